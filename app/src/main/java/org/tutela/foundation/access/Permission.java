@@ -1,0 +1,42 @@
+package org.tutela.foundation.access;
+
+import static org.tutela.foundation.access.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.tutela.foundation.audit.Operation;
+
+/**
+ * Everything that can be done, with the roles that may do it: the contents page of the service.
+ * Each module's permissions stand together. {@code SYSTEM} may do everything, and is audited.
+ */
+public enum Permission {
+  // access
+  SEE_OWN_SESSIONS(Operation.CONSULTATION, CALL_TAKER, OFFICER, DECISION_MAKER, SUPERVISOR, INFORMATION_OFFICER, AUDITOR, ADMINISTRATOR),
+  // audit
+  READ_AUDIT(Operation.CONSULTATION, AUDITOR, INFORMATION_OFFICER),
+  // work
+  SEE_WORK(Operation.CONSULTATION, CALL_TAKER, OFFICER, DECISION_MAKER, SUPERVISOR),
+  // people
+  SEARCH_PEOPLE(Operation.CONSULTATION, OFFICER, DECISION_MAKER, SUPERVISOR),
+  OPEN_PERSON(Operation.CONSULTATION, OFFICER, DECISION_MAKER, SUPERVISOR),
+  RECORD_PERSON(Operation.COLLECTION, OFFICER, SUPERVISOR),
+  // end of list: each module adds its own group above this line
+  ;
+
+  private final Operation operation;
+  private final Set<Role> roles;
+
+  Permission(Operation operation, Role... roles) {
+    this.operation = operation;
+    this.roles = EnumSet.of(SYSTEM, roles);
+  }
+
+  public Operation operation() {
+    return operation;
+  }
+
+  public boolean heldBy(Actor actor) {
+    return actor.roles().stream().anyMatch(roles::contains);
+  }
+}

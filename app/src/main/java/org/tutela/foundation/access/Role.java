@@ -1,0 +1,24 @@
+package org.tutela.foundation.access;
+
+/** What a member of staff is for. Nobody combines {@code ADMINISTRATOR} or {@code AUDITOR} with case access. */
+public enum Role {
+  CALL_TAKER("Call taker"),
+  OFFICER("Public protection officer"),
+  DECISION_MAKER("Decision-maker"),
+  SUPERVISOR("Supervisor"),
+  INFORMATION_OFFICER("Information officer"),
+  AUDITOR("Auditor"),
+  ADMINISTRATOR("Administrator"),
+  /** Jobs and the matcher; no person holds it. */
+  SYSTEM("System");
+
+  private final String title;
+
+  Role(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

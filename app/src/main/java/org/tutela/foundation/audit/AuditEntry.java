@@ -1,0 +1,31 @@
+package org.tutela.foundation.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+
+/**
+ * One line of the log. It carries ids, codes and counts, never a name or anything typed:
+ * {@code details} holds codes only (security T-2, T-3).
+ *
+ * @param at UTC
+ * @param person the held person concerned, by id
+ * @param count how many records were shown, for lists and searches
+ */
+public record AuditEntry(
+    Instant at,
+    Operation operation,
+    String action,
+    Optional<UserId> actor,
+    Optional<UUID> session,
+    Optional<AreaCode> area,
+    String purpose,
+    String objectKind,
+    Optional<UUID> objectId,
+    Optional<UUID> person,
+    int count,
+    boolean allowed,
+    Map<String, String> details) {}

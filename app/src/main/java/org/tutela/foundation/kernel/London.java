@@ -1,0 +1,16 @@
+package org.tutela.foundation.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one place that names the time zone of England and Wales. */
+public final class London {
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+  private London() {}
+
+  public static LocalDate date(Instant at) {
+    return at.atZone(ZONE).toLocalDate();
+  }
+}

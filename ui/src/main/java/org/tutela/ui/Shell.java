@@ -1,0 +1,33 @@
+package org.tutela.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a page.
+ *
+ * @param title as the browser's tab shows it, "Error: " before it when the form has errors
+ * @param csrf hidden field of every form
+ * @param once a fresh token for every form shown, so that a button pressed twice acts once
+ * @param flash what the last action did, shown once after its redirect
+ * @param banner the demonstration banner's text, empty in production
+ */
+public record Shell(
+    Language language,
+    String title,
+    Optional<User> user,
+    List<Link> navigation,
+    Hidden csrf,
+    String once,
+    Optional<String> flash,
+    Optional<String> banner,
+    String path) {
+
+  /** @param team shown beside the name */
+  public record User(String name, String role, String team) {}
+
+  /** @param count shown as a badge when above zero */
+  public record Link(String text, String href, boolean current, int count) {}
+
+  public record Hidden(String name, String value) {}
+}
