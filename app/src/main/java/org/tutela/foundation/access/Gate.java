@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,6 +60,10 @@ public class Gate {
       // An inner refusal has already marked the shared transaction; the outermost passage writes the log.
       if (!outermost) throw refusal;
       return denied(actor, permission, visit.first(), refusal.rule, refusal.hidden);
+    } catch (ConcurrencyFailureException | DuplicateKeyException race) {
+      // Two people (or two clicks) met in the database; the loser's work is rolled back and told so.
+      if (!outermost) throw race;
+      return Outcome.conflict("this record");
     }
   }
 

@@ -1,0 +1,5 @@
+package org.tutela.casework.work;
+
+import java.util.UUID;
+
+public record TaskId(UUID value) {}

@@ -1,0 +1,134 @@
+package org.tutela.casework.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Rows;
+import org.tutela.foundation.kernel.UserId;
+
+@Repository
+class WorkStore {
+  private static final String COLUMNS = """
+      id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id, due_at, first_due_at, version
+      """;
+  private final JdbcClient db;
+
+  WorkStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(TaskId id, OpenTask duty, UserId by, Instant now) {
+    db.sql("""
+            insert into work.task (id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id,
+                                   due_at, first_due_at, state, opened_at, opened_by)
+            values (:id, :area, :team, :owner, :kind, :title, :urgency, :sourceKind, :source, :path, :person,
+                    :due, :due, 'OPEN', :now, :by)
+            """)
+        .param("id", id.value()).param("area", duty.area().value()).param("team", duty.team())
+        .param("owner", duty.owner().map(UserId::value).orElse(null), Types.OTHER)
+        .param("kind", duty.kind()).param("title", duty.title()).param("urgency", duty.urgency().name())
+        .param("sourceKind", duty.sourceKind()).param("source", duty.source()).param("path", duty.path())
+        .param("person", duty.person().orElse(null), Types.OTHER)
+        .param("due", Timestamp.from(duty.due())).param("now", Timestamp.from(now)).param("by", by.value())
+        .update();
+    history(id, 0, duty.area(), "OPENED", "", by, duty.owner(), duty.due(), now);
+  }
+
+  void change(Task task, String event, String reason, UserId by, Instant now) {
+    Rows.one(db.sql("""
+            update work.task set team = :team, owner_id = :owner, due_at = :due, version = version + 1
+             where id = :id and version = :version
+            """)
+        .param("team", task.team()).param("owner", task.owner().map(UserId::value).orElse(null), Types.OTHER)
+        .param("due", Timestamp.from(task.due())).param("id", task.id().value()).param("version", task.version())
+        .update());
+    history(task.id(), task.version() + 1, task.area(), event, reason, by, task.owner(), task.due(), now);
+  }
+
+  void close(Task task, String event, String reason, UserId by, Instant now) {
+    Rows.one(db.sql("""
+            update work.task set state = :event, closed_at = :now, closed_by = :by, version = version + 1
+             where id = :id and version = :version
+            """)
+        .param("event", event).param("now", Timestamp.from(now)).param("by", by.value())
+        .param("id", task.id().value()).param("version", task.version())
+        .update());
+    history(task.id(), task.version() + 1, task.area(), event, reason, by, task.owner(), task.due(), now);
+  }
+
+  private void history(TaskId id, int version, AreaCode area, String event, String reason, UserId by, Optional<UserId> owner,
+                       Instant due, Instant now) {
+    db.sql("""
+            insert into work.task_history (task_id, version, area, event, at, by_user, owner_id, due_at, reason)
+            values (:id, :version, :area, :event, :now, :by, :owner, :due, :reason)
+            """)
+        .param("id", id.value()).param("version", version).param("area", area.value()).param("event", event)
+        .param("now", Timestamp.from(now)).param("by", by.value())
+        .param("owner", owner.map(UserId::value).orElse(null), Types.OTHER)
+        .param("due", Timestamp.from(due)).param("reason", reason)
+        .update();
+  }
+
+  Optional<Task> find(TaskId id) {
+    return db.sql("select " + COLUMNS + " from work.task where id = :id and state = 'OPEN'").param("id", id.value())
+        .query(WorkStore::task).optional();
+  }
+
+  Optional<Task> open(String sourceKind, UUID source, String kind) {
+    return db.sql("select " + COLUMNS + """
+             from work.task
+            where source_kind = :sourceKind and source_id = :source and kind = :kind and state = 'OPEN'
+            """)
+        .param("sourceKind", sourceKind).param("source", source).param("kind", kind)
+        .query(WorkStore::task).optional();
+  }
+
+  List<Task> open(String sourceKind, UUID source) {
+    return db.sql("select " + COLUMNS + """
+             from work.task where source_kind = :sourceKind and source_id = :source and state = 'OPEN' order by due_at, id
+            """)
+        .param("sourceKind", sourceKind).param("source", source)
+        .query(WorkStore::task).list();
+  }
+
+  Worklist list(Worklist.Asked asked, Actor actor, Instant now) {
+    String whose = switch (asked.whose()) {
+      case MINE -> "owner_id = :user";
+      case TEAM -> "team = :team";
+      case AREA -> "true";
+      case NOBODYS -> "owner_id is null";
+    };
+    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose
+        + " and (person_id is null or access.may_see_person(person_id))";
+    String late = asked.overdueOnly() ? " and due_at < :now" : "";
+    var counts = db.sql("select count(*) as total, count(*) filter (where due_at < :now) as overdue" + filter)
+        .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
+        .param("now", Timestamp.from(now))
+        .query((row, n) -> new int[] {row.getInt("total"), row.getInt("overdue")}).single();
+    var tasks = db.sql("select " + COLUMNS + filter + late + """
+             order by case urgency when 'IMMEDIATE' then 0 else 1 end, due_at, id limit :limit offset :offset
+            """)
+        .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
+        .param("now", Timestamp.from(now))
+        .param("limit", Worklist.Asked.PAGE).param("offset", asked.page() * Worklist.Asked.PAGE)
+        .query(WorkStore::task).list();
+    return new Worklist(tasks, asked.overdueOnly() ? counts[1] : counts[0], counts[1]);
+  }
+
+  private static Task task(ResultSet row, int n) throws SQLException {
+    return new Task(new TaskId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")), row.getString("team"),
+        Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(UserId::new), row.getString("kind"), row.getString("title"),
+        Urgency.valueOf(row.getString("urgency")), row.getString("source_kind"), row.getObject("source_id", UUID.class),
+        row.getString("path"), Optional.ofNullable(row.getObject("person_id", UUID.class)),
+        row.getTimestamp("due_at").toInstant(), row.getTimestamp("first_due_at").toInstant(), row.getInt("version"));
+  }
+}
