@@ -1,0 +1,5 @@
+package org.tutela.casework.papers;
+
+import java.util.UUID;
+
+public record PaperId(UUID value) {}

@@ -1,0 +1,38 @@
+package org.tutela.casework.post;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tutela.ui.Words;
+
+/** The letters that are written, each with the facts it may carry and no others: what is not here cannot leak. */
+public sealed interface Letter {
+  /** What the reader quotes. */
+  String reference();
+
+  /** To the applicant: received, and what comes next. */
+  record Acknowledgement(String reference, LocalDate received) implements Letter {}
+
+  /** To the applicant: where and when, and what to bring. */
+  record InterviewAppointment(String reference, Instant at, String place) implements Letter {}
+
+  /**
+   * To the applicant, when nothing is disclosed. It is given nothing but the reference, so that it is the same to the
+   * letter whether nothing is held or something is (N-2).
+   */
+  record NothingToDisclose(String reference) implements Letter {}
+
+  /** To the applicant: not a request under the scheme, why, and what is done instead (E-4). */
+  record OutsideTheScheme(String reference, Words because, Words instead) implements Letter {}
+
+  /** To the applicant: another force has taken the request over. */
+  record HandedOver(String reference, Words to) implements Letter {}
+
+  /** To the applicant: withdrawn as asked. */
+  record Withdrawn(String reference) implements Letter {}
+
+  /**
+   * To the person asked about: an invitation to make representations. Its reference is its own, so that it leads to
+   * nobody who asked (REP-6).
+   */
+  record InvitationToRepresent(String reference, LocalDate replyBy) implements Letter {}
+}

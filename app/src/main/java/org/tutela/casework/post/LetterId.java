@@ -1,0 +1,5 @@
+package org.tutela.casework.post;
+
+import java.util.UUID;
+
+public record LetterId(UUID value) {}

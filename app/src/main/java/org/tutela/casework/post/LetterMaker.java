@@ -1,0 +1,50 @@
+package org.tutela.casework.post;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.tutela.ui.Words;
+
+/** Makes the PDF. */
+@Component
+class LetterMaker {
+  /** Comes with PDFBox; the built-in PDF fonts have no ŵ or ŷ, which Welsh needs. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final Words REFERENCE = new Words("Reference:", "Cyfeirnod:");
+  private static final Words SIGNED = new Words("Public Protection Unit", "Uned Diogelu'r Cyhoedd");
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  byte[] pdf(SendLetter command, Words force, LocalDate written) {
+    var html = new StringOutput();
+    templates.render("post/letter.jte", Map.of("page", page(command, force, written)), html);
+    var bytes = new ByteArrayOutputStream();
+    try {
+      new PdfRendererBuilder()
+          .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans")
+          .usePdfUaAccessibility(true)
+          .withHtmlContent(html.toString(), null)
+          .toStream(bytes)
+          .run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static LetterPage page(SendLetter command, Words force, LocalDate written) {
+    var language = command.language();
+    var wording = Wording.of(command.letter());
+    return new LetterPage(language.code(), force.in(language), Dates.day(written).in(language), command.letter().reference(),
+        REFERENCE.in(language), command.addressee(), command.address().lines().toList(), wording.heading().in(language),
+        wording.paragraphs().stream().map(words -> words.in(language)).toList(), SIGNED.in(language));
+  }
+}

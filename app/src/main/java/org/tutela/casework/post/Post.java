@@ -1,0 +1,99 @@
+package org.tutela.casework.post;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.papers.Paper;
+import org.tutela.casework.papers.Papers;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.kernel.Areas;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Letters and messages. A letter is written and kept in the caller's transaction; a message leaves from the outbox later. */
+@Service
+public class Post {
+  private final Gate gate;
+  private final PostStore store;
+  private final Papers papers;
+  private final LetterMaker maker;
+  private final Areas areas;
+  private final Ids ids;
+  private final Clock clock;
+
+  Post(Gate gate, PostStore store, Papers papers, LetterMaker maker, Areas areas, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.papers = papers;
+    this.maker = maker;
+    this.areas = areas;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome<LetterId> write(SendLetter command) {
+    return gate.pass(Permission.SEND_POST, visit -> {
+      if (command.addressee().isBlank()) return Outcome.refused("addressee", "Say who the letter is for");
+      var id = new LetterId(ids.next());
+      visit.concerning(Target.of("letter", id.value(), command.area()));
+      visit.note("letter", command.letter().getClass().getSimpleName());
+      var now = clock.instant();
+      byte[] pdf = maker.pdf(command, areas.get(command.area()).name(), London.date(now));
+      return papers.keep(command.area(), "LETTER", "application/pdf", "letter-" + command.letter().reference() + ".pdf", pdf)
+          .map(paper -> {
+            store.insert(id, command, paper.id(), paper.sha256(), visit.actor().id(), now);
+            return id;
+          });
+    });
+  }
+
+  /** The letter as it was written, byte for byte. */
+  public Outcome<Paper> read(LetterId id) {
+    return gate.pass(Permission.READ_POST, visit -> {
+      var letter = store.find(id);
+      if (letter.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(letter.get()));
+      return papers.read(letter.get().paper());
+    });
+  }
+
+  /** Records what became of a letter: posted or handed over, come back, or called back. */
+  public Outcome<LetterId> record(LetterId id, SentLetter.State state, int version) {
+    return gate.pass(Permission.SEND_POST, visit -> {
+      var letter = store.find(id);
+      if (letter.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(letter.get()));
+      if (letter.get().version() != version) return Outcome.conflict("this letter");
+      if (state == SentLetter.State.WRITTEN) return Outcome.refused("state", "Choose what became of the letter");
+      store.change(letter.get(), state, visit.actor().id(), clock.instant());
+      return Outcome.done(id);
+    });
+  }
+
+  public Outcome<List<SentLetter>> lettersOf(String sourceKind, UUID source) {
+    return gate.pass(Permission.READ_POST, visit -> {
+      var letters = store.lettersOf(sourceKind, source);
+      letters.forEach(letter -> visit.concerning(target(letter)));
+      return Outcome.done(letters);
+    });
+  }
+
+  /** Puts a neutral line in the outbox. */
+  public Outcome<UUID> send(SendMessage command) {
+    return gate.pass(Permission.SEND_POST, visit -> {
+      if (!command.recipient().matches("[^\\r\\n]{3,254}")) return Outcome.refused("recipient", "Enter one address or number");
+      var id = ids.next();
+      visit.concerning(Target.of("message", id, command.area()));
+      store.insert(id, command, Line.from(areas.get(command.area()).name()), visit.actor().id(), clock.instant());
+      return Outcome.done(id);
+    });
+  }
+
+  private static Target target(SentLetter letter) {
+    return Target.of("letter", letter.id().value(), letter.area());
+  }
+}
