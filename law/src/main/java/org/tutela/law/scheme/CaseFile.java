@@ -1,0 +1,84 @@
+package org.tutela.law.scheme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything recorded on one case, in order. The latest entry of a kind is the one that counts. */
+public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
+
+  public CaseFile {
+    entries = List.copyOf(entries);
+  }
+
+  /** A case begins with a first contact or with the police's own initiative. */
+  public static CaseFile opened(RuleSet ruleSet, Entry opening) {
+    return new CaseFile(ruleSet, List.of(opening));
+  }
+
+  public CaseFile with(Entry entry) {
+    var more = new ArrayList<>(entries);
+    more.add(entry);
+    return new CaseFile(ruleSet, more);
+  }
+
+  public <E extends Entry> Optional<E> latest(Class<E> kind) {
+    return all(kind).stream().reduce((_, later) -> later);
+  }
+
+  public <E extends Entry> List<E> all(Class<E> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public Origin origin() {
+    return latest(PoliceInitiation.class).isPresent() ? Origin.RIGHT_TO_KNOW : Origin.APPLICATION;
+  }
+
+  /** t0: it never moves, neither by transfer nor by withdrawal. */
+  public Instant firstContact() {
+    return latest(FirstContact.class).map(FirstContact::at)
+        .or(() -> latest(PoliceInitiation.class).map(PoliceInitiation::at))
+        .orElseThrow(() -> new IllegalStateException("a case begins with a contact or with the police"));
+  }
+
+  /** An enquiry counts as an application once the interview is complete and the proofs are met. */
+  public boolean countsAsApplication() {
+    return latest(Interview.class).filter(held -> held.incomplete().isEmpty() && held.proofs().complete()).isPresent();
+  }
+
+  /** Disclosure was decided again after the undertaking was refused. */
+  boolean reconsidered() {
+    return latest(SigningRefused.class).isPresent();
+  }
+
+  Progress progress() {
+    var done = new java.util.EnumMap<Limit, Instant>(Limit.class);
+    latest(InitialChecks.class).ifPresent(checks -> done.put(Limit.INITIAL_CHECKS, checks.doneAt()));
+    latest(Interview.class).ifPresent(held -> done.put(Limit.INTERVIEW, held.at()));
+    latest(Assessment.class).ifPresent(made -> done.put(Limit.RISK_ASSESSMENT, made.at()));
+    latest(Decision.class).ifPresent(taken -> done.put(Limit.DECISION, taken.at()));
+    latest(Delivery.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
+    latest(Notice.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
+    latest(Withdrawal.class).filter(taken -> taken.concern().isEmpty()).ifPresent(taken -> done.put(Limit.CLOSE, taken.at()));
+    return new Progress(ruleSet, origin(), firstContact(),
+        latest(Assessment.class).map(Assessment::concerns).orElse(Concerns.NOT_YET_KNOWN), Map.copyOf(done), all(Extension.class));
+  }
+
+  public Deadlines deadlines() {
+    return Deadlines.of(progress());
+  }
+
+  public Set<Flag> flags(Instant now) {
+    var flags = EnumSet.noneOf(Flag.class);
+    if (latest(ImmediateRisk.class).isPresent()) flags.add(Flag.IMMEDIATE_RISK);
+    if (latest(NotedConcern.class).isPresent()) flags.add(Flag.SAFEGUARDING);
+    if (latest(Extension.class).isPresent()) flags.add(Flag.EXTENDED);
+    if (latest(Transfer.class).isPresent()) flags.add(Flag.CROSS_BORDER);
+    if (!deadlines().overdue(now).isEmpty()) flags.add(Flag.OVERDUE);
+    return flags;
+  }
+}

@@ -1,0 +1,26 @@
+package org.tutela.law.scheme;
+
+/** What can happen to an application (4.1). The app stores the name in its history. */
+public enum Event {
+  CONTACT,
+  RIGHT_TO_KNOW,
+  ASSIGN,
+  CHECKS_DONE,
+  SCOPE_ACCEPTED,
+  SCOPE_REFUSED,
+  CLOSE_NOT_IN_SCHEME,
+  INTERVIEW_COMPLETE,
+  IDENTITY_NOT_PROVED,
+  ASSESSMENT_COMPLETE,
+  DECIDE_DISCLOSE,
+  DECIDE_NOT,
+  DISCLOSE,
+  REFUSE_TO_SIGN,
+  NOTIFY,
+  IMMEDIATE_RISK,
+  EXTEND,
+  TRANSFER,
+  WITHDRAW,
+  CLOCK_PASSES,
+  NEW_INFORMATION
+}

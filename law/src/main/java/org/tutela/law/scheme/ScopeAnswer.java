@@ -1,0 +1,22 @@
+package org.tutela.law.scheme;
+
+import static org.tutela.law.Texts.blank;
+import static org.tutela.law.Texts.unless;
+
+import java.util.List;
+import org.tutela.law.Reason;
+import org.tutela.law.Texts;
+
+/** What the applicant was told about scope; outside the scheme, also why and what will be done instead. */
+public record ScopeAnswer(boolean applicantTold, String reason, String whatElse) implements Entry {
+
+  public static ScopeAnswer accepted() {
+    return new ScopeAnswer(true, "", "");
+  }
+
+  List<Reason> againstRefusal() {
+    return Texts.gather(
+        unless(!blank(reason), SchemeRule.E_4.missing("reason", "Explain why the request is outside the scheme")),
+        unless(!blank(whatElse), SchemeRule.E_4.missing("whatElse", "Record what will be done with the concern instead")));
+  }
+}
