@@ -1,23 +1,27 @@
 package org.tutela.foundation.access;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /** Carries the actor and the purpose through one request or job. */
 public final class Acting {
-  private record Now(Actor actor, String purpose) {}
+  private record Now(Actor actor, String purpose, boolean rehearsal) {}
 
   private static final ScopedValue<Now> NOW = ScopedValue.newInstance();
 
   private Acting() {}
 
   public static <T> T as(Actor actor, String purpose, Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor, purpose)).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor, purpose, false)).call(work::call);
+  }
+
+  /** The actor's own request once more, to show what was typed: reading goes on, every change is refused. */
+  public static <T> T rehearsing(Callable<T> work) throws Exception {
+    return ScopedValue.where(NOW, new Now(actor(), purpose(), true)).call(work::call);
   }
 
   /** Jobs, the matcher and the opening of envelopes act for nobody, over every area, and are audited so. */
@@ -35,5 +39,9 @@ public final class Acting {
 
   public static String purpose() {
     return NOW.get().purpose();
+  }
+
+  static boolean isRehearsal() {
+    return NOW.get().rehearsal();
   }
 }

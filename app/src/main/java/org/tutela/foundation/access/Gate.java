@@ -45,7 +45,11 @@ public class Gate {
 
   public <T> Outcome<T> pass(Permission permission, Function<Visit, Outcome<T>> work) {
     Actor actor = Acting.actor();
-    if (!permission.heldBy(actor)) return denied(actor, permission, Optional.empty(), "A-1 role", false);
+    var refused = policy.entry(actor, permission);
+    if (refused.isPresent()) return denied(actor, permission, Optional.empty(), refused.get().rule(), refused.get().hidden());
+    if (Acting.isRehearsal() && permission.operation() != Operation.CONSULTATION) {
+      return Outcome.refused("", "You were signed out before this was sent. Check what you typed and send it again.");
+    }
     boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
     Visit visit = new Visit(actor, permission, policy);
     try {
@@ -71,11 +75,12 @@ public class Gate {
   private void openRows(Actor actor) {
     db.sql("""
             select set_config('tutela.area', :area, true), set_config('tutela.user', :user, true),
-                   set_config('tutela.authority', :authority, true)
+                   set_config('tutela.authority', :authority, true), set_config('tutela.now', :now, true)
             """)
         .param("area", actor.area().value())
         .param("user", actor.id().value().toString())
         .param("authority", actor.is(Role.SYSTEM) ? "system" : "staff")
+        .param("now", clock.instant().toString())
         .query((row, n) -> true)
         .single();
   }

@@ -1,0 +1,37 @@
+package org.tutela.foundation.access;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The limits of security.md sections 2 and 4; a force may make them tighter.
+ *
+ * @param keys the directory of the keys that are kept outside the database
+ * @param demo personas are one click away; refused unless the service is bound to loopback
+ * @param plainHttp cookies without Secure, for loopback only; follows {@code demo} unless set
+ */
+@ConfigurationProperties("tutela")
+public record AccessSettings(
+    @DefaultValue("data/keys") Path keys,
+    @DefaultValue("false") boolean demo,
+    @DefaultValue("false") boolean plainHttp,
+    @DefaultValue Session session,
+    @DefaultValue Browsing browsing) {
+
+  public record Session(
+      @DefaultValue("15m") Duration idle,
+      @DefaultValue("12h") Duration longest,
+      @DefaultValue("5m") Duration stepUp) {}
+
+  /** @param people distinct people opened in an hour before an alert; {@code outside} of another area; {@code stop} ends the session */
+  public record Browsing(
+      @DefaultValue("30") int people,
+      @DefaultValue("5") int outside,
+      @DefaultValue("60") int stop) {}
+
+  public boolean insecureCookies() {
+    return demo || plainHttp;
+  }
+}

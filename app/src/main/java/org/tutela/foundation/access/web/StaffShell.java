@@ -1,0 +1,58 @@
+package org.tutela.foundation.access.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.AccessSettings;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Token;
+import org.tutela.foundation.kernel.web.ShellFactory;
+import org.tutela.ui.Language;
+import org.tutela.ui.Shell;
+
+/** What stands around every staff page. */
+@Component
+class StaffShell implements ShellFactory {
+  private static final String DEMONSTRATION =
+      "Demonstration: everybody in it is made up, and anybody at this computer can sign in as anybody.";
+  private final ObjectProvider<Tab> tabs;
+  private final boolean demo;
+
+  StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings) {
+    this.tabs = tabs;
+    this.demo = settings.demo();
+  }
+
+  @Override
+  public Shell around(String title, Optional<String> flash, HttpServletRequest request) {
+    String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
+    var actor = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+        ? Optional.of(signedIn.actor()) : Optional.<Actor>empty();
+    return new Shell(Language.EN, title, actor.map(StaffShell::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
+        formToken(request), Token.fresh().text(), flash, demo ? Optional.of(DEMONSTRATION) : Optional.empty(), path);
+  }
+
+  private static Shell.User user(Actor actor) {
+    String roles = actor.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+    return new Shell.User(actor.name(), roles, actor.team());
+  }
+
+  private List<Shell.Link> navigation(Actor actor, String path) {
+    return tabs.stream().filter(tab -> tab.needs().heldBy(actor)).sorted(Comparator.comparingInt(Tab::order))
+        .map(tab -> new Shell.Link(tab.text(), tab.href(), path.equals(tab.href()) || path.startsWith(tab.href() + "/"), tab.count(actor)))
+        .toList();
+  }
+
+  private static Shell.Hidden formToken(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Shell.Hidden(token.getParameterName(), token.getToken()) : new Shell.Hidden(FormTokens.FIELD, "");
+  }
+}
