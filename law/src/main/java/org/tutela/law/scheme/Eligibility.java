@@ -11,7 +11,7 @@ import org.tutela.law.Texts;
 
 /** Whether a request falls under the scheme, and whether the applicant may be the one who is told anything. */
 @Cites(value = "CSODS eligibility",
-    rules = {"1", "E-1", "E-2", "E-3", "E-4", "E-5", "E-6", "E-7", "E-8", "E-9", "L-5"})
+    rules = {"1 contact", "E-1", "E-2", "E-3", "E-4", "E-5", "E-6", "E-7", "E-8", "E-9", "L-5"})
 public record Eligibility(boolean applicantMayBeTold, List<Reason> notes) {
 
   public Eligibility {

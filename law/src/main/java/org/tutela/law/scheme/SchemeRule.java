@@ -14,7 +14,7 @@ public enum SchemeRule implements Rule {
   L_3("CSODS guidance 2023, para 5", VERIFIED, "A refusal under the scheme is no bar to another lawful disclosure"),
   L_5("Suffolk Police", VERIFIED, "The scheme does not vet employees: questions about a job go to the Disclosure and Barring Service"),
   RULE_SETS("2.2", "Home Office circular 007/2010; CSODS guidance 2023", HOUSE_RULE, "The date of first contact chooses the rule set"),
-  CONTACT("1", "Buckinghamshire safeguarding partnership", VERIFIED, "Contact is enough access to a particular child to pose a real risk of harm"),
+  CONTACT("1 contact", "Buckinghamshire safeguarding partnership", VERIFIED, "Contact is enough access to a particular child to pose a real risk of harm"),
 
   E_1("Buckinghamshire; Cleveland 2010", VERIFIED, "Anyone may apply; kinship is not needed"),
   E_2("Staffordshire; Avon and Somerset", VERIFIED, "The request must name or identify one subject and at least one particular child"),
