@@ -1,0 +1,80 @@
+package org.tutela.ui.component;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** @param head null for no heading row
+ *  @param rows a null row is left out */
+public record Table(String caption, String captionClasses, List<Cell> head, List<List<Cell>> rows, boolean firstCellIsHeader, String classes, Attrs attributes) {
+
+  /** A cell or a column's heading. */
+  public record Cell(Prose text, String format, String classes, Integer colspan, Integer rowspan, Attrs attributes) {
+    public static Cell of(String text) {
+      return of(Prose.of(text));
+    }
+
+    public static Cell of(Content content) {
+      return new Cell(Prose.of(content), null, null, null, null, Attrs.NONE);
+    }
+
+    public static Cell link(String text, String href) {
+      return of(Prose.link(text, href));
+    }
+
+    public static Cell number(long number) {
+      return new Cell(Prose.of(Long.toString(number)), "numeric", null, null, null, Attrs.NONE);
+    }
+
+    /** Set to the right, as numbers are. */
+    public Cell numeric() {
+      return new Cell(text, "numeric", classes, colspan, rowspan, attributes);
+    }
+
+    /** For a colspan or rowspan: null when there is none. */
+    public String span(Integer cells) {
+      return cells == null ? null : cells.toString();
+    }
+
+    public Cell classes(String more) {
+      return new Cell(text, format, Classes.of(classes, more), colspan, rowspan, attributes);
+    }
+  }
+
+  /** A caption is needed, so that those who hear the page know which table this is. */
+  public static Table of(String caption, String... head) {
+    return new Table(caption, "govuk-table__caption--m", Arrays.stream(head).map(Cell::of).toList(), List.of(), false, null, Attrs.NONE);
+  }
+
+  public static Table of(String caption, List<Cell> head) {
+    return new Table(caption, "govuk-table__caption--m", head, List.of(), false, null, Attrs.NONE);
+  }
+
+  public Table row(Cell... cells) {
+    var more = new ArrayList<>(rows);
+    more.add(Arrays.asList(cells));
+    return new Table(caption, captionClasses, head, more, firstCellIsHeader, classes, attributes);
+  }
+
+  public <T> Table rows(Iterable<T> things, Function<T, List<Cell>> row) {
+    var more = new ArrayList<>(rows);
+    things.forEach(thing -> more.add(row.apply(thing)));
+    return new Table(caption, captionClasses, head, more, firstCellIsHeader, classes, attributes);
+  }
+
+  /** The caption is for those who hear the page; a heading above says it to those who see it. */
+  public Table hiddenCaption() {
+    return new Table(caption, "govuk-visually-hidden", head, rows, firstCellIsHeader, classes, attributes);
+  }
+
+  /** The first cell of a row says what the row is about. */
+  public Table firstCellIsHeading() {
+    return new Table(caption, captionClasses, head, rows, true, classes, attributes);
+  }
+
+  public Table classes(String more) {
+    return new Table(caption, captionClasses, head, rows, firstCellIsHeader, Classes.of(classes, more), attributes);
+  }
+}
