@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
 /** The server's programs, unpacked once from the jar that carries them. */
 record Binaries(Path folder) {
@@ -57,7 +57,7 @@ record Binaries(Path folder) {
   }
 
   private static void unpack(InputStream packed, Path into) throws IOException {
-    try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+    try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path place = into.resolve(entry.getName()).normalize();
         if (!place.startsWith(into)) throw new IOException("entry outside the archive");

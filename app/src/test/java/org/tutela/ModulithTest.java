@@ -1,0 +1,11 @@
+package org.tutela;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModulithTest {
+  @Test
+  void calls_go_down_the_floors_and_never_round() {
+    ApplicationModules.of(TutelaApplication.class).verify();
+  }
+}
