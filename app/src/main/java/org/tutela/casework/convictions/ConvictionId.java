@@ -1,0 +1,5 @@
+package org.tutela.casework.convictions;
+
+import java.util.UUID;
+
+public record ConvictionId(UUID value) {}

@@ -1,0 +1,79 @@
+package org.tutela.casework.convictions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.UserId;
+
+@Repository
+class ConvictionStore {
+  private final JdbcClient db;
+
+  ConvictionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(ConvictionId id, RecordConviction facts, Instant at, UserId by) {
+    db.sql("""
+            insert into convictions.conviction (id, person_id, kind, statute, section, offence, offence_from, offence_to, decided_on,
+                                                court, jurisdiction, victim_age, victim_sex, disposal, disposal_months, recorded_at, recorded_by)
+            values (:id, :person, :kind, :statute, :section, :offence, :from, :to, :decided,
+                    :court, :jurisdiction, :age, :sex, :disposal, :months, :at, :by)
+            """)
+        .param("id", id.value()).param("person", facts.person().value()).param("kind", facts.kind().name())
+        .param("statute", facts.statute()).param("section", facts.section()).param("offence", facts.offence())
+        .param("from", facts.offenceFrom().orElse(null), Types.DATE).param("to", facts.offenceTo().orElse(null), Types.DATE)
+        .param("decided", facts.decidedOn()).param("court", facts.court()).param("jurisdiction", facts.jurisdiction().name())
+        .param("age", facts.victimAge().orElse(null), Types.INTEGER).param("sex", facts.victimSex().name())
+        .param("disposal", facts.disposal()).param("months", facts.disposalMonths().orElse(null), Types.INTEGER)
+        .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insert(UUID id, GiveOpinion opinion, Instant at, UserId by) {
+    db.sql("""
+            insert into convictions.opinion (id, conviction_id, person_id, opinion, reasons, given_by, given_at)
+            values (:id, :conviction, :person, :opinion, :reasons, :by, :at)
+            """)
+        .param("id", id).param("conviction", opinion.conviction().value()).param("person", opinion.person().value())
+        .param("opinion", opinion.corresponds() ? "CORRESPONDS" : "DOES_NOT").param("reasons", opinion.reasons())
+        .param("by", by.value()).param("at", Timestamp.from(at))
+        .update();
+  }
+
+  List<Conviction> of(PersonId person) {
+    return db.sql("""
+            select c.id, c.person_id, c.kind, c.statute, c.section, c.offence, c.offence_from, c.offence_to, c.decided_on, c.court,
+                   c.jurisdiction, c.victim_age, c.victim_sex, c.disposal, c.disposal_months, o.opinion, o.reasons, o.given_by, o.given_at
+              from convictions.conviction c
+              left join lateral (select opinion, reasons, given_by, given_at from convictions.opinion
+                                  where person_id = c.person_id and conviction_id = c.id order by given_at desc, id limit 1) o on true
+             where c.person_id = :person
+             order by c.decided_on desc, c.id
+            """)
+        .param("person", person.value()).query(ConvictionStore::conviction).list();
+  }
+
+  private static Conviction conviction(ResultSet row, int n) throws SQLException {
+    var facts = new RecordConviction(new PersonId(row.getObject("person_id", UUID.class)), ConvictionKind.valueOf(row.getString("kind")),
+        row.getString("statute"), row.getString("section"), row.getString("offence"),
+        Optional.ofNullable(row.getObject("offence_from", LocalDate.class)), Optional.ofNullable(row.getObject("offence_to", LocalDate.class)),
+        row.getObject("decided_on", LocalDate.class), row.getString("court"), Jurisdiction.valueOf(row.getString("jurisdiction")),
+        Optional.ofNullable(row.getObject("victim_age", Integer.class)), Sex.valueOf(row.getString("victim_sex")),
+        row.getString("disposal"), Optional.ofNullable(row.getObject("disposal_months", Integer.class)));
+    String opinion = row.getString("opinion");
+    return new Conviction(new ConvictionId(row.getObject("id", UUID.class)), facts, opinion == null ? Optional.empty()
+        : Optional.of(new ForeignOpinion("CORRESPONDS".equals(opinion), row.getString("reasons"),
+            new UserId(row.getObject("given_by", UUID.class)), row.getTimestamp("given_at").toInstant())));
+  }
+}

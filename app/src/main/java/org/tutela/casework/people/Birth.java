@@ -1,0 +1,57 @@
+package org.tutela.casework.people;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** When somebody was born, as exactly as it is known: the first and the last day it can have been (matching N-8). */
+public record Birth(LocalDate from, LocalDate to, Kind kind) {
+
+  public enum Kind { DATE, MONTH, YEAR, AGE, ABOUT, RANGE }
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  public Birth {
+    if (from.isAfter(to)) throw new IllegalArgumentException("a birth cannot end before it begins");
+  }
+
+  public static Birth on(LocalDate date) {
+    return new Birth(date, date, Kind.DATE);
+  }
+
+  public static Birth month(YearMonth month) {
+    return new Birth(month.atDay(1), month.atEndOfMonth(), Kind.MONTH);
+  }
+
+  public static Birth year(int year) {
+    return new Birth(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Kind.YEAR);
+  }
+
+  /** Somebody who is {@code age} on a day was born in the year that ends on that day's anniversary. */
+  public static Birth age(int age, LocalDate on) {
+    return new Birth(on.minusYears(age + 1L).plusDays(1), on.minusYears(age), Kind.AGE);
+  }
+
+  /** "About 40": three years either way. */
+  public static Birth about(int age, LocalDate on) {
+    return new Birth(on.minusYears(age + 4L).plusDays(1), on.minusYears(age - 3L), Kind.ABOUT);
+  }
+
+  public static Birth between(LocalDate from, LocalDate to) {
+    return new Birth(from, to, Kind.RANGE);
+  }
+
+  /** As a page shows it. */
+  public String words() {
+    return switch (kind) {
+      case DATE -> DAY.format(from);
+      case MONTH -> MONTH.format(from);
+      case YEAR -> "in " + from.getYear();
+      case AGE -> "between " + DAY.format(from) + " and " + DAY.format(to) + " (from their age)";
+      case ABOUT -> "about " + from.getYear() + " to " + to.getYear();
+      case RANGE -> "between " + DAY.format(from) + " and " + DAY.format(to);
+    };
+  }
+}

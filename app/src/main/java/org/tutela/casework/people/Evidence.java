@@ -1,0 +1,15 @@
+package org.tutela.casework.people;
+
+/**
+ * One field of a candidate beside what was asked.
+ *
+ * @param relation in words: "short form of", "day and month swapped", "former address"
+ * @param weight for (above zero) or against
+ * @param rarity "1 in 900 on the register"; empty where it says nothing
+ */
+public record Evidence(String field, String asked, String held, String relation, double weight, String rarity) {
+  /** Length of the bar, 0 to 5. */
+  public int bar() {
+    return (int) Math.min(5, Math.ceil(Math.abs(weight) / 3));
+  }
+}

@@ -1,0 +1,146 @@
+package org.tutela.casework.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.names.Emptiness;
+import org.tutela.casework.people.names.Identifiers;
+import org.tutela.casework.people.names.Postcode;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.References;
+
+/** The persons held. Nothing is overwritten: a new name or address stands beside the old one. */
+@Service
+public class People {
+  private final Gate gate;
+  private final PeopleStore store;
+  private final SearchStore searches;
+  private final Rematch rematch;
+  private final Ids ids;
+  private final Clock clock;
+
+  People(Gate gate, PeopleStore store, SearchStore searches, Rematch rematch, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.searches = searches;
+    this.rematch = rematch;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome<PersonId> record(RecordPerson command) {
+    return gate.pass(Permission.RECORD_PERSON, visit -> {
+      if (Emptiness.says(command.forenames()) && Emptiness.says(command.surname())) return Outcome.refused("surname", "Enter a name");
+      if (command.birth().isPresent() && command.birth().get().from().isAfter(today())) {
+        return Outcome.refused("birth", "The date of birth must be in the past");
+      }
+      if (!visit.actor().is(Role.SYSTEM)) {
+        var obstacle = command.after().isEmpty() ? SearchStore.NO_SEARCH : searches.againstRecording(command.after().get(), clock.instant());
+        if (!obstacle.isEmpty()) return Outcome.refused("", obstacle);
+      }
+      var id = new PersonId(ids.next());
+      visit.concerning(Target.of("person", id.value(), command.area()));
+      store.insert(id, References.ofPerson(), command, clock.instant(), visit.actor().id());
+      store.insertName(ids.next(), id, NameKind.LEGAL, command.forenames(), command.surname(), clock.instant(), visit.actor().id());
+      rematch.afterCommit(id);
+      return Outcome.done(id);
+    });
+  }
+
+  public Outcome<PersonId> addName(AddName command) {
+    if (Emptiness.says(command.forenames()) && Emptiness.says(command.surname())) return Outcome.refused("surname", "Enter a name");
+    return change(command.person(), visit ->
+        store.insertName(ids.next(), command.person(), command.kind(), command.forenames(), command.surname(), clock.instant(), visit.actor().id()));
+  }
+
+  public Outcome<PersonId> addAddress(AddAddress command) {
+    if (command.lines().isBlank() && command.postcode().isBlank()) return Outcome.refused("lines", "Enter an address, a place or a postcode");
+    if (command.from().isPresent() && command.to().isPresent() && command.from().get().isAfter(command.to().get())) {
+      return Outcome.refused("to", "The last day at the address must not be before the first");
+    }
+    if (command.kind() == AddressKind.FORMER && command.to().isPresent() && command.to().get().isAfter(today())) {
+      return Outcome.refused("to", "The last day at a former address must not be in the future");
+    }
+    return change(command.person(), visit ->
+        store.insertAddress(ids.next(), command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id()));
+  }
+
+  public Outcome<PersonId> addIdentifier(AddIdentifier command) {
+    var read = Identifiers.read(command.kind().name(), command.value());
+    if (read.refusal().isPresent()) return Outcome.refused("value", read.refusal().get());
+    return change(command.person(), visit -> store.insertIdentifier(
+        new HeldIdentifier(ids.next(), command.kind(), command.value(), read.normalised(), read.sound()),
+        command.person(), clock.instant(), visit.actor().id()));
+  }
+
+  /** One line about a person, for the page of a case that concerns them. */
+  public Outcome<PersonSummary> find(PersonId id) {
+    return gate.pass(Permission.LIST_PEOPLE, visit -> store.summary(id)
+        .map(person -> {
+          visit.concerning(target(person));
+          return Outcome.done(person);
+        })
+        .orElseGet(Outcome::notFound));
+  }
+
+  /** For lists: those whom the reader may see, the others absent (security A-4). */
+  public Outcome<Map<PersonId, PersonSummary>> find(Collection<PersonId> ids) {
+    return gate.pass(Permission.LIST_PEOPLE, visit -> {
+      var found = new LinkedHashMap<PersonId, PersonSummary>();
+      for (var person : store.summaries(ids.stream().map(PersonId::value).toList())) found.put(person.id(), person);
+      visit.shown(found.size());
+      return Outcome.done(found);
+    });
+  }
+
+  /** By the reference somebody read out; a wrong check character and another area's person answer alike. */
+  public Outcome<PersonSummary> find(String reference) {
+    return gate.pass(Permission.LIST_PEOPLE, visit -> References.read(reference).flatMap(store::byReference)
+        .map(person -> {
+          visit.concerning(target(person));
+          return Outcome.done(person);
+        })
+        .orElseGet(Outcome::notFound));
+  }
+
+  /** Everything held of a person. */
+  public Outcome<Person> open(PersonId id) {
+    return gate.pass(Permission.OPEN_PERSON, visit -> store.summary(id)
+        .map(person -> {
+          visit.concerning(target(person));
+          return Outcome.done(new Person(person, store.names(id), store.addresses(id), store.identifiers(id)));
+        })
+        .orElseGet(Outcome::notFound));
+  }
+
+  private Outcome<PersonId> change(PersonId id, Consumer<Visit> work) {
+    return gate.pass(Permission.RECORD_PERSON, visit -> {
+      var person = store.summary(id);
+      if (person.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(person.get()));
+      work.accept(visit);
+      store.touch(id);
+      rematch.afterCommit(id);
+      return Outcome.done(id);
+    });
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+
+  private static Target target(PersonSummary person) {
+    return Target.about("person", person.id().value(), person.area(), person.id().value());
+  }
+}

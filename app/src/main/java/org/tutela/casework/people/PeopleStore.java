@@ -1,0 +1,149 @@
+package org.tutela.casework.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+
+@Repository
+class PeopleStore {
+  private final JdbcClient db;
+
+  PeopleStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(PersonId id, String reference, RecordPerson command, Instant at, UserId by) {
+    db.sql("""
+            insert into people.person (id, reference, area, sex, born_from, born_to, born_kind, recorded_after, recorded_at, recorded_by)
+            values (:id, :reference, :area, :sex, :from, :to, :kind, :after, :at, :by)
+            """)
+        .param("id", id.value()).param("reference", reference).param("area", command.area().value())
+        .param("sex", command.sex().name())
+        .param("from", command.birth().map(Birth::from).orElse(null), Types.DATE)
+        .param("to", command.birth().map(Birth::to).orElse(null), Types.DATE)
+        .param("kind", command.birth().map(b -> b.kind().name()).orElse(null), Types.VARCHAR)
+        .param("after", command.after().map(SearchId::value).orElse(null), Types.OTHER)
+        .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insertName(UUID id, PersonId person, NameKind kind, String forenames, String surname, Instant at, UserId by) {
+    db.sql("""
+            insert into people.name (id, person_id, kind, forenames, surname, raw, recorded_at, recorded_by)
+            values (:id, :person, :kind, :forenames, :surname, :raw, :at, :by)
+            """)
+        .param("id", id).param("person", person.value()).param("kind", kind.name())
+        .param("forenames", forenames).param("surname", surname).param("raw", (forenames + " " + surname).strip())
+        .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insertAddress(UUID id, AddAddress command, String postcode, Instant at, UserId by) {
+    db.sql("""
+            insert into people.address (id, person_id, kind, lines, postcode, from_on, to_on, recorded_at, recorded_by)
+            values (:id, :person, :kind, :lines, :postcode, :from, :to, :at, :by)
+            """)
+        .param("id", id).param("person", command.person().value()).param("kind", command.kind().name())
+        .param("lines", command.lines()).param("postcode", postcode)
+        .param("from", command.from().orElse(null), Types.DATE).param("to", command.to().orElse(null), Types.DATE)
+        .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insertIdentifier(HeldIdentifier identifier, PersonId person, Instant at, UserId by) {
+    db.sql("""
+            insert into people.identifier (id, person_id, kind, raw, normalised, sound, recorded_at, recorded_by)
+            values (:id, :person, :kind, :raw, :normalised, :sound, :at, :by)
+            """)
+        .param("id", identifier.id()).param("person", person.value()).param("kind", identifier.kind().name())
+        .param("raw", identifier.raw()).param("normalised", identifier.normalised()).param("sound", identifier.sound())
+        .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  /** Gives the person a new number, so that the next search reads them again. */
+  void touch(PersonId person) {
+    db.sql("""
+            update people.person
+               set version = version + 1, changed_no = nextval('people.change'), changed_tx = pg_current_xact_id()
+             where id = :id
+            """)
+        .param("id", person.value())
+        .update();
+  }
+
+  private static final String SUMMARY = """
+      select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.restricted, p.version,
+             coalesce((select trim(n.forenames || ' ' || n.surname) from people.name n
+                        where n.person_id = p.id order by (n.kind = 'LEGAL') desc, n.id limit 1), '') as name
+        from people.person p
+      """;
+
+  Optional<PersonSummary> summary(PersonId id) {
+    return db.sql(SUMMARY + " where p.id = :id").param("id", id.value()).query(PeopleStore::summary).optional();
+  }
+
+  Optional<PersonSummary> byReference(String reference) {
+    return db.sql(SUMMARY + " where p.reference = :reference").param("reference", reference).query(PeopleStore::summary).optional();
+  }
+
+  /** Those of the persons whom the reader may see; the others are absent. */
+  List<PersonSummary> summaries(Collection<UUID> ids) {
+    return db.sql(SUMMARY + " where p.id = any(:ids) order by p.id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(PeopleStore::summary).list();
+  }
+
+  List<HeldName> names(PersonId person) {
+    return db.sql("""
+            select id, kind, forenames, surname, raw from people.name
+             where person_id = :person order by (kind = 'LEGAL') desc, id
+            """)
+        .param("person", person.value())
+        .query((row, _) -> new HeldName(row.getObject("id", UUID.class), NameKind.valueOf(row.getString("kind")),
+            row.getString("forenames"), row.getString("surname"), row.getString("raw")))
+        .list();
+  }
+
+  List<HeldAddress> addresses(PersonId person) {
+    return db.sql("""
+            select id, kind, lines, postcode, from_on, to_on from people.address
+             where person_id = :person order by to_on desc nulls first, id desc
+            """)
+        .param("person", person.value())
+        .query((row, _) -> new HeldAddress(row.getObject("id", UUID.class), AddressKind.valueOf(row.getString("kind")),
+            row.getString("lines"), row.getString("postcode"), Optional.ofNullable(row.getObject("from_on", LocalDate.class)),
+            Optional.ofNullable(row.getObject("to_on", LocalDate.class))))
+        .list();
+  }
+
+  List<HeldIdentifier> identifiers(PersonId person) {
+    return db.sql("select id, kind, raw, normalised, sound from people.identifier where person_id = :person order by kind, id")
+        .param("person", person.value())
+        .query((row, _) -> new HeldIdentifier(row.getObject("id", UUID.class), IdentifierKind.valueOf(row.getString("kind")),
+            row.getString("raw"), row.getString("normalised"), row.getBoolean("sound")))
+        .list();
+  }
+
+  private static PersonSummary summary(ResultSet row, int n) throws SQLException {
+    return new PersonSummary(new PersonId(row.getObject("id", UUID.class)), row.getString("reference"), new AreaCode(row.getString("area")),
+        row.getString("name"), Sex.valueOf(row.getString("sex")), birth(row), row.getBoolean("restricted"), row.getInt("version"));
+  }
+
+  private static Optional<Birth> birth(ResultSet row) throws SQLException {
+    String kind = row.getString("born_kind");
+    if (kind == null) return Optional.empty();
+    return Optional.of(new Birth(row.getObject("born_from", LocalDate.class), row.getObject("born_to", LocalDate.class), Birth.Kind.valueOf(kind)));
+  }
+}

@@ -1,0 +1,6 @@
+package org.tutela.casework.people;
+
+import java.util.UUID;
+
+/** A person held. */
+public record PersonId(UUID value) {}

@@ -1,0 +1,16 @@
+package org.tutela.measures.mappa;
+
+import org.tutela.foundation.kernel.Outcome;
+
+/**
+ * What the law requires of others when management moves on: each is asked in the same transaction, and if one does not
+ * answer {@code Done} the step does not happen.
+ */
+public interface CaseStep {
+  Outcome<?> on(Step step);
+
+  /** @param management as it stands after the step */
+  record Step(Kind kind, Management management) {}
+
+  enum Kind { MANAGEMENT_BEGAN, MOVED_IN, LEVEL_SET, REVIEW_HELD, MANAGEMENT_ENDED }
+}

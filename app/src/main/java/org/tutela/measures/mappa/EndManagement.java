@@ -1,0 +1,5 @@
+package org.tutela.measures.mappa;
+
+import java.time.LocalDate;
+
+public record EndManagement(ManagementId management, LocalDate on, String reason, int version) {}

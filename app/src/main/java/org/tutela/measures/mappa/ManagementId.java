@@ -1,0 +1,5 @@
+package org.tutela.measures.mappa;
+
+import java.util.UUID;
+
+public record ManagementId(UUID value) {}
