@@ -1,0 +1,84 @@
+package org.tutela.measures.enquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.intake.Request;
+import org.tutela.law.scheme.CaseFile;
+import org.tutela.law.scheme.Deadline;
+import org.tutela.law.scheme.Deadlines;
+import org.tutela.law.scheme.Flag;
+import org.tutela.law.scheme.Origin;
+import org.tutela.law.scheme.OutcomeCategory;
+import org.tutela.law.scheme.Stage;
+
+/**
+ * One request as it stands. In the counts it is an enquiry, and an application only once the interview is complete.
+ *
+ * @param law its state and everything on its file, as the scheme's rules know them; the only thing that moves it
+ * @param request what was asked, in the applicant's words
+ * @param finding who the person asked about is
+ * @param linkedTo the closed enquiry that this one brings new information to
+ */
+public record Application(
+    ApplicationId id,
+    String reference,
+    AreaCode area,
+    String team,
+    Optional<UserId> owner,
+    org.tutela.law.scheme.Application law,
+    Request request,
+    Finding finding,
+    boolean malicious,
+    Hands hands,
+    Optional<Instant> closedAt,
+    Optional<ApplicationId> linkedTo,
+    int version) {
+
+  public CaseFile file() {
+    return law.file();
+  }
+
+  public Stage stage() {
+    return law.stage();
+  }
+
+  public Origin origin() {
+    return law.file().origin();
+  }
+
+  public Instant firstContact() {
+    return law.file().firstContact();
+  }
+
+  public Deadlines deadlines() {
+    return law.file().deadlines();
+  }
+
+  public Set<Flag> flags(Instant now) {
+    return law.file().flags(now);
+  }
+
+  /** None is overdue once the case is closed; what was missed before stays in {@link #deadlines()}. */
+  public List<Deadline> overdue(Instant now) {
+    return stage().isOpen() ? deadlines().overdue(now) : List.of();
+  }
+
+  public Optional<OutcomeCategory> outcome() {
+    return law instanceof org.tutela.law.scheme.Application.Closed closed ? Optional.of(closed.outcome()) : Optional.empty();
+  }
+
+  /** The person held, once somebody has found who is meant. */
+  public Optional<UUID> person() {
+    return finding instanceof Finding.Held(var person) ? Optional.of(person) : Optional.empty();
+  }
+
+  public Target target() {
+    return new Target("application", id.value(), area, person());
+  }
+}

@@ -1,0 +1,87 @@
+package org.tutela.measures.enquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.Entry;
+import org.tutela.law.scheme.Stage;
+
+/** What one event makes of an enquiry: collected here, then written with its line of history in one go. */
+final class Change {
+  private final Application before;
+  private final String event;
+  private String reason = "";
+  private String team;
+  private Optional<UserId> owner;
+  private org.tutela.law.scheme.Application law;
+  private Finding finding;
+  private boolean malicious;
+  private Hands hands;
+
+  /** @param event the law's name for it, or a name of ours for what the law does not know */
+  Change(Application before, String event) {
+    this.before = before;
+    this.event = event;
+    team = before.team();
+    owner = before.owner();
+    law = before.law();
+    finding = before.finding();
+    malicious = before.malicious();
+    hands = before.hands();
+  }
+
+  Change because(String why) {
+    reason = why;
+    return this;
+  }
+
+  Change given(String toTeam, Optional<UserId> to) {
+    team = toTeam;
+    owner = to;
+    return this;
+  }
+
+  Change to(org.tutela.law.scheme.Application next) {
+    law = next;
+    return this;
+  }
+
+  Change finding(Finding found) {
+    finding = found;
+    return this;
+  }
+
+  Change maliciousRequest() {
+    malicious = true;
+    return this;
+  }
+
+  Change by(Hands now) {
+    hands = now;
+    return this;
+  }
+
+  Application before() {
+    return before;
+  }
+
+  String event() {
+    return event;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  /** What the file has gained. Entries are only ever added. */
+  List<Entry> entries() {
+    return law.file().entries().subList(before.file().entries().size(), law.file().entries().size());
+  }
+
+  Application after(Instant now) {
+    var closed = law.stage() == Stage.CLOSED ? before.closedAt().or(() -> Optional.of(now)) : Optional.<Instant>empty();
+    return new Application(before.id(), before.reference(), before.area(), team, owner, law, before.request(), finding, malicious,
+        hands, closed, before.linkedTo(), before.version() + 1);
+  }
+}

@@ -1,0 +1,133 @@
+package org.tutela.measures.enquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.Ruling;
+import org.tutela.law.scheme.Application.AssessingRisk;
+import org.tutela.law.scheme.Application.Deciding;
+import org.tutela.law.scheme.Application.DisclosurePending;
+import org.tutela.law.scheme.Application.NonDisclosurePending;
+import org.tutela.law.scheme.Application.Undecided;
+import org.tutela.law.scheme.Assessment;
+import org.tutela.law.scheme.Decision;
+import org.tutela.law.scheme.Delivery;
+import org.tutela.law.scheme.Extension;
+import org.tutela.law.scheme.Flag;
+import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.NotedConcern;
+import org.tutela.law.scheme.Notice;
+import org.tutela.law.scheme.PoliceInitiation;
+import org.tutela.law.scheme.Representations;
+import org.tutela.law.scheme.Withdrawal;
+
+/**
+ * How an application goes on and ends. The verbs from the risk assessment on are for {@code disclosure}, which calls
+ * them inside its own transaction with the entry that the law asks for: the entry is filed here, and by it alone the
+ * application moves.
+ */
+@Service
+public class Course {
+  private final Gate gate;
+  private final Cases cases;
+
+  Course(Gate gate, Cases cases) {
+    this.gate = gate;
+    this.cases = cases;
+  }
+
+  /** More time, for a reason; the old date is kept. */
+  public Outcome<Application> extend(ApplicationId id, int version, Limit limit, LocalDate newDate, String reason) {
+    return gate.pass(Permission.EXTEND_CLOCK, visit -> cases.at(visit, id, version).then(application ->
+        cases.add(visit, application, "EXTEND", reason,
+            open -> open.extend(new Extension(limit, newDate, reason, visit.actor().name(), cases.now())))));
+  }
+
+  /** Other action to protect a child, such as a referral: it stands beside whatever comes of the application. */
+  public Outcome<Application> noteConcern(ApplicationId id, int version, String action) {
+    return gate.pass(Permission.NOTE_CONCERN, visit -> cases.at(visit, id, version).then(application -> action.isBlank()
+        ? Outcome.refused("action", "Say what is done to protect the child")
+        : cases.add(visit, application, "SAFEGUARDING", action,
+            open -> Ruling.allowed(open.noteConcern(new NotedConcern(cases.now(), action))))));
+  }
+
+  /**
+   * The applicant withdraws. Where there is a concern about a child the case does not end: it becomes the police's own.
+   *
+   * @param concern what the police act on, "" when there is no concern
+   */
+  public Outcome<Application> withdraw(ApplicationId id, int version, boolean byApplicant, String concern) {
+    return gate.pass(Permission.WITHDRAW_APPLICATION, visit -> cases.at(visit, id, version).then(application -> {
+      var flags = application.flags(cases.now());
+      if (concern.isBlank() && (flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING))) {
+        return Outcome.refused("concern", "A concern about a child is open on this application: say what the police act on");
+      }
+      if (!(application.law() instanceof Undecided<?> undecided)) return Outcome.refused("", "It is too late to withdraw: a decision has been reached");
+      var now = cases.now();
+      var request = application.request();
+      var own = concern.isBlank() ? Optional.<PoliceInitiation>empty() : Optional.of(new PoliceInitiation(now, visit.actor().name(), concern,
+          !request.children().isEmpty(), !request.subject().name().isEmpty() || application.person().isPresent()));
+      visit.note("becomes_police_case", own.isPresent() ? "YES" : "NO");
+      return cases.allowed(undecided.withdraw(new Withdrawal(now, visit.actor().name(), byApplicant, own)))
+          .then(next -> cases.save(visit, new Change(application, "WITHDRAW").because(concern).to(next)));
+    }));
+  }
+
+  /** That the request is malicious: a named officer's finding, with evidence. It ends nothing by itself, and no concern about a child. */
+  public Outcome<Application> findMalicious(ApplicationId id, int version, String evidence) {
+    return gate.pass(Permission.FIND_MALICIOUS, visit -> cases.at(visit, id, version).then(application -> {
+      if (evidence.isBlank()) return Outcome.refused("evidence", "Record the evidence that the request is malicious");
+      if (!application.stage().isOpen()) return Outcome.refused("", "This application is closed");
+      return cases.save(visit, new Change(application, "FOUND_MALICIOUS").because(evidence).maliciousRequest());
+    }));
+  }
+
+  public Outcome<Application> represent(ApplicationId id, int version, Representations entry) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> application.law() instanceof Deciding
+        ? cases.move(visit, application, Deciding.class, "REPRESENTATIONS", "Recording representations", deciding -> deciding.represent(entry), change -> change)
+        : cases.move(visit, application, AssessingRisk.class, "REPRESENTATIONS", "Recording representations", assessing -> assessing.represent(entry), change -> change)));
+  }
+
+  public Outcome<Application> completeAssessment(ApplicationId id, int version, Assessment assessment) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+        cases.move(visit, application, AssessingRisk.class, "ASSESSMENT_COMPLETE", "Completing the risk assessment",
+            assessing -> assessing.complete(assessment), change -> change.by(application.hands().assessed(visit.actor().id())))));
+  }
+
+  /** Nobody who interviewed, identified or assessed may call this (P-5, A-8). */
+  public Outcome<Application> decide(ApplicationId id, int version, Decision decision) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> {
+      visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
+      boolean disclose = decision instanceof Decision.ToDisclose;
+      return cases.move(visit, application, Deciding.class, disclose ? "DECIDE_DISCLOSE" : "DECIDE_NOT", "A decision",
+          deciding -> switch (decision) {
+            case Decision.ToDisclose to -> deciding.decide(to);
+            case Decision.NotToDisclose not -> deciding.decide(not);
+          }, change -> change.by(application.hands().decided(visit.actor().id())));
+    }));
+  }
+
+  /** The protector will not sign: nothing was said, and it is decided again. */
+  public Outcome<Application> refusedUndertaking(ApplicationId id, int version, Instant at) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+        cases.move(visit, application, DisclosurePending.class, "REFUSE_TO_SIGN", "Recording a refused undertaking",
+            pending -> Ruling.allowed(pending.refuseToSign(at)), change -> change)));
+  }
+
+  public Outcome<Application> disclosed(ApplicationId id, int version, Delivery delivery) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+        cases.move(visit, application, DisclosurePending.class, "DISCLOSE", "Recording the disclosure",
+            pending -> pending.disclose(delivery), change -> change)));
+  }
+
+  public Outcome<Application> notified(ApplicationId id, int version, Notice notice) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+        cases.move(visit, application, NonDisclosurePending.class, "NOTIFY", "Telling the applicant",
+            pending -> pending.inform(notice), change -> change)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.tutela.measures.enquiry;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.law.scheme.Deadline;
+import org.tutela.law.scheme.Deadlines;
+import org.tutela.law.scheme.Limit;
+
+/** One task on the worklist for each clock that runs: opened, moved and closed with it. */
+@Component
+class Duties {
+  static final String SOURCE = "application";
+  private final Work work;
+
+  Duties(Work work) {
+    this.work = work;
+  }
+
+  void begin(Application application) {
+    application.deadlines().all().forEach(deadline -> open(application, deadline));
+  }
+
+  void follow(Application before, Application after) {
+    if (!after.stage().isOpen()) {
+      if (before.stage().isOpen()) work.cancelAll(SOURCE, after.id().value(), "The application was closed").orThrow();
+      return;
+    }
+    Deadlines was = before.deadlines();
+    for (Deadline now : after.deadlines().all()) {
+      Optional<Deadline> old = was.of(now.limit());
+      boolean ran = old.filter(deadline -> deadline.doneAt().isEmpty()).isPresent();
+      if (now.doneAt().isPresent()) {
+        if (ran) work.done(SOURCE, after.id().value(), now.limit().name()).orThrow();
+      } else if (!ran) {
+        open(after, now);
+      } else if (!old.get().dueAt().equals(now.dueAt())) {
+        work.moveDue(SOURCE, after.id().value(), now.limit().name(), now.dueAt(), "The due date changed").orThrow();
+      }
+    }
+    if (!before.owner().equals(after.owner()) || !before.team().equals(after.team())) {
+      work.follow(SOURCE, after.id().value(), after.team(), after.owner()).orThrow();
+    }
+  }
+
+  private void open(Application application, Deadline deadline) {
+    work.open(new OpenTask(deadline.limit().name(), title(deadline.limit()) + " " + application.reference(), Urgency.ROUTINE,
+        application.area(), application.team(), application.owner(), SOURCE, application.id().value(),
+        "/applications/" + application.id(), application.person(), deadline.dueAt())).orThrow();
+  }
+
+  private static String title(Limit limit) {
+    return switch (limit) {
+      case INITIAL_CHECKS -> "First checks for";
+      case INTERVIEW -> "Interview for";
+      case RISK_ASSESSMENT -> "Risk assessment for";
+      case DECISION -> "Decision on";
+      case CLOSE -> "Finish";
+    };
+  }
+}
