@@ -14,7 +14,6 @@ create table people.person (
   born_from date,
   born_to date,
   born_kind text check (born_kind in ('DATE', 'MONTH', 'YEAR', 'AGE', 'ABOUT', 'RANGE')),
-  restricted boolean not null default false,
   recorded_after uuid,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
@@ -32,7 +31,8 @@ create index person_area on people.person (area, id);
 
 alter table people.person enable row level security;
 alter table people.person force row level security;
-create policy by_area on people.person using (kernel.may_see_area(area)) with check (kernel.may_see_area(area));
+create policy by_area_and_restriction on people.person
+  using (kernel.may_see_area(area) and access.may_see_person(id)) with check (kernel.may_see_area(area) and access.may_see_person(id));
 
 -- Whether the reader may see a person: the rows of every table about a person ask this.
 create function people.may_see(person uuid) returns boolean

@@ -15,6 +15,7 @@ import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.duty.Matter;
 
 /** Convictions, cautions and findings. They are never changed: a mistake is answered by another record. */
 @Service
@@ -60,7 +61,17 @@ public class Convictions {
 
   /** What Schedule 34A makes of every conviction of a person, with the working. */
   public Outcome<List<ChildSexOffence>> childSexOffences(PersonId person) {
-    return ofPerson(person).map(held -> held.stream().map(Schedule34AWorking::of).toList());
+    return ofPerson(person).map(held -> held.stream().map(c -> Schedule34AWorking.of(c, London.date(clock.instant()))).toList());
+  }
+
+  /** As the law takes them, for judging whether the duty to consider is on. */
+  public Outcome<List<Matter>> matters(PersonId person) {
+    return ofPerson(person).map(held -> held.stream().map(Schedule34AWorking::matter).toList());
+  }
+
+  /** The statutes that Schedule 34A names. */
+  public static List<String> statutes() {
+    return Schedule34AWorking.titles();
   }
 
   public Outcome<ConvictionId> giveOpinion(GiveOpinion opinion) {

@@ -84,7 +84,8 @@ class PeopleStore {
   }
 
   private static final String SUMMARY = """
-      select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.restricted, p.version,
+      select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.version,
+             exists (select from access.limited_record l where l.person = p.id and l.lifted_at is null) as restricted,
              coalesce((select trim(n.forenames || ' ' || n.surname) from people.name n
                         where n.person_id = p.id order by (n.kind = 'LEGAL') desc, n.id limit 1), '') as name
         from people.person p
