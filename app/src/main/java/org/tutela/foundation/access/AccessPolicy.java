@@ -11,9 +11,13 @@ class AccessPolicy {
   /** @param hidden the actor must not learn that the thing exists */
   record Refusal(String rule, boolean hidden) {}
 
+  static final String STEP_UP = "S-5 step-up";
+
+  private final AccessSettings settings;
   private final Clock clock;
 
-  AccessPolicy(Clock clock) {
+  AccessPolicy(AccessSettings settings, Clock clock) {
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -22,6 +26,13 @@ class AccessPolicy {
     if (!permission.heldBy(actor)) return Optional.of(new Refusal("A-1 role", false));
     if (London.date(clock.instant()).isAfter(actor.vettedUntil())) return Optional.of(new Refusal("A-2 vetting", false));
     return Optional.empty();
+  }
+
+  /** Asked of sessions only: a job or a command line has no factor to prove again. */
+  Optional<Refusal> unproved(Actor actor) {
+    if (actor.session().isEmpty()) return Optional.empty();
+    boolean lately = actor.provedAt().filter(at -> clock.instant().isBefore(at.plus(settings.session().stepUp()))).isPresent();
+    return lately ? Optional.empty() : Optional.of(new Refusal(STEP_UP, false));
   }
 
   Optional<Refusal> refusal(Actor actor, Permission permission, Target target) {

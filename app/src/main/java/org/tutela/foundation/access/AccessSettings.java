@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The limits of security.md sections 2 and 4; a force may make them tighter.
  *
- * @param keys the directory of the keys that are kept outside the database
+ * @param data what must survive a restart
+ * @param keys where the keys stand that are kept outside the database; below {@code data} unless set
  * @param demo personas are one click away; refused unless the service is bound to loopback
  * @param plainHttp cookies without Secure, for loopback only; follows {@code demo} unless set
  */
 @ConfigurationProperties("tutela")
 public record AccessSettings(
-    @DefaultValue("data/keys") Path keys,
+    @DefaultValue("data") Path data,
+    Path keys,
     @DefaultValue("false") boolean demo,
     @DefaultValue("false") boolean plainHttp,
     @DefaultValue Session session,
@@ -30,6 +32,10 @@ public record AccessSettings(
       @DefaultValue("30") int people,
       @DefaultValue("5") int outside,
       @DefaultValue("60") int stop) {}
+
+  public AccessSettings {
+    if (keys == null) keys = data.resolve("keys");
+  }
 
   public boolean insecureCookies() {
     return demo || plainHttp;

@@ -54,6 +54,13 @@ public final class Visit {
     }
   }
 
+  /** Step-up (S-5): an actor at a browser must have proved who they are within the last minutes. */
+  public void provedLately() {
+    policy.unproved(actor).ifPresent(refusal -> {
+      throw new Denied(refusal.rule(), refusal.hidden());
+    });
+  }
+
   /** How many records a list or search showed. */
   public void shown(int records) {
     count = records;

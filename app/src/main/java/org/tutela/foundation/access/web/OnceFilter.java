@@ -9,7 +9,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A form sent twice acts once: the second sending gets the first one's way on (B70). */
 class OnceFilter extends OncePerRequestFilter {
-  static final String FIELD = "_once";
+  static final String FIELD = "once";
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,14 @@
+package org.tutela.foundation.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+
+/** A member of staff. */
+public record Member(UserId id, String email, String name, AreaCode area, String team, LocalDate vettedUntil, boolean enabled,
+                     boolean persona, Set<Role> roles, int version) {
+  public Member {
+    roles = Set.copyOf(roles);
+  }
+}

@@ -1,0 +1,174 @@
+package org.tutela.foundation.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** Who works here and in what role. A role is asked for by one person and granted by another. */
+@Service
+public class Staffing {
+  private final Gate gate;
+  private final StaffStore staff;
+  private final RoleStore roles;
+  private final Sessions sessions;
+  private final Ids ids;
+  private final Clock clock;
+
+  Staffing(Gate gate, StaffStore staff, RoleStore roles, Sessions sessions, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.staff = staff;
+    this.roles = roles;
+    this.sessions = sessions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome<UserId> employ(Employ asked) {
+    return gate.pass(Permission.KEEP_STAFF, visit -> {
+      var command = new Employ(asked.email().toLowerCase(Locale.ROOT), asked.name(), asked.area(), asked.team(), asked.vettedUntil(),
+          asked.roles(), asked.persona());
+      var id = new UserId(ids.next());
+      visit.concerning(Target.of("staff", id.value(), command.area()));
+      if (staff.byEmail(command.email()).isPresent()) return Outcome.refused("email", "Somebody already uses this e-mail address");
+      if (!Segregation.allows(command.roles())) return Outcome.refused("roles", "Nobody may combine these roles");
+      staff.insert(id, command, visit.actor().id(), clock.instant());
+      for (Role role : EnumSet.copyOf(withSystem(command.roles()))) {
+        if (role == Role.SYSTEM) continue;
+        if (visit.actor().is(Role.SYSTEM)) roles.give(ids.next(), id, role, visit.actor().id(), clock.instant());
+        else roles.ask(ids.next(), id, role, visit.actor().id(), clock.instant());
+      }
+      return Outcome.done(id);
+    });
+  }
+
+  private static Set<Role> withSystem(Set<Role> roles) {
+    var all = EnumSet.of(Role.SYSTEM);
+    all.addAll(roles);
+    return all;
+  }
+
+  /** The staff of the reader's own area. */
+  public Outcome<List<Member>> list() {
+    return gate.pass(Permission.SEE_STAFF, visit -> {
+      var list = staff.of(visit.actor().area());
+      visit.shown(list.size());
+      return Outcome.done(list);
+    });
+  }
+
+  public Outcome<Member> find(UserId id) {
+    return gate.pass(Permission.SEE_STAFF, visit -> member(visit, id));
+  }
+
+  /** Disabling ends every session at once. */
+  public Outcome<Boolean> enable(UserId id, boolean enabled, int version) {
+    return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
+      visit.provedLately();
+      if (member.version() != version) return Outcome.conflict("this member of staff");
+      staff.enable(member, enabled, visit.actor().id(), clock.instant());
+      if (!enabled) sessions.endAll(id, "ACCOUNT_DISABLED");
+      return Outcome.done(true);
+    }));
+  }
+
+  public Outcome<Boolean> vet(UserId id, LocalDate until, int version) {
+    return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
+      if (member.version() != version) return Outcome.conflict("this member of staff");
+      staff.vet(member, until, visit.actor().id(), clock.instant());
+      return Outcome.done(true);
+    }));
+  }
+
+  public Outcome<Boolean> declare(UserId id, Interests interests) {
+    return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
+      staff.declare(id, Facts.normal(interests), visit.actor().id(), clock.instant());
+      return Outcome.done(true);
+    }));
+  }
+
+  public Outcome<UUID> askForRole(UserId id, Role role) {
+    return gate.pass(Permission.ASK_FOR_ROLE, visit -> member(visit, id).then(member -> {
+      visit.provedLately();
+      visit.notBy("A-8 four eyes", id);
+      if (role == Role.SYSTEM || !Segregation.allows(with(member, role))) {
+        return Outcome.refused("role", "Nobody may combine this role with those that " + member.name() + " has or waits for");
+      }
+      if (with(member, role).size() == member.roles().size()) return Outcome.refused("role", "They have this role already");
+      UUID request = ids.next();
+      roles.ask(request, id, role, visit.actor().id(), clock.instant());
+      return Outcome.done(request);
+    }));
+  }
+
+  public Outcome<List<RoleRequest>> waiting() {
+    return gate.pass(Permission.SEE_STAFF, visit -> Outcome.done(roles.waiting(visit.actor().area())));
+  }
+
+  /** By somebody who neither asked nor is given the role. */
+  public Outcome<Boolean> decideRole(UUID id, boolean granted) {
+    return gate.pass(Permission.GRANT_ROLE, visit -> {
+      var request = roles.asked(id).orElse(null);
+      if (request == null) return Outcome.notFound();
+      visit.concerning(Target.of("role", id, request.area()));
+      visit.provedLately();
+      visit.notBy("A-8 four eyes", request.askedBy(), request.staff());
+      var member = staff.find(request.staff()).orElseThrow();
+      var after = EnumSet.of(request.role());
+      after.addAll(member.roles());
+      if (granted && !Segregation.allows(after)) return Outcome.refused("role", "Nobody may combine these roles");
+      roles.decide(request, granted, visit.actor().id(), clock.instant());
+      staff.history(request.staff(), visit.actor().id(), granted ? "ROLE_GRANTED" : "ROLE_REFUSED", request.role().name(), clock.instant());
+      return Outcome.done(granted);
+    });
+  }
+
+  /** Taking a role away needs no second person, and counts at the next request. */
+  public Outcome<Boolean> endRole(UserId id, Role role) {
+    return gate.pass(Permission.ASK_FOR_ROLE, visit -> member(visit, id).then(member -> {
+      visit.provedLately();
+      if (roles.end(id, role, visit.actor().id(), clock.instant()) == 0) return Outcome.conflict("this member of staff");
+      staff.history(id, visit.actor().id(), "ROLE_ENDED", role.name(), clock.instant());
+      return Outcome.done(true);
+    }));
+  }
+
+  /** Who did a thing: names of colleagues are no secret among staff, and are not logged as reads. */
+  public Map<UserId, String> names(Collection<UserId> of) {
+    return staff.names(of);
+  }
+
+  public Optional<String> name(UserId id) {
+    return Optional.ofNullable(staff.names(List.of(id)).get(id));
+  }
+
+  /** Those who may be given work in an area, by name. */
+  public List<Member> colleagues(AreaCode area) {
+    return staff.of(area).stream().filter(Member::enabled).toList();
+  }
+
+  private Outcome<Member> member(Visit visit, UserId id) {
+    return staff.find(id).<Outcome<Member>>map(member -> {
+      visit.concerning(Target.of("staff", id.value(), member.area()));
+      return Outcome.done(member);
+    }).orElseGet(Outcome::notFound);
+  }
+
+  private Set<Role> with(Member member, Role role) {
+    var all = EnumSet.of(role);
+    all.addAll(member.roles());
+    roles.waitingFor(member.id()).forEach(request -> all.add(request.role()));
+    return all;
+  }
+}

@@ -1,0 +1,32 @@
+package org.tutela.foundation.access.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tutela.foundation.access.Member;
+import org.tutela.foundation.access.Role;
+import org.tutela.ui.Page;
+import org.tutela.ui.form.Typed;
+
+/** @param organisation the name of the organisation's own sign-in, when one is set */
+public record SignInPage(Typed typed, String next, List<Member> personas, Optional<String> organisation) implements Page {
+  @Override
+  public String template() {
+    return "access/sign-in.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Sign in";
+  }
+
+  public Map<String, List<Member>> byForce() {
+    return personas.stream().collect(Collectors.groupingBy(member -> member.area().value(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  public static String role(Member member) {
+    return member.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+  }
+}
