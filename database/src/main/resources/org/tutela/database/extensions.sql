@@ -9,3 +9,5 @@ do $$ begin
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to tutela_staff, tutela_portal', current_database());
 end $$;
+-- The owner's functions that read over every area (matching, handing over) set it for themselves.
+grant set on parameter tutela.authority to tutela_owner;
