@@ -1,5 +1,6 @@
 package org.tutela.measures.mappa;
 
+import java.time.LocalDate;
 import org.tutela.foundation.kernel.Outcome;
 
 /**
@@ -9,8 +10,11 @@ import org.tutela.foundation.kernel.Outcome;
 public interface CaseStep {
   Outcome<?> on(Step step);
 
-  /** @param management as it stands after the step */
-  record Step(Kind kind, Management management) {}
+  /**
+   * @param management as it stands after the step
+   * @param on the day on which it happened
+   */
+  record Step(Kind kind, Management management, LocalDate on) {}
 
   enum Kind { MANAGEMENT_BEGAN, MOVED_IN, LEVEL_SET, REVIEW_HELD, MANAGEMENT_ENDED }
 }

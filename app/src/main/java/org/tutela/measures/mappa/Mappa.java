@@ -141,7 +141,7 @@ public class Mappa {
 
   private Outcome<ManagementId> history(Management now, String event, LocalDate on, String note, Visit visit, CaseStep.Kind kind) {
     store.insertHistory(now, event, on, note, clock.instant(), visit.actor().id());
-    var step = new CaseStep.Step(kind, store.find(now.id()).orElseThrow());
+    var step = new CaseStep.Step(kind, store.find(now.id()).orElseThrow(), on);
     Outcome<ManagementId> outcome = Outcome.done(now.id());
     for (CaseStep required : steps.orderedStream().toList()) {
       outcome = outcome.then(id -> required.on(step).map(_ -> id));

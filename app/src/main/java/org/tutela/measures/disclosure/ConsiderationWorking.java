@@ -1,0 +1,15 @@
+package org.tutela.measures.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.duty.DisclosureMade;
+import org.tutela.law.duty.ManagedOffender;
+
+/**
+ * A consideration with the law's working.
+ *
+ * @param records the newest first
+ * @param readerPrepared the signed-in person is the lead officer, and so does not decide
+ */
+public record ConsiderationWorking(
+    HeldConsideration held, ManagedOffender offender, List<RecordConsideration> records, Optional<DisclosureMade> made, boolean readerPrepared) {}

@@ -1,0 +1,232 @@
+package org.tutela.measures.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.Known;
+import org.tutela.law.Ruling;
+import org.tutela.law.duty.Consideration;
+import org.tutela.law.duty.ConsiderationFile;
+import org.tutela.law.duty.ConsiderationState;
+import org.tutela.law.duty.DisclosureMade;
+import org.tutela.law.duty.ManagedOffender;
+import org.tutela.law.duty.Trigger;
+import org.tutela.measures.mappa.Management;
+import org.tutela.measures.mappa.Mappa;
+
+/**
+ * The duty of CJA 2003 s.327A: in each case of a managed child sex offender, to consider disclosure. A decision opens
+ * the next consideration at once, so that no managed case is without one.
+ */
+@Service
+public class Considerations {
+  static final String TASK = "CONSIDER_DISCLOSURE";
+  static final int PAGE = 50;
+
+  private final Gate gate;
+  private final ConsiderationStore store;
+  private final ConsiderationRecordStore records;
+  private final Convictions convictions;
+  private final Mappa mappa;
+  private final Work work;
+  private final Ids ids;
+  private final Clock clock;
+
+  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, Work work, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.records = records;
+    this.convictions = convictions;
+    this.mappa = mappa;
+    this.work = work;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a consideration if the duty is on for the person, or may be; empty when it is off. A meeting or review covers
+   * the pending one of an earlier meeting or review.
+   */
+  public Outcome<Optional<ConsiderationId>> trigger(OpenConsideration command) {
+    return gate.pass(Permission.OPEN_CONSIDERATION, visit -> mappa.managedBy(command.person()).then(management ->
+        offender(command.person(), management).then(offender -> {
+          visit.concerning(Target.about("person", command.person().value(), command.area(), command.person().value()));
+          if (!(Consideration.due(offender, command.area().value(), command.trigger(), command.on())
+              instanceof Ruling.Allowed<Consideration.Due>(var due, _))) {
+            return Outcome.done(Optional.empty());
+          }
+          if (command.application().isPresent()) {
+            var already = store.ofApplication(command.application().get(), command.person());
+            if (already.isPresent()) return Outcome.done(already.map(HeldConsideration::id));
+          }
+          var held = new HeldConsideration(new ConsiderationId(ids.next()), command.area(), command.person(), command.trigger(),
+              command.text(), command.on(), due.file().dueOn(), command.application(), ConsiderationState.DUE, Optional.empty(), 0);
+          store.insert(held, visit.actor().id(), clock.instant());
+          if (command.trigger().isMeetingOrReview()) supersedeEarlierReviews(held, visit);
+          return openTask(held, management.map(Management::team).orElse(visit.actor().team())).map(_ -> Optional.of(held.id()));
+        })));
+  }
+
+  /** The lead officer begins it. */
+  public Outcome<ConsiderationId> start(ConsiderationId id, int version) {
+    return change(Permission.OPEN_CONSIDERATION, id, version, (held, visit) -> {
+      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.Due due)) return notNow("Starting");
+      return LawProblems.outcome(due.start(visit.actor().id().value().toString())).map(_ -> {
+        store.move(held, ConsiderationState.OPEN, Optional.of(visit.actor().id()), Optional.empty(), "", visit.actor().id(), clock.instant());
+        return id;
+      });
+    });
+  }
+
+  /** Records the consideration and its decision; somebody other than the officer who prepared it decides. */
+  public Outcome<ConsiderationId> record(RecordConsideration command) {
+    return change(Permission.CONSIDER_DISCLOSURE, command.consideration(), command.version(), (held, visit) -> {
+      held.lead().ifPresent(lead -> visit.notBy("A-8 four eyes", lead));
+      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.Opened opened)) return notNow("A decision");
+      return mappa.managedBy(held.person()).then(management -> offender(held.person(), management).then(offender -> {
+        var entry = command.entry(offender);
+        if (entry.on() != null && entry.on().isAfter(today())) return Outcome.refused("on", "The date cannot be in the future");
+        boolean disclosing = entry.decision() != null && entry.decision().discloses();
+        Ruling<?> ruling = disclosing ? opened.disclose(entry) : opened.doNotDisclose(entry);
+        return LawProblems.outcome(ruling).then(_ -> {
+          var now = clock.instant();
+          visit.note("decision", entry.decision().name());
+          records.insert(ids.next(), command, entry.presumption(), held.area(), visit.actor().id(), now);
+          store.move(held, disclosing ? ConsiderationState.DECIDED_DISCLOSE : ConsiderationState.DECIDED_NOT, held.lead(), Optional.empty(),
+              entry.decision().name(), visit.actor().id(), now);
+          return work.done("consideration", held.id().value(), TASK).then(_ -> next(held, entry.deferredTo() != null ? entry.deferredTo() : entry.nextDue(), management));
+        });
+      })).map(_ -> held.id());
+    });
+  }
+
+  /** The disclosure was made: to whom, what, on what conditions. */
+  public Outcome<ConsiderationId> carriedOut(ConsiderationId id, int version, DisclosureMade made, String subjectTold) {
+    return change(Permission.MAKE_DISCLOSURE, id, version, (held, visit) -> {
+      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose decided)) return notNow("A disclosure");
+      if (subjectTold.isBlank()) return Outcome.refused("subjectTold", "Record whether the person was told, and why if not");
+      if (made.on() != null && made.on().isAfter(today())) return Outcome.refused("on", "The date cannot be in the future");
+      return LawProblems.outcome(decided.carriedOut(made)).map(_ -> {
+        records.insert(id, made, subjectTold, held.area(), visit.actor().id(), clock.instant());
+        store.move(held, ConsiderationState.DISCLOSED, held.lead(), Optional.empty(), "", visit.actor().id(), clock.instant());
+        return id;
+      });
+    });
+  }
+
+  /** Facts have changed before the disclosure was made: it is considered again. */
+  public Outcome<ConsiderationId> newFacts(ConsiderationId id, int version, String reason) {
+    return change(Permission.OPEN_CONSIDERATION, id, version, (held, visit) -> {
+      if (reason.isBlank()) return Outcome.refused("reason", "Say what has changed");
+      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose)) return notNow("Reopening");
+      store.move(held, ConsiderationState.OPEN, held.lead(), Optional.empty(), reason, visit.actor().id(), clock.instant());
+      return Outcome.done(id);
+    });
+  }
+
+  public Outcome<ConsiderationWorking> open(ConsiderationId id) {
+    return gate.pass(Permission.SEE_DUTY, visit -> store.find(id).<Outcome<ConsiderationWorking>>map(held -> {
+      visit.concerning(held.target());
+      return mappa.managedBy(held.person()).then(management -> offender(held.person(), management).map(offender ->
+          new ConsiderationWorking(held, offender, records.of(held), records.disclosure(id),
+              held.lead().filter(visit.actor().id()::equals).isPresent())));
+    }).orElseGet(Outcome::notFound));
+  }
+
+  /** Every consideration of a person, the newest first. */
+  public Outcome<List<HeldConsideration>> ofPerson(PersonId person) {
+    return gate.pass(Permission.SEE_DUTY, visit -> {
+      var found = store.ofPerson(person);
+      found.forEach(held -> visit.concerning(held.target()));
+      return Outcome.done(found);
+    });
+  }
+
+  /** How the duty stands in the reader's area, with one page of what is pending. */
+  public Outcome<Duty> duty(int page) {
+    return gate.pass(Permission.SEE_DUTY, visit -> {
+      var area = visit.actor().area();
+      int at = Math.clamp(page, 0, 10_000);
+      var pending = store.pending(area, PAGE, at * PAGE);
+      visit.shown(pending.size());
+      return Outcome.done(new Duty(store.counts(area, today(), today().minusYears(1)), pending, today(), at));
+    });
+  }
+
+  /** @param page from 0 */
+  public record Duty(DutyCounts counts, List<HeldConsideration> pending, LocalDate today, int page) {}
+
+  private Outcome<ManagedOffender> offender(PersonId person, Optional<Management> management) {
+    return convictions.matters(person).map(matters -> ManagedOffender.judge(matters, Known.of(management.isPresent()), today()));
+  }
+
+  private Outcome<?> next(HeldConsideration decided, LocalDate due, Optional<Management> management) {
+    if (management.isEmpty()) return Outcome.done(decided.id());
+    return trigger(new OpenConsideration(decided.person(), decided.area(), Triggers.review(management.get().level()),
+        "Next review after the last decision", due, Optional.empty()));
+  }
+
+  private void supersedeEarlierReviews(HeldConsideration by, Visit visit) {
+    for (var earlier : store.ofPerson(by.person())) {
+      if (earlier.id().equals(by.id()) || !earlier.trigger().isMeetingOrReview() || !earlier.area().equals(by.area())) continue;
+      if (Consideration.restore(earlier.state(), file(earlier)) instanceof Consideration.Pending pending
+          && pending.supersede(by.id().value().toString()).isAllowed()) {
+        store.move(earlier, ConsiderationState.SUPERSEDED, earlier.lead(), Optional.of(by.id()), "", visit.actor().id(), clock.instant());
+        work.cancel("consideration", earlier.id().value(), TASK, "covered by a later consideration");
+      }
+    }
+  }
+
+  private Outcome<?> openTask(HeldConsideration held, String team) {
+    return work.open(new OpenTask(TASK, "Consider disclosure under section 327A", Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(),
+        "consideration", held.id().value(), "/considerations/" + held.id().value(), Optional.of(held.person().value()),
+        held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1)));
+  }
+
+  /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */
+  private ConsiderationFile file(HeldConsideration held) {
+    var offender = offender(held.person(), mappa.managedBy(held.person()).orThrow()).orThrow();
+    var made = records.of(held).reversed().stream().map(record -> record.entry(offender)).toList();
+    return new ConsiderationFile(held.area().value(), held.trigger(), held.triggeredOn(), held.lead().map(l -> l.value().toString()).orElse(""),
+        made, records.disclosure(held.id()), "");
+  }
+
+  private Outcome<ConsiderationId> change(Permission permission, ConsiderationId id, int version, Change change) {
+    return gate.pass(permission, visit -> {
+      var held = store.find(id);
+      if (held.isEmpty()) return Outcome.notFound();
+      visit.concerning(held.get().target());
+      if (held.get().version() != version) return Outcome.conflict("this consideration");
+      return change.of(held.get(), visit);
+    });
+  }
+
+  private interface Change {
+    Outcome<ConsiderationId> of(HeldConsideration held, Visit visit);
+  }
+
+  private static Outcome<ConsiderationId> notNow(String what) {
+    return LawProblems.outcome(Ruling.notAllowed(LawProblems.notNow(what)));
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

@@ -1,0 +1,5 @@
+package org.tutela.measures.disclosure;
+
+import java.util.UUID;
+
+public record DecisionId(UUID value) {}

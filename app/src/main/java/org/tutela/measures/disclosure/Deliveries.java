@@ -1,0 +1,132 @@
+package org.tutela.measures.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.post.Letter;
+import org.tutela.casework.post.LetterId;
+import org.tutela.casework.post.Post;
+import org.tutela.casework.post.SendLetter;
+import org.tutela.casework.post.SentLetter;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.scheme.Application.NonDisclosurePending;
+import org.tutela.law.scheme.Delivery;
+import org.tutela.law.scheme.Notice;
+import org.tutela.law.scheme.SigningRefused;
+import org.tutela.measures.enquiry.Application;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.measures.enquiry.Course;
+import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.ui.Language;
+
+/** What follows a decision: the disclosure in person, the letter that says nothing, and aftercare. */
+@Service
+public class Deliveries {
+  static final String FOLLOW_UP = "DISCLOSURE_FOLLOW_UP";
+
+  private final Gate gate;
+  private final Enquiries enquiries;
+  private final Course course;
+  private final AftercareStore aftercare;
+  private final DecisionStore decisions;
+  private final Post post;
+  private final Work work;
+  private final Ids ids;
+  private final Clock clock;
+
+  Deliveries(Gate gate, Enquiries enquiries, Course course, AftercareStore aftercare, DecisionStore decisions, Post post, Work work, Ids ids,
+             Clock clock) {
+    this.gate = gate;
+    this.enquiries = enquiries;
+    this.course = course;
+    this.aftercare = aftercare;
+    this.decisions = decisions;
+    this.post = post;
+    this.work = work;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Records the disclosure as it was made, and closes the application. */
+  public Outcome<ApplicationId> deliver(ApplicationId id, int version, Delivery delivery) {
+    return gate.pass(Permission.MAKE_DISCLOSURE, visit -> {
+      if (delivery.at() != null && delivery.at().isAfter(clock.instant())) return Outcome.refused("at", "The disclosure cannot be in the future");
+      return course.disclosed(id, version, delivery).then(closed -> {
+        visit.concerning(closed.target());
+        return work.open(new OpenTask(FOLLOW_UP, "Follow up a disclosure: " + closed.reference(), Urgency.ROUTINE, closed.area(), closed.team(),
+            Optional.of(visit.actor().id()), "disclosure", id.value(), "/applications/" + id.value() + "/disclosure", closed.person(),
+            endOf(delivery.followUpOn())));
+      }).map(_ -> id);
+    });
+  }
+
+  /** The protector will not sign: nothing is said, and the decision is taken again (D-6). */
+  public Outcome<ApplicationId> refusedToSign(ApplicationId id, int version) {
+    return gate.pass(Permission.MAKE_DISCLOSURE, visit -> course.refusedUndertaking(id, version, clock.instant()).map(application -> {
+      visit.concerning(application.target());
+      return id;
+    }));
+  }
+
+  /** Writes the standard letter; it takes nothing of the case but its reference (N-2). */
+  public Outcome<LetterId> writeLetter(ApplicationId id) {
+    return gate.pass(Permission.TELL_OF_NOTHING, visit -> enquiries.open(id).then(application -> {
+      visit.concerning(application.target());
+      if (!(application.law() instanceof NonDisclosurePending)) {
+        return Outcome.refused("", "The letter is written when it has been decided that nothing is disclosed");
+      }
+      var applicant = application.request().applicant();
+      var language = application.request().language().equals("cy") ? Language.CY : Language.EN;
+      return post.write(new SendLetter(new Letter.NothingToDisclose(application.reference()), language, application.area(),
+          applicant.name().whole(), (applicant.address() + "\n" + applicant.postcode()).strip(), "application", id.value()));
+    }));
+  }
+
+  /** Records that the applicant was told that there is nothing to give, and closes the application. */
+  public Outcome<ApplicationId> tellOfNothing(ApplicationId id, int version, Notice notice) {
+    return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.notified(id, version, notice).map(closed -> {
+      visit.concerning(closed.target());
+      return id;
+    }));
+  }
+
+  /** Records what happened after a disclosure. A request to share stays refused until the police agree (D-7). */
+  public Outcome<ApplicationId> recordAftercare(ApplicationId id, Aftercare.Kind kind, String text) {
+    return gate.pass(Permission.RECORD_AFTERCARE, visit -> enquiries.open(id).then(application -> {
+      visit.concerning(application.target());
+      if (application.file().latest(Delivery.class).isEmpty()) return Outcome.refused("", "There is no disclosure that this could follow");
+      if (text.isBlank()) return Outcome.refused("text", "Say what happened");
+      visit.note("kind", kind.name());
+      aftercare.insert(ids.next(), id, new Aftercare(kind, text, clock.instant(), visit.actor().id()), application.area());
+      if (kind != Aftercare.Kind.FOLLOW_UP) return Outcome.done(id);
+      return work.done("disclosure", id.value(), FOLLOW_UP).map(_ -> id);
+    }));
+  }
+
+  /** What was decided, disclosed or written, and what followed. */
+  public Outcome<Delivered> delivered(ApplicationId id) {
+    return gate.pass(Permission.SEE_DECISION, visit -> enquiries.open(id).then(application -> {
+      visit.concerning(application.target());
+      return post.lettersOf("application", id.value()).map(letters -> new Delivered(application,
+          decisions.all(id).stream().filter(MadeDecision::stands).findFirst(), application.file().latest(Delivery.class),
+          application.file().all(SigningRefused.class).size(), application.file().latest(Notice.class), letters, aftercare.of(id)));
+    }));
+  }
+
+  /** @param refusals how often the undertaking was refused */
+  public record Delivered(Application application, Optional<MadeDecision> decision, Optional<Delivery> delivery, int refusals, Optional<Notice> notice,
+                          List<SentLetter> letters, List<Aftercare> aftercare) {}
+
+  private static java.time.Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+  }
+}

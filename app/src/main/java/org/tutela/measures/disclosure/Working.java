@@ -1,0 +1,20 @@
+package org.tutela.measures.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.scheme.CaseFile;
+import org.tutela.law.scheme.Possible;
+import org.tutela.law.scheme.SchemePresumption;
+import org.tutela.measures.enquiry.Application;
+
+/**
+ * The facts of a case and the law's working on them.
+ *
+ * @param decisions the newest first
+ * @param presumption the scheme's, on the newest findings; empty before the risk assessment
+ * @param readerInvestigated the signed-in person took part in the investigation, and so cannot decide
+ * @param readerDecided the signed-in person made the decision that waits, and so cannot be its second reader
+ */
+public record Working(
+    Application application, CaseFile file, List<Possible> possible, Optional<RecordAssessment.Risks> risks, List<MadeDecision> decisions,
+    Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided) {}
