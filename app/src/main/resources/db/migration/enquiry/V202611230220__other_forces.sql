@@ -31,44 +31,20 @@ create policy either_side on enquiry.handover
   with check (kernel.may_see_area(from_area) or kernel.may_see_area(to_area));
 grant select, insert, update on enquiry.handover to tutela_staff;
 
--- The one way for a row to change its area. It acts with system authority, so it does nothing but this: an open
--- offer to the caller's own area is accepted, and the application is that area's from then on.
-create function enquiry.accept_handover(offer uuid, by_user uuid, at timestamptz, words text) returns uuid
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  moved uuid;
-  authority text := current_setting('tutela.authority', true);
-begin
-  perform set_config('tutela.authority', 'system', true);
-  update enquiry.handover t set state = 'ACCEPTED', answered_at = at, answered_by = by_user, answer = words
-   where t.id = offer and t.state = 'OFFERED' and t.to_area = current_setting('tutela.area')
-   returning t.application_id into moved;
-  -- The other force's people are not this force's to see: who is meant is looked for again here.
-  update enquiry.application a
-     set area = current_setting('tutela.area'), team = '', owner_id = null, cross_border = true,
-         subject_finding = 'NOT_LOOKED', subject_person_id = null
-   where a.id = moved;
-  perform set_config('tutela.authority', coalesce(authority, ''), true);
-  return moved;
-end $$;
-revoke all on function enquiry.accept_handover(uuid, uuid, timestamptz, text) from public;
-grant execute on function enquiry.accept_handover(uuid, uuid, timestamptz, text) to tutela_staff;
-
--- What became of each envelope from the public's form. A bad one is kept here to be looked at, never lost.
-create table enquiry.envelope (
-  id uuid primary key,
+-- An envelope from the public's form that could not be opened: kept to be looked at, never lost.
+create table enquiry.envelope_fault (
+  reference text primary key,
   area text not null references kernel.area (code),
   received_at timestamptz not null,
-  opened_at timestamptz not null,
-  application_id uuid,
-  fault text not null default '',
-  seen_at timestamptz,
-  seen_by uuid,
-  check ((application_id is null) = (fault <> ''))
+  found_at timestamptz not null,
+  fault text not null check (fault in ('NOT_OURS', 'TOO_NEW', 'CANNOT_BE_STORED')),
+  again_at timestamptz,
+  again_by uuid
 );
-create index envelope_bad on enquiry.envelope (area, received_at) where fault <> '' and seen_at is null;
+-- those that wait to be looked at
+create index envelope_fault_waiting on enquiry.envelope_fault (area, received_at) where again_at is null;
 
-alter table enquiry.envelope enable row level security;
-alter table enquiry.envelope force row level security;
-create policy by_area on enquiry.envelope using (kernel.may_see_area(area)) with check (kernel.may_see_area(area));
-grant select, insert, update on enquiry.envelope to tutela_staff;
+alter table enquiry.envelope_fault enable row level security;
+alter table enquiry.envelope_fault force row level security;
+create policy by_area on enquiry.envelope_fault using (kernel.may_see_area(area)) with check (kernel.may_see_area(area));
+grant select, insert, update on enquiry.envelope_fault to tutela_staff;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
@@ -59,8 +60,12 @@ class Cases {
   }
 
   Outcome<Application> save(Visit visit, Change change) {
+    return save(visit.actor(), change);
+  }
+
+  Outcome<Application> save(Actor by, Change change) {
     Instant now = now();
-    if (!store.save(change, visit.actor(), now)) return Outcome.conflict("this application");
+    if (!store.save(change, by, now)) return Outcome.conflict("this application");
     Application after = change.after(now);
     duties.follow(change.before(), after);
     steps(change.before(), after);
@@ -86,8 +91,13 @@ class Cases {
 
   Outcome<Application> add(Visit visit, Application application, Function<Open<?>, Ruling<? extends org.tutela.law.scheme.Application>> law,
                            Function<org.tutela.law.scheme.Application, Change> change) {
+    return add(application, law, change, visit.actor());
+  }
+
+  Outcome<Application> add(Application application, Function<Open<?>, Ruling<? extends org.tutela.law.scheme.Application>> law,
+                           Function<org.tutela.law.scheme.Application, Change> change, Actor by) {
     if (!(application.law() instanceof Open<?> open)) return Outcome.refused("", "This application is closed");
-    return this.<org.tutela.law.scheme.Application>allowed(law.apply(open)).then(next -> save(visit, change.apply(next)));
+    return this.<org.tutela.law.scheme.Application>allowed(law.apply(open)).then(next -> save(by, change.apply(next)));
   }
 
   private void steps(Application before, Application after) {

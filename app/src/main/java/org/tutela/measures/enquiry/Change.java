@@ -3,6 +3,7 @@ package org.tutela.measures.enquiry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Entry;
 import org.tutela.law.scheme.Stage;
@@ -12,6 +13,7 @@ final class Change {
   private final Application before;
   private final String event;
   private String reason = "";
+  private AreaCode area;
   private String team;
   private Optional<UserId> owner;
   private org.tutela.law.scheme.Application law;
@@ -23,6 +25,7 @@ final class Change {
   Change(Application before, String event) {
     this.before = before;
     this.event = event;
+    area = before.area();
     team = before.team();
     owner = before.owner();
     law = before.law();
@@ -39,6 +42,15 @@ final class Change {
   Change given(String toTeam, Optional<UserId> to) {
     team = toTeam;
     owner = to;
+    return this;
+  }
+
+  /** Another force's from now on, which has to find out for itself who is meant: people held are each force's own. */
+  Change handedTo(AreaCode other) {
+    area = other;
+    team = "";
+    owner = Optional.empty();
+    finding = new Finding.NotLooked();
     return this;
   }
 
@@ -81,7 +93,7 @@ final class Change {
 
   Application after(Instant now) {
     var closed = law.stage() == Stage.CLOSED ? before.closedAt().or(() -> Optional.of(now)) : Optional.<Instant>empty();
-    return new Application(before.id(), before.reference(), before.area(), team, owner, law, before.request(), finding, malicious,
+    return new Application(before.id(), before.reference(), area, team, owner, law, before.request(), finding, malicious,
         hands, closed, before.linkedTo(), before.version() + 1);
   }
 }

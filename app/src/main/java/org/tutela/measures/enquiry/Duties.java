@@ -20,12 +20,17 @@ class Duties {
   }
 
   void begin(Application application) {
-    application.deadlines().all().forEach(deadline -> open(application, deadline));
+    application.deadlines().all().stream().filter(deadline -> deadline.doneAt().isEmpty()).forEach(deadline -> open(application, deadline));
   }
 
   void follow(Application before, Application after) {
     if (!after.stage().isOpen()) {
       if (before.stage().isOpen()) work.cancelAll(SOURCE, after.id().value(), "The application was closed").orThrow();
+      return;
+    }
+    if (!before.area().equals(after.area())) {
+      work.cancelAll(SOURCE, after.id().value(), "Handed over to another force").orThrow();
+      begin(after);
       return;
     }
     Deadlines was = before.deadlines();

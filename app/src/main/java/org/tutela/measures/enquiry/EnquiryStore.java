@@ -63,15 +63,15 @@ class EnquiryStore {
     var flags = after.flags(at);
     boolean ours = db.sql("""
             update enquiry.application
-               set team = :team, owner_id = :owner, state = :state, subject_finding = :finding, subject_person_id = :person,
+               set area = :area, team = :team, owner_id = :owner, state = :state, subject_finding = :finding, subject_person_id = :person,
                    immediate_risk = :immediate, safeguarding = :safeguarding, extended = :extended, cross_border = :crossBorder,
                    malicious = :malicious, counted = :counted, origin = :origin,
                    interviewed_by = :interviewedBy, identified_by = :identifiedBy, assessed_by = :assessedBy, decided_by = :decidedBy,
                    outcome = :outcome, closed_at = :closedAt, version = version + 1
              where id = :id and version = :version
             """)
-        .param("team", after.team()).param("owner", user(after.owner()), Types.OTHER).param("state", after.stage().name())
-        .param("finding", finding(after.finding())).param("person", after.person().orElse(null), Types.OTHER)
+        .param("area", after.area().value()).param("team", after.team()).param("owner", user(after.owner()), Types.OTHER)
+        .param("state", after.stage().name()).param("finding", finding(after.finding())).param("person", after.person().orElse(null), Types.OTHER)
         .param("immediate", flags.contains(Flag.IMMEDIATE_RISK)).param("safeguarding", flags.contains(Flag.SAFEGUARDING))
         .param("extended", flags.contains(Flag.EXTENDED)).param("crossBorder", flags.contains(Flag.CROSS_BORDER))
         .param("malicious", after.malicious()).param("counted", after.file().countsAsApplication()).param("origin", after.origin().name())
@@ -80,7 +80,7 @@ class EnquiryStore {
         .param("assessedBy", user(after.hands().assessedBy()), Types.OTHER)
         .param("decidedBy", user(after.hands().decidedBy()), Types.OTHER)
         .param("outcome", after.outcome().map(OutcomeCategory::name).orElse(null), Types.VARCHAR)
-        .param("closedAt", after.closedAt().map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("closedAt", after.closedAt().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
         .param("id", after.id().value()).param("version", change.before().version())
         .update() == 1;
     if (!ours) return false;
@@ -117,15 +117,15 @@ class EnquiryStore {
               """)
           .param("id", enquiry.id().value()).param("kind", deadline.limit().name())
           .param("due", Timestamp.from(deadline.dueAt())).param("firstDue", Timestamp.from(deadline.originally()))
-          .param("done", deadline.doneAt().map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+          .param("done", deadline.doneAt().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
           .param("missed", deadline.missedBeforeExtension())
-          .param("dropped", open || deadline.doneAt().isPresent() ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+          .param("dropped", open || deadline.doneAt().isPresent() ? null : Timestamp.from(at), Types.TIMESTAMP)
           .update();
     }
     var next = open ? enquiry.deadlines().next() : Optional.<Deadline>empty();
     db.sql("update enquiry.application set next_clock = :clock, next_due_at = :due where id = :id")
         .param("clock", next.map(d -> d.limit().name()).orElse(null), Types.VARCHAR)
-        .param("due", next.map(d -> Timestamp.from(d.dueAt())).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("due", next.map(d -> Timestamp.from(d.dueAt())).orElse(null), Types.TIMESTAMP)
         .param("id", enquiry.id().value())
         .update();
   }

@@ -35,7 +35,7 @@ class HandoverStore {
         .param("from", offer.from().value()).param("to", offer.to().value())
         .param("reference", offer.reference()).param("town", offer.town())
         .param("first", Timestamp.from(offer.firstContact()))
-        .param("due", offer.nextDue().map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("due", offer.nextDue().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
         .param("risk", offer.immediateRisk()).param("reason", offer.reason())
         .param("at", Timestamp.from(offer.offeredAt())).param("by", by.value())
         .update();
@@ -62,13 +62,6 @@ class HandoverStore {
     return db.sql("select " + COLUMNS + " from enquiry.handover where to_area = :area and state = 'OFFERED' order by offered_at, id")
         .param("area", area.value())
         .query(HandoverStore::handover).list();
-  }
-
-  /** The application is the caller's from here on; empty when the offer no longer stands. */
-  Optional<ApplicationId> accept(UUID offer, UserId by, Instant at, String words) {
-    return db.sql("select enquiry.accept_handover(:offer, :by, :at, :words) as application")
-        .param("offer", offer).param("by", by.value()).param("at", Timestamp.from(at)).param("words", words)
-        .query((row, n) -> Optional.ofNullable(row.getObject("application", UUID.class)).map(ApplicationId::new)).single();
   }
 
   /** False when it was answered already. */

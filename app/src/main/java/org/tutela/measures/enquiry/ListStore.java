@@ -75,6 +75,10 @@ class ListStore {
         .query(line(now)).list();
   }
 
+  String town(ApplicationId id) {
+    return db.sql("select town from enquiry.application where id = :id").param("id", id.value()).query(String.class).single();
+  }
+
   private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, Asked asked, Actor actor, Instant now) {
     return sql.param("area", actor.area().value()).param("user", actor.id().value()).param("team", actor.team())
         .param("stage", asked.stage().map(Stage::name).orElse("")).param("now", Timestamp.from(now));

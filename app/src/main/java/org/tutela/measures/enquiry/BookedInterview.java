@@ -1,0 +1,11 @@
+package org.tutela.measures.enquiry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.foundation.kernel.UserId;
+
+/** An interview as booked, and as it was held once it was. */
+public record BookedInterview(UUID id, Instant startsAt, String place, UserId interviewer, State state, Optional<InterviewNotes> notes) {
+  public enum State { BOOKED, MOVED, DONE }
+}
