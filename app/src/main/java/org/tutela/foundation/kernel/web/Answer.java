@@ -1,7 +1,10 @@
 package org.tutela.foundation.kernel.web;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.ui.Page;
+import org.tutela.ui.form.Typed;
 
 /** How a controller answers. */
 public sealed interface Answer {
@@ -32,5 +35,26 @@ public sealed interface Answer {
 
   static Answer stop(Outcome.Stopped<?> why) {
     return new Stop(why);
+  }
+
+  /** Done goes on; a refusal shows the form again with each problem beside its field; anything else stops. */
+  static <T> Answer from(Outcome<T> outcome, Typed typed, Function<? super T, Answer> done, Supplier<Page> again) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> done.apply(value);
+      case Outcome.Refused<T>(var problems) -> {
+        problems.forEach(problem -> typed.problem(problem.field(), problem.message()));
+        yield mend(again.get());
+      }
+      case Outcome.Stopped<T> stopped -> stop(stopped);
+    };
+  }
+
+  /** For a page that only reads: there is nothing to mend, so a refusal would be a bug. */
+  static <T> Answer read(Outcome<T> outcome, Function<? super T, Page> page) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> show(page.apply(value));
+      case Outcome.Refused<T> refused -> throw new IllegalStateException("a page was refused: " + refused.problems().size() + " problems");
+      case Outcome.Stopped<T> stopped -> stop(stopped);
+    };
   }
 }
