@@ -1,0 +1,23 @@
+package org.tutela.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class ChromiumTest {
+  @Test
+  void a_page_is_shown_and_judged(Page page) {
+    page.setContent("<!doctype html><html lang=en><head><title>A page</title></head><body><main><h1>Hello</h1></main></body></html>");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Hello");
+    Axe.finds_nothing_on(page);
+  }
+
+  @Test
+  void a_fault_is_found(Page page) {
+    page.setContent("<!doctype html><html lang=en><head><title>A page</title></head><body><main><h1>Hello</h1><img src=x></main></body></html>");
+    assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("image-alt");
+  }
+}
