@@ -9,6 +9,7 @@ public enum ContactMeans implements Labelled {
   EMAIL("Email", "E-bost"),
   POST("Letter", "Llythyr"),
   OTHER("Another way", "Ffordd arall"),
+  NONE("Please do not contact me", "Peidiwch â chysylltu â mi"),
   @JsonEnumDefaultValue
   NOT_SAID("Not said", "Heb ei ddweud");
 
