@@ -36,11 +36,17 @@ public enum DutyRule implements Rule {
   C_14("Written answer, 21 April 2008, col 1525W; R (A) [2016] EWCA Civ 597", VERIFIED, "Data protection and article 8 are balanced in a presumption case too"),
 
   MP_1("MAPPA Guidance 10.1-10.2", VERIFIED, "Disclosure is to a third party outside the agencies"),
+  MP_2("MAPPA Guidance; MAPPA disclosure page; R (A) 2016", VERIFIED, "Disclosure is lawful, necessary, proportionate and reasonable"),
   MP_3("MAPPA Guidance 10.13", VERIFIED, "Representations are the norm, save where not possible or not safe"),
+  MP_4("MAPPA disclosure page", VERIFIED, "The recipient knows what they may do with it, is willing to sign and will work with the lead agency"),
   MP_5("MAPPA Guidance 13b.1", VERIFIED, "Minutes record every decision and action with its rationale"),
+  MP_6("MAPPA Guidance 7.1-7.5", VERIFIED, "Level 1: lead agency; level 2: meetings add value; level 3: senior resources"),
   MP_7("Design default; no rule verified", NOT_VERIFIED, "Disclosure is considered at every level 2 and 3 meeting and each level 1 review"),
   MP_8("No frequency in statute", NOT_VERIFIED, "Level 3 every 8 weeks, level 2 every 16 weeks, level 1 at most 12 months: settings"),
-  SCHEDULE_34A("Sch 34A", "CJA 2003 Sch 34A", VERIFIED, "The listed offences; each row says whether it was verified"),
+  MP_9("MAPPA disclosure page", VERIFIED, "Joint disclosure is considered"),
+  MP_10("MAPPA disclosure page", VERIFIED, "In practice most goes to partners, faith groups, employers, schools and leisure centres"),
+  SCHEDULE_34A("Sch 34A", "CJA 2003 Sch 34A paras 1-7", VERIFIED, "The listed offences, as read in the committee text"),
+  SCHEDULE_34A_LATER("Sch 34A", "CJA 2003 Sch 34A paras 8 on", NOT_VERIFIED, "The listed offences of later paragraphs; later amendments are not in"),
   C_TRIG("C-TRIG", "Design", HOUSE_RULE, "What makes a consideration due"),
   RECORD("3.6", "Design, from CJA 2003 s.327A(8) and MAPPA Guidance 13b.1", HOUSE_RULE, "What the record of a consideration holds"),
   MACHINE("4.2", "Design", HOUSE_RULE, "A step is possible only in the states that have it; what is not assessed is unknown, never no");

@@ -14,7 +14,7 @@ import org.tutela.law.Reason;
  * @param relevant the matters that may be disclosed
  * @param needOpinion foreign matters on which the authority has to form an opinion
  */
-@Cites(value = "CJA 2003 ss.327A(1), 327B(4), (7)", rules = {"Q-1", "Q-2", "Q-4", "C-1"})
+@Cites(value = "CJA 2003 ss.327A(1), 327B(4), (7)", rules = {"Q-1", "Q-2", "Q-4", "C-1", "C-11"})
 public record ManagedOffender(Known within, List<Matter> relevant, List<Matter> needOpinion, List<Reason> reasons) {
 
   public ManagedOffender {

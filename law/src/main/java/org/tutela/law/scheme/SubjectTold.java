@@ -10,7 +10,7 @@ import org.tutela.law.Reason;
 import org.tutela.law.Texts;
 
 /** Whether the subject was told of a disclosure: the entry without which a disclosure does not close. */
-@Cites(value = "Sussex Police; MAPPA disclosure page: telling the subject", rules = {"S-2", "S-3", "S-4"})
+@Cites(value = "Sussex Police; MAPPA disclosure page: telling the subject", rules = {"S-1", "S-2", "S-3", "S-4"})
 public sealed interface SubjectTold {
 
   /** @param bySelf told it themselves, with an officer present */
