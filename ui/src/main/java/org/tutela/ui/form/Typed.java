@@ -3,6 +3,7 @@ package org.tutela.ui.form;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Typed {
   private static final Words TOO_LONG = new Words("must be %d characters or fewer", "rhaid iddo fod yn %d nod neu lai");
   private static final Words BAD_CHARACTER = new Words("has a character that cannot be stored", "mae ynddo nod na ellir ei gadw");
   private static final Words NOT_A_DATE = new Words("Enter a real date, like 27 3 2026", "Rhowch ddyddiad go iawn, fel 27 3 2026");
+
+  private static final Words NOT_A_TIME = new Words("Enter a real time, like 14:30", "Rhowch amser go iawn, fel 14:30");
 
   private final Language language;
   private final Map<String, List<String>> values;
@@ -137,6 +140,23 @@ public final class Typed {
       problem(field, NOT_A_DATE.in(language));
       return Optional.empty();
     }
+  }
+
+  /** The version of the row from which the page was made; -1 when the form has none, which no row has. */
+  public int version() {
+    String typed = raw("version");
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+  }
+
+  /** A time of day, as {@code 14:30}; the error stands at the field. */
+  public Optional<LocalTime> time(String field, String missing) {
+    String typed = raw(field).strip();
+    if (typed.matches("([01]?[0-9]|2[0-3])[:.][0-5][0-9]")) {
+      var parts = typed.split("[:.]");
+      return Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    }
+    problem(field, typed.isEmpty() ? missing : NOT_A_TIME.in(language));
+    return Optional.empty();
   }
 
   public Typed problem(String field, String message) {

@@ -49,12 +49,17 @@ public sealed interface Answer {
     };
   }
 
-  /** For a page that only reads: there is nothing to mend, so a refusal would be a bug. */
-  static <T> Answer read(Outcome<T> outcome, Function<? super T, Page> page) {
+  /** Goes on with what was found, or stops. */
+  static <T> Answer to(Outcome<T> outcome, Function<? super T, Answer> next) {
     return switch (outcome) {
-      case Outcome.Done<T>(T value) -> show(page.apply(value));
-      case Outcome.Refused<T> refused -> throw new IllegalStateException("a page was refused: " + refused.problems().size() + " problems");
+      case Outcome.Done<T>(T value) -> next.apply(value);
+      case Outcome.Refused<T> refused -> throw new IllegalStateException("reading was refused: " + refused.problems().size() + " problems");
       case Outcome.Stopped<T> stopped -> stop(stopped);
     };
+  }
+
+  /** A page that only reads. */
+  static <T> Answer read(Outcome<T> outcome, Function<? super T, Page> page) {
+    return to(outcome, value -> show(page.apply(value)));
   }
 }
