@@ -1,45 +1,119 @@
 package org.tutela.foundation.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.audit.Operation;
 import org.tutela.foundation.kernel.London;
 
-/** The one decision point: default deny. The database's row-level security is the second lock, not this one. */
+/**
+ * The one decision point (A-1): role, vetting valid today, relation and purpose; default deny. The database's row-level
+ * security is the second lock, not this one.
+ *
+ * <p>Relation, purpose, step-up and the limits on browsing are asked of people at a browser, that is of actors with a
+ * session; everything else of everybody but the system.
+ */
 @Component
 class AccessPolicy {
-  /** @param hidden the actor must not learn that the thing exists */
-  record Refusal(String rule, boolean hidden) {}
-
   static final String STEP_UP = "S-5 step-up";
+  static final String PURPOSE = "A-1 purpose";
 
+  sealed interface Decision {
+    /** @param purpose what goes into the log instead of the request's own purpose; "" for the latter */
+    record Allowed(String purpose) implements Decision {}
+
+    /**
+     * @param hidden the actor must not learn that the thing exists (A-4)
+     * @param person whose purpose is wanted, for {@link #PURPOSE} only
+     */
+    record Refusal(String rule, boolean hidden, Optional<UUID> person) implements Decision {
+      static Refusal open(String rule) {
+        return new Refusal(rule, false, Optional.empty());
+      }
+
+      static Refusal hidden(String rule) {
+        return new Refusal(rule, true, Optional.empty());
+      }
+    }
+  }
+
+  private static final Decision ALLOWED = new Decision.Allowed("");
+
+  private final StandingStore standings;
+  private final StaffStore staff;
+  private final Browsing browsing;
+  private final ObjectProvider<PersonFacts> facts;
+  private final ObjectProvider<RelationToPerson> relations;
   private final AccessSettings settings;
   private final Clock clock;
 
-  AccessPolicy(AccessSettings settings, Clock clock) {
+  AccessPolicy(StandingStore standings, StaffStore staff, Browsing browsing, ObjectProvider<PersonFacts> facts,
+               ObjectProvider<RelationToPerson> relations, AccessSettings settings, Clock clock) {
+    this.standings = standings;
+    this.staff = staff;
+    this.browsing = browsing;
+    this.facts = facts;
+    this.relations = relations;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** What can be said before anything is read: the role, and vetting valid today. */
-  Optional<Refusal> entry(Actor actor, Permission permission) {
-    if (!permission.heldBy(actor)) return Optional.of(new Refusal("A-1 role", false));
-    if (London.date(clock.instant()).isAfter(actor.vettedUntil())) return Optional.of(new Refusal("A-2 vetting", false));
+  /** What can be said before anything is read: the role, and vetting valid today. */
+  Optional<Decision.Refusal> entry(Actor actor, Permission permission) {
+    if (!permission.heldBy(actor)) return Optional.of(Decision.Refusal.open("A-1 role"));
+    if (London.date(clock.instant()).isAfter(actor.vettedUntil())) return Optional.of(Decision.Refusal.open("A-2 vetting"));
     return Optional.empty();
   }
 
-  /** Asked of sessions only: a job or a command line has no factor to prove again. */
-  Optional<Refusal> unproved(Actor actor) {
+  Optional<Decision.Refusal> unproved(Actor actor) {
     if (actor.session().isEmpty()) return Optional.empty();
     boolean lately = actor.provedAt().filter(at -> clock.instant().isBefore(at.plus(settings.session().stepUp()))).isPresent();
-    return lately ? Optional.empty() : Optional.of(new Refusal(STEP_UP, false));
+    return lately ? Optional.empty() : Optional.of(Decision.Refusal.open(STEP_UP));
   }
 
-  Optional<Refusal> refusal(Actor actor, Permission permission, Target target) {
+  Decision decide(Actor actor, Permission permission, Target target) {
     var entry = entry(actor, permission);
-    if (entry.isPresent()) return entry;
-    if (actor.is(Role.SYSTEM)) return Optional.empty();
-    if (!actor.area().equals(target.area())) return Optional.of(new Refusal("A-1 area", true));
-    return Optional.empty();
+    if (entry.isPresent()) return entry.get();
+    if (actor.is(Role.SYSTEM)) return ALLOWED;
+    if (!actor.area().equals(target.area())) return Decision.Refusal.hidden("A-1 area");
+    return target.person().map(person -> about(actor, permission, target, person)).orElse(ALLOWED);
+  }
+
+  private Decision about(Actor actor, Permission permission, Target target, UUID person) {
+    Instant now = clock.instant();
+    var standing = standings.of(person, actor.id(), now);
+    boolean own = isOwn(actor, person);
+    if (!standing.listed() && !standing.glass()) return Decision.Refusal.hidden("A-3 restricted");
+    if (own && !standing.glass()) return Decision.Refusal.open("A-7 own interest");
+    boolean throughGlass = own || !standing.listed();
+    if (throughGlass && permission.operation() != Operation.CONSULTATION) return Decision.Refusal.open("A-6 read-only");
+    if (permission != Permission.OPEN_PERSON || actor.session().isEmpty()) return throughGlass ? new Decision.Allowed("BREAK_GLASS") : ALLOWED;
+    String purpose = standing.glass() ? "BREAK_GLASS" : standing.purpose().orElse("");
+    if (purpose.isEmpty() && !isRelated(actor, person)) return new Decision.Refusal(PURPOSE, false, Optional.of(person));
+    return browsing.opens(actor, target, purpose.isEmpty() ? "CASE_WORK" : purpose)
+        .<Decision>map(refusal -> refusal).orElseGet(() -> new Decision.Allowed(purpose));
+  }
+
+  boolean isOwn(Actor actor, UUID person) {
+    var declared = staff.own(actor.id());
+    return declared.isPresent() && declared.get().interests().declared() && facts.stream().flatMap(known -> known.of(person).stream())
+        .anyMatch(known -> known.touch(declared.get().interests(), declared.get().email()));
+  }
+
+  private boolean isRelated(Actor actor, UUID person) {
+    return relations.stream().anyMatch(relation -> relation.has(actor, person));
+  }
+
+  /** In a transaction of its own, because the refused one is undone. */
+  void afterRefusal(Actor actor, Optional<Target> target, String rule) {
+    switch (rule) {
+      case Browsing.STOP -> browsing.stop(actor);
+      case "A-1 area" -> target.ifPresent(reached -> browsing.reachedOutside(actor, reached));
+      case Glass.TOO_OFTEN -> browsing.alert("GLASS_TOO_OFTEN", actor, Optional.empty());
+      default -> { }
+    }
   }
 }

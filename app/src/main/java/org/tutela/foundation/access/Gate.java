@@ -46,7 +46,7 @@ public class Gate {
   public <T> Outcome<T> pass(Permission permission, Function<Visit, Outcome<T>> work) {
     Actor actor = Acting.actor();
     var refused = policy.entry(actor, permission);
-    if (refused.isPresent()) return denied(actor, permission, Optional.empty(), refused.get().rule(), refused.get().hidden());
+    if (refused.isPresent()) return denied(actor, permission, Optional.empty(), refused.get());
     if (Acting.isRehearsal() && permission.operation() != Operation.CONSULTATION) {
       return Outcome.refused("", "You were signed out before this was sent. Check what you typed and send it again.");
     }
@@ -63,7 +63,7 @@ public class Gate {
     } catch (Visit.Denied refusal) {
       // An inner refusal has already marked the shared transaction; the outermost passage writes the log.
       if (!outermost) throw refusal;
-      return denied(actor, permission, visit.first(), refusal.rule, refusal.hidden);
+      return denied(actor, permission, refusal.target, refusal.why);
     } catch (ConcurrencyFailureException | DuplicateKeyException race) {
       // Two people (or two clicks) met in the database; the loser's work is rolled back and told so.
       if (!outermost) throw race;
@@ -88,22 +88,26 @@ public class Gate {
   private void log(Actor actor, Permission permission, Visit visit) {
     var targets = visit.targets().isEmpty() ? List.<Optional<Target>>of(Optional.empty()) : visit.targets().stream().map(Optional::of).toList();
     for (Optional<Target> target : targets) {
-      audit.record(entry(actor, permission.operation(), permission, target, visit.count(), true, new HashMap<>(visit.details())));
+      audit.record(entry(actor, permission.operation(), permission, target, visit.purpose(), visit.count(), true, new HashMap<>(visit.details())));
     }
   }
 
-  private <T> Outcome<T> denied(Actor actor, Permission permission, Optional<Target> target, String rule, boolean hidden) {
+  private <T> Outcome<T> denied(Actor actor, Permission permission, Optional<Target> target, AccessPolicy.Decision.Refusal why) {
     var details = new HashMap<String, String>();
-    details.put("rule", rule.replace(' ', '_'));
-    separate.executeWithoutResult(_ ->
-        audit.record(entry(actor, Operation.DENIED, permission, target, 0, false, details)));
-    return hidden ? Outcome.notFound() : Outcome.forbidden(rule);
+    details.put("rule", why.rule().replace(' ', '_'));
+    separate.executeWithoutResult(_ -> {
+      openRows(actor);
+      audit.record(entry(actor, Operation.DENIED, permission, target, Acting.purpose(), 0, false, details));
+      policy.afterRefusal(actor, target, why.rule());
+    });
+    if (why.hidden()) return Outcome.notFound();
+    return Outcome.forbidden(why.person().map(person -> why.rule() + " " + person).orElse(why.rule()));
   }
 
-  private AuditEntry entry(Actor actor, Operation operation, Permission permission, Optional<Target> target, int count,
-                           boolean allowed, HashMap<String, String> details) {
+  private AuditEntry entry(Actor actor, Operation operation, Permission permission, Optional<Target> target, String purpose,
+                           int count, boolean allowed, HashMap<String, String> details) {
     return new AuditEntry(clock.instant(), operation, permission.name(), Optional.of(actor.id()), actor.session(),
-        Optional.of(actor.area()), Acting.purpose(), target.map(Target::kind).orElse(""), target.map(Target::id),
+        Optional.of(actor.area()), purpose, target.map(Target::kind).orElse(""), target.map(Target::id),
         target.flatMap(Target::person), count, allowed, details);
   }
 }

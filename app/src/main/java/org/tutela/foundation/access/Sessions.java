@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
@@ -75,7 +76,19 @@ public class Sessions {
     actor.session().ifPresent(id -> store.end(id, actor.id(), "SIGNED_OUT", clock.instant()));
   }
 
-  void endAll(UserId staff, String why) {
-    store.endAll(staff, why, clock.instant());
+  /** For access itself: apart, because the gate's own policy needs it. */
+  @Component
+  static class Ender {
+    private final SessionStore store;
+    private final Clock clock;
+
+    Ender(SessionStore store, Clock clock) {
+      this.store = store;
+      this.clock = clock;
+    }
+
+    void endAll(UserId staff, String why) {
+      store.endAll(staff, why, clock.instant());
+    }
   }
 }

@@ -22,11 +22,11 @@ public class Staffing {
   private final Gate gate;
   private final StaffStore staff;
   private final RoleStore roles;
-  private final Sessions sessions;
+  private final Sessions.Ender sessions;
   private final Ids ids;
   private final Clock clock;
 
-  Staffing(Gate gate, StaffStore staff, RoleStore roles, Sessions sessions, Ids ids, Clock clock) {
+  Staffing(Gate gate, StaffStore staff, RoleStore roles, Sessions.Ender sessions, Ids ids, Clock clock) {
     this.gate = gate;
     this.staff = staff;
     this.roles = roles;

@@ -12,15 +12,18 @@ public final class Visit {
   /** Ends the passage; the gate turns it into the neutral answer and logs the rule. */
   static final class Denied extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    final String rule;
-    final boolean hidden;
+    final transient AccessPolicy.Decision.Refusal why;
+    final transient Optional<Target> target;
 
-    Denied(String rule, boolean hidden) {
-      super(rule, null, false, false);
-      this.rule = rule;
-      this.hidden = hidden;
+    Denied(AccessPolicy.Decision.Refusal why, Optional<Target> target) {
+      super(why.rule(), null, false, false);
+      this.why = why;
+      this.target = target;
     }
   }
+
+  /** No list of people is longer. */
+  public static final int LONGEST_LIST = 50;
 
   private final Actor actor;
   private final Permission permission;
@@ -28,6 +31,7 @@ public final class Visit {
   private final List<Target> targets = new ArrayList<>();
   private final Map<String, String> details = new LinkedHashMap<>();
   private int count = 1;
+  private String purpose = Acting.purpose();
 
   Visit(Actor actor, Permission permission, AccessPolicy policy) {
     this.actor = actor;
@@ -42,27 +46,35 @@ public final class Visit {
   /** Authorises against the thing itself; ends the passage when the actor may not. Call it for every record touched. */
   public void concerning(Target target) {
     targets.add(target);
-    policy.refusal(actor, permission, target).ifPresent(refusal -> {
-      throw new Denied(refusal.rule(), refusal.hidden());
-    });
+    switch (policy.decide(actor, permission, target)) {
+      case AccessPolicy.Decision.Refusal refusal -> throw new Denied(refusal, last());
+      case AccessPolicy.Decision.Allowed(String purpose) when purpose.isEmpty() -> { }
+      case AccessPolicy.Decision.Allowed(String stated) -> purpose = stated;
+    }
   }
 
   /** Four eyes: the actor must be nobody of those who did the earlier steps. */
   public void notBy(String rule, UserId... earlier) {
     for (UserId other : earlier) {
-      if (actor.id().equals(other)) throw new Denied(rule, false);
+      if (actor.id().equals(other)) refuse(rule);
     }
   }
 
   /** Step-up (S-5): an actor at a browser must have proved who they are within the last minutes. */
   public void provedLately() {
     policy.unproved(actor).ifPresent(refusal -> {
-      throw new Denied(refusal.rule(), refusal.hidden());
+      throw new Denied(refusal, last());
     });
+  }
+
+  /** Ends the passage for a rule that only the service itself can tell. */
+  public void refuse(String rule) {
+    throw new Denied(AccessPolicy.Decision.Refusal.open(rule), last());
   }
 
   /** How many records a list or search showed. */
   public void shown(int records) {
+    if (records > LONGEST_LIST && permission == Permission.SEARCH_PEOPLE) throw new IllegalStateException("A-10: a list of people is capped");
     count = records;
   }
 
@@ -75,8 +87,8 @@ public final class Visit {
     return targets;
   }
 
-  Optional<Target> first() {
-    return targets.stream().findFirst();
+  private Optional<Target> last() {
+    return targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast());
   }
 
   Map<String, String> details() {
@@ -85,5 +97,9 @@ public final class Visit {
 
   int count() {
     return count;
+  }
+
+  String purpose() {
+    return purpose;
   }
 }

@@ -1,0 +1,47 @@
+package org.tutela.foundation.access;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.foundation.kernel.UserId;
+
+/** How a member of staff stands to a held person, in one reading. */
+@Repository
+class StandingStore {
+  /**
+   * @param listed the record is not limited, or its lists let them in
+   * @param glass they have broken the glass, and the hour is not over
+   * @param purpose the code of a statement that still holds
+   */
+  record Standing(boolean listed, boolean glass, Optional<String> purpose) {}
+
+  private final JdbcClient db;
+
+  StandingStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  Standing of(UUID person, UserId staff, Instant now) {
+    return db.sql("""
+            with limited as (
+              select restricted, sealed from access.limited_record where person = :person and lifted_at is null
+            ), lists as (
+              select kind from access.restriction where person = :person and staff_id = :staff
+            )
+            select not exists (select 1 from limited)
+                   or (not exists (select 1 from lists where kind = 'DENY')
+                       and (not (select restricted from limited) or exists (select 1 from lists where kind = 'ALLOW'))) as listed,
+                   not coalesce((select sealed from limited), false)
+                   and exists (select 1 from access.glass
+                                where person = :person and staff_id = :staff and opened_at <= :now and ends_at > :now) as glass,
+                   (select code from access.purpose
+                     where person = :person and staff_id = :staff and ends_at > :now order by ends_at desc limit 1) as purpose
+            """)
+        .param("person", person).param("staff", staff.value()).param("now", Timestamp.from(now))
+        .query((row, n) -> new Standing(row.getBoolean("listed"), row.getBoolean("glass"), Optional.ofNullable(row.getString("purpose"))))
+        .single();
+  }
+}
