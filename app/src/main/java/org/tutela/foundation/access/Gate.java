@@ -108,6 +108,6 @@ public class Gate {
                            int count, boolean allowed, HashMap<String, String> details) {
     return new AuditEntry(clock.instant(), operation, permission.name(), Optional.of(actor.id()), actor.session(),
         Optional.of(actor.area()), purpose, target.map(Target::kind).orElse(""), target.map(Target::id),
-        target.flatMap(Target::person), count, allowed, details);
+        target.flatMap(Target::person), count, allowed, details, target.map(Target::area));
   }
 }

@@ -13,6 +13,8 @@ import org.tutela.foundation.kernel.UserId;
  *
  * @param at UTC
  * @param person the held person concerned, by id
+ * @param area of whoever acted
+ * @param objectArea whose the thing is: that area reads the entry too
  * @param count how many records were shown, for lists and searches
  */
 public record AuditEntry(
@@ -28,4 +30,12 @@ public record AuditEntry(
     Optional<UUID> person,
     int count,
     boolean allowed,
-    Map<String, String> details) {}
+    Map<String, String> details,
+    Optional<AreaCode> objectArea) {
+
+  public AuditEntry(Instant at, Operation operation, String action, Optional<UserId> actor, Optional<UUID> session, Optional<AreaCode> area,
+                    String purpose, String objectKind, Optional<UUID> objectId, Optional<UUID> person, int count, boolean allowed,
+                    Map<String, String> details) {
+    this(at, operation, action, actor, session, area, purpose, objectKind, objectId, person, count, allowed, details, Optional.empty());
+  }
+}

@@ -21,9 +21,9 @@ class AuditStore {
 
   void insert(AuditEntry entry) {
     db.sql("""
-            insert into audit.entry (id, at, operation, action, actor_id, session_id, area, purpose,
+            insert into audit.entry (id, at, operation, action, actor_id, session_id, area, object_area, purpose,
                                      object_kind, object_id, person_id, count, allowed, details)
-            values (:id, :at, :operation, :action, :actor, :session, :area, :purpose,
+            values (:id, :at, :operation, :action, :actor, :session, :area, :objectArea, :purpose,
                     :objectKind, :objectId, :person, :count, :allowed, :details)
             """)
         .param("id", ids.next())
@@ -33,6 +33,7 @@ class AuditStore {
         .param("actor", entry.actor().map(UserId::value).orElse(null), java.sql.Types.OTHER)
         .param("session", entry.session().orElse(null), java.sql.Types.OTHER)
         .param("area", entry.area().map(AreaCode::value).orElse(null), java.sql.Types.VARCHAR)
+        .param("objectArea", entry.objectArea().map(AreaCode::value).orElse(null), java.sql.Types.VARCHAR)
         .param("purpose", entry.purpose())
         .param("objectKind", entry.objectKind())
         .param("objectId", entry.objectId().orElse(null), java.sql.Types.OTHER)
