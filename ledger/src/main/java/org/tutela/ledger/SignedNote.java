@@ -27,7 +27,7 @@ public record SignedNote(String text, List<Signed> signatures) {
 
   public static SignedNote parse(String note) {
     int end = note.lastIndexOf("\n\n");
-    if (end < 0 || !note.endsWith("\n")) throw new IllegalArgumentException("not a signed note");
+    if (end < 0 || end + 2 >= note.length() || !note.endsWith("\n")) throw new IllegalArgumentException("not a signed note");
     var signatures = new ArrayList<Signed>();
     for (String line : note.substring(end + 2, note.length() - 1).split("\n", -1)) signatures.add(signature(line));
     return new SignedNote(note.substring(0, end + 1), signatures);
