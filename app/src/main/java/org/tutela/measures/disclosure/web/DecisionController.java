@@ -1,0 +1,57 @@
+package org.tutela.measures.disclosure.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.disclosure.Disclosures;
+import org.tutela.measures.disclosure.MadeDecision;
+import org.tutela.measures.disclosure.ReadSecond;
+import org.tutela.measures.disclosure.Working;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.ui.form.Typed;
+
+@Controller
+@RequestMapping("/applications/{id}")
+class DecisionController {
+  private final Disclosures disclosures;
+
+  DecisionController(Disclosures disclosures) {
+    this.disclosures = disclosures;
+  }
+
+  @GetMapping("/decision")
+  Answer decision(@PathVariable UUID id) {
+    return Answer.read(disclosures.working(new ApplicationId(id)), working -> page(working, Typed.nothing()));
+  }
+
+  @PostMapping("/decision")
+  Answer decide(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(disclosures.working(application), working -> DecisionForm.read(application, typed.version(), typed)
+        .map(command -> Answer.from(disclosures.decide(command), typed, _ -> Answer.go(Steps.step(application, "decision"), "Decision recorded"),
+            () -> page(working, typed)))
+        .orElseGet(() -> Answer.mend(page(working, typed))));
+  }
+
+  @PostMapping("/second-reading")
+  Answer readSecond(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(disclosures.working(application), working -> {
+      var agreed = typed.yesNo("agreed", "Say whether you agree with the decision");
+      String reasons = typed.required("second-reasons", Typed.TEXT, "Say why you agree or do not agree");
+      var waiting = working.decisions().stream().filter(MadeDecision::waits).findFirst();
+      if (typed.hasErrors() || waiting.isEmpty()) return Answer.mend(page(working, typed));
+      var read = new ReadSecond(application, waiting.get().id(), agreed.orElseThrow(), reasons);
+      return Answer.from(disclosures.readSecond(read), typed, _ -> Answer.go(Steps.application(id), "Second reading recorded"),
+          () -> page(working, typed));
+    });
+  }
+
+  private static DecisionPage page(Working working, Typed typed) {
+    return new DecisionPage(working, typed, Limbs.of(working));
+  }
+}

@@ -1,0 +1,82 @@
+package org.tutela.measures.disclosure.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.disclosure.Aftercare;
+import org.tutela.measures.disclosure.Deliveries;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.ui.form.Typed;
+
+/** What follows a decision, on one page: the disclosure, or the letter; then aftercare. */
+@Controller
+@RequestMapping("/applications/{id}/disclosure")
+class DeliveryController {
+  private final Deliveries deliveries;
+
+  DeliveryController(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
+
+  @GetMapping
+  Answer show(@PathVariable UUID id) {
+    return Answer.read(deliveries.delivered(new ApplicationId(id)), delivered -> new DeliveryPage(delivered, Typed.nothing()));
+  }
+
+  @PostMapping
+  Answer disclose(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(deliveries.delivered(application), delivered -> DeliveryForm.delivery(me(), typed)
+        .map(made -> Answer.from(deliveries.deliver(application, typed.version(), made), typed, _ -> done(application, "Disclosure recorded"),
+            () -> new DeliveryPage(delivered, typed)))
+        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed))));
+  }
+
+  @PostMapping("/refused")
+  Answer refused(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(deliveries.delivered(application), delivered -> Answer.from(deliveries.refusedToSign(application, typed.version()), typed,
+        _ -> Answer.go(Steps.application(id), "Refused undertaking recorded: the decision is taken again"), () -> new DeliveryPage(delivered, typed)));
+  }
+
+  @PostMapping("/letter")
+  Answer letter(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(deliveries.delivered(application), delivered -> Answer.from(deliveries.writeLetter(application), typed,
+        letter -> Answer.go(Steps.step(application, "disclosure"), "Letter written"), () -> new DeliveryPage(delivered, typed)));
+  }
+
+  @PostMapping("/told")
+  Answer told(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(deliveries.delivered(application), delivered -> DeliveryForm.notice(me(), typed)
+        .map(notice -> Answer.from(deliveries.tellOfNothing(application, typed.version(), notice), typed,
+            _ -> done(application, "Recorded: the applicant has been told"), () -> new DeliveryPage(delivered, typed)))
+        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed))));
+  }
+
+  @PostMapping("/aftercare")
+  Answer aftercare(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(deliveries.delivered(application), delivered -> {
+      var kind = typed.choice("kind", Aftercare.Kind.class, "Choose what happened");
+      String text = typed.required("text", Typed.TEXT, "Say what happened");
+      if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed));
+      return Answer.from(deliveries.recordAftercare(application, kind.orElseThrow(), text), typed, _ -> done(application, "Recorded"),
+          () -> new DeliveryPage(delivered, typed));
+    });
+  }
+
+  private static Answer done(ApplicationId application, String what) {
+    return Answer.go(Steps.step(application, "disclosure"), what);
+  }
+
+  private static String me() {
+    return Acting.actor().name();
+  }
+}

@@ -1,0 +1,18 @@
+package org.tutela.measures.disclosure.web;
+
+import org.tutela.measures.disclosure.Working;
+import org.tutela.ui.Page;
+import org.tutela.ui.form.Typed;
+
+/** Whether the person asked about was asked for representations. */
+public record RepresentationsPage(Working working, Typed typed) implements Page {
+  @Override
+  public String template() {
+    return "disclosure/representations.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Representations";
+  }
+}
