@@ -15,7 +15,7 @@ const present = name => {
   return existsSync(path) && json(path).version === wanted[name]
 }
 if (!Object.keys(wanted).every(present)) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--prefer-offline'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+  execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error', '--prefer-offline'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
 }
 
 const govuk = join(here, 'node_modules/govuk-frontend/dist/govuk')

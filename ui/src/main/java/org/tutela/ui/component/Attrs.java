@@ -35,6 +35,12 @@ public final class Attrs {
     return present ? put(name, null) : this;
   }
 
+  public Attrs and(Attrs others) {
+    var all = this;
+    for (var each : others.pairs.entrySet()) all = all.put(each.getKey(), each.getValue());
+    return all;
+  }
+
   private Attrs put(String name, String value) {
     if (!NAME.matcher(name).matches() || REFUSED.matcher(name).matches()) throw new IllegalArgumentException("not an attribute for a component: " + name);
     var more = new LinkedHashMap<>(pairs);

@@ -23,8 +23,9 @@ final class Escape {
     return out.toString();
   }
 
-  /** For href; an address that could run script becomes nothing. */
+  /** For href; an address that could run script becomes nothing. Browsers drop control characters before they read it. */
   static String address(String href) {
-    return SAFE_ADDRESS.matcher(href.strip()).matches() ? text(href) : "";
+    String read = href.replaceAll("[\\p{Cntrl}\\s]", "");
+    return SAFE_ADDRESS.matcher(read).matches() ? text(href) : "";
   }
 }

@@ -29,6 +29,11 @@ public record NotificationBanner(Prose text, Prose title, boolean success, Strin
     return new NotificationBanner(Prose.of(text), Prose.of(SUCCESS.in(language)), true, "alert", "govuk-notification-banner-title", 2, null, Attrs.NONE);
   }
 
+  /** For a second banner on a page, whose title's id must be its own. */
+  public NotificationBanner titleId(String other) {
+    return new NotificationBanner(text, title, success, role, other, headingLevel, classes, attributes);
+  }
+
   public boolean plain() {
     return text instanceof Prose.Plain;
   }
