@@ -1,0 +1,134 @@
+package org.tutela.casework.people.web;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tutela.casework.people.HolderChecks;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.Person;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.casework.people.SearchId;
+import org.tutela.casework.people.Searches;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.Page;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class PersonController {
+  private final People people;
+  private final Searches searches;
+  private final HolderChecks checks;
+  private final ObjectProvider<PersonPanel> panels;
+  private final Clock clock;
+
+  PersonController(People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Clock clock) {
+    this.people = people;
+    this.searches = searches;
+    this.checks = checks;
+    this.panels = panels;
+    this.clock = clock;
+  }
+
+  @GetMapping("/people/{id}")
+  Answer open(@PathVariable UUID id) {
+    return Answer.to(people.open(new PersonId(id)), person -> page(person, false));
+  }
+
+  /** Identifiers in full: a passage of its own, so that the log says who asked for them. */
+  @PostMapping("/people/{id}/unmask")
+  Answer unmask(@PathVariable UUID id) {
+    return Answer.to(people.unmask(new PersonId(id)), person -> page(person, true));
+  }
+
+  private Answer page(Person person, boolean unmasked) {
+    PersonId id = person.summary().id();
+    List<PersonPanel.Panel> filled = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).map(p -> p.of(id)).flatMap(Optional::stream).toList();
+    return Answer.read(checks.of(id), open -> new PersonPage(person, filled, unmasked, (int) open.stream().filter(c -> c.same().isEmpty()).count()));
+  }
+
+  @GetMapping("/people/new")
+  Answer form(@RequestParam(defaultValue = "") String after) {
+    var search = PersonEntry.search(after);
+    if (search.isEmpty()) return Answer.show(PersonEntry.person(Typed.nothing()));
+    return Answer.read(searches.find(search.get()), made -> PersonEntry.person(SearchEntry.again(made.asked()).with("after", after)));
+  }
+
+  @PostMapping("/people")
+  Answer record(Typed typed) {
+    var command = PersonEntry.readPerson(typed, Acting.actor().area(), London.date(clock.instant()));
+    if (command.isEmpty()) return Answer.mend(PersonEntry.person(typed));
+    return Answer.from(people.record(command.get()), typed, id -> Answer.go("/people/" + id.value(), "Recorded"), () -> PersonEntry.person(typed));
+  }
+
+  @GetMapping("/people/{id}/names")
+  Answer name(@PathVariable UUID id) {
+    return form(id, PersonEntry.name(new PersonId(id), Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/names")
+  Answer name(@PathVariable UUID id, Typed typed) {
+    var command = PersonEntry.readName(new PersonId(id), typed);
+    if (command.isEmpty()) return Answer.mend(PersonEntry.name(new PersonId(id), typed));
+    return added(people.addName(command.get()), typed, () -> PersonEntry.name(new PersonId(id), typed));
+  }
+
+  @GetMapping("/people/{id}/addresses")
+  Answer address(@PathVariable UUID id) {
+    return form(id, PersonEntry.address(new PersonId(id), Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/addresses")
+  Answer address(@PathVariable UUID id, Typed typed) {
+    var command = PersonEntry.readAddress(new PersonId(id), typed);
+    if (command.isEmpty()) return Answer.mend(PersonEntry.address(new PersonId(id), typed));
+    return added(people.addAddress(command.get()), typed, () -> PersonEntry.address(new PersonId(id), typed));
+  }
+
+  @GetMapping("/people/{id}/identifiers")
+  Answer identifier(@PathVariable UUID id) {
+    return form(id, PersonEntry.identifier(new PersonId(id), Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/identifiers")
+  Answer identifier(@PathVariable UUID id, Typed typed) {
+    var command = PersonEntry.readIdentifier(new PersonId(id), typed);
+    if (command.isEmpty()) return Answer.mend(PersonEntry.identifier(new PersonId(id), typed));
+    return added(people.addIdentifier(command.get()), typed, () -> PersonEntry.identifier(new PersonId(id), typed));
+  }
+
+  @GetMapping("/people/{id}/checks")
+  Answer checks(@PathVariable UUID id) {
+    return Answer.to(people.find(new PersonId(id)), person -> Answer.read(checks.of(person.id()), open -> new ChecksPage(person, open, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/checks/{search}")
+  Answer answer(@PathVariable UUID id, @PathVariable UUID search, Typed typed) {
+    var same = typed.yesNo("same-" + search, "Say whether it is the same person");
+    var person = new PersonId(id);
+    if (same.isEmpty()) return Answer.to(people.find(person), held -> Answer.to(checks.of(person), open -> Answer.mend(new ChecksPage(held, open, typed))));
+    return Answer.to(checks.answer(new SearchId(search), person, same.get()), _ -> Answer.go("/people/" + id + "/checks", "Answered"));
+  }
+
+  /** The form only for a person whom the reader may find. */
+  private Answer form(UUID id, EntryPage page) {
+    return Answer.read(people.find(new PersonId(id)), _ -> page);
+  }
+
+  private static Answer added(Outcome<PersonId> outcome, Typed typed, Supplier<Page> again) {
+    return Answer.from(outcome, typed, id -> Answer.go("/people/" + id.value(), "Added"), again);
+  }
+}

@@ -1,0 +1,122 @@
+package org.tutela.casework.people.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.hidden;
+import static org.tutela.ui.EntryPage.line;
+import static org.tutela.ui.EntryPage.lines;
+import static org.tutela.ui.EntryPage.pick;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.people.AddAddress;
+import org.tutela.casework.people.AddIdentifier;
+import org.tutela.casework.people.AddName;
+import org.tutela.casework.people.AddressKind;
+import org.tutela.casework.people.IdentifierKind;
+import org.tutela.casework.people.NameKind;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.SearchId;
+import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Select;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** The short forms that record a person and add to them. */
+final class PersonEntry {
+  private PersonEntry() {}
+
+  static EntryPage person(Typed typed) {
+    return EntryPage.of("Record a new person", "/people/search", "/people", typed, "Record",
+        hidden("after", typed.raw("after")),
+        line(Input.of("forenames", "First and middle names").from(typed)),
+        line(Input.of("surname", "Surname").from(typed)),
+        day(SearchEntry.born(typed)), line(SearchEntry.age(typed)), choice(SearchEntry.sex(typed)))
+        .lead("Only a person who may be a subject is recorded here. Search first: they may be held already.");
+  }
+
+  static Optional<RecordPerson> readPerson(Typed typed, AreaCode area, LocalDate today) {
+    String forenames = name(typed, "forenames").orElse("");
+    String surname = name(typed, "surname").orElse("");
+    if (forenames.isEmpty() && surname.isEmpty() && !typed.hasErrors()) typed.problem("surname", "Enter a name");
+    var birth = BirthField.read(typed, today);
+    var sex = Typed.constant(Sex.class, typed.raw("sex")).orElse(Sex.NOT_KNOWN);
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new RecordPerson(area, forenames, surname, sex, birth, search(typed.raw("after"))));
+  }
+
+  static EntryPage name(PersonId person, Typed typed) {
+    return EntryPage.of("Add a name", back(person), back(person) + "/names", typed, "Add",
+        choice(Radios.of("kind", "What kind of name?", Arrays.stream(NameKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        line(Input.of("forenames", "First and middle names").from(typed)), line(Input.of("surname", "Surname").from(typed)));
+  }
+
+  static Optional<AddName> readName(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", NameKind.class, "Choose what kind of name it is");
+    String forenames = name(typed, "forenames").orElse("");
+    String surname = name(typed, "surname").orElse("");
+    if (forenames.isEmpty() && surname.isEmpty() && typed.error("forenames").isEmpty() && typed.error("surname").isEmpty()) typed.problem("surname", "Enter a name");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddName(person, kind.orElseThrow(), forenames, surname));
+  }
+
+  static EntryPage address(PersonId person, Typed typed) {
+    return EntryPage.of("Add an address", back(person), back(person) + "/addresses", typed, "Add",
+        choice(Radios.of("kind", "What kind of address?", Arrays.stream(AddressKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        lines(Textarea.of("lines", "Address").hint("With no fixed abode: the place where they can be found").from(typed)),
+        line(Input.of("postcode", "Postcode").hint("In part, if that is all that is known").width(10).from(typed)),
+        day(DateInput.of("from", "First day there (if known)").from(typed)), day(DateInput.of("to", "Last day there (if it has ended)").from(typed)));
+  }
+
+  static Optional<AddAddress> readAddress(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", AddressKind.class, "Choose what kind of address it is");
+    String lines = typed.optional("lines", Typed.TEXT).orElse("");
+    String postcode = typed.optional("postcode", 20).orElse("");
+    var from = typed.date("from", "");
+    var to = typed.date("to", "");
+    if (lines.isEmpty() && postcode.isEmpty() && !typed.hasErrors()) typed.problem("lines", "Enter an address, a place or a postcode");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to));
+  }
+
+  static EntryPage identifier(PersonId person, Typed typed) {
+    return EntryPage.of("Add an identifier", back(person), back(person) + "/identifiers", typed, "Add",
+        pick(Select.of("kind", "What kind of identifier?", Arrays.stream(IdentifierKind.values()).map(k -> Select.Option.of(k, k.title())).toList()).from(typed)),
+        line(Input.of("value", "Identifier").from(typed)))
+        .lead("What you type is kept as typed. If its own check letter says that it is wrong, it is kept but not used to find anybody.");
+  }
+
+  static Optional<AddIdentifier> readIdentifier(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", IdentifierKind.class, "Choose what kind of identifier it is");
+    String value = typed.required("value", Typed.LINE, "Enter the identifier");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddIdentifier(person, kind.orElseThrow(), value));
+  }
+
+  /** A name has letters: an emoji or a number alone is refused, with the reason (bad-input catalogue B9). */
+  private static Optional<String> name(Typed typed, String field) {
+    var name = typed.optional(field, Typed.NAME);
+    if (name.isPresent() && name.get().codePoints().noneMatch(Character::isLetter)) {
+      typed.problem(field, "A name must have letters: leave this empty if it is not known");
+      return Optional.empty();
+    }
+    return name;
+  }
+
+  static Optional<SearchId> search(String id) {
+    try {
+      return Optional.of(new SearchId(UUID.fromString(id)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String back(PersonId person) {
+    return "/people/" + person.value();
+  }
+}
