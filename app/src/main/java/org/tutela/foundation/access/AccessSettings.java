@@ -1,5 +1,6 @@
 package org.tutela.foundation.access;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data what must survive a restart
  * @param keys where the keys stand that are kept outside the database; below {@code data} unless set
+ * @param publicUrl where staff reach the service; passkeys are bound to its host
  * @param demo personas are one click away; refused unless the service is bound to loopback
  * @param plainHttp cookies without Secure, for loopback only; follows {@code demo} unless set
  */
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AccessSettings(
     @DefaultValue("data") Path data,
     Path keys,
+    @DefaultValue("http://localhost:8080") URI publicUrl,
     @DefaultValue("false") boolean demo,
     @DefaultValue("false") boolean plainHttp,
     @DefaultValue Session session,

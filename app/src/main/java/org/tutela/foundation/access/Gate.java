@@ -48,7 +48,7 @@ public class Gate {
     var refused = policy.entry(actor, permission);
     if (refused.isPresent()) return denied(actor, permission, Optional.empty(), refused.get());
     if (Acting.isRehearsal() && permission.operation() != Operation.CONSULTATION) {
-      return Outcome.refused("", "You were signed out before this was sent. Check what you typed and send it again.");
+      return Outcome.refused("", "This has not been sent yet. Check what you typed, then send it again.");
     }
     boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
     Visit visit = new Visit(actor, permission, policy);

@@ -74,6 +74,13 @@ public class SignIn {
     return accepted;
   }
 
+  /** In the demonstration a second click stands for the proof. */
+  public boolean provedAsPersona(Actor actor) {
+    boolean accepted = demo && staff.personas().stream().anyMatch(member -> member.id().equals(actor.id()));
+    log(Optional.of(actor.id()), Optional.of(actor), "STEP_UP", accepted, Factor.PERSONA, accepted ? "RIGHT" : "WRONG");
+    return accepted;
+  }
+
   private boolean codeAccepted(FactorStore.Row row, String code) {
     if (!row.totpConfirmed() || row.sealedTotp().isEmpty()) return false;
     var secret = vault.open(row.sealedTotp().get(), Factors.place(row.staff()));

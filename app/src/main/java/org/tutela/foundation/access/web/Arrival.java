@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Found;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.SignIn;
@@ -29,6 +30,14 @@ class Arrival {
     if (context.found(request) instanceof Found.Live(var before, var _)) sessions.signOut(before);
     cookies.give(in.token(), response);
     return Answer.go(Doors.local(next), "");
+  }
+
+  /** After a fresh proof the session goes on under a new token. */
+  Answer proved(String next, HttpServletResponse response) {
+    var fresh = Acting.actor().session().flatMap(sessions::stepUp);
+    if (fresh.isEmpty()) return Answer.go("/session-ended", "");
+    cookies.give(fresh.get(), response);
+    return Answer.go(next, "");
   }
 
   void leave(HttpServletResponse response) {

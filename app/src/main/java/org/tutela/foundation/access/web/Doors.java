@@ -48,6 +48,6 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   /** A path of this service to go on to, whatever was asked; anything else leads home. */
   static String local(String next) {
-    return next.matches("/(?![/\\\\])[A-Za-z0-9/_.-]*") && !next.contains("..") ? next : "/";
+    return next.matches("/(?![/\\\\])[A-Za-z0-9/_.-]*(\\?[A-Za-z0-9=&_.-]*)?") && !next.contains("..") ? next : "/";
   }
 }

@@ -11,9 +11,14 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tutela.foundation.access.Drafts;
+import org.tutela.foundation.access.Once;
+import org.tutela.foundation.kernel.web.PageWriter;
 
 /** The chain that every request passes: strict methods, the session, form tokens, headers (security.md section 4). */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +32,8 @@ class SecurityConfiguration {
   private static final String[] OPEN = {"/assets/**", "/sign-in", "/sign-in/**", "/signed-out", "/session-ended", "/enrol"};
 
   @Bean
-  SecurityFilterChain staff(HttpSecurity http, SessionContext sessions, FormTokens tokens, Doors doors) throws Exception {
+  SecurityFilterChain staff(HttpSecurity http, SessionContext sessions, FormTokens tokens, Doors doors, Once once, Drafts drafts,
+                            PageWriter pages) throws Exception {
     return http
         .securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,9 +54,18 @@ class SecurityConfiguration {
             .anyRequest().authenticated())
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doors).accessDeniedHandler(doors))
         .addFilterBefore(new StrictRequests(), CsrfFilter.class)
+        .addFilterBefore(new DraftFilter(sessions, tokens, drafts), CsrfFilter.class)
         .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
-        .addFilterAfter(new OnceFilter(), ActingFilter.class)
+        .addFilterAfter(new OnceFilter(once, drafts, pages), ActingFilter.class)
         .build();
+  }
+
+  /** The list of methods is ours to keep, and answers 405 where the firewall would say 400. */
+  @Bean
+  HttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setUnsafeAllowAnyHttpMethod(true);
+    return firewall;
   }
 
   /** Spring Boot would otherwise invent a user and print its password. */
