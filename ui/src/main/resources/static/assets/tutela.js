@@ -1,6 +1,6 @@
 // Every page works without this: it only adds the design system's conveniences, such as Exit this page by the keyboard.
-import { initAll, isSupported } from './govuk-frontend.js'
+import { initAll } from './govuk-frontend.js'
 
-document.body.classList.add('js-enabled')
-if (isSupported()) document.body.classList.add('govuk-frontend-supported')
+// A browser that runs modules is one that the design system supports.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
