@@ -1,8 +1,10 @@
 package org.tutela.casework.people;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -10,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Runs what must not happen in somebody's own transaction once that has been committed, one at a time, on a thread of its own. */
 @Component
 class AfterCommit {
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("people").daemon().factory());
+  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("people").daemon().factory());
 
   void run(Runnable work) {
     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -21,8 +23,19 @@ class AfterCommit {
     });
   }
 
+  /** Once for all that are committed within a moment. */
+  void runSoon(AtomicBoolean waiting, Runnable work) {
+    run(() -> {
+      if (!waiting.compareAndSet(false, true)) return;
+      thread.schedule(() -> {
+        waiting.set(false);
+        work.run();
+      }, 200, TimeUnit.MILLISECONDS);
+    });
+  }
+
   @PreDestroy
   void stop() {
-    thread.close();
+    thread.shutdownNow();
   }
 }

@@ -69,7 +69,7 @@ public class HolderChecks {
 
   /** What the holders of a person have been asked and have not answered. */
   public Outcome<List<HolderCheck>> of(PersonId person) {
-    return gate.pass(Permission.OPEN_PERSON, visit -> {
+    return gate.pass(Permission.LIST_PEOPLE, visit -> {
       var checks = store.of(person);
       checks.stream().findFirst().ifPresent(c -> visit.concerning(target(c)));
       visit.shown(checks.size());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tutela.foundation.access.PersonFacts;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
@@ -97,6 +98,12 @@ class PeopleStore {
 
   Optional<PersonSummary> byReference(String reference) {
     return db.sql(SUMMARY + " where p.reference = :reference").param("reference", reference).query(PeopleStore::summary).optional();
+  }
+
+  /** With the authority of a function of the database: the asker need not be able to see the person. */
+  Optional<PersonFacts.Referred> referred(String reference) {
+    return db.sql("select person_id, area from people.referred(:reference)").param("reference", reference)
+        .query((row, _) -> new PersonFacts.Referred(row.getObject("person_id", UUID.class), new AreaCode(row.getString("area")))).optional();
   }
 
   /** Those of the persons whom the reader may see; the others are absent. */

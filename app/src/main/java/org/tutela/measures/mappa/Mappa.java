@@ -107,6 +107,11 @@ public class Mappa {
         .orElseGet(Outcome::notFound));
   }
 
+  /** With the person, for the page. */
+  public Outcome<Managed> open(ManagementId id) {
+    return find(id).then(m -> people.find(m.person()).map(person -> new Managed(m, person)));
+  }
+
   /** Those managed in an area now, the next review first; persons whom the reader may not see are absent (security A-4). */
   public Outcome<List<Managed>> managed(AreaCode area) {
     return gate.pass(Permission.SEE_MANAGED, visit -> {

@@ -1,0 +1,102 @@
+package org.tutela.casework.convictions.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.line;
+import static org.tutela.ui.EntryPage.lines;
+import static org.tutela.ui.EntryPage.pick;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.convictions.ConvictionId;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.GiveOpinion;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.Sex;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Select;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+final class ConvictionEntry {
+  private static final String OTHER = "other";
+
+  private ConvictionEntry() {}
+
+  static EntryPage page(PersonId person, Typed typed) {
+    return EntryPage.of("Record a conviction, caution or finding", "/people/" + person.value(), "/people/" + person.value() + "/convictions", typed, "Record",
+        choice(Radios.of("kind", "What was it?", Arrays.stream(ConvictionKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        choice(Radios.of("jurisdiction", "Under the law of which place?", Arrays.stream(Jurisdiction.values()).map(j -> Item.of(j, j.title())).toList()).from(typed)),
+        pick(Select.of("statute", "Statute", statutes()).from(typed)),
+        line(Input.of("statute-other", "Another statute, or the foreign law").from(typed)),
+        line(Input.of("section", "Section").hint("For example, 9").width(10).from(typed)),
+        line(Input.of("offence", "Offence").from(typed)),
+        day(DateInput.of("offence-from", "First day of the offence (if known)").from(typed)),
+        day(DateInput.of("offence-to", "Last day of the offence (if known)").from(typed)),
+        day(DateInput.of("decided", "Date of the decision").from(typed)),
+        line(Input.of("court", "Court or police station").from(typed)),
+        line(Input.of("victim-age", "Age of the victim (if known)").width(3).wholeNumber().from(typed)),
+        choice(Radios.of("victim-sex", "Sex of the victim", Arrays.stream(Sex.values()).map(s -> Item.of(s, s.title())).toList()).inline().from(typed)),
+        line(Input.of("disposal", "Sentence or other disposal").from(typed)),
+        line(Input.of("months", "Its length in months (if it has one)").width(4).wholeNumber().from(typed)));
+  }
+
+  static Optional<RecordConviction> read(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", ConvictionKind.class, "Choose what it was");
+    var jurisdiction = typed.choice("jurisdiction", Jurisdiction.class, "Choose the place");
+    String statute = typed.raw("statute").equals(OTHER) ? typed.required("statute-other", Typed.LINE, "Enter the statute or the foreign law")
+        : typed.choice("statute", s -> Convictions.statutes().stream().filter(s::equals).findFirst(), "Choose the statute").orElse("");
+    String section = typed.optional("section", 20).orElse("");
+    String offence = typed.required("offence", Typed.LINE, "Enter the offence");
+    var from = typed.date("offence-from", "");
+    var to = typed.date("offence-to", "");
+    var decided = typed.date("decided", "Enter the date of the decision");
+    String court = typed.required("court", Typed.LINE, "Enter the court or police station");
+    var age = number(typed, "victim-age", 120, "Enter the age as a number from 0 to 120");
+    var sex = Typed.constant(Sex.class, typed.raw("victim-sex")).orElse(Sex.NOT_KNOWN);
+    String disposal = typed.optional("disposal", Typed.LINE).orElse("");
+    var months = number(typed, "months", 1200, "Enter the months as a number from 0 to 1200");
+    if (typed.hasErrors()) return Optional.empty();
+    return Optional.of(new RecordConviction(person, kind.orElseThrow(), statute, section, offence, from, to, decided.orElseThrow(), court,
+        jurisdiction.orElseThrow(), age, sex, disposal, months));
+  }
+
+  static EntryPage opinion(PersonId person, ConvictionId conviction, Typed typed) {
+    String back = "/people/" + person.value();
+    return EntryPage.of("Opinion on an offence under another law", back, back + "/convictions/" + conviction.value() + "/opinion", typed, "Give the opinion",
+        choice(Radios.yesNo("corresponds", "In the responsible authority's opinion, does the offence correspond to a child sex offence?").from(typed)),
+        lines(Textarea.of("reasons", "Reasons").from(typed)))
+        .lead("Section 327B(5) of the Criminal Justice Act 2003. Until an opinion is given the offence cannot be used.");
+  }
+
+  static Optional<GiveOpinion> readOpinion(PersonId person, ConvictionId conviction, Typed typed) {
+    var corresponds = typed.yesNo("corresponds", "Say whether it corresponds");
+    String reasons = typed.required("reasons", Typed.TEXT, "Give the reasons for the opinion");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new GiveOpinion(person, conviction, corresponds.orElseThrow(), reasons));
+  }
+
+  private static Optional<Integer> number(Typed typed, String field, int most, String message) {
+    String number = typed.raw(field).strip();
+    if (number.isEmpty()) return Optional.empty();
+    if (number.matches("[0-9]{1,4}") && Integer.parseInt(number) <= most) return Optional.of(Integer.parseInt(number));
+    typed.problem(field, message);
+    return Optional.empty();
+  }
+
+  private static List<Select.Option> statutes() {
+    var options = new ArrayList<Select.Option>();
+    options.add(Select.Option.of("", "Choose"));
+    for (String statute : Convictions.statutes()) options.add(Select.Option.of(statute, statute));
+    options.add(Select.Option.of(OTHER, "Another"));
+    return options;
+  }
+}

@@ -1,0 +1,79 @@
+package org.tutela.casework.convictions.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.convictions.ChildSexOffence;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** Convictions on the person's page, with the law's working. */
+@Component
+class ConvictionPanel implements PersonPanel {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+  private final Convictions convictions;
+
+  ConvictionPanel(Convictions convictions) {
+    this.convictions = convictions;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(convictions.childSexOffences(person) instanceof Outcome.Done<List<ChildSexOffence>>(var held))) return Optional.empty();
+    var parts = new ArrayList<Part>();
+    String path = "/people/" + person.value() + "/convictions";
+    if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None held.")));
+    else {
+      parts.add(new Part.Words(Prose.of(child(held))));
+      parts.add(new Part.Grid(Table.of("Convictions, cautions and findings", "Decided", "Offence", "Result", "Child sex offence?", "Working").rows(held, this::row)));
+      for (var each : held) {
+        if (each.conviction().facts().jurisdiction() != Jurisdiction.ENGLAND_AND_WALES && each.conviction().opinion().isEmpty()) {
+          parts.add(new Part.Way("Give the opinion on the offence of " + DAY.format(each.conviction().facts().decidedOn()), path + "/" + each.conviction().id().value() + "/opinion"));
+        }
+      }
+    }
+    parts.add(new Part.Way("Record a conviction, caution or finding", path));
+    return Optional.of(new Panel("convictions", "Convictions", parts));
+  }
+
+  private static String child(List<ChildSexOffence> held) {
+    long listed = held.stream().filter(c -> c.answer() == ChildSexOffence.Answer.YES).count();
+    long open = held.stream().filter(c -> c.answer() == ChildSexOffence.Answer.CANNOT_TELL).count();
+    if (listed == 0 && open == 0) return "None of these is a child sex offence (Criminal Justice Act 2003, Schedule 34A).";
+    return listed + " of " + held.size() + (listed == 1 ? " is a child sex offence" : " are child sex offences") + " (Criminal Justice Act 2003, Schedule 34A)"
+        + (open == 0 ? "." : "; " + open + " cannot be told yet.");
+  }
+
+  private List<Cell> row(ChildSexOffence each) {
+    var facts = each.conviction().facts();
+    String provision = (facts.statute() + (facts.section().isEmpty() ? "" : " s." + facts.section())).strip();
+    String result = facts.kind().title() + ", " + facts.court() + (facts.disposal().isEmpty() ? "" : "\n" + facts.disposal())
+        + facts.disposalMonths().map(m -> ", " + m + " months").orElse("");
+    return List.of(Cell.of(DAY.format(facts.decidedOn())), Cell.of(Prose.lines(facts.offence() + "\n" + provision)), Cell.of(Prose.lines(result)),
+        Cell.of(answer(each)), Cell.of(each.working()));
+  }
+
+  private static String answer(ChildSexOffence each) {
+    String answer = switch (each.answer()) {
+      case YES -> "Yes" + (each.paragraph().isEmpty() ? "" : ", " + each.paragraph());
+      case NO -> "No";
+      case CANNOT_TELL -> "Cannot be told yet";
+    };
+    return each.verified() ? answer : answer + " (not verified)";
+  }
+}
