@@ -1,0 +1,159 @@
+package org.tutela.casework.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+
+/** The pages, and the catalogue of bad input through their forms (security section 10, families A to C). */
+@TutelaTest
+class PeoplePagesTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse();
+  }
+
+  private MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+
+  private PersonId recorded() {
+    return As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Horatio", "Penhallow", Sex.MALE, Optional.of(Birth.on(LocalDate.of(1966, 7, 2))), Optional.empty()))).orThrow();
+  }
+
+  @Test
+  void a_search_leads_to_its_candidates_and_from_there_to_the_person() throws Exception {
+    var id = recorded();
+    var sent = answer(form("/people/search").param("forenames", "Horace").param("surname", "Penhallow").param("born-year", "1966"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(sent.getRedirectedUrl()).doesNotContain("Penhallow");
+    var shown = answer(get(sent.getRedirectedUrl()));
+    assertThat(shown.getStatus()).isEqualTo(200);
+    assertThat(shown.getContentAsString()).contains("Horatio Penhallow", "/people/" + id.value());
+    var page = answer(get("/people/" + id.value()));
+    assertThat(page.getStatus()).isEqualTo(200);
+    assertThat(page.getContentAsString()).contains("Horatio Penhallow", "2 July 1966", "Convictions", "Management");
+  }
+
+  @Test
+  void identifiers_are_masked_until_asked_for() throws Exception {
+    var id = recorded();
+    answer(form("/people/" + id.value() + "/identifiers").param("kind", "PHONE").param("value", "07700 900456"));
+    assertThat(answer(get("/people/" + id.value())).getContentAsString()).doesNotContain("07700 900456").contains("456");
+    assertThat(answer(form("/people/" + id.value() + "/unmask")).getContentAsString()).contains("07700 900456");
+  }
+
+  @Test
+  void every_form_is_there() throws Exception {
+    var id = recorded().value();
+    for (String path : new String[] {"/people/search", "/people/new", "/people/" + id + "/names", "/people/" + id + "/addresses", "/people/" + id + "/identifiers",
+        "/people/" + id + "/checks", "/people/" + id + "/convictions", "/people/" + id + "/management", "/mappa"}) {
+      assertThat(answer(get(path)).getStatus()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void another_forces_person_and_nobodys_answer_alike() throws Exception {
+    var elsewhere = As.system(() -> people.record(new RecordPerson(As.CARROW, "Jabez", "Orrery", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    var hidden = answer(get("/people/" + elsewhere.value()));
+    var nobody = answer(get("/people/" + UUID.randomUUID()));
+    assertThat(hidden.getStatus()).isEqualTo(404).isEqualTo(nobody.getStatus());
+  }
+
+  @ParameterizedTest(name = "security {0}")
+  @MethodSource("org.tutela.casework.people.BadNames#names")
+  void a_strange_name_is_kept_or_refused_beside_its_field(String id, String name) throws Exception {
+    var person = recorded();
+    var sent = answer(form("/people/" + person.value() + "/names").param("kind", "ALIAS").param("forenames", name).param("surname", "Penhallow"));
+    assertThat(sent.getStatus()).isIn(303, 422);
+    if (sent.getStatus() == 422) assertThat(sent.getContentAsString()).contains("href=\"#forenames\"");
+    assertThat(answer(get("/people/" + person.value())).getStatus()).isEqualTo(200);
+    assertThat(answer(form("/people/search").param("forenames", name)).getStatus()).isIn(303, 422);
+  }
+
+  @ParameterizedTest(name = "security {0}: {1}/{2}/{3} is answered {4}")
+  @CsvSource(emptyValue = "", textBlock = """
+      B23, 29,  2,  2000,  303
+      B23, 29,  2,  1900,  422
+      B23, 29,  2,  2023,  422
+      B23, 31,  4,  1980,  422
+      B23, 00,  00, 0000,  422
+      B24, 1,   1,  2199,  422
+      B24, 1,   1,  0001,  422
+      B24, 1,   1,  10000, 422
+      B24, 1,   1,  1801,  422
+      B25, 5,   6,  78,    422
+      B25, 12,  31, 1980,  422
+      B26, '',  '', 1980,  303
+      B26, '',  6,  1980,  303
+      B26, 6,   '', 1980,  422
+      B27, 1,   1,  1970,  303
+      B31, ١,   ٢,  ١٩٨٠,  422
+      B31, 0x1, 1,  1980,  422
+      B31, -0,  1,  1e9,   422
+      """)
+  void a_strange_date_is_read_or_refused_beside_its_field(String id, String day, String month, String year, int status) throws Exception {
+    var sent = answer(form("/people/search").param("surname", "Penhallow").param("born-day", day).param("born-month", month).param("born-year", year));
+    assertThat(sent.getStatus()).isEqualTo(status);
+    if (status == 422) assertThat(sent.getContentAsString()).contains("href=\"#born-day\"", "value=\"" + year + "\"");
+  }
+
+  @ParameterizedTest(name = "security {0}: {1} {2} is answered {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      B33 | EMAIL   | name+tag@example.org                  | 303
+      B33 | EMAIL   | jürgen@exämple.org                    | 303
+      B33 | EMAIL   | "odd one"@example.org                 | 303
+      B33 | EMAIL   | a@b@example.org                       | 422
+      B33 | EMAIL   | a@b.c%0aBcc:x@y.z                     | 422
+      B33 | EMAIL   | name@example.org.                     | 303
+      B34 | PHONE   | +44 (0)7700 900123                    | 303
+      B34 | PHONE   | 0044 7700 900123 ext 12               | 303
+      B34 | PHONE   | ring the shop                         | 303
+      B34 | PHONE   | 1234567890123456789012345678901234567890 | 303
+      B35 | PNC     | 2001/0123456A                         | 303
+      B35 | CRO     | 123456/01A                            | 303
+      B35 | VEHICLE | ab12 cde                              | 303
+      """)
+  void a_strange_identifier_is_kept_or_refused_beside_its_field(String id, String kind, String value, int status) throws Exception {
+    var person = recorded();
+    var sent = answer(form("/people/" + person.value() + "/identifiers").param("kind", kind).param("value", value));
+    assertThat(sent.getStatus()).isEqualTo(status);
+    if (status == 422) assertThat(sent.getContentAsString()).contains("href=\"#value\"");
+    else assertThat(As.officer(() -> people.open(person)).orThrow().identifiers().getFirst().raw()).isEqualTo(value);
+  }
+
+  @ParameterizedTest(name = "security {0}: {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      B32 | sw1a1aa
+      B32 | SW1A  1AA
+      B32 | GIR 0AA
+      B32 | BFPO 801
+      B32 | JE2 3AB
+      B32 | D02 X285
+      B32 | ZZ99 3VZ
+      B32 | NMO 1AA
+      B32 | NM3
+      B36 | Flat -1
+      """)
+  void a_strange_postcode_is_kept(String id, String postcode) throws Exception {
+    var person = recorded();
+    var sent = answer(form("/people/" + person.value() + "/addresses").param("kind", "HOME").param("lines", "1/2 Weir Row\n".repeat(30)).param("postcode", postcode));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(answer(get("/people/" + person.value())).getStatus()).isEqualTo(200);
+  }
+}
