@@ -58,6 +58,11 @@ public class CrossBorder {
     }));
   }
 
+  /** Every force. */
+  public List<AreaCode> forces() {
+    return places.areas();
+  }
+
   /** What waits for an answer of one's own force. */
   public Outcome<List<Handover>> waiting() {
     return gate.pass(Permission.LIST_APPLICATIONS, visit -> {

@@ -1,0 +1,28 @@
+package org.tutela.measures.enquiry.web;
+
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.web.Tab;
+
+@Component
+class ApplicationsTab implements Tab {
+  @Override
+  public String text() {
+    return "Applications";
+  }
+
+  @Override
+  public String href() {
+    return "/applications";
+  }
+
+  @Override
+  public Permission needs() {
+    return Permission.LIST_APPLICATIONS;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+}

@@ -1,0 +1,85 @@
+package org.tutela.measures.enquiry.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.Flag;
+import org.tutela.law.scheme.Origin;
+import org.tutela.law.scheme.Stage;
+import org.tutela.measures.enquiry.Application;
+import org.tutela.measures.enquiry.Words;
+import org.tutela.ui.component.Tag;
+
+/**
+ * What stands at the top of every page of an application.
+ *
+ * @param tab the open one's address after the application's own, "" for the summary
+ * @param names of the staff who are mentioned
+ */
+public record CaseHead(Application application, Instant now, String tab, Map<UserId, String> names) {
+
+  public record Tab(String text, String href, boolean current) {}
+
+  public String path() {
+    return "/applications/" + application.id();
+  }
+
+  public String reference() {
+    return application.reference();
+  }
+
+  public String stage() {
+    return Words.stage(application.stage());
+  }
+
+  public List<Tab> tabs() {
+    return List.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"), tab("Person", "/person"),
+        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Other forces", "/handover"), tab("History", "/history"));
+  }
+
+  public List<Tag> tags() {
+    var tags = new ArrayList<Tag>();
+    tags.add(stageTag(application.stage()));
+    for (Flag flag : Flag.values()) {
+      if (application.stage().isOpen() || flag != Flag.OVERDUE) {
+        if (application.flags(now).contains(flag)) tags.add(flagTag(flag));
+      }
+    }
+    if (application.malicious()) tags.add(Tag.of("Found malicious").purple());
+    if (application.origin() == Origin.RIGHT_TO_KNOW) tags.add(Tag.of("Started by the police").purple());
+    return tags;
+  }
+
+  public String owner() {
+    return application.owner().map(this::name).orElse("Nobody yet");
+  }
+
+  public String name(UserId id) {
+    return names.getOrDefault(id, "A colleague");
+  }
+
+  private Tab tab(String text, String href) {
+    return new Tab(text, path() + href, tab.equals(href));
+  }
+
+  static Tag stageTag(Stage stage) {
+    var tag = Tag.of(Words.stage(stage));
+    return switch (stage) {
+      case RECEIVED -> tag.blue();
+      case CHECKING, AWAIT_INTERVIEW, RISK_ASSESSMENT -> tag;
+      case DECISION, DISCLOSURE_PENDING, NON_DISCLOSURE_PENDING -> tag.yellow();
+      case NOT_IN_SCHEME, CLOSED -> tag.grey();
+    };
+  }
+
+  static Tag flagTag(Flag flag) {
+    var tag = Tag.of(Words.flag(flag));
+    return switch (flag) {
+      case IMMEDIATE_RISK, OVERDUE -> tag.red();
+      case SAFEGUARDING -> tag.orange();
+      case EXTENDED, CROSS_BORDER -> tag.blue();
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.tutela.measures.enquiry.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.law.scheme.Deadline;
+import org.tutela.law.scheme.Limit;
+import org.tutela.measures.enquiry.Course;
+import org.tutela.measures.enquiry.Words;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Button;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** More time, withdrawal, a malicious request, other action to protect a child. */
+@Controller
+class CourseController {
+  private final Course course;
+  private final Cases cases;
+
+  CourseController(Course course, Cases cases) {
+    this.course = course;
+    this.cases = cases;
+  }
+
+  @GetMapping("/applications/{id}/extend")
+  Answer extend(@PathVariable String id) {
+    return cases.show(id, "", head -> extend(head, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/extend")
+  Answer extend(@PathVariable String id, Typed typed) {
+    Optional<Limit> limit = typed.choice("limit", Limit.class, "Choose the time limit");
+    var date = typed.date("newDate", "Enter the new date");
+    String reason = typed.required("reason", Typed.TEXT, "Enter the reason for the extension");
+    return cases.act(id, "", typed, head -> course.extend(head.application().id(), typed.version(), limit.orElseThrow(), date.orElseThrow(), reason),
+        head -> extend(head, typed), "Extended: the old date is kept beside the new one");
+  }
+
+  private static Page extend(CaseHead head, Typed typed) {
+    var running = new ArrayList<Item>();
+    for (Deadline deadline : head.application().deadlines().all()) {
+      if (deadline.doneAt().isEmpty()) running.add(Item.of(deadline.limit(), Words.limit(deadline.limit()) + ", due " + When.day(deadline.dueAt())));
+    }
+    return ActionPage.of(head, "Extend a time limit", "Only for exceptional circumstances. Nothing stops a clock: a delay of the applicant is a reason like any other.",
+        "/extend", typed, Button.of("Extend"), List.of(Radios.of("limit", "Which time limit?", running).from(typed),
+            DateInput.of("newDate", "New date").hint("Later than the date it replaces").from(typed),
+            Textarea.of("reason", "Why?").rows(4).from(typed)));
+  }
+
+  @GetMapping("/applications/{id}/withdraw")
+  Answer withdraw(@PathVariable String id) {
+    return cases.show(id, "", head -> withdraw(head, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/withdraw")
+  Answer withdraw(@PathVariable String id, Typed typed) {
+    var own = typed.yesNo("by", "Choose whether the applicant withdraws it");
+    var open = typed.yesNo("open", "Choose whether there is a concern about a child");
+    String concern = open.orElse(false) ? typed.required("concern", Typed.TEXT, "Say what the police act on") : "";
+    return cases.act(id, "", typed, head -> course.withdraw(head.application().id(), typed.version(), own.orElse(false), concern),
+        head -> withdraw(head, typed), "Withdrawal recorded");
+  }
+
+  private static Page withdraw(CaseHead head, Typed typed) {
+    return ActionPage.of(head, "The applicant withdraws", "Without a concern about a child the application is closed. With one, the police carry it on themselves.",
+        "/withdraw", typed, Button.of("Record the withdrawal").warning(), List.of(
+            Radios.yesNo("by", "Does the applicant, and nobody else, withdraw it?").from(typed),
+            Radios.yesNo("open", "Is there a concern about a child?").from(typed),
+            Textarea.of("concern", "If so, what do the police act on?").rows(4).from(typed))).contacting(head);
+  }
+
+  @GetMapping("/applications/{id}/concern")
+  Answer concern(@PathVariable String id) {
+    return cases.show(id, "", head -> concern(head, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/concern")
+  Answer concern(@PathVariable String id, Typed typed) {
+    String action = typed.required("action", Typed.TEXT, "Say what is done to protect the child");
+    return cases.act(id, "", typed, head -> course.noteConcern(head.application().id(), typed.version(), action), head -> concern(head, typed), "Recorded");
+  }
+
+  private static Page concern(CaseHead head, Typed typed) {
+    return ActionPage.of(head, "Other action to protect a child", "Such as a referral to children’s social care. It stands beside whatever comes of the application.",
+        "/concern", typed, Button.of("Record"), List.of(Textarea.of("action", "What is done?").rows(4).from(typed)));
+  }
+
+  @GetMapping("/applications/{id}/malicious")
+  Answer malicious(@PathVariable String id) {
+    return cases.show(id, "", head -> malicious(head, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/malicious")
+  Answer malicious(@PathVariable String id, Typed typed) {
+    String evidence = typed.required("evidence", Typed.TEXT, "Record the evidence that the request is malicious");
+    return cases.act(id, "", typed, head -> course.findMalicious(head.application().id(), typed.version(), evidence), head -> malicious(head, typed),
+        "Recorded. The decision-maker sees it; any concern about a child goes on");
+  }
+
+  private static Page malicious(CaseHead head, Typed typed) {
+    return ActionPage.of(head, "The request is malicious", "Your finding, under your name. It ends nothing by itself, and no concern about a child.",
+        "/malicious", typed, Button.of("Record the finding").warning(), List.of(Textarea.of("evidence", "What is the evidence?").rows(5).from(typed)));
+  }
+}

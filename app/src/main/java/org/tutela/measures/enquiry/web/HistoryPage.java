@@ -1,0 +1,46 @@
+package org.tutela.measures.enquiry.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.tutela.measures.enquiry.HistoryLine;
+import org.tutela.measures.enquiry.Words;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** Everything that happened to an application, newest first. */
+public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Page {
+  @Override
+  public String template() {
+    return "enquiry/history.jte";
+  }
+
+  @Override
+  public String title() {
+    return "History of application " + head.reference();
+  }
+
+  public Table table() {
+    return Table.of("History", "When", "What", "Who", "To", "Why")
+        .rows(lines, line -> List.of(Cell.of(When.at(line.at())), Cell.of(event(line.event())), Cell.of(line.byName()),
+            Cell.of(line.from().filter(line.to()::equals).isPresent() ? "" : Words.stage(line.to())), Cell.of(line.reason())));
+  }
+
+  private static String event(String code) {
+    return switch (code) {
+      case "CONTACT" -> "Request received";
+      case "RIGHT_TO_KNOW" -> "Started by the police";
+      case "ASSIGN" -> "Taken";
+      case "GIVEN" -> "Given";
+      case "CHECKS_DONE" -> "First checks recorded";
+      case "SCOPE_ACCEPTED" -> "Found to be in the scheme";
+      case "SCOPE_REFUSED" -> "Found to be outside the scheme";
+      case "EXTEND" -> "Time limit extended";
+      case "TRANSFER" -> "Offered to another force";
+      case "WITHDRAW" -> "Withdrawn";
+      case "NOTIFY" -> "Applicant told";
+      case "DISCLOSE" -> "Disclosed";
+      default -> code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+}

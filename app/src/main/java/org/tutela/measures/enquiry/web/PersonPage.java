@@ -1,0 +1,106 @@
+package org.tutela.measures.enquiry.web;
+
+import java.util.List;
+import org.tutela.casework.people.Candidate;
+import org.tutela.casework.people.Evidence;
+import org.tutela.casework.people.Mark;
+import org.tutela.measures.enquiry.Finding;
+import org.tutela.measures.enquiry.Identification;
+import org.tutela.measures.enquiry.Proposal;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Button;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Tag;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** Who is meant: what is found so far, the candidates of the last search with why each matched, and what waits for a second officer. */
+public record PersonPage(CaseHead head, Identification.Found found) implements Page {
+  @Override
+  public String template() {
+    return "enquiry/person.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Person asked about in application " + head.reference();
+  }
+
+  public String stands() {
+    return switch (head.application().finding()) {
+      case Finding.NotLooked _ -> "It is not found out yet who is meant.";
+      case Finding.Held _ -> "A person held is meant, as two officers found.";
+      case Finding.NobodyHeld _ -> "Nobody held is meant.";
+    };
+  }
+
+  public boolean open() {
+    return head.application().stage().isOpen() && head.application().finding() instanceof Finding.NotLooked;
+  }
+
+  public boolean settled() {
+    return head.application().stage().isOpen() && !(head.application().finding() instanceof Finding.NotLooked);
+  }
+
+  public String path(Candidate candidate) {
+    return head.path() + "/person/" + found.search().orElseThrow().id().value() + "/" + candidate.person().id().value();
+  }
+
+  public Table why(Candidate candidate) {
+    return Table.of("Why", "Field", "Asked", "Held", "Relation", "Speaks", "Rarity").hiddenCaption()
+        .rows(candidate.why(), evidence -> List.of(Cell.of(evidence.field()), Cell.of(evidence.asked()), Cell.of(evidence.held()),
+            Cell.of(evidence.relation()), Cell.of(speaks(evidence)), Cell.of(evidence.rarity())));
+  }
+
+  private static String speaks(Evidence evidence) {
+    String words = switch (evidence.bar()) {
+      case 0 -> "neither way";
+      case 1 -> "a little";
+      case 2, 3 -> "some";
+      default -> "much";
+    };
+    return evidence.bar() == 0 ? words : words + (evidence.weight() > 0 ? " for" : " against");
+  }
+
+  public Tag band(Candidate candidate) {
+    var tag = Tag.of(candidate.band().words());
+    return switch (candidate.band()) {
+      case STRONG -> tag.purple();
+      case POSSIBLE -> tag.blue();
+      case WEAK -> tag.grey();
+    };
+  }
+
+  public String marked(Candidate candidate) {
+    return candidate.mark().map(Mark::title).orElse("Not marked yet") + (candidate.seconded().isPresent() ? ", and a second officer agrees" : "");
+  }
+
+  public boolean wantsSecond(Candidate candidate) {
+    return candidate.mark().filter(mark -> mark == Mark.DIFFERENT).isPresent() && candidate.seconded().isEmpty()
+        && candidate.band() == org.tutela.casework.people.Band.STRONG;
+  }
+
+  public String proposed(Proposal proposal) {
+    String what = switch (proposal.kind()) {
+      case HELD -> "A candidate is the person asked about";
+      case NOBODY_HELD -> "Nobody held is meant";
+      case WRONG_PERSON -> "The person found is the wrong one";
+    };
+    return what + ", says " + head.name(proposal.proposedBy()) + " on " + When.at(proposal.proposedAt()) + ".";
+  }
+
+  public List<?> answer() {
+    return answer(Typed.nothing());
+  }
+
+  static List<?> answer(Typed typed) {
+    return List.of(Radios.yesNo("agreed", "Do you, as the second officer, agree?").from(typed),
+        Textarea.of("words", "If not, why not?").rows(2).from(typed));
+  }
+
+  public Button save() {
+    return Button.of("Answer");
+  }
+}

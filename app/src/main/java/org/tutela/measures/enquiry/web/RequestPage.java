@@ -1,0 +1,76 @@
+package org.tutela.measures.enquiry.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tutela.intake.PartialDate;
+import org.tutela.intake.Request;
+import org.tutela.intake.Warning;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.SummaryList.Row;
+
+/** What was asked, in the applicant's own words. */
+public record RequestPage(CaseHead head) implements Page {
+  @Override
+  public String template() {
+    return "enquiry/request.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Request of application " + head.reference();
+  }
+
+  public SafeContactBox safeContact() {
+    return SafeContactBox.of(head.application());
+  }
+
+  public List<SummaryList> cards() {
+    Request request = head.application().request();
+    var cards = new ArrayList<SummaryList>();
+    var danger = request.danger();
+    cards.add(SummaryList.of(Row.of("A child in danger now", danger.now().en()), Row.of("Alone with the person soon", danger.aloneSoon().en()),
+        text("What they said", danger.what())).card("Danger"));
+    var applicant = request.applicant();
+    cards.add(SummaryList.of(text("Name", applicant.name().whole()), text("Other names", applicant.otherNames()), Row.of("Born", born(applicant.birth())),
+        text("Address", (applicant.address() + "\n" + applicant.postcode()).strip()), text("Telephone", applicant.phone()), text("Email", applicant.email()),
+        Row.of("Language", applicant.tongue().en() + (applicant.otherTongue().isEmpty() ? "" : ": " + applicant.otherTongue())),
+        Row.of("Do the parents know", request.parentsAware().en())).card("Who asks"));
+    int number = 0;
+    for (Request.Child child : request.children()) {
+      cards.add(SummaryList.of(text("Name", child.name().whole()), Row.of("Born", born(child.birth())), text("Lives", child.lives()),
+          Row.of("The applicant is", child.relation().en() + (child.otherRelation().isEmpty() ? "" : ": " + child.otherRelation())))
+          .card(request.children().size() == 1 ? "The child" : "Child " + ++number));
+    }
+    var subject = request.subject();
+    cards.add(SummaryList.of(text("Name", subject.name().whole()), text("Other names", subject.otherNames()), Row.of("Born", born(subject.birth())),
+        text("Address", subject.address()), text("Work and activities", subject.work()),
+        Row.of("Is to the applicant", subject.relation().en() + (subject.otherRelation().isEmpty() ? "" : ": " + subject.otherRelation())),
+        text("Names online", subject.onlineNames())).card("Person asked about"));
+    var access = request.access();
+    cards.add(SummaryList.of(Row.of("Lives with the child", access.livesWithChild().en()), Row.of("Alone with the child", access.unsupervised().en()),
+        Row.of("In touch online", access.online().en()), Row.of("How often", access.frequency().en()), text("How they have contact", access.how()))
+        .card("Contact with the child"));
+    cards.add(SummaryList.of(text("What worries them", request.worry()), Row.of("Heard of the scheme", request.heard().en()),
+        Row.of("Warnings accepted", request.warnings().accepted().isEmpty() ? "None" : request.warnings().accepted().stream().map(Warning::en)
+            .collect(Collectors.joining(" ")))).card("Why they ask"));
+    return cards;
+  }
+
+  private static Row text(String key, String value) {
+    return Row.of(key, value.isBlank() ? Prose.of("Not said") : Prose.lines(value));
+  }
+
+  static String born(PartialDate birth) {
+    return switch (birth) {
+      case PartialDate.Full(var date) -> When.day(date.atStartOfDay(org.tutela.foundation.kernel.London.ZONE).toInstant());
+      case PartialDate.MonthOf(var month) -> month.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK) + " " + month.getYear();
+      case PartialDate.YearOf(int year) -> String.valueOf(year);
+      case PartialDate.AgeAt(int years, var on) -> "aged " + years + " in " + on.getYear();
+      case PartialDate.About(int years, var on) -> "aged about " + years + " in " + on.getYear();
+      case PartialDate.Unknown() -> "Not said";
+    };
+  }
+}
