@@ -2,7 +2,9 @@ package org.tutela.foundation.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ class AccessPolicy {
     }
   }
 
+  private static final Set<Operation> NEED_PROOF = EnumSet.of(Operation.APPROVAL, Operation.EXPORT, Operation.KEY);
   private static final Decision ALLOWED = new Decision.Allowed("");
 
   private final StandingStore standings;
@@ -61,11 +64,11 @@ class AccessPolicy {
     this.clock = clock;
   }
 
-  /** What can be said before anything is read: the role, and vetting valid today. */
+  /** What can be said before anything is read: the role, vetting valid today, and for some acts a fresh proof (S-5). */
   Optional<Decision.Refusal> entry(Actor actor, Permission permission) {
     if (!permission.heldBy(actor)) return Optional.of(Decision.Refusal.open("A-1 role"));
     if (London.date(clock.instant()).isAfter(actor.vettedUntil())) return Optional.of(Decision.Refusal.open("A-2 vetting"));
-    return Optional.empty();
+    return NEED_PROOF.contains(permission.operation()) ? unproved(actor) : Optional.empty();
   }
 
   Optional<Decision.Refusal> unproved(Actor actor) {

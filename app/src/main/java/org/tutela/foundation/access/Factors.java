@@ -45,7 +45,6 @@ public class Factors {
       var member = staff.find(id).orElse(null);
       if (member == null) return Outcome.notFound();
       visit.concerning(Target.of("staff", id.value(), member.area()));
-      visit.provedLately();
       visit.notBy("A-8 four eyes", id);
       String code = References.ofRequest();
       store.enrolment(Token.digest(code), id, clock.instant().plus(CODE_HOLDS));

@@ -11,14 +11,14 @@ class Housekeeping {
   private final OnceStore once;
   private final DraftStore drafts;
   private final TryStore tries;
-  private final PasskeyStore passkeys;
+  private final ChallengeStore challenges;
   private final Clock clock;
 
-  Housekeeping(OnceStore once, DraftStore drafts, TryStore tries, PasskeyStore passkeys, Clock clock) {
+  Housekeeping(OnceStore once, DraftStore drafts, TryStore tries, ChallengeStore challenges, Clock clock) {
     this.once = once;
     this.drafts = drafts;
     this.tries = tries;
-    this.passkeys = passkeys;
+    this.challenges = challenges;
     this.clock = clock;
   }
 
@@ -28,6 +28,6 @@ class Housekeeping {
     once.forget(now.minus(Duration.ofDays(2)));
     drafts.forget(now);
     tries.forget(now.minus(Duration.ofDays(31)));
-    passkeys.forgetChallenges(now);
+    challenges.forget(now);
   }
 }

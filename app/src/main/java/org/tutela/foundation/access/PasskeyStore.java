@@ -74,27 +74,6 @@ class PasskeyStore implements UserCredentialRepository {
     db.sql("delete from access.passkey where credential_id = :id").param("id", id.getBytes()).update();
   }
 
-  void challenge(Token browser, String kind, Bytes challenge, Instant ends) {
-    db.sql("""
-            insert into access.challenge (browser_hash, kind, content, expires_at) values (:browser, :kind, :content, :ends)
-            on conflict (browser_hash, kind) do update set content = excluded.content, expires_at = excluded.expires_at
-            """)
-        .param("browser", browser.hash()).param("kind", kind).param("content", challenge.toBase64UrlString())
-        .param("ends", Timestamp.from(ends)).update();
-  }
-
-  /** A challenge is answered once, rightly or wrongly. */
-  Optional<Bytes> take(Token browser, String kind, Instant now) {
-    return db.sql("delete from access.challenge where browser_hash = :browser and kind = :kind returning content, expires_at > :now as good")
-        .param("browser", browser.hash()).param("kind", kind).param("now", Timestamp.from(now))
-        .query((row, n) -> row.getBoolean("good") ? Optional.of(Bytes.fromBase64(row.getString("content"))) : Optional.<Bytes>empty())
-        .optional().flatMap(found -> found);
-  }
-
-  void forgetChallenges(Instant now) {
-    db.sql("delete from access.challenge where expires_at < :now").param("now", Timestamp.from(now)).update();
-  }
-
   private static byte[] bytes(Bytes value) {
     return value == null ? null : value.getBytes();
   }

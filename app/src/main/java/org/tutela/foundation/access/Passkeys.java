@@ -32,14 +32,16 @@ public class Passkeys {
   private final Gate gate;
   private final PasskeyCeremony ceremony;
   private final PasskeyStore store;
+  private final ChallengeStore challenges;
   private final StaffStore staff;
   private final SignIn signIn;
   private final Clock clock;
 
-  Passkeys(Gate gate, PasskeyCeremony ceremony, PasskeyStore store, StaffStore staff, SignIn signIn, Clock clock) {
+  Passkeys(Gate gate, PasskeyCeremony ceremony, PasskeyStore store, ChallengeStore challenges, StaffStore staff, SignIn signIn, Clock clock) {
     this.gate = gate;
     this.ceremony = ceremony;
     this.store = store;
+    this.challenges = challenges;
     this.staff = staff;
     this.signIn = signIn;
     this.clock = clock;
@@ -48,7 +50,7 @@ public class Passkeys {
   /** What the browser's authenticator is asked, as JSON; the same for everybody, because nobody has said who they are. */
   public String toSignIn(Token browser) {
     var options = ceremony.party().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-    store.challenge(browser, SIGN_IN, options.getChallenge(), clock.instant().plus(CEREMONY));
+    challenges.keep(browser, SIGN_IN, options.getChallenge().toBase64UrlString(), clock.instant().plus(CEREMONY));
     return ceremony.json().writeValueAsString(options);
   }
 
@@ -61,7 +63,7 @@ public class Passkeys {
 
   public String toStepUp(Token browser) {
     var options = ceremony.party().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(known(Acting.actor())));
-    store.challenge(browser, STEP_UP, options.getChallenge(), clock.instant().plus(CEREMONY));
+    challenges.keep(browser, STEP_UP, options.getChallenge().toBase64UrlString(), clock.instant().plus(CEREMONY));
     return ceremony.json().writeValueAsString(options);
   }
 
@@ -79,19 +81,17 @@ public class Passkeys {
 
   public Outcome<String> toRegister(Token browser) {
     return gate.pass(Permission.CHANGE_OWN_FACTORS, visit -> {
-      visit.provedLately();
       var options = ceremony.party().createPublicKeyCredentialCreationOptions(
           new ImmutablePublicKeyCredentialCreationOptionsRequest(known(visit.actor())));
-      store.challenge(browser, REGISTER, options.getChallenge(), clock.instant().plus(CEREMONY));
+      challenges.keep(browser, REGISTER, options.getChallenge().toBase64UrlString(), clock.instant().plus(CEREMONY));
       return Outcome.done(ceremony.json().writeValueAsString(options));
     });
   }
 
   public Outcome<Boolean> register(Token browser, String answer, String label) {
     return gate.pass(Permission.CHANGE_OWN_FACTORS, visit -> {
-      visit.provedLately();
       var member = staff.find(visit.actor().id()).orElseThrow();
-      var challenge = store.take(browser, REGISTER, clock.instant());
+      var challenge = challenges.take(browser, REGISTER, clock.instant()).map(Bytes::fromBase64);
       if (challenge.isEmpty()) return Outcome.refused("", "That took too long. Try again");
       try {
         PublicKeyCredential<AuthenticatorAttestationResponse> made = ceremony.json().readValue(answer, new TypeReference<>() {});
@@ -107,7 +107,6 @@ public class Passkeys {
 
   public Outcome<Boolean> remove(String id) {
     return gate.pass(Permission.CHANGE_OWN_FACTORS, visit -> {
-      visit.provedLately();
       var own = store.findByUserId(Handle.of(visit.actor().id())).stream().filter(each -> listed(each).id().equals(id)).findFirst();
       if (own.isEmpty()) return Outcome.notFound();
       store.delete(own.get().getCredentialId());
@@ -118,7 +117,7 @@ public class Passkeys {
 
   /** Whose authenticator answered, if it answered this browser's challenge; any fault in the answer is a no. */
   private Optional<UserId> proved(Token browser, String kind, String answer) {
-    return store.take(browser, kind, clock.instant()).flatMap(challenge -> {
+    return challenges.take(browser, kind, clock.instant()).map(Bytes::fromBase64).flatMap(challenge -> {
       try {
         PublicKeyCredential<AuthenticatorAssertionResponse> assertion = ceremony.json().readValue(answer, new TypeReference<>() {});
         var entity = ceremony.party().authenticate(new RelyingPartyAuthenticationRequest(ceremony.request(challenge), assertion));

@@ -32,7 +32,7 @@ public class Sampling {
   }
 
   public Outcome<List<Sampled>> waiting() {
-    return gate.pass(Permission.ANSWER_SAMPLE, visit -> {
+    return gate.pass(Permission.SEE_SAMPLE, visit -> {
       var waiting = store.waiting(visit.actor().area(), visit.actor().team());
       visit.shown(waiting.size());
       return Outcome.done(waiting);

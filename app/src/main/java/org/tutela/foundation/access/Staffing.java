@@ -75,7 +75,6 @@ public class Staffing {
   /** Disabling ends every session at once. */
   public Outcome<Boolean> enable(UserId id, boolean enabled, int version) {
     return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
-      visit.provedLately();
       if (member.version() != version) return Outcome.conflict("this member of staff");
       staff.enable(member, enabled, visit.actor().id(), clock.instant());
       if (!enabled) sessions.endAll(id, "ACCOUNT_DISABLED");
@@ -100,7 +99,6 @@ public class Staffing {
 
   public Outcome<UUID> askForRole(UserId id, Role role) {
     return gate.pass(Permission.ASK_FOR_ROLE, visit -> member(visit, id).then(member -> {
-      visit.provedLately();
       visit.notBy("A-8 four eyes", id);
       if (role == Role.SYSTEM || !Segregation.allows(with(member, role))) {
         return Outcome.refused("role", "Nobody may combine this role with those that " + member.name() + " has or waits for");
@@ -122,7 +120,6 @@ public class Staffing {
       var request = roles.asked(id).orElse(null);
       if (request == null) return Outcome.notFound();
       visit.concerning(Target.of("role", id, request.area()));
-      visit.provedLately();
       visit.notBy("A-8 four eyes", request.askedBy(), request.staff());
       var member = staff.find(request.staff()).orElseThrow();
       var after = EnumSet.of(request.role());
@@ -137,7 +134,6 @@ public class Staffing {
   /** Taking a role away needs no second person, and counts at the next request. */
   public Outcome<Boolean> endRole(UserId id, Role role) {
     return gate.pass(Permission.ASK_FOR_ROLE, visit -> member(visit, id).then(member -> {
-      visit.provedLately();
       if (roles.end(id, role, visit.actor().id(), clock.instant()) == 0) return Outcome.conflict("this member of staff");
       staff.history(id, visit.actor().id(), "ROLE_ENDED", role.name(), clock.instant());
       return Outcome.done(true);

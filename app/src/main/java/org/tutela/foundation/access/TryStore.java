@@ -24,7 +24,7 @@ class TryStore {
             ), success as (
               select max(at) as at from recent where accepted and account = :account and source = :source
             )
-            select count(*) filter (where account = :account and source = :source and at > coalesce(success.at, :from)) as here,
+            select count(*) filter (where account = :account and source = :source and recent.at > coalesce(success.at, :from)) as here,
                    max(recent.at) filter (where account = :account and source = :source) as last_here,
                    count(*) filter (where source = :source and not accepted) as of_source,
                    max(recent.at) filter (where source = :source) as last_of_source,

@@ -18,11 +18,13 @@ class Arrival {
   private final SessionContext context;
   private final SessionCookie cookies;
   private final Sessions sessions;
+  private final OrganisationSettings organisation;
 
-  Arrival(SessionContext context, SessionCookie cookies, Sessions sessions) {
+  Arrival(SessionContext context, SessionCookie cookies, Sessions sessions, OrganisationSettings organisation) {
     this.context = context;
     this.cookies = cookies;
     this.sessions = sessions;
+    this.organisation = organisation;
   }
 
   /** A session that the browser had is over: nothing of it can be fixed on the new one (B61). */
@@ -45,8 +47,9 @@ class Arrival {
     response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
   }
 
+  /** The name of the organisation's own sign-in, when there is one. */
   Optional<String> organisation() {
-    return Optional.empty();
+    return organisation.isSet() ? Optional.of(organisation.name()) : Optional.empty();
   }
 
   static SignIn.From from(HttpServletRequest request) {

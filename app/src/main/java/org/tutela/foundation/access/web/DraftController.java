@@ -18,6 +18,7 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Draft;
 import org.tutela.foundation.access.Drafts;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.web.PageWriter;
 import org.tutela.foundation.kernel.web.Refusals;
 
 /** Shows a form again as it was typed: the form's own page answers, in a rehearsal in which nothing is changed. */
@@ -26,9 +27,11 @@ class DraftController {
   private static final Logger log = LoggerFactory.getLogger(DraftController.class);
   private final Drafts drafts;
   private final Refusals refusals;
+  private final PageWriter pages;
 
-  DraftController(Drafts drafts, Refusals refusals) {
+  DraftController(Drafts drafts, Refusals refusals, PageWriter pages) {
     this.drafts = drafts;
+    this.pages = pages;
     this.refusals = refusals;
   }
 
@@ -48,11 +51,11 @@ class DraftController {
         return true;
       });
     } catch (ServletException | RuntimeException e) {
-      // A form that cannot be shown again by itself: its page is the next best.
+      // A button without fields has no page to show again.
       log.warn("draft of {} could not be shown: {}", draft.path().replaceAll("[0-9a-f-]{36}", "*"), e.getClass().getSimpleName());
       if (!response.isCommitted()) {
         response.reset();
-        Doors.go("/", response);
+        pages.write(new ResumePage(draft), 422, request, response);
       }
     }
   }

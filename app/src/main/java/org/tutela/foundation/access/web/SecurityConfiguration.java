@@ -33,7 +33,8 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain staff(HttpSecurity http, SessionContext sessions, FormTokens tokens, Doors doors, Once once, Drafts drafts,
-                            PageWriter pages) throws Exception {
+                            OrganisationSignIn organisation, PageWriter pages) throws Exception {
+    organisation.addTo(http);
     return http
         .securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
