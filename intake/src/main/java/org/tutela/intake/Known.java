@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
 /** An answer that people may honestly not have. */
 public enum Known implements Labelled {
-  YES("Yes", "Ydy"),
-  NO("No", "Nac ydy"),
+  YES("Yes", "Ie"),
+  NO("No", "Na"),
   NOT_SURE("I am not sure", "Dydw i ddim yn siŵr"),
   @JsonEnumDefaultValue
   NOT_SAID("Not said", "Heb ei ddweud");

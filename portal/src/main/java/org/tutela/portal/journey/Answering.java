@@ -112,13 +112,13 @@ public class Answering {
   }
 
   private void checkChild(Typed typed, LocalDate today) {
+    boolean known = !(typed.raw("given") + typed.raw("family") + typed.raw("birth-year") + typed.raw("birth-age")).isBlank();
+    if (!known) typed.problem("given", CHILD_UNKNOWN.in(typed.language()));
     var reading = new FieldReading(typed, today);
     journeys.child().fields().forEach(reading::check);
     if (typed.error("birth").isEmpty() && new FieldReading(typed, today).birth("birth").surelyAtLeast(ADULT, today)) {
       typed.problem("birth", NOT_A_CHILD.in(typed.language()));
     }
-    boolean known = !(typed.raw("given") + typed.raw("family") + typed.raw("birth-year") + typed.raw("birth-age")).isBlank();
-    if (!known) typed.problem("given", CHILD_UNKNOWN.in(typed.language()));
   }
 
   private static Map<String, List<String>> only(List<String> parameters, Map<String, List<String>> posted) {

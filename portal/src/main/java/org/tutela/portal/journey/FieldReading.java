@@ -33,7 +33,7 @@ final class FieldReading {
       case Field.Birth birth -> birth(birth.name());
       case Field.One one -> {
         if (chosen(one).isEmpty() && (one.missing().isPresent() || !typed.raw(one.name()).isEmpty())) {
-          say(one.name(), one.missing().orElse(Journeys.CHOOSE));
+          say(one.name(), Journeys.choose(one.label()));
         }
         one.options().stream().filter(o -> typed.chose(one.name(), o.value())).forEach(this::revealed);
       }

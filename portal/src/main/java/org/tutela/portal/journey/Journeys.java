@@ -27,7 +27,7 @@ import org.tutela.ui.form.Typed;
 /** What every page of the form asks, in both languages. */
 @Component
 public class Journeys {
-  static final Words CHOOSE = new Words("Choose one of the answers", "Dewiswch un o’r atebion");
+  private static final Words CHOOSE = new Words("Choose an answer", "Dewiswch ateb");
   static final Words SAY_HOW = new Words("Say which other way", "Dywedwch pa ffordd arall");
   /** Longest free text here: the answers travel in the applicant's own browser until they are sent. */
   static final int TEXT = 5_000;
@@ -40,6 +40,11 @@ public class Journeys {
 
   Journeys(PortalSettings settings) {
     forces = settings.forces();
+  }
+
+  /** Which question still wants an answer, so that two errors in one summary can be told apart. */
+  static Words choose(Words question) {
+    return new Words(CHOOSE.en() + ": " + question.en(), CHOOSE.cy() + ": " + question.cy());
   }
 
   /** The question of a step; {@link Step#CHILDREN} and {@link Step#CHECK} have pages of their own. */
