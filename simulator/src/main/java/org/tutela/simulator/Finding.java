@@ -1,0 +1,60 @@
+package org.tutela.simulator;
+
+import static org.tutela.simulator.Cast.as;
+
+import org.tutela.casework.people.Band;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.Candidate;
+import org.tutela.casework.people.MadeSearch;
+import org.tutela.casework.people.Mark;
+import org.tutela.casework.people.NamedPerson;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.simulator.CaseStories.Case;
+
+/** Who the person named is: an officer looks and marks, a second one confirms. */
+final class Finding {
+  private final Services services;
+
+  Finding(Services services) {
+    this.services = services;
+  }
+
+  void look(Case it, boolean known) {
+    as(it.cast.officer(0), () -> {
+      var named = services.enquiries().open(it.id).orThrow().request().subject();
+      var asked = NamedPerson.named(named.name().given(), named.name().family()).livingAt(named.address()).born(Birth.on(it.subject.born()));
+      MadeSearch search = services.identification().search(it.id, asked, false).orThrow();
+      var meant = search.candidates().stream().filter(candidate -> known && isMeant(candidate, it.subject)).findFirst();
+      if (meant.isPresent()) {
+        return services.identification().identify(it.id, version(it), search.id(), meant.get().person().id(), "Name, date of birth and address agree").isDone();
+      }
+      return nobody(it, search).isDone();
+    });
+  }
+
+  private Outcome<?> nobody(Case it, MadeSearch search) {
+    for (Candidate candidate : search.candidates()) {
+      if (candidate.band() == Band.WEAK) continue;
+      services.identification().mark(it.id, search.id(), candidate.person().id(), Mark.DIFFERENT, "Other date of birth and other town");
+      if (candidate.band() == Band.STRONG) {
+        as(it.cast.officer(1), () -> services.identification().second(it.id, search.id(), candidate.person().id()));
+      }
+    }
+    return services.identification().nobodyHeld(it.id, version(it), search.id(), "Nobody held agrees with what the applicant knows");
+  }
+
+  /** The second officer looks at what waits. */
+  void confirm(Case it) {
+    as(it.cast.officer(1), () -> services.identification().of(it.id).then(found -> found.waiting().isEmpty() ? Outcome.done(found.application())
+        : services.identification().confirm(it.id, found.application().version(), found.waiting().get().id(), true, "Photograph compared")).isDone());
+  }
+
+  private static boolean isMeant(Candidate candidate, Held subject) {
+    return candidate.person().birth().filter(birth -> birth.from().equals(subject.born())).isPresent()
+        && candidate.person().name().contains(subject.family()) && candidate.person().name().startsWith(subject.given());
+  }
+
+  private int version(Case it) {
+    return services.enquiries().open(it.id).orThrow().version();
+  }
+}

@@ -1,0 +1,41 @@
+package org.tutela.simulator;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The service's clock while a caseload is played into it; the machine's clock after that. */
+final class PlayedClock extends Clock {
+  private final Clock machine = Clock.systemUTC();
+  private volatile Instant at;
+
+  /** Moves on; never back, since what is recorded is recorded in order. */
+  void to(Instant moment) {
+    if (at == null || moment.isAfter(at)) at = moment;
+  }
+
+  void live() {
+    at = null;
+  }
+
+  Instant machineTime() {
+    return machine.instant();
+  }
+
+  @Override
+  public Instant instant() {
+    Instant played = at;
+    return played == null ? machine.instant() : played;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(instant(), zone);
+  }
+}

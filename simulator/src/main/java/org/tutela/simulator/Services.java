@@ -1,0 +1,23 @@
+package org.tutela.simulator;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.Searches;
+import org.tutela.measures.disclosure.Considerations;
+import org.tutela.measures.disclosure.Deliveries;
+import org.tutela.measures.disclosure.Disclosures;
+import org.tutela.measures.enquiry.Course;
+import org.tutela.measures.enquiry.CrossBorder;
+import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.Identification;
+import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.Interviews;
+import org.tutela.measures.enquiry.PartnerChecks;
+import org.tutela.measures.enquiry.Triage;
+
+/** The services through which a case is played: the same doors that the pages use. */
+@Component
+record Services(
+    Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
+    CrossBorder crossBorder,
+    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, Clock clock) {}
