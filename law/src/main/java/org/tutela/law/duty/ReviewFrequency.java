@@ -7,9 +7,9 @@ import org.tutela.law.Cites;
 /** How often disclosure is reviewed at each MAPPA level. No frequency is in the statute: these are settings of an area. */
 @Cites(value = "Design default: no frequency in statute", rules = "MP-8")
 public record ReviewFrequency(Period level1, Period level2, Period level3) {
-  public static final ReviewFrequency DEFAULT = new ReviewFrequency(Period.ofMonths(12), Period.ofWeeks(16), Period.ofWeeks(8));
-
   private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
+
+  public static final ReviewFrequency DEFAULT = new ReviewFrequency(Period.ofMonths(12), Period.ofWeeks(16), Period.ofWeeks(8));
 
   public ReviewFrequency {
     if (ANY_DAY.plus(level1).isAfter(ANY_DAY.plusMonths(12))) {

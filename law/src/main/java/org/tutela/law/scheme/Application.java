@@ -1,6 +1,8 @@
 package org.tutela.law.scheme;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.tutela.law.Cites;
 import org.tutela.law.Reason;
@@ -16,6 +18,13 @@ public sealed interface Application {
   CaseFile file();
 
   Stage stage();
+
+  /** The flags beside the stage. A closed case is no longer overdue; its breaches stay with its deadlines. */
+  default Set<Flag> flags(Instant now) {
+    var flags = file().flags(now);
+    if (!stage().isOpen()) flags.remove(Flag.OVERDUE);
+    return flags;
+  }
 
   /** Someone asks. */
   static Ruling<Received> contact(FirstContact contact, Adoption adoption) {
@@ -184,7 +193,7 @@ public sealed interface Application {
       return moved(this, Event.DISCLOSE, delivery, Closed::new);
     }
 
-    public Deciding refuseToSign(java.time.Instant at) {
+    public Deciding refuseToSign(Instant at) {
       return new Deciding(file.with(new SigningRefused(at, decision())));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,8 +41,9 @@ class DoorFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
     Headers.on(response, settings.secure());
     int refused = refused(request);
-    if (refused == 0) chain.doFilter(request, response);
-    else faults.answer(request, response, refused);
+    var form = refused == 0 ? FormBody.of(request, LONGEST_BODY).filter(DoorFilter::eachOnce) : Optional.<FormBody>empty();
+    if (form.isPresent()) chain.doFilter(form.get(), response);
+    else faults.answer(request, response, refused == 0 ? 400 : refused);
   }
 
   /** The status to refuse it with, or 0. */
@@ -57,7 +59,7 @@ class DoorFilter extends OncePerRequestFilter {
       if (request.getContentLengthLong() > LONGEST_BODY) return 413;
       if (!limits.mayAnswer(request)) return 429;
     }
-    return wellFormed(request) ? 0 : 400;
+    return 0;
   }
 
   /** A browser says where a form came from; what says nothing is judged by its token alone. */
@@ -84,12 +86,8 @@ class DoorFilter extends OncePerRequestFilter {
     }
   }
 
-  private static boolean wellFormed(HttpServletRequest request) {
-    try {
-      return request.getParameterMap().entrySet().stream()
-          .allMatch(p -> p.getKey().length() <= LONGEST_NAME && (p.getValue().length == 1 || REPEATED.contains(p.getKey()) && p.getValue().length <= 12));
-    } catch (IllegalStateException malformedOrTooMany) {
-      return false;
-    }
+  private static boolean eachOnce(FormBody form) {
+    return form.getParameterMap().entrySet().stream()
+        .allMatch(p -> p.getKey().length() <= LONGEST_NAME && (p.getValue().length == 1 || REPEATED.contains(p.getKey()) && p.getValue().length <= 12));
   }
 }

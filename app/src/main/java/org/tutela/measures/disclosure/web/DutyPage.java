@@ -1,0 +1,22 @@
+package org.tutela.measures.disclosure.web;
+
+import org.tutela.measures.disclosure.Considerations;
+import org.tutela.ui.Page;
+
+/** How the duty stands in an area. */
+public record DutyPage(Considerations.Duty duty) implements Page {
+  @Override
+  public String template() {
+    return "disclosure/duty.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Duty to consider disclosure";
+  }
+
+  public int pages() {
+    int pending = duty.counts().due() + duty.counts().overdue();
+    return Math.max(1, (pending + 49) / 50);
+  }
+}
