@@ -20,7 +20,6 @@ final class Signatures {
   private final List<NoteKey> keys;
   private final String origin;
   private final TreeMap<Long, byte[]> roots = new TreeMap<>();
-  private int count;
 
   Signatures(List<NoteKey> keys, String origin) {
     this.keys = keys;
@@ -40,7 +39,6 @@ final class Signatures {
       if (other != null && !Arrays.equals(other, checkpoint.root())) {
         throw new Refused(common(size), "%s: two signed checkpoints of %d events have different roots: the log was forked".formatted(source, size));
       }
-      count++;
     }
   }
 
@@ -86,6 +84,6 @@ final class Signatures {
   }
 
   int count() {
-    return count;
+    return roots.size();
   }
 }

@@ -20,7 +20,7 @@ class VerifierTest {
     assertThat(log.verify(Map.of("kept", kept))).isInstanceOfSatisfying(Verdict.Pass.class, pass -> {
       assertThat(pass.events()).isEqualTo(1030);
       assertThat(pass.signed()).isEqualTo(1000);
-      assertThat(pass.checkpoints()).isEqualTo(20);
+      assertThat(pass.checkpoints()).isEqualTo(10);
       assertThat(pass.remarks()).singleElement().asString().contains("30 events from 1000 on");
     });
   }

@@ -1,0 +1,56 @@
+package org.tutela.foundation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tutela.foundation.access.Permission;
+import org.tutela.ledger.FourEyes;
+
+class VerifyAuditTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_database_or_a_copy_of_its_log_is_verified_in_plain_words() {
+    var log = new LogOfItsOwn(folder, Clock.systemUTC());
+    log.asStaff().sql("""
+        insert into audit.entry (id, at, operation, action, purpose, object_kind, count, allowed, details)
+        select gen_random_uuid(), clock_timestamp(), 'SIGN_IN', 'SIGN_IN', '', '', 1, true, '' from generate_series(1, 30)
+        """).update();
+    log.parts().sealer().all();
+    String copy = folder.resolve("copy.log").toString();
+    assertThat(run(0, "--data", folder.toString(), "--url", log.staff.url(), "--password", log.staff.password(), "--out", copy))
+        .contains("took 30 events from the database", "PASS: 30 events without a gap");
+    assertThat(run(0, "--data", folder.toString(), "--export", copy)).startsWith("PASS: 30 events");
+    for (String sql : List.of("alter table audit.entry no force row level security", "alter table audit.entry disable trigger append_only",
+        "update audit.entry set allowed = false")) log.asOwner().sql(sql).update();
+    assertThat(run(1, "--data", folder.toString(), "--url", log.staff.url(), "--password", log.staff.password())).contains("FAIL at event 0");
+  }
+
+  @Test
+  void what_cannot_be_looked_at_is_said() {
+    assertThat(run(2, "--what", "x")).contains("what is --what?", "usage");
+    assertThat(run(2, "--data", folder.toString())).contains("cannot verify");
+    assertThat(run(0, "--make-key", folder.resolve("made.key").toString(), "--name", "test/audit")).startsWith("test/audit+");
+    assertThat(run(2, "--make-key", folder.resolve("made.key").toString())).contains("there is a key already");
+  }
+
+  @Test
+  void the_rules_of_four_eyes_speak_of_permissions_that_there_are() {
+    for (var rule : FourEyes.ofTheScheme().rules()) {
+      for (var names : List.of(java.util.Set.of(rule.discloses()), rule.prepares(), rule.approves())) names.forEach(Permission::valueOf);
+    }
+  }
+
+  private static String run(int exit, String... args) {
+    var out = new ByteArrayOutputStream();
+    int code = VerifyAudit.run(args, new PrintStream(out));
+    assertThat(code).as(out.toString()).isEqualTo(exit);
+    return out.toString();
+  }
+}
