@@ -1,0 +1,2 @@
+/** What Tutela can stand, measured; figures in docs/benchmarks.md. */
+package org.tutela.bench;
