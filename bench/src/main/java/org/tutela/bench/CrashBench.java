@@ -53,16 +53,17 @@ public final class CrashBench {
     delete(data);
     Files.createDirectories(data);
     boolean back = true;
-    for (int cycle = 1; cycle <= cycles && back; cycle++) {
+    for (int cycle = 1; cycle <= cycles; cycle++) {
       if (victim == null || !victim.isAlive()) start();
       back = awaitWrites();
+      if (!back) break;
       Thread.sleep(100 + random.nextInt(1500));
       Blow blow = Blow.values()[random.nextInt(Blow.values().length)];
       strike(blow);
       blows.merge(blow, 1, Integer::sum);
       System.out.printf("%3d of %d  killed %-10s  acknowledged so far %,d%n", cycle, cycles, blow.name().toLowerCase(java.util.Locale.ROOT), writes.get());
     }
-    if (victim.isAlive()) back = awaitWrites();
+    if (back && victim.isAlive()) back = awaitWrites();
     kill(victim.pid());
     victim.waitFor();
     return judge(back);

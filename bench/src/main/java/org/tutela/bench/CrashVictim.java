@@ -2,7 +2,6 @@ package org.tutela.bench;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,10 +38,9 @@ public final class CrashVictim {
   }
 
   public static void main(String[] args) {
-    var context = new SpringApplicationBuilder(TutelaApplication.class)
-        .properties(Map.of("spring.config.location", "classpath:/application.yml", "server.port", "0", "tutela.data", args[0],
-            "tutela.keys", args[0] + "/keys", "spring.datasource.hikari.connection-timeout", "2000", "logging.level.root", "off"))
-        .run();
+    var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml",
+        "--server.port=0", "--tutela.data=" + args[0], "--tutela.keys=" + args[0] + "/keys",
+        "--spring.datasource.hikari.connection-timeout=2000", "--logging.level.root=off", "--logging.level.org.tutela.database=info");
     say("postgres " + context.getBean(PostgresServer.class).pid());
     var victim = new CrashVictim(context);
     for (int i = 0; i < WRITERS; i++) Thread.ofPlatform().name("writer-" + i).start(victim::write);
@@ -78,7 +76,7 @@ public final class CrashVictim {
 
   private static synchronized void say(String line) {
     System.out.println(line);
-    System.out.flush();
+    if (System.out.checkError()) System.exit(1); // nobody listens any more: whoever started it is gone
   }
 
   private static void pause() {
