@@ -59,6 +59,8 @@ public class Searches {
       var hidden = found.hits().stream().filter(hit -> !visible.contains(hit.person()) && hit.band() != Band.WEAK).toList();
       holders.raise(id, hidden);
       visit.shown(named.size() + unnamed.size());
+      visit.note("model", found.model());
+      visit.note("snapshot", found.snapshot());
       return Outcome.done(asMade(id));
     });
   }

@@ -41,9 +41,8 @@ public final class Identifiers {
     String year = m.group(1).substring(m.group(1).length() - 2);
     long number = Long.parseLong(m.group(2));
     boolean sound = check(Long.parseLong(year) * 10_000_000 + number) == m.group(3).charAt(0);
-    String century = m.group(1).length() == 4 ? m.group(1).substring(0, 2) : "";
-    // A two-digit year is compared without its century, so the long form drops it too.
-    return new Read(year + "/" + number + m.group(3) + (sound ? "" : "?" + century), sound, Optional.empty());
+    // Compared without its century, for the short form has none.
+    return new Read(year + "/" + number + m.group(3), sound, Optional.empty());
   }
 
   private static Read cro(String typed) {

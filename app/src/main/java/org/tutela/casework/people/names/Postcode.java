@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Postcode(String stored, String whole, String outcode, boolean repaired) {
   private static final Pattern FULL = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})");
   private static final Pattern OUT = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
-  private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)[0-9]");
+  private static final Pattern SECTOR = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?) +[0-9]");
   private static final Pattern EIRCODE = Pattern.compile("([AC-FHKNPRTV-Y][0-9]{2}|D6W)([0-9AC-FHKNPRTV-Y]{4})");
   private static final Pattern BFPO = Pattern.compile("BFPO([0-9]{1,4})");
 
@@ -27,6 +27,8 @@ public record Postcode(String stored, String whole, String outcode, boolean repa
     if (bare.equals("GIR0AA")) return new Postcode("GIR 0AA", bare, "GIR", false);
     Matcher bfpo = BFPO.matcher(bare);
     if (bfpo.matches()) return new Postcode("BFPO " + bfpo.group(1), bare, "", false);
+    Matcher spaced = SECTOR.matcher(typed.strip().toUpperCase(Locale.ROOT));
+    if (spaced.matches()) return new Postcode(spaced.group(1) + " " + bare.substring(bare.length() - 1), "", spaced.group(1), false);
     Postcode as = plain(bare);
     if (as != null) return as;
     Postcode mended = plain(mend(bare));
@@ -40,8 +42,6 @@ public record Postcode(String stored, String whole, String outcode, boolean repa
     Matcher full = FULL.matcher(bare);
     if (full.matches()) return new Postcode(full.group(1) + " " + full.group(2), bare, full.group(1), false);
     if (OUT.matcher(bare).matches()) return new Postcode(bare, "", bare, false);
-    Matcher sector = SECTOR.matcher(bare);
-    if (sector.matches()) return new Postcode(sector.group(1) + " " + bare.substring(bare.length() - 1), "", sector.group(1), false);
     return null;
   }
 

@@ -15,7 +15,7 @@ public final class Transliteration {
   public record Latin(String text, boolean skeleton) {}
 
   private static final String[] CYRILLIC = {
-      "а a", "б b", "в v", "г g", "ґ g", "д d", "е e ye", "ё e yo", "є e ye", "ж zh", "з z", "и i y", "і i", "ї i yi", "й i y", "к k",
+      "а a", "б b", "в v", "г g", "ґ g", "д d", "е e ye", "ё e yo", "є e ye", "ж zh", "з z", "и i y", "і i", "ї i yi", "й y i", "к k",
       "л l", "м m", "н n", "о o", "п p", "р r", "с s", "т t", "у u", "ў u", "ф f", "х kh h", "ц ts c", "ч ch", "ш sh", "щ shch",
       "ъ", "ы y i", "ь", "э e", "ю yu iu", "я ya ia", "ј j", "љ lj", "њ nj", "ћ c", "ђ dj", "џ dz", "ѕ dz", "қ k", "ғ g", "ң n", "ө o", "ү u"};
   private static final Map<Integer, String[]> LETTERS = letters();

@@ -9,9 +9,11 @@ import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.IdentityBar;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
 public record PersonPage(Person person, List<PersonPanel.Panel> panels, boolean unmasked, int openChecks) implements Page {
@@ -31,10 +33,14 @@ public record PersonPage(Person person, List<PersonPanel.Panel> panels, boolean 
     return "/people/" + person.summary().id().value();
   }
 
+  public IdentityBar bar() {
+    var summary = person.summary();
+    return summary.restricted() ? IdentityBar.of(summary.reference(), Tag.of("Restricted").red()) : IdentityBar.of(summary.reference());
+  }
+
   public SummaryList identity() {
     var summary = person.summary();
     return SummaryList.of(
-        SummaryList.Row.of("Reference", summary.reference()),
         SummaryList.Row.of("Born", summary.birth().map(b -> b.words()).orElse("Not known")),
         SummaryList.Row.of("Sex", summary.sex().title()),
         SummaryList.Row.of("Held by", summary.area().value()));
