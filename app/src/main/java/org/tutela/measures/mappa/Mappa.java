@@ -52,6 +52,12 @@ public class Mappa {
     }));
   }
 
+  /** Goes on with somebody whom another area has handed over, in the passage that takes them up. */
+  Outcome<ManagementId> receive(Management received, LocalDate on, Visit visit) {
+    store.insert(received, visit.actor().id());
+    return history(received, "BEGAN", on, "Moved in", visit, CaseStep.Kind.MOVED_IN);
+  }
+
   public Outcome<ManagementId> setLevel(SetLevel command) {
     if (command.reason().isBlank()) return Outcome.refused("reason", "Say why the level changes");
     return change(command.management(), command.version(), (m, visit) -> {

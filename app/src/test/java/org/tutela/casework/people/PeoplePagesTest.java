@@ -33,21 +33,25 @@ class PeoplePagesTest {
   }
 
   private PersonId recorded() {
-    return As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Horatio", "Penhallow", Sex.MALE, Optional.of(Birth.on(LocalDate.of(1966, 7, 2))), Optional.empty()))).orThrow();
+    return recorded("Penhallow");
+  }
+
+  private PersonId recorded(String surname) {
+    return As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Horatio", surname, Sex.MALE, Optional.of(Birth.on(LocalDate.of(1966, 7, 2))), Optional.empty()))).orThrow();
   }
 
   @Test
   void a_search_leads_to_its_candidates_and_from_there_to_the_person() throws Exception {
-    var id = recorded();
-    var sent = answer(form("/people/search").param("forenames", "Horace").param("surname", "Penhallow").param("born-year", "1966"));
+    var id = recorded("Quistgaard");
+    var sent = answer(form("/people/search").param("forenames", "Horace").param("surname", "Kvistgaard").param("born-year", "1966"));
     assertThat(sent.getStatus()).isEqualTo(303);
-    assertThat(sent.getRedirectedUrl()).doesNotContain("Penhallow");
+    assertThat(sent.getRedirectedUrl()).doesNotContain("istgaard");
     var shown = answer(get(sent.getRedirectedUrl()));
     assertThat(shown.getStatus()).isEqualTo(200);
-    assertThat(shown.getContentAsString()).contains("Horatio Penhallow", "/people/" + id.value());
+    assertThat(shown.getContentAsString()).contains("Horatio Quistgaard", "/people/" + id.value());
     var page = answer(get("/people/" + id.value()));
     assertThat(page.getStatus()).isEqualTo(200);
-    assertThat(page.getContentAsString()).contains("Horatio Penhallow", "2 July 1966", "Convictions", "Management");
+    assertThat(page.getContentAsString()).contains("Horatio Quistgaard", "2 July 1966", "Convictions", "Management");
   }
 
   @Test

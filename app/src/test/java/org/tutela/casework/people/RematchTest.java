@@ -1,0 +1,72 @@
+package org.tutela.casework.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.kernel.AreaCode;
+
+@TutelaTest
+@Import(RematchTest.Asking.class)
+class RematchTest {
+  private static final Birth BORN = Birth.on(LocalDate.of(1974, 5, 23));
+  private static final List<OpenSearches.OpenSearch> OPEN = new CopyOnWriteArrayList<>();
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Asking {
+    @Bean
+    OpenSearches openSearches() {
+      return () -> OPEN;
+    }
+  }
+
+  @Autowired People people;
+  @Autowired Searches searches;
+  @Autowired Work work;
+
+  private SearchId asked(String forenames, String surname) {
+    var made = As.officer(() -> searches.search(new SearchFor(NamedPerson.named(forenames, surname).born(BORN), As.NORTHMERE, false))).orThrow();
+    OPEN.add(new OpenSearches.OpenSearch(made.id(), As.NORTHMERE, "", "Look again at who is meant in the case ABCD", "/applications"));
+    return made.id();
+  }
+
+  private long tasks(SearchId search) {
+    return As.officer(() -> work.openFor("search", search.value())).orThrow().size();
+  }
+
+  private PersonId record(AreaCode area, String forenames, String surname) {
+    return As.system(() -> people.record(new RecordPerson(area, forenames, surname, Sex.MALE, Optional.of(BORN), Optional.empty()))).orThrow();
+  }
+
+  @Test
+  void a_name_learnt_next_week_opens_a_task_for_the_case_that_asked() throws Exception {
+    var search = asked("Gideon", "Farthingale");
+    var person = record(As.NORTHMERE, "Lemuel", "Crake");
+    Thread.sleep(600);
+    assertThat(tasks(search)).isZero();
+    As.officer(() -> people.addName(new AddName(person, NameKind.ALIAS, "Gideon", "Farthingale"))).orThrow();
+    for (int i = 0; i < 100 && tasks(search) == 0; i++) Thread.sleep(50);
+    assertThat(tasks(search)).isEqualTo(1);
+  }
+
+  @Test
+  void of_a_person_of_another_area_only_the_holders_learn() throws Exception {
+    var search = asked("Ezra", "Summerscale");
+    var person = record(As.CARROW, "Ezra", "Summerscale");
+    var carrow = As.officer().of("CARROW");
+    for (int i = 0; i < 100 && carrow.does(() -> work.openFor("person", person.value())).orThrow().isEmpty(); i++) Thread.sleep(50);
+    assertThat(carrow.does(() -> work.openFor("person", person.value())).orThrow()).hasSize(1);
+    assertThat(tasks(search)).isZero();
+    assertThat(As.officer(() -> searches.find(search)).orThrow().waiting()).isTrue();
+  }
+}
