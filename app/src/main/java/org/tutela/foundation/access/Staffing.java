@@ -140,6 +140,11 @@ public class Staffing {
     }));
   }
 
+  /** Who has this e-mail address; no secret among staff either. */
+  public Optional<UserId> colleague(String email) {
+    return staff.byEmail(email.toLowerCase(Locale.ROOT)).map(Member::id);
+  }
+
   /** Who did a thing: names of colleagues are no secret among staff, and are not logged as reads. */
   public Map<UserId, String> names(Collection<UserId> of) {
     return staff.names(of);

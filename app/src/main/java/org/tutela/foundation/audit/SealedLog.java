@@ -24,6 +24,8 @@ class SealedLog {
     this.seals = seals;
     this.store = store;
     this.snapshot = new TransactionTemplate(transactions);
+    // Apart from any transaction of the asker's: it sees every area's entries.
+    this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
   }

@@ -5,13 +5,13 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Down when the log is not what was signed, or when entries have been waiting for longer than is promised (T-4). */
-@Component("audit")
-class AuditHealth extends AbstractHealthIndicator {
+@Component("auditHealthIndicator")
+class AuditHealthIndicator extends AbstractHealthIndicator {
   private static final double PROMISED_SECONDS = 5;
   private final SealedLog sealed;
   private final Alarm alarm;
 
-  AuditHealth(SealedLog sealed, Alarm alarm) {
+  AuditHealthIndicator(SealedLog sealed, Alarm alarm) {
     this.sealed = sealed;
     this.alarm = alarm;
   }

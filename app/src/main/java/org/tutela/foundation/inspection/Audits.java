@@ -1,0 +1,96 @@
+package org.tutela.foundation.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.PersonFacts;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.audit.AuditLog;
+import org.tutela.foundation.audit.LogLine;
+import org.tutela.foundation.audit.LogQuery;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** Who read and changed what. An area sees what its people did, and what anybody did to its records. */
+@Service
+public class Audits {
+  /** Rows on a page. */
+  static final int ROWS = 50;
+  private static final int NEWEST = 20;
+
+  private final Gate gate;
+  private final AuditLog log;
+  private final Staffing staffing;
+  private final ObjectProvider<PersonFacts> people;
+
+  Audits(Gate gate, AuditLog log, Staffing staffing, ObjectProvider<PersonFacts> people) {
+    this.gate = gate;
+    this.log = log;
+    this.staffing = staffing;
+    this.people = people;
+  }
+
+  /** @param page clamped to what there is (B76) */
+  public Outcome<LogPart> search(LogQuery query, int page) {
+    return gate.pass(Permission.READ_AUDIT, visit -> {
+      query.about().ifPresent(id -> visit.concerning(Target.of("log", id, visit.actor().area())));
+      query.actor().ifPresent(id -> visit.concerning(Target.of("log of staff", id, visit.actor().area())));
+      int found = log.count(query);
+      int pages = Math.max(1, (found + ROWS - 1) / ROWS);
+      int shown = Math.clamp(page, 1, pages);
+      return Outcome.done(new LogPart(read(visit, query, ROWS, (shown - 1) * ROWS), found, shown, pages, found == AuditLog.MOST));
+    });
+  }
+
+  public Outcome<AuditLog.State> state() {
+    return gate.pass(Permission.READ_AUDIT, _ -> Outcome.done(log.state()));
+  }
+
+  /** The id behind what was typed: an id, or the reference of a person of the reader's area. Others are found as little as none. */
+  public Outcome<UUID> about(String typed) {
+    return gate.pass(Permission.READ_AUDIT, visit -> id(typed)
+        .or(() -> people.orderedStream().map(facts -> facts.byReference(typed)).flatMap(Optional::stream)
+            .filter(person -> person.area().equals(visit.actor().area())).map(PersonFacts.Referred::person).findFirst())
+        .map(Outcome::done).orElseGet(Outcome::notFound));
+  }
+
+  public Outcome<UUID> staff(String email) {
+    return gate.pass(Permission.READ_AUDIT, _ -> staffing.colleague(email).map(UserId::value).map(Outcome::done).orElseGet(Outcome::notFound));
+  }
+
+  /** The newest entries about a held person, for a page that its reader may see anyway. */
+  public Outcome<List<ReadLine>> ofPerson(UUID person, AreaCode area) {
+    return newest("person", person, area);
+  }
+
+  /** The newest entries about a case or another object, for a page that its reader may see anyway. */
+  public Outcome<List<ReadLine>> ofObject(String kind, UUID id, AreaCode area) {
+    return newest(kind, id, area);
+  }
+
+  private Outcome<List<ReadLine>> newest(String kind, UUID id, AreaCode area) {
+    return gate.pass(Permission.SEE_ACCESS_LOG, visit -> {
+      visit.concerning(Target.of("log of " + kind, id, area));
+      return Outcome.done(read(visit, new LogQuery(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()), NEWEST, 0));
+    });
+  }
+
+  private List<ReadLine> read(Visit visit, LogQuery query, int limit, int offset) {
+    List<LogLine> lines = log.find(query, limit, offset);
+    var names = staffing.names(lines.stream().map(LogLine::actor).flatMap(Optional::stream).distinct().toList());
+    visit.shown(lines.size());
+    return lines.stream().map(line -> new ReadLine(line, line.actor().map(who -> names.getOrDefault(who, "The system")).orElse(""))).toList();
+  }
+
+  private static Optional<UUID> id(String typed) {
+    return Stream.of(typed.strip()).filter(text -> text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).findFirst();
+  }
+}

@@ -1,0 +1,132 @@
+package org.tutela.foundation.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.foundation.audit.Audit;
+import org.tutela.foundation.audit.AuditEntry;
+import org.tutela.foundation.audit.LogQuery;
+import org.tutela.foundation.audit.Operation;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+
+@TutelaTest
+class AuditsTest {
+  private static final Instant AT = Instant.parse("2026-05-04T10:11:12Z");
+  @Autowired Audits audits;
+  @Autowired Audit audit;
+  @Autowired AllRows rows;
+  @Autowired MockMvc web;
+
+  @Test
+  void an_auditor_sees_who_read_a_person_and_what_was_refused() {
+    UUID person = UUID.randomUUID();
+    record(As.officer(), As.NORTHMERE, person, true);
+    record(As.officer().second(), As.NORTHMERE, person, false);
+    var found = As.auditor(() -> audits.search(about(person), 1)).orThrow();
+    assertThat(found.found()).isEqualTo(2);
+    assertThat(found.lines()).extracting(read -> read.line().allowed()).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  @DisplayName("security L-4: reading the log is itself logged")
+  void reading_the_log_is_logged() {
+    UUID person = UUID.randomUUID();
+    record(As.officer(), As.NORTHMERE, person, true);
+    As.auditor(() -> audits.search(about(person), 1)).orThrow();
+    assertThat(rows.count("from audit.entry where action = 'READ_AUDIT' and object_id = ? and actor_id = ? and count = 1", person, As.auditor().id().value()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("security A-4: an area sees what was done to its records and by its people, and nothing else")
+  void an_area_sees_its_own() {
+    UUID person = UUID.randomUUID();
+    record(As.officer(), As.NORTHMERE, person, true);
+    record(As.officer().of("CARROW"), As.NORTHMERE, person, false);
+    record(As.officer().of("CARROW"), As.CARROW, person, true);
+    assertThat(As.auditor(() -> audits.search(about(person), 1)).orThrow().found()).isEqualTo(2);
+    assertThat(As.auditor().of("CARROW").does(() -> audits.search(about(person), 1)).orThrow().found()).isEqualTo(2);
+    assertThat(As.auditor().of("DYFFRYN").does(() -> audits.search(about(person), 1)).orThrow().found()).isZero();
+  }
+
+  @Test
+  void only_those_who_may_read_the_log_do() {
+    UUID person = UUID.randomUUID();
+    for (As who : java.util.List.of(As.callTaker(), As.officer(), As.decisionMaker(), As.supervisor(), As.administrator())) {
+      assertThat(who.<Outcome<LogPart>>does(() -> audits.search(about(person), 1))).isInstanceOf(Outcome.Forbidden.class);
+    }
+    assertThat(As.informationOfficer().<Outcome<LogPart>>does(() -> audits.search(about(person), 1)).isDone()).isTrue();
+    assertThat(As.supervisor(() -> audits.ofObject("application", person, As.NORTHMERE)).isDone()).isTrue();
+    assertThat(As.supervisor(() -> audits.ofPerson(person, As.CARROW))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(As.officer(() -> audits.ofPerson(person, As.NORTHMERE))).isInstanceOf(Outcome.Forbidden.class);
+  }
+
+  @ParameterizedTest(name = "security B76: page {0} of 3 is {1}")
+  @CsvSource({"-1, 1", "0, 1", "2, 2", "1000000000, 3"})
+  void pages_are_clamped(int asked, int shown) {
+    UUID person = UUID.randomUUID();
+    for (int i = 0; i < 101; i++) record(As.officer(), As.NORTHMERE, person, true);
+    var part = As.auditor(() -> audits.search(about(person), asked)).orThrow();
+    assertThat(part.page()).isEqualTo(shown);
+    assertThat(part.pages()).isEqualTo(3);
+    assertThat(part.lines()).hasSize(shown == 3 ? 1 : 50);
+  }
+
+  @Test
+  void the_pages_ask_find_and_show() throws Exception {
+    UUID person = UUID.randomUUID();
+    record(As.officer(), As.NORTHMERE, person, true);
+    assertThat(answer(get("/audit")).getContentAsString()).contains("Who read and changed what", "Sealed entries");
+    var sent = answer(post("/audit").param("once", UUID.randomUUID().toString()).param("about", person.toString()).param("from-day", "1").param("from-month", "5").param("from-year", "2026"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(sent.getRedirectedUrl()).isEqualTo("/audit/entries?page=1&about=" + person + "&from=2026-05-01");
+    var shown = answer(get(sent.getRedirectedUrl()));
+    assertThat(shown.getStatus()).isEqualTo(200);
+    assertThat(shown.getContentAsString()).contains("1 entries, the newest first", "4 May 2026, 11:11:12", "Open person", "waiting");
+  }
+
+  @Test
+  void what_cannot_be_looked_for_is_said_beside_its_field() throws Exception {
+    var sent = answer(post("/audit").param("once", UUID.randomUUID().toString()).param("about", "not a reference").param("staff", "nobody@example.org")
+        .param("to-day", "31").param("to-month", "2").param("to-year", "2026"));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("No person of your area has this reference", "Nobody here uses this e-mail address", "Enter a real date");
+    assertThat(answer(post("/audit").param("once", UUID.randomUUID().toString())).getContentAsString()).contains("Enter what to look for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/audit/entries?page=-1", "/audit/entries?page=99999999999", "/audit/entries?about=%27%20OR%201=1--", "/audit/entries?from=tomorrow&staff=x"})
+  void an_address_that_makes_no_sense_shows_the_log_all_the_same(String path) throws Exception {
+    assertThat(answer(get(java.net.URI.create(path))).getStatus()).isEqualTo(200);
+  }
+
+  private static LogQuery about(UUID id) {
+    return new LogQuery(Optional.of(id), Optional.empty(), Optional.of(AT.minusSeconds(1)), Optional.of(AT.plusSeconds(1)));
+  }
+
+  private void record(As who, AreaCode whose, UUID person, boolean allowed) {
+    audit.record(new AuditEntry(AT, allowed ? Operation.CONSULTATION : Operation.DENIED, "OPEN_PERSON", Optional.of(who.id()), Optional.empty(),
+        Optional.of(who.actor().area()), "CASE_WORK", "person", Optional.of(person), Optional.of(person), 1, allowed, Map.of(), Optional.of(whose)));
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.auditor().signedIn())).andReturn().getResponse();
+  }
+}
