@@ -170,6 +170,8 @@ class PagesBrowserTest {
   void keys_alone_reach_everything_in_order(Page page) {
     open(page, "/");
     page.locator("main form button").first().click();
+    page.waitForURL("**/step/1");
+    page.locator(".govuk-frontend-supported").waitFor();
     String focused = "document.activeElement.textContent || document.activeElement.name || ''";
     var order = new java.util.ArrayList<String>();
     for (int i = 0; i < 9; i++) {

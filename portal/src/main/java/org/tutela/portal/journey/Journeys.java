@@ -33,6 +33,7 @@ public class Journeys {
   static final int TEXT = 5_000;
   private static final int SHORT_TEXT = 1_000;
   private static final Words MAY_BE_EMPTY = new Words("You can leave this empty.", "Gallwch adael hwn yn wag.");
+  private static final Words SOMETHING_ELSE = new Words("If something else, what?", "Os rhywbeth arall, beth?");
   private static final Words GIVEN = new Words("First names", "Enwau cyntaf");
   private static final Words FAMILY = new Words("Last name", "Enw olaf");
 
@@ -75,7 +76,7 @@ public class Journeys {
           new Field.Lines("care", new Words("Is there anything else we should know to keep you safe?",
               "A oes unrhyw beth arall y dylem ei wybod i’ch cadw’n ddiogel?"), Optional.of(MAY_BE_EMPTY), SHORT_TEXT, 3));
       case TONGUE -> Question.of(one("tongue", new Words("Which language should we use with you?", "Pa iaith y dylem ei defnyddio gyda chi?"), null,
-          options(Tongue.values(), Tongue.OTHER, line("otherTongue", new Words("Which language?", "Pa iaith?"), null, PLAIN, "off")), CHOOSE));
+          options(Tongue.values(), Tongue.OTHER, line("otherTongue", new Words("If another language, which?", "Os iaith arall, pa un?"), null, PLAIN, "off")), CHOOSE));
       case AREA -> Question.of(one("area", new Words("Which police force covers the place where the child lives?",
           "Pa heddlu sy’n gwasanaethu’r lle y mae’r plentyn yn byw?"),
           new Words("If the children live in different places, choose for the one you worry about most.",
@@ -97,7 +98,7 @@ public class Journeys {
               "Cyfeiriad, stryd neu dref; lleoedd blaenorol hefyd os ydych yn eu gwybod. Gallwch adael hwn yn wag.")), SHORT_TEXT, 4));
       case SUBJECT_RELATION -> Question.of(one("subjectRelation", new Words("Who are they to you?", "Pwy ydyn nhw i chi?"), null,
           options(RelationToApplicant.values(), RelationToApplicant.OTHER,
-              line("otherSubjectRelation", new Words("Who are they to you?", "Pwy ydyn nhw i chi?"), null, PLAIN, "off")), CHOOSE));
+              line("otherSubjectRelation", SOMETHING_ELSE, null, PLAIN, "off")), CHOOSE));
       case SUBJECT_MORE -> Question.of(new Words("What else do you know about them?", "Beth arall rydych yn ei wybod amdanynt?"),
               new Field.Lines("work", new Words("Their work or volunteering", "Eu gwaith neu eu gwirfoddoli"),
                   Optional.of(new Words("What they do and where, above all if children are there. You can leave this empty.",
@@ -138,7 +139,7 @@ public class Journeys {
             new Field.Lines("lives", new Words("Where does the child live?", "Ble mae’r plentyn yn byw?"),
                 Optional.of(new Words("For example, with me, or an address.", "Er enghraifft, gyda mi, neu gyfeiriad.")), SHORT_TEXT, 3),
             one("relation", new Words("What are you to the child?", "Beth ydych chi i’r plentyn?"), null, options(RelationToChild.values(), RelationToChild.OTHER,
-                line("otherRelation", new Words("What are you to the child?", "Beth ydych chi i’r plentyn?"), null, PLAIN, "off")), CHOOSE))
+                line("otherRelation", SOMETHING_ELSE, null, PLAIN, "off")), CHOOSE))
         .before(new Words("Tell us as much as you know. One name, even a first name, is enough.",
             "Dywedwch gymaint ag y gwyddoch. Mae un enw, hyd yn oed enw cyntaf, yn ddigon."));
   }

@@ -52,8 +52,10 @@ public final class Drawing {
     return Checkboxes.single(birth.name() + "-about", ABOUT.in(typed.language())).values(typed.all(birth.name() + "-about")).small();
   }
 
-  public static Radios one(Field.One one, Typed typed, boolean heading, Function<Field.Line, gg.jte.Content> revealed) {
-    var radios = Radios.of(one.name(), one.label().in(typed.language()), items(one.options(), typed, revealed)).from(typed);
+  /** A line that goes with an option stands below them all: the design system's folding radios break ARIA's rules (aria-expanded). */
+  public static Radios one(Field.One one, Typed typed, boolean heading) {
+    var items = one.options().stream().map(o -> Item.of(o.value(), o.words().in(typed.language()))).toList();
+    var radios = Radios.of(one.name(), one.label().in(typed.language()), items).from(typed);
     if (one.hint().isPresent()) radios = radios.hint(one.hint().get().in(typed.language()));
     return heading ? radios.heading() : radios.medium();
   }
