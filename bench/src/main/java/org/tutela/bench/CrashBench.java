@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.tutela.database.PostgresServer;
 import org.tutela.database.Role;
 import org.tutela.database.Settings;
+import org.tutela.foundation.audit.VerifyAudit;
 
 /**
  * Kills the database and the service at random moments while eight writers work, and afterwards counts what was
@@ -70,14 +73,20 @@ public final class CrashBench {
   }
 
   private void start() throws IOException {
-    String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("portal-")) // another process's door, not this one's
-        .collect(Collectors.joining(File.pathSeparator));
-    Process started = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx512m",
-        "--enable-native-access=ALL-UNNAMED", "-cp", classes, CrashVictim.class.getName(), data.toString())
+    Process started = java(CrashVictim.class, data.toString())
         .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("victim.log").toFile())).start();
     victim = started;
     Thread.ofPlatform().daemon().start(() -> listen(started));
+  }
+
+  private static ProcessBuilder java(Class<?> main, String... arguments) {
+    String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("portal-")) // another process's door, not this one's
+        .collect(Collectors.joining(File.pathSeparator));
+    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", classes, main.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
   }
 
   /** What stands in the pipe was acknowledged, even if its writer is dead by now; a line cut short was not. */
@@ -130,7 +139,7 @@ public final class CrashBench {
     new ProcessBuilder("kill", "-9", Long.toString(pid)).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
   }
 
-  private boolean judge(boolean back) throws SQLException, InterruptedException {
+  private boolean judge(boolean back) throws SQLException, IOException, InterruptedException {
     Thread.sleep(500); // the last lines of the last pipe
     try (var server = PostgresServer.start(data.resolve("database"), Settings.standard()); var db = server.login(Role.ADMINISTRATOR).connect()) {
       var check = new CrashCheck(db);
@@ -140,7 +149,9 @@ public final class CrashBench {
       System.out.printf("%nblows                  %s%nacknowledged writes    %,d in %,d applications (%,d stored), %,d faults seen by writers%naudit entries          %,d, sealed %,d%n",
           blows, writes.get(), acknowledged.size(), check.count("enquiry.application"), faults.get(), check.count("audit.entry"), check.count("audit.leaf"));
       System.out.printf("acknowledged and lost  %d%nhalf applied           %s%naudit gaps             %s%n", lost, half.isEmpty() ? "0" : half, gaps.isEmpty() ? "0" : gaps);
-      return back && lost == 0 && half.isEmpty() && gaps.isEmpty();
+      int verified = java(VerifyAudit.class, "--data", data.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+      System.out.printf("audit log verified     %s%n", verified == 0 ? "yes" : "NO");
+      return verified == 0 && back && lost == 0 && half.isEmpty() && gaps.isEmpty();
     }
   }
 
