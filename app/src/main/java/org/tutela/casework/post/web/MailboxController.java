@@ -40,6 +40,6 @@ class MailboxController implements Tab {
 
   @Override
   public int order() {
-    return 95;
+    return 890;
   }
 }
