@@ -17,6 +17,8 @@ import org.tutela.foundation.kernel.Outcome;
 /** Letters and messages. A letter is written and kept in the caller's transaction; a message leaves from the outbox later. */
 @Service
 public class Post {
+  private static final int NEWEST = 25;
+
   private final Gate gate;
   private final PostStore store;
   private final Papers papers;
@@ -61,6 +63,16 @@ public class Post {
     });
   }
 
+  /** What is recorded of a letter, without its text. */
+  public Outcome<SentLetter> letter(LetterId id) {
+    return gate.pass(Permission.READ_POST, visit -> {
+      var letter = store.find(id);
+      if (letter.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(letter.get()));
+      return Outcome.done(letter.get());
+    });
+  }
+
   /** Records what became of a letter: posted or handed over, come back, or called back. */
   public Outcome<LetterId> record(LetterId id, SentLetter.State state, int version) {
     return gate.pass(Permission.SEND_POST, visit -> {
@@ -79,6 +91,16 @@ public class Post {
       var letters = store.lettersOf(sourceKind, source);
       letters.forEach(letter -> visit.concerning(target(letter)));
       return Outcome.done(letters);
+    });
+  }
+
+  /** What the reader's area wrote last, for the demonstration's mailbox. */
+  public Outcome<Mailbox> newest() {
+    return gate.pass(Permission.READ_POST, visit -> {
+      var area = visit.actor().area();
+      var mailbox = new Mailbox(store.newestLetters(area, NEWEST), store.newestMessages(area, NEWEST));
+      visit.shown(mailbox.letters().size() + mailbox.messages().size());
+      return Outcome.done(mailbox);
     });
   }
 

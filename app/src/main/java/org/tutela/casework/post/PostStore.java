@@ -18,7 +18,7 @@ import org.tutela.ui.Language;
 @Repository
 class PostStore {
   private static final String LETTER = """
-      select id, area, kind, language, reference, addressee, address, paper_id, written_at, state, state_at, version from post.letter
+      select id, area, kind, language, source_id, reference, addressee, address, paper_id, written_at, state, state_at, version from post.letter
       """;
   private final JdbcClient db;
 
@@ -61,8 +61,8 @@ class PostStore {
         .param("sourceKind", sourceKind).param("source", source).query(PostStore::letter).list();
   }
 
-  List<SentLetter> newestLetters(int most) {
-    return db.sql(LETTER + " order by written_at desc, id desc limit :most").param("most", most).query(PostStore::letter).list();
+  List<SentLetter> newestLetters(AreaCode area, int most) {
+    return db.sql(LETTER + " where area = :area order by written_at desc, id desc limit :most").param("area", area.value()).param("most", most).query(PostStore::letter).list();
   }
 
   void insert(UUID id, SendMessage command, Line line, UserId by, Instant now) {
@@ -89,12 +89,12 @@ class PostStore {
         .param("now", Timestamp.from(now)).query(PostStore::message).optional();
   }
 
-  List<Message> newestMessages(int most) {
+  List<Message> newestMessages(AreaCode area, int most) {
     return db.sql("""
             select id, area, channel, language, recipient, subject, body, written_at, state, attempts from post.message
-             order by written_at desc, id desc limit :most
+             where area = :area order by written_at desc, id desc limit :most
             """)
-        .param("most", most).query(PostStore::message).list();
+        .param("area", area.value()).param("most", most).query(PostStore::message).list();
   }
 
   void sent(Message message, Instant now) {
@@ -112,7 +112,7 @@ class PostStore {
 
   private static SentLetter letter(ResultSet row, int n) throws SQLException {
     return new SentLetter(new LetterId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")), row.getString("kind"),
-        Language.valueOf(row.getString("language")), row.getString("reference"), row.getString("addressee"), row.getString("address"),
+        Language.valueOf(row.getString("language")), row.getObject("source_id", UUID.class), row.getString("reference"), row.getString("addressee"), row.getString("address"),
         new PaperId(row.getObject("paper_id", UUID.class)), row.getTimestamp("written_at").toInstant(),
         SentLetter.State.valueOf(row.getString("state")), row.getTimestamp("state_at").toInstant(), row.getInt("version"));
   }

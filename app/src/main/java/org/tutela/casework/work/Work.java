@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
@@ -19,12 +22,14 @@ import org.tutela.foundation.kernel.UserId;
 public class Work {
   private final Gate gate;
   private final WorkStore store;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Work(Gate gate, WorkStore store, Ids ids, Clock clock) {
+  Work(Gate gate, WorkStore store, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -99,6 +104,9 @@ public class Work {
     return gate.pass(Permission.REASSIGN_TASKS, visit -> {
       if (command.tasks().isEmpty()) return Outcome.refused("tasks", "Choose at least one task to reassign");
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say why the tasks change hands");
+      if (command.to().isPresent() && takers(visit.actor().area()).stream().noneMatch(member -> member.id().equals(command.to().get()))) {
+        return Outcome.refused("to", "Choose a colleague of this force who works on cases");
+      }
       for (var id : command.tasks()) {
         var task = store.find(id);
         if (task.isEmpty()) return Outcome.conflict("one of the tasks you chose");
@@ -108,6 +116,11 @@ public class Work {
       visit.shown(command.tasks().size());
       return Outcome.done(command.tasks().size());
     });
+  }
+
+  /** Who may be given work in an area: those who may see it. */
+  public List<Member> takers(AreaCode area) {
+    return staffing.colleagues(area).stream().filter(member -> Permission.SEE_WORK.heldBy(member.roles())).toList();
   }
 
   public Outcome<Worklist> list(Worklist.Asked asked) {

@@ -114,6 +114,10 @@ public enum Permission {
   }
 
   public boolean heldBy(Actor actor) {
-    return actor.roles().stream().anyMatch(roles::contains);
+    return heldBy(actor.roles());
+  }
+
+  public boolean heldBy(Set<Role> held) {
+    return held.stream().anyMatch(roles::contains);
   }
 }

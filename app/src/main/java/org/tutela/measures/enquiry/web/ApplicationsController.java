@@ -36,11 +36,6 @@ class ApplicationsController {
     this.cases = cases;
   }
 
-  @GetMapping("/")
-  Answer home() {
-    return Answer.go("/applications", "");
-  }
-
   @GetMapping("/applications")
   Answer list(Typed typed) {
     var asked = asked(typed);

@@ -36,7 +36,8 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
 
   public List<Tab> tabs() {
     return List.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"), tab("Person", "/person"),
-        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Other forces", "/handover"), tab("History", "/history"));
+        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Other forces", "/handover"), tab("Letters", "/letters"),
+        tab("History", "/history"));
   }
 
   public List<Tag> tags() {

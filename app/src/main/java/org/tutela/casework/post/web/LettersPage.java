@@ -1,0 +1,78 @@
+package org.tutela.casework.post.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.tutela.casework.post.SentLetter;
+import org.tutela.foundation.kernel.London;
+import org.tutela.ui.Language;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Tag;
+
+/** The letters of one application, oldest first. */
+public record LettersPage(UUID application, List<SentLetter> letters) implements Page {
+  static final String APPLICATION = "application";
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  @Override
+  public String template() {
+    return "post/letters.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Letters";
+  }
+
+  public String back() {
+    return "/applications/" + application;
+  }
+
+  public Table table() {
+    return Table.of("Letters of this application", "Letter", "To", "Language", "Written", "What became of it", "").hiddenCaption()
+        .rows(letters, letter -> List.of(
+            Cell.of(Prose.link(kind(letter) + " (PDF)", "/letters/" + letter.id().value())),
+            Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),
+            Cell.of(language(letter)), Cell.of(moment(letter.writtenAt())), Cell.of(state(letter)),
+            Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter)))));
+  }
+
+  static String path(UUID application) {
+    return "/applications/" + application + "/letters";
+  }
+
+  static String language(SentLetter letter) {
+    return letter.language() == Language.CY ? "Welsh" : "English";
+  }
+
+  static String moment(Instant at) {
+    return MOMENT.format(at.atZone(London.ZONE));
+  }
+
+  static Tag state(SentLetter letter) {
+    return switch (letter.state()) {
+      case WRITTEN -> Tag.of("Not sent yet").yellow();
+      case SENT -> Tag.of("Sent").green();
+      case RETURNED -> Tag.of("Came back").red();
+      case RECALLED -> Tag.of("Called back").grey();
+    };
+  }
+
+  static String kind(SentLetter letter) {
+    return switch (letter.kind()) {
+      case "Acknowledgement" -> "Acknowledgement";
+      case "InterviewAppointment" -> "Interview appointment";
+      case "NothingToDisclose" -> "Nothing to disclose";
+      case "OutsideTheScheme" -> "Outside the scheme";
+      case "HandedOver" -> "Handed over to another force";
+      case "Withdrawn" -> "Withdrawn";
+      case "InvitationToRepresent" -> "Invitation to make representations";
+      default -> "Letter";
+    };
+  }
+}
