@@ -1,6 +1,7 @@
 package org.tutela.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reading what people typed, and gathering what is missing. */
@@ -9,6 +10,15 @@ public final class Texts {
 
   public static boolean blank(String text) {
     return text == null || text.isBlank();
+  }
+
+  /** The same name as two people type it. */
+  public static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(String name) {
+    return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   @SafeVarargs

@@ -42,7 +42,7 @@ class LetterMaker {
 
   static LetterPage page(SendLetter command, Words force, LocalDate written) {
     var language = command.language();
-    var wording = Wording.of(command.letter());
+    var wording = Wording.of(command.letter(), written);
     return new LetterPage(language.code(), force.in(language), Dates.day(written).in(language), command.letter().reference(),
         REFERENCE.in(language), command.addressee(), command.address().lines().toList(), wording.heading().in(language),
         wording.paragraphs().stream().map(words -> words.in(language)).toList(), SIGNED.in(language));

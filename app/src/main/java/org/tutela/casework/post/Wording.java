@@ -1,12 +1,15 @@
 package org.tutela.casework.post;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.tutela.law.scheme.NonDisclosureLetter;
 import org.tutela.ui.Words;
 
 /** What a letter says, in both languages. The heading names no scheme, since others may open the envelope. */
 record Wording(Words heading, List<Words> paragraphs) {
 
-  static Wording of(Letter letter) {
+  static Wording of(Letter letter, LocalDate written) {
     return switch (letter) {
       case Letter.Acknowledgement(String _, var received) -> {
         var day = Dates.day(received);
@@ -30,18 +33,7 @@ record Wording(Words heading, List<Words> paragraphs) {
                 "Os nad yw'r amser hwn yn ddiogel neu'n bosibl i chi, dywedwch wrthym a byddwn yn dod o hyd i amser arall."),
             KEEP_REFERENCE, DANGER));
       }
-      case Letter.NothingToDisclose _ -> new Wording(CONTACT, List.of(
-          new Words("We have looked carefully at what you told us. We have no information to give you.",
-              "Rydym wedi edrych yn ofalus ar yr hyn a ddywedoch wrthym. Nid oes gennym wybodaeth i'w rhoi i chi."),
-          new Words("This does not mean that there is no risk. Please go on watching over the child, and trust what you see and hear.",
-              "Nid yw hyn yn golygu nad oes risg. Daliwch i gadw llygad ar y plentyn, ac ymddiriedwch yn yr hyn a welwch ac a glywch."),
-          new Words("Know who spends time with the child and where. Talk with the child about what feels wrong, and listen. "
-              + "Your local council's children's services, the child's school and your health visitor or doctor can help you.",
-              "Dylech wybod pwy sy'n treulio amser gyda'r plentyn ac ymhle. Siaradwch â'r plentyn am yr hyn sy'n teimlo'n anghywir, a "
-              + "gwrandewch. Gall gwasanaethau plant eich cyngor lleol, ysgol y plentyn a'ch ymwelydd iechyd neu'ch meddyg eich helpu."),
-          new Words("If anything changes, or you learn something new, contact us again. We will look at it afresh.",
-              "Os bydd unrhyw beth yn newid, neu os dysgwch rywbeth newydd, cysylltwch â ni eto. Byddwn yn edrych arno o'r newydd."),
-          DANGER));
+      case Letter.NothingToDisclose(String reference) -> standard(new NonDisclosureLetter(reference, written));
       case Letter.OutsideTheScheme(String _, Words because, Words instead) -> new Wording(CONTACT, List.of(
           new Words("We have looked at what you told us. We cannot take it forward as a request for information, because "
               + because.en() + ".",
@@ -73,6 +65,14 @@ record Wording(Words heading, List<Words> paragraphs) {
             new Words("Please reply by " + day.en() + ".", "Atebwch erbyn " + day.cy() + ".")));
       }
     };
+  }
+
+  /** The law's own words: written once, so that no second version of them can say more. */
+  private static Wording standard(NonDisclosureLetter letter) {
+    var english = letter.paragraphs(NonDisclosureLetter.Language.ENGLISH);
+    var welsh = letter.paragraphs(NonDisclosureLetter.Language.WELSH);
+    var paragraphs = IntStream.range(0, english.size()).mapToObj(i -> new Words(english.get(i), welsh.get(i))).toList();
+    return new Wording(new Words(letter.heading(NonDisclosureLetter.Language.ENGLISH), letter.heading(NonDisclosureLetter.Language.WELSH)), paragraphs);
   }
 
   private static final Words CONTACT = new Words("Your contact with us", "Eich cyswllt â ni");

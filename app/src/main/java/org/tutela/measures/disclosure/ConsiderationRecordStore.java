@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Known;
+import org.tutela.law.LegalBasis;
 import org.tutela.law.duty.ConsiderationDecision;
 import org.tutela.law.duty.DisclosureMade;
 import org.tutela.law.duty.Member;
@@ -38,9 +39,9 @@ class ConsiderationRecordStore {
     db.sql("""
             insert into disclosure.consideration_record (id, consideration_id, area, held_on, attendees, reasonable_cause, to_whom, described,
               feared_statute, feared_section, risk_area, presumption, decision, reasons, addresses_presumption, alternatives, conditions,
-              deferred_to, next_due, minute_reference, visor_reference, recorded_at, recorded_by)
+              deferred_to, next_due, minute_reference, visor_reference, recorded_at, recorded_by, legal_basis)
             values (:id, :consideration, :area, :on, :attendees, :cause, :toWhom, :described, :statute, :section, :where, :presumption,
-              :decision, :reasons, :addresses, :alternatives, :conditions, :deferredTo, :nextDue, :minute, :visor, :now, :by)
+              :decision, :reasons, :addresses, :alternatives, :conditions, :deferredTo, :nextDue, :minute, :visor, :now, :by, :basis)
             """)
         .param("id", id).param("consideration", made.consideration().value()).param("area", area.value()).param("on", made.on())
         .param("attendees", String.join("\n", made.attendees())).param("cause", risk.reasonableCause().name())
@@ -51,7 +52,7 @@ class ConsiderationRecordStore {
         .param("reasons", made.reasons()).param("addresses", made.addressesPresumption()).param("alternatives", made.alternatives())
         .param("conditions", made.conditions()).param("deferredTo", made.deferredTo().orElse(null), Types.DATE)
         .param("nextDue", made.nextDue().orElseThrow()).param("minute", made.minuteReference()).param("visor", made.visorReference())
-        .param("now", Timestamp.from(now)).param("by", by.value())
+        .param("now", Timestamp.from(now)).param("by", by.value()).param("basis", LegalBasis.S327A.name())
         .update();
     made.representations().ifPresent(entry -> insert(id, entry, area));
     for (int i = 0; i < made.members().size(); i++) {

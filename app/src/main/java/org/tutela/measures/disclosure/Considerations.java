@@ -1,6 +1,7 @@
 package org.tutela.measures.disclosure;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.tutela.measures.mappa.Mappa;
 @Service
 public class Considerations {
   static final String TASK = "CONSIDER_DISCLOSURE";
+  static final String FORM_OPINION = "FORM_OPINION";
   static final int PAGE = 50;
 
   private final Gate gate;
@@ -68,6 +70,7 @@ public class Considerations {
     return gate.pass(Permission.OPEN_CONSIDERATION, visit -> mappa.managedBy(command.person()).then(management ->
         offender(command.person(), management).then(offender -> {
           visit.concerning(Target.about("person", command.person().value(), command.area(), command.person().value()));
+          askForOpinions(offender, command, management.map(Management::team).orElse(visit.actor().team()));
           if (!(Consideration.due(offender, command.area().value(), command.trigger(), command.on())
               instanceof Ruling.Allowed<Consideration.Due>(var due, _))) {
             return Outcome.done(Optional.empty());
@@ -178,9 +181,16 @@ public class Considerations {
   }
 
   private Outcome<?> next(HeldConsideration decided, LocalDate due, Optional<Management> management) {
-    if (management.isEmpty()) return Outcome.done(decided.id());
+    if (management.isEmpty() || reviewedBy(due, decided)) return Outcome.done(decided.id());
     return trigger(new OpenConsideration(decided.person(), decided.area(), Triggers.review(management.get().level()),
         "Next review after the last decision", due, Optional.empty()));
+  }
+
+  /** A review that is pending already and no later is not put off by this decision. */
+  private boolean reviewedBy(LocalDate due, HeldConsideration decided) {
+    return store.ofPerson(decided.person()).stream().anyMatch(other -> !other.id().equals(decided.id()) && other.area().equals(decided.area())
+        && other.trigger().isMeetingOrReview() && !other.dueOn().isAfter(due)
+        && (other.state() == ConsiderationState.DUE || other.state() == ConsiderationState.OPEN));
   }
 
   private void supersedeEarlierReviews(HeldConsideration by, Visit visit) {
@@ -192,6 +202,17 @@ public class Considerations {
         work.cancel("consideration", earlier.id().value(), TASK, "covered by a later consideration");
       }
     }
+  }
+
+  /** A matter under foreign law counts for nothing until an opinion is formed, so somebody is asked to form it. */
+  private void askForOpinions(ManagedOffender offender, OpenConsideration command, String team) {
+    var person = command.person().value();
+    if (offender.needOpinion().isEmpty()) {
+      work.done("person", person, FORM_OPINION).orThrow();
+      return;
+    }
+    work.open(new OpenTask(FORM_OPINION, "Form an opinion on a conviction from outside England and Wales", Urgency.ROUTINE, command.area(), team,
+        Optional.empty(), "person", person, "/people/" + person, Optional.of(person), clock.instant().plus(Duration.ofDays(10)))).orThrow();
   }
 
   private Outcome<?> openTask(HeldConsideration held, String team) {

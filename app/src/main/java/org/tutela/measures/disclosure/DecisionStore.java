@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.LegalBasis;
 import org.tutela.law.scheme.Findings;
 import org.tutela.law.scheme.Findings.Answer;
 import org.tutela.law.scheme.Findings.Finding;
@@ -32,10 +33,10 @@ class DecisionStore {
             insert into disclosure.decision (id, application_id, area, category, necessary, necessary_reasons, pressing_need,
               pressing_need_reasons, proportionate, proportionate_reasons, harm, presumption_held, reasons, words, recipient_name,
               recipient_relation, recipient_is_applicant, why_this_person, conditions, tell_subject, tell_subject_reasons, consulted,
-              safeguarding, senior, decided_at, decided_by, awaits_second_reader)
+              safeguarding, senior, decided_at, decided_by, awaits_second_reader, legal_basis)
             values (:id, :application, :area, :category, :necessary, :necessaryReasons, :pressing, :pressingReasons, :proportionate,
               :proportionateReasons, :harm, :presumption, :reasons, :words, :recipient, :relation, :isApplicant, :why, :conditions,
-              :tell, :tellReasons, :consulted, :safeguarding, :senior, :now, :by, :awaits)
+              :tell, :tellReasons, :consulted, :safeguarding, :senior, :now, :by, :awaits, :basis)
             """)
         .param("id", id.value()).param("application", made.application().value()).param("area", area.value())
         .param("category", made.category().name())
@@ -49,6 +50,7 @@ class DecisionStore {
         .param("tellReasons", made.tellSubject().reasons()).param("consulted", made.consulted())
         .param("safeguarding", made.safeguarding()).param("senior", made.senior())
         .param("now", Timestamp.from(now)).param("by", by.value()).param("awaits", awaitsSecondReader)
+        .param("basis", LegalBasis.COMMON_LAW.name())
         .update();
   }
 

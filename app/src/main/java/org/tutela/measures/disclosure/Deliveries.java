@@ -105,11 +105,20 @@ public class Deliveries {
       visit.concerning(application.target());
       if (application.file().latest(Delivery.class).isEmpty()) return Outcome.refused("", "There is no disclosure that this could follow");
       if (text.isBlank()) return Outcome.refused("text", "Say what happened");
+      if ((kind == Aftercare.Kind.SHARING_AGREED || kind == Aftercare.Kind.SHARING_NOT_AGREED) && !sharingAsked(id)) {
+        return Outcome.refused("kind", "There is no request to share that waits for an answer");
+      }
       visit.note("kind", kind.name());
       aftercare.insert(ids.next(), id, new Aftercare(kind, text, clock.instant(), visit.actor().id()), application.area());
       if (kind != Aftercare.Kind.FOLLOW_UP) return Outcome.done(id);
       return work.done("disclosure", id.value(), FOLLOW_UP).map(_ -> id);
     }));
+  }
+
+  private boolean sharingAsked(ApplicationId id) {
+    return aftercare.of(id).stream().map(Aftercare::kind)
+        .filter(kind -> kind == Aftercare.Kind.REQUEST_TO_SHARE || kind == Aftercare.Kind.SHARING_AGREED || kind == Aftercare.Kind.SHARING_NOT_AGREED)
+        .reduce((_, later) -> later).filter(Aftercare.Kind.REQUEST_TO_SHARE::equals).isPresent();
   }
 
   /** What was decided, disclosed or written, and what followed. */

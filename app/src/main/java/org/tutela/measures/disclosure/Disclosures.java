@@ -13,10 +13,12 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Ruling;
+import org.tutela.law.Texts;
 import org.tutela.law.scheme.Application.Deciding;
 import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Findings;
+import org.tutela.law.scheme.Recipient;
 import org.tutela.law.scheme.Representations;
 import org.tutela.law.scheme.SchemePresumption;
 import org.tutela.measures.enquiry.Application;
@@ -83,6 +85,9 @@ public class Disclosures {
       visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
       if (application.version() != command.version()) return Outcome.conflict("this application");
       if (awaited(application.id()).isPresent()) return Outcome.refused("", "The last decision is waiting for its second reader");
+      if (secretly(application, command.recipient())) {
+        return Outcome.refused("recipientIsApplicant", "This is the applicant’s name: say whether the person told is the applicant");
+      }
       visit.note("category", command.category().name());
       var entry = command.entry(visit.actor().id(), clock.instant());
       boolean presumption = presumption(application, command.findings()).map(SchemePresumption::holds).orElse(false);
@@ -106,11 +111,15 @@ public class Disclosures {
       visit.notBy("A-8 second reader", awaited.get().decidedBy());
       if (command.reasons().isBlank()) return Outcome.refused("reasons", "Say why you agree or do not agree");
       visit.note("agreed", command.agreed() ? "YES" : "NO");
-      decisions.insert(command.decision(), command.agreed(), command.reasons(), application.area(), visit.actor().id(), clock.instant());
       var decision = awaited.get().decision();
-      return work.done("application", application.id().value(), SECOND_READING).then(_ -> command.agreed()
-          ? takeEffect(application.id(), application.version(), decision, decision.entry(awaited.get().decidedBy(), awaited.get().decidedAt()))
-          : Outcome.done(application.id()));
+      return work.done("application", application.id().value(), SECOND_READING)
+          .then(_ -> command.agreed()
+              ? takeEffect(application.id(), application.version(), decision, decision.entry(awaited.get().decidedBy(), awaited.get().decidedAt()))
+              : course.secondReaderDisagrees(application.id(), application.version(), command.reasons()).map(Application::id))
+          .map(done -> {
+            decisions.insert(command.decision(), command.agreed(), command.reasons(), application.area(), visit.actor().id(), clock.instant());
+            return done;
+          });
     }));
   }
 
@@ -141,7 +150,13 @@ public class Disclosures {
     return LawProblems.outcome(ruling).then(_ -> work.open(new OpenTask(SECOND_READING, "Read a decision not to disclose: " + application.reference(),
         Urgency.ROUTINE, application.area(), application.team(), Optional.empty(), "application", application.id().value(),
         "/applications/" + application.id().value() + "/decision", application.person(), clock.instant().plus(Duration.ofDays(1)))))
-        .map(_ -> application.id());
+        .then(_ -> course.awaitSecondReader(application.id(), application.version())).map(Application::id);
+  }
+
+  /** The applicant as recipient by another way than saying so would pass by the rules on whom an applicant may be. */
+  private static boolean secretly(Application application, Recipient recipient) {
+    return !recipient.isApplicant() && !recipient.name().isBlank()
+        && Texts.same(recipient.name(), application.request().applicant().name().whole());
   }
 
   private Optional<MadeDecision> awaited(ApplicationId id) {

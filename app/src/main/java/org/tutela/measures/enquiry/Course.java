@@ -3,6 +3,7 @@ package org.tutela.measures.enquiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
@@ -108,8 +109,25 @@ public class Course {
           deciding -> switch (decision) {
             case Decision.ToDisclose to -> deciding.decide(to);
             case Decision.NotToDisclose not -> deciding.decide(not);
-          }, change -> change.by(application.hands().decided(visit.actor().id())));
+          }, change -> change.by(application.hands().decided(decider(decision))));
     }));
+  }
+
+  /** A decision is made and waits for its second reader; the application stays where it is. */
+  public Outcome<Application> awaitSecondReader(ApplicationId id, int version) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version)
+        .then(application -> cases.note(visit, application, "SECOND_READING_AWAITED", "")));
+  }
+
+  /** The second reader does not agree: it is decided afresh. */
+  public Outcome<Application> secondReaderDisagrees(ApplicationId id, int version, String reasons) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version)
+        .then(application -> cases.note(visit, application, "SECOND_READER_DISAGREED", reasons)));
+  }
+
+  /** By the id on the entry: once a second person has agreed, the passage is theirs and the decision is not. */
+  private static UserId decider(Decision decision) {
+    return new UserId(UUID.fromString(decision.by().name()));
   }
 
   /** The protector will not sign: nothing was said, and it is decided again. */

@@ -59,11 +59,20 @@ public sealed interface Decision extends Entry {
         decision.recipient() == null
             ? List.of(SchemeRule.D_1.missing("recipient", "Name the person who will be told"))
             : decision.recipient().against(),
+        applicantAsRecipient(decision.recipient(), file),
         unless(!blank(decision.whatIsSaid()), SchemeRule.D_4.missing("whatIsSaid", "Write what will be said")),
         unless(decision.category() == categoryFor(file),
             SchemeRule.CATEGORIES.missing("category", "The category does not fit what is held")),
         unless(freshReasons(decision, file),
             SchemeRule.D_6.missing("reasons", "The undertaking was refused: give new reasons")));
+  }
+
+  private static List<Reason> applicantAsRecipient(Recipient recipient, CaseFile file) {
+    if (recipient == null || !recipient.isApplicant()) return List.of();
+    if (file.latest(FirstContact.class).isEmpty()) {
+      return List.of(SchemeRule.D_1.missing("recipient", "Nobody applied: the person told cannot be the applicant"));
+    }
+    return file.latest(Request.class).map(asked -> Eligibility.againstTelling(asked, file.ruleSet())).orElse(List.of());
   }
 
   private static OutcomeCategory categoryFor(CaseFile file) {

@@ -41,11 +41,17 @@ public record Eligibility(boolean applicantMayBeTold, List<Reason> notes) {
     var notes = new ArrayList<Reason>();
     notes.add(SchemeRule.E_1.reason());
     notes.add(SchemeRule.E_5.reason());
-    var barred = new ArrayList<Reason>();
-    if (!request.applicantAdult()) barred.add(SchemeRule.E_7.reason());
-    if (!request.applicantIdentified()) barred.add(SchemeRule.E_8.reason());
-    if (ruleSet == RuleSet.PILOT08 && !request.applicant().parentGuardianOrCarer()) barred.add(SchemeRule.E_9.reason());
+    var barred = againstTelling(request, ruleSet);
     notes.addAll(barred);
     return new Eligibility(barred.isEmpty(), notes);
+  }
+
+  /** What stands against telling the applicant anything, whoever else may be told. */
+  static List<Reason> againstTelling(Request request, RuleSet ruleSet) {
+    return Texts.gather(
+        unless(request.applicantAdult(), SchemeRule.E_7.missing("recipient", "The applicant is under 18 and is told nothing: choose a protector")),
+        unless(request.applicantIdentified(), SchemeRule.E_8.missing("recipient", "The applicant is not identified and is told nothing: choose a protector")),
+        unless(ruleSet != RuleSet.PILOT08 || request.applicant().parentGuardianOrCarer(),
+            SchemeRule.E_9.missing("recipient", "Only a parent, guardian or carer may be told: choose a protector")));
   }
 }

@@ -41,7 +41,8 @@ final class Guard {
           ? taken.against(file) : List.of(SchemeRule.T_0.missing("decision", "The decision is not to disclose")));
       case DECIDE_NOT -> of(file, Decision.class, "decision", taken -> taken instanceof Decision.NotToDisclose
           ? taken.against(file) : List.of(SchemeRule.MACHINE.missing("decision", "The decision is to disclose")));
-      case DISCLOSE -> of(file, Delivery.class, "delivery", given -> given.against(file.reconsidered()));
+      case DISCLOSE -> of(file, Delivery.class, "delivery", given ->
+          Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file)));
       case REFUSE_TO_SIGN, CLOCK_PASSES -> List.of();
       case NOTIFY -> of(file, Notice.class, "notice", Notice::against);
       case IMMEDIATE_RISK -> of(file, ImmediateRisk.class, "action", ImmediateRisk::against);
@@ -60,6 +61,14 @@ final class Guard {
       case Ruling.Allowed<Eligibility> _ -> List.of();
       case Ruling.NotAllowed<Eligibility>(var reasons) -> reasons;
     });
+  }
+
+  /** Whoever else is to be told, it takes a new decision (D-1). */
+  private static List<Reason> givenAsDecided(Delivery given, CaseFile file) {
+    var decided = file.latest(Decision.class).filter(Decision.ToDisclose.class::isInstance).map(Decision.ToDisclose.class::cast)
+        .map(Decision.ToDisclose::recipient).map(Recipient::name);
+    return unless(Texts.blank(given.recipientName()) || decided.filter(name -> Texts.same(name, given.recipientName())).isPresent(),
+        SchemeRule.D_1.missing("recipientName", "The decision names somebody else: telling this person takes a new decision"));
   }
 
   private static List<Reason> representations(CaseFile file) {
