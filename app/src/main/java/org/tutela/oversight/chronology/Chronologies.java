@@ -1,0 +1,62 @@
+package org.tutela.oversight.chronology;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.Person;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.enquiry.Application;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.measures.enquiry.Enquiries;
+
+/** Everything that happened in a case or about a person, in one line of time. It reads and decides nothing. */
+@Service
+public class Chronologies {
+  private final Gate gate;
+  private final ChronologyStore store;
+  private final LookStore looks;
+  private final Enquiries enquiries;
+  private final People people;
+
+  Chronologies(Gate gate, ChronologyStore store, LookStore looks, Enquiries enquiries, People people) {
+    this.gate = gate;
+    this.store = store;
+    this.looks = looks;
+    this.enquiries = enquiries;
+    this.people = people;
+  }
+
+  public record OfApplication(Application application, Timeline timeline) {}
+
+  public record OfPerson(Person person, Timeline timeline) {}
+
+  public Outcome<OfApplication> of(ApplicationId id, Asked asked) {
+    return gate.pass(Permission.SEE_CHRONOLOGY, visit -> enquiries.open(id).map(application -> {
+      visit.concerning(application.target());
+      return new OfApplication(application, timeline(store.ofApplication(id.value(), asked), asked, whoLooked(visit, () -> looks.atObject(id.value()))));
+    }));
+  }
+
+  /** Opens the person as their own page does: the same purpose is asked for, and the same limits on browsing apply. */
+  public Outcome<OfPerson> of(PersonId id, Asked asked) {
+    return gate.pass(Permission.SEE_CHRONOLOGY, visit -> people.open(id).map(person -> {
+      visit.concerning(Target.about("person", id.value(), person.summary().area(), id.value()));
+      return new OfPerson(person, timeline(store.ofPerson(id.value(), asked), asked, whoLooked(visit, () -> looks.atPerson(id.value()))));
+    }));
+  }
+
+  private static Timeline timeline(ChronologyStore.Found found, Asked asked, List<Look> looks) {
+    return new Timeline(found.lines(), found.total(), asked, looks);
+  }
+
+  /** A supervisor answers for who looks; colleagues do not read of one another. */
+  private static List<Look> whoLooked(Visit visit, Supplier<List<Look>> looked) {
+    return Permission.SEE_WHO_LOOKED.heldBy(visit.actor()) ? looked.get() : List.of();
+  }
+}

@@ -1,0 +1,69 @@
+package org.tutela.oversight.chronology;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What happened, in plain words. A code that nobody has put into words is still shown, spelt out. */
+final class Happenings {
+  private static final Map<String, String> WORDS = Map.ofEntries(
+      Map.entry("CONTACT", "First contact"),
+      Map.entry("RIGHT_TO_KNOW", "Opened by the police"),
+      Map.entry("ASSIGN", "Taken by an officer"),
+      Map.entry("GIVEN", "Given to somebody else"),
+      Map.entry("CHECKS_DONE", "First checks completed"),
+      Map.entry("CHECKED_AGAIN", "Checked again"),
+      Map.entry("SCOPE_ACCEPTED", "Found to be in the scheme"),
+      Map.entry("SCOPE_REFUSED", "Found to be outside the scheme"),
+      Map.entry("CLOSE_NOT_IN_SCHEME", "Closed as outside the scheme"),
+      Map.entry("INTERVIEW_COMPLETE", "Interview completed"),
+      Map.entry("IDENTITY_NOT_PROVED", "Identity not proved"),
+      Map.entry("REPRESENTATIONS", "Representations recorded"),
+      Map.entry("ASSESSMENT_COMPLETE", "Risk assessment completed"),
+      Map.entry("DECIDE_DISCLOSE", "Decided to disclose"),
+      Map.entry("DECIDE_NOT", "Decided not to disclose"),
+      Map.entry("SECOND_READING_AWAITED", "Decision waits for a second reader"),
+      Map.entry("SECOND_READER_DISAGREED", "Second reader does not agree"),
+      Map.entry("READ_AGREED", "Second reader agrees"),
+      Map.entry("READ_NOT_AGREED", "Second reader does not agree"),
+      Map.entry("REFUSE_TO_SIGN", "Undertaking refused"),
+      Map.entry("DISCLOSE", "Disclosure made"),
+      Map.entry("NOTIFY", "Applicant told"),
+      Map.entry("IMMEDIATE_RISK", "Immediate risk raised"),
+      Map.entry("ACTED_ON_RISK", "Immediate risk acted on"),
+      Map.entry("RISK_DEALT_WITH", "What was done about the immediate risk"),
+      Map.entry("EXTEND", "Time limit extended"),
+      Map.entry("SAFEGUARDING", "Safeguarding action"),
+      Map.entry("WITHDRAW", "Withdrawn"),
+      Map.entry("FOUND_MALICIOUS", "Found to be malicious"),
+      Map.entry("SEARCHED", "Searched for the person"),
+      Map.entry("FINDING_PROPOSED", "Finding waits for a second officer"),
+      Map.entry("FINDING_REJECTED", "Second officer does not agree with the finding"),
+      Map.entry("PERSON_IDENTIFIED", "Person identified"),
+      Map.entry("NOBODY_HELD", "Nobody held is meant"),
+      Map.entry("WRONG_PERSON", "Wrong person: looked for again"),
+      Map.entry("PERSON_RECORDED", "Person recorded"));
+
+  private static final Map<String, String> FIRST = Map.ofEntries(
+      Map.entry("CHECKED", "Checked: "), Map.entry("ASKED", "Asked: "), Map.entry("REPLIED", "Replied: "),
+      Map.entry("OFFERED", "Offered to another force: "), Map.entry("HANDOVER", "Hand-over: "), Map.entry("ASSESSED", "Assessed as holding: "),
+      Map.entry("DECIDED", "Decision recorded: "), Map.entry("AFTER", "After the disclosure: "), Map.entry("DUTY", "Consideration: "),
+      Map.entry("LETTER", "Letter written: "), Map.entry("MESSAGE", "Message sent: "), Map.entry("TASK", "Task: "),
+      Map.entry("FOUND", "Found by a search: "), Map.entry("HOLDER", "Answered a search by another force: "),
+      Map.entry("RECORDED", "Recorded: "), Map.entry("OPINION", "Opinion: "), Map.entry("MANAGED", "Management: "));
+
+  private Happenings() {}
+
+  static String words(String code) {
+    if (WORDS.containsKey(code)) return WORDS.get(code);
+    int space = code.indexOf(' ');
+    if (space < 0) return spelt(code);
+    return FIRST.getOrDefault(code.substring(0, space), spelt(code.substring(0, space)) + ": ") + spelt(code.substring(space + 1)).toLowerCase(Locale.UK);
+  }
+
+  /** {@code DUE_MOVED} is "Due moved". */
+  static String spelt(String code) {
+    if (code.isEmpty()) return "";
+    String words = code.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.UK);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

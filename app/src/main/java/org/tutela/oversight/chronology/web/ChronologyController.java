@@ -1,0 +1,48 @@
+package org.tutela.oversight.chronology.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.oversight.chronology.Asked;
+import org.tutela.oversight.chronology.Chronologies;
+import org.tutela.oversight.chronology.Kind;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class ChronologyController {
+  private final Chronologies chronologies;
+
+  ChronologyController(Chronologies chronologies) {
+    this.chronologies = chronologies;
+  }
+
+  @GetMapping("/applications/{id}/chronology")
+  Answer application(@PathVariable UUID id, Typed typed) {
+    return Answer.read(chronologies.of(new ApplicationId(id), asked(typed)), found -> new ChronologyPage("/applications/" + id,
+        found.application().reference(), found.timeline(), compact(typed)));
+  }
+
+  @GetMapping("/people/{id}/chronology")
+  Answer person(@PathVariable UUID id, Typed typed) {
+    return Answer.read(chronologies.of(new PersonId(id), asked(typed)), found -> new ChronologyPage("/people/" + id,
+        found.person().summary().reference(), found.timeline(), compact(typed)));
+  }
+
+  /** What is asked for that does not exist is left out. */
+  private static Asked asked(Typed typed) {
+    Set<Kind> kinds = typed.all("kind").stream().map(name -> Typed.constant(Kind.class, name)).flatMap(Optional::stream).collect(Collectors.toSet());
+    String page = typed.raw("page");
+    return new Asked(kinds, page.matches("\\d{1,5}") ? Integer.parseInt(page) : 1);
+  }
+
+  private static boolean compact(Typed typed) {
+    return typed.raw("view").equals("compact");
+  }
+}
