@@ -11,6 +11,7 @@ import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Findings;
 import org.tutela.law.scheme.Findings.Finding;
+import org.tutela.law.scheme.FirstContact;
 import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.OutcomeCategory;
@@ -112,7 +113,7 @@ final class Endings {
       return services.disclosures().decide(new Decide(it.id, application.version(), findings, category,
           disclose ? why : "The contact is supervised and the mother protects the child already",
           disclose ? "He has been convicted of a sexual offence against a child." : "",
-          new Recipient(disclose ? applicant : "", Recipient.Relation.PARENT, true, disclose ? "She lives with the child" : ""),
+          new Recipient(disclose ? applicant : "", Recipient.Relation.PARENT, application.file().latest(FirstContact.class).isPresent(), disclose ? "She lives with the child" : ""),
           disclose ? "Not to be passed on" : "", new Decide.TellSubject(disclose, disclose ? "He is told by his officer" : ""), "Children's services",
           draw.chance(0.2), true)).orThrow() != null;
     });

@@ -18,6 +18,7 @@ import org.tutela.law.scheme.Application.Deciding;
 import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Findings;
+import org.tutela.law.scheme.FirstContact;
 import org.tutela.law.scheme.Recipient;
 import org.tutela.law.scheme.Representations;
 import org.tutela.law.scheme.SchemePresumption;
@@ -155,7 +156,7 @@ public class Disclosures {
 
   /** The applicant as recipient by another way than saying so would pass by the rules on whom an applicant may be. */
   private static boolean secretly(Application application, Recipient recipient) {
-    return !recipient.isApplicant() && !recipient.name().isBlank()
+    return application.file().latest(FirstContact.class).isPresent() && !recipient.isApplicant() && !recipient.name().isBlank()
         && Texts.same(recipient.name(), application.request().applicant().name().whole());
   }
 
