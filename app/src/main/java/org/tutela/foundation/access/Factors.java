@@ -14,6 +14,7 @@ import org.tutela.foundation.kernel.UserId;
 /** How members of staff set up the ways in which they prove who they are. */
 @Service
 public class Factors {
+  public static final String NO_CODE = "This code is not right, has been used, or is more than 24 hours old";
   private static final Duration CODE_HOLDS = Duration.ofHours(24);
 
   /** @param secret what to type into the authenticator app */
@@ -66,7 +67,7 @@ public class Factors {
   @Transactional
   public Outcome<UserId> enrol(String code, String password, String appCode) {
     var id = owner(code).orElse(null);
-    if (id == null) return Outcome.refused("code", "This code is not right, has been used, or is more than 24 hours old");
+    if (id == null) return Outcome.refused("code", NO_CODE);
     var member = staff.find(id).orElseThrow();
     var words = Arrays.asList((member.name() + " " + member.email()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     var weak = passwords.problem(password, words);

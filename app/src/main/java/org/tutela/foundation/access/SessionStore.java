@@ -3,6 +3,7 @@ package org.tutela.foundation.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class SessionStore {
   record Row(UUID id, UserId staff, Factor factor, Instant seenAt, Instant endsAt, Optional<Instant> provedAt, boolean ended,
-             boolean enabled, String name, AreaCode area, String team, LocalDate vettedUntil, Set<Role> roles) {
+             boolean enabled, String name, AreaCode area, String team, LocalDate vettedUntil, Set<Role> roles, Optional<Instant> glassUntil) {
     Actor actor() {
       return new Actor(staff, name, area, team, roles, Optional.of(id), vettedUntil, provedAt);
     }
@@ -42,16 +43,18 @@ class SessionStore {
   }
 
   /** The session and, afresh, whoever it stands for: read on every request. */
-  Optional<Row> find(Token token) {
+  Optional<Row> find(Token token, Instant now) {
     return db.sql("""
             select s.id, s.staff_id, s.factor, s.seen_at, s.ends_at, s.stepped_up_at, s.ended_at is not null as ended,
                    p.enabled, p.name, p.area, p.team, p.vetting_until,
                    array(select g.role from access.role_grant g
-                          where g.staff_id = p.id and g.state = 'GRANTED' order by g.role) as roles
+                          where g.staff_id = p.id and g.state = 'GRANTED' order by g.role) as roles,
+                   (select max(b.ends_at) from access.glass b
+                     where b.staff_id = p.id and b.asked_at > :yesterday and b.opened_at <= :now and b.ends_at > :now) as glass_until
               from access.session s join access.staff p on p.id = s.staff_id
              where s.token_hash = :hash
             """)
-        .param("hash", token.hash())
+        .param("hash", token.hash()).param("now", Timestamp.from(now)).param("yesterday", Timestamp.from(now.minus(Duration.ofDays(1))))
         .query(SessionStore::row).optional();
   }
 
@@ -103,6 +106,7 @@ class SessionStore {
         Optional.ofNullable(row.getTimestamp("stepped_up_at")).map(Timestamp::toInstant), row.getBoolean("ended"),
         row.getBoolean("enabled"), row.getString("name"), new AreaCode(row.getString("area")), row.getString("team"),
         row.getObject("vetting_until", LocalDate.class),
-        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
+        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+        Optional.ofNullable(row.getTimestamp("glass_until")).map(Timestamp::toInstant));
   }
 }

@@ -42,13 +42,13 @@ public class Sessions {
 
   /** Read on every request. */
   public Found find(Token token) {
-    var row = store.find(token).orElse(null);
-    if (row == null) return new Found.Unknown();
     Instant now = clock.instant();
+    var row = store.find(token, now).orElse(null);
+    if (row == null) return new Found.Unknown();
     boolean idle = !now.isBefore(row.seenAt().plus(limits.idle()));
     if (row.ended() || !row.enabled() || idle || !now.isBefore(row.endsAt())) return new Found.Ended(row.staff());
     if (now.isAfter(row.seenAt().plus(NOTICE))) store.seen(row.id(), now);
-    return new Found.Live(row.actor(), row.factor());
+    return new Found.Live(row.actor(), row.factor(), row.glassUntil());
   }
 
   /** After a fresh proof within the session: the old token stops working. */

@@ -29,7 +29,7 @@ class Arrival {
 
   /** A session that the browser had is over: nothing of it can be fixed on the new one (B61). */
   Answer arrive(SignIn.Result.In in, String next, HttpServletRequest request, HttpServletResponse response) {
-    if (context.found(request) instanceof Found.Live(var before, var _)) sessions.signOut(before);
+    if (context.found(request) instanceof Found.Live(var before, var _, var _)) sessions.signOut(before);
     cookies.give(in.token(), response);
     return Answer.go(Doors.local(next), "");
   }

@@ -29,7 +29,7 @@ class SecurityConfiguration {
   private static final String PERMISSIONS = "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
       + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), "
       + "screen-wake-lock=(), xr-spatial-tracking=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
-  private static final String[] OPEN = {"/assets/**", "/sign-in", "/sign-in/**", "/signed-out", "/session-ended", "/enrol"};
+  private static final String[] OPEN = {"/assets/**", "/sign-in", "/sign-in/**", "/signed-out", "/session-ended", "/enrol", "/enrol/finish"};
 
   @Bean
   SecurityFilterChain staff(HttpSecurity http, SessionContext sessions, FormTokens tokens, Doors doors, Once once, Drafts drafts,

@@ -47,8 +47,8 @@ class SessionContext implements SecurityContextRepository {
 
   @Override
   public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-    Supplier<SecurityContext> context = () -> found(request) instanceof Found.Live(var actor, var factor)
-        ? new SecurityContextImpl(new SignedIn(actor, factor))
+    Supplier<SecurityContext> context = () -> found(request) instanceof Found.Live(var actor, var factor, var glass)
+        ? new SecurityContextImpl(new SignedIn(actor, factor, glass))
         : SecurityContextHolder.createEmptyContext();
     return new DeferredSecurityContext() {
       private SecurityContext loaded;

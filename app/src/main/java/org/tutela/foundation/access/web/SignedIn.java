@@ -1,6 +1,8 @@
 package org.tutela.foundation.access.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Factor;
@@ -10,9 +12,15 @@ public final class SignedIn extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
   private final transient Actor actor;
   private final Factor factor;
+  private final transient Optional<Instant> glassUntil;
 
   public SignedIn(Actor actor, Factor factor) {
+    this(actor, factor, Optional.empty());
+  }
+
+  SignedIn(Actor actor, Factor factor, Optional<Instant> glassUntil) {
     super(List.of());
+    this.glassUntil = glassUntil;
     this.actor = actor;
     this.factor = factor;
     setAuthenticated(true);
@@ -24,6 +32,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
   public Factor factor() {
     return factor;
+  }
+
+  Optional<Instant> glassUntil() {
+    return glassUntil;
   }
 
   @Override

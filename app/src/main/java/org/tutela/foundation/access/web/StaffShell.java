@@ -2,6 +2,7 @@ package org.tutela.foundation.access.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,28 @@ class StaffShell implements ShellFactory {
       "Demonstration: everybody in it is made up, and anybody at this computer can sign in as anybody.";
   private final ObjectProvider<Tab> tabs;
   private final boolean demo;
+  private final Clock clock;
 
-  StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings) {
+  StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings, Clock clock) {
     this.tabs = tabs;
     this.demo = settings.demo();
+    this.clock = clock;
   }
 
   @Override
   public Shell around(String title, Optional<String> flash, HttpServletRequest request) {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
-    var actor = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        ? Optional.of(signedIn.actor()) : Optional.<Actor>empty();
+    var signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn live ? Optional.of(live) : Optional.<SignedIn>empty();
+    var actor = signedIn.map(SignedIn::actor);
     return new Shell(Language.EN, title, actor.map(StaffShell::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
-        formToken(request), Token.fresh().text(), flash, demo ? Optional.of(DEMONSTRATION) : Optional.empty(), path);
+        formToken(request), Token.fresh().text(), flash, banner(signedIn), path);
+  }
+
+  /** While a glass is broken every page says so, with the name and the time: a watermark. */
+  private Optional<String> banner(Optional<SignedIn> signedIn) {
+    var glass = signedIn.flatMap(live -> live.glassUntil().map(until -> "Break-glass: " + live.actor().name() + ", " + Times.of(clock.instant())
+        + ". One closed record is open to you until " + Times.clock(until) + ", to read only. Others have been told."));
+    return glass.or(() -> demo ? Optional.of(DEMONSTRATION) : Optional.empty());
   }
 
   private static Shell.User user(Actor actor) {

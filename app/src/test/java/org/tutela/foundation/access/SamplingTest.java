@@ -1,0 +1,47 @@
+package org.tutela.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.foundation.kernel.Outcome;
+
+@AccessTest
+class SamplingTest {
+  @Autowired Sampling sampling;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  @Autowired AllRows all;
+  final String team = "sampled " + UUID.randomUUID();
+
+  void opened(UUID staff, String whose, int times) {
+    for (int n = 0; n < times; n++) {
+      all.sql("""
+              insert into access.opening (id, staff_id, team, person, area, permission, purpose, outside, allowed, at)
+              values (gen_random_uuid(), :staff, :team, gen_random_uuid(), 'NORTHMERE', 'OPEN_PERSON', 'CASE_WORK', false, true, '2026-05-27T10:00:00Z')
+              """).param("staff", staff).param("team", whose).update();
+    }
+  }
+
+  @Test
+  @DisplayName("security A-13: a week's sample is two in a hundred of each team and five at least, drawn once, answered by another")
+  void drawn() {
+    all.sql("delete from access.sample").update();
+    Hired officer = Hired.as(Role.OFFICER, staffing, sessions);
+    Hired supervisor = Hired.as(Role.SUPERVISOR, staffing, sessions);
+    opened(officer.id().value(), team, 290);
+    opened(officer.id().value(), team + " small", 10);
+    opened(supervisor.id().value(), "public protection", 3);
+    sampling.drawLastWeek();
+    sampling.drawLastWeek();
+    assertThat(all.count("from access.sample where team = ?", team)).isEqualTo(6);
+    assertThat(all.count("from access.sample where team = ?", team + " small")).isEqualTo(5);
+    var own = supervisor.does(sampling::waiting).orThrow().stream().filter(each -> each.staff().equals(supervisor.id())).findFirst().orElseThrow();
+    assertThat(supervisor.does(() -> sampling.answer(own.id(), true))).isEqualTo(Outcome.forbidden("A-13 own consultation"));
+    assertThat(new As(Hired.as(Role.SUPERVISOR, staffing, sessions).actor(), "CASE_WORK").does(() -> sampling.answer(own.id(), true)).isDone()).isTrue();
+  }
+}

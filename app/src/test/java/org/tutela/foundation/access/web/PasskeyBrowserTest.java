@@ -1,0 +1,167 @@
+package org.tutela.foundation.access.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.tutela.AllRows;
+import org.tutela.MutableClock;
+import org.tutela.TutelaApplication;
+import org.tutela.TutelaTest;
+import org.tutela.browser.Axe;
+import org.tutela.browser.BrowserTest;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.KnownPeople;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
+import org.tutela.foundation.access.Staffing;
+
+/** With the virtual authenticator of Chromium's debugging protocol. */
+@TutelaTest
+@BrowserTest
+@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "tutela.plain-http=true")
+@Import(KnownPeople.Beans.class)
+class PasskeyBrowserTest {
+  private static final int PORT = free();
+
+  @DynamicPropertySource
+  static void port(DynamicPropertyRegistry registry) {
+    registry.add("server.port", () -> PORT);
+    registry.add("tutela.public-url", () -> "http://localhost:" + PORT);
+  }
+
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  @Autowired MutableClock clock;
+  @Autowired AllRows all;
+  Hired officer;
+
+  @BeforeEach
+  void hire() {
+    officer = Hired.as(Role.OFFICER, staffing, sessions);
+  }
+
+  @Test
+  @DisplayName("security S-1: a passkey is added, signs in without a password, and proves again within the session")
+  void passkey(Page page) {
+    authenticator(page, true);
+    signIn(page, officer);
+    open(page, "/passkeys");
+    Axe.finds_nothing_on(page);
+    press(page, "Add a passkey");
+    assertThat(page.getByText("Last used")).isVisible();
+    Axe.finds_nothing_on(page);
+    press(page, "Sign out");
+    open(page, "/sign-in?next=/sessions");
+    Axe.finds_nothing_on(page);
+    press(page, "Sign in with a passkey");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Where you are signed in"))).isVisible();
+    assertThat(all.count("from access.session where staff_id = ? and factor = 'PASSKEY' and device like 'Chrome%'", officer.id().value())).isEqualTo(1);
+
+    clock.pass(Duration.ofMinutes(6));
+    open(page, "/passkeys");
+    press(page, "Add a passkey");
+    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/step-up.*"));
+    Axe.finds_nothing_on(page);
+    String before = cookie(page);
+    press(page, "Use your passkey");
+    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/passkeys"));
+    assertThat(cookie(page)).as("S-4: rotated at step-up").isNotEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("security S-1: an authenticator that does not verify its user is refused")
+  void unverified(Page page) {
+    authenticator(page, false);
+    signIn(page, officer);
+    open(page, "/passkeys");
+    press(page, "Add a passkey");
+    assertThat(page.getByText("That did not work.")).isVisible();
+    assertThat(all.count("from access.passkey where staff_id = ?", officer.id().value())).isZero();
+  }
+
+  @Test
+  @DisplayName("security S-7: no page of access breaks its content policy or axe, wide and at 320 pixels")
+  void pages(Page page) {
+    var broken = new java.util.ArrayList<String>();
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) broken.add(message.text());
+    });
+    for (var sight : List.of("/purpose?person=00000000-0000-7000-8000-000000000000", "/glass", "/sessions", "/step-up")) look(page, officer, sight);
+    for (var sight : List.of("/staff", "/staff/new", "/staff/" + officer.id().value())) look(page, Hired.as(Role.ADMINISTRATOR, staffing, sessions), sight);
+    for (var sight : List.of("/glass/reviews", "/alerts")) look(page, Hired.as(Role.INFORMATION_OFFICER, staffing, sessions), sight);
+    look(page, Hired.as(Role.SUPERVISOR, staffing, sessions), "/sample");
+    page.context().clearCookies();
+    for (var sight : List.of("/enrol", "/signed-out", "/session-ended")) {
+      open(page, sight);
+      Axe.finds_nothing_on(page);
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private void look(Page page, Hired who, String path) {
+    signIn(page, who);
+    for (int width : new int[] {1280, 320}) {
+      page.setViewportSize(width, 900);
+      open(page, path);
+      Axe.finds_nothing_on(page);
+      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(path + " at " + width).isTrue();
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target", "pictures",
+          "access" + path.replaceAll("[?].*|[0-9a-f-]{36}", "").replace('/', '-') + "-" + width + ".png")));
+    }
+  }
+
+  private static void open(Page page, String path) {
+    page.navigate("http://localhost:" + PORT + path);
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+  }
+
+  private static void signIn(Page page, Hired who) {
+    page.context().addCookies(List.of(new Cookie("tutela", who.token().text()).setUrl("http://localhost:" + PORT)));
+  }
+
+  private static String cookie(Page page) {
+    return page.context().cookies().stream().filter(each -> each.name.equals("tutela")).map(each -> each.value).findFirst().orElseThrow();
+  }
+
+  private static void authenticator(Page page, boolean verifies) {
+    var devtools = page.context().newCDPSession(page);
+    devtools.send("WebAuthn.enable");
+    var options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", verifies);
+    options.addProperty("isUserVerified", verifies);
+    options.addProperty("automaticPresenceSimulation", true);
+    var arguments = new JsonObject();
+    arguments.add("options", options);
+    devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
+  }
+
+  private static int free() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
