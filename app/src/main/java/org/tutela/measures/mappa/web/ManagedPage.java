@@ -5,13 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.tutela.measures.mappa.Managed;
+import org.tutela.measures.mappa.Transfer;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
 /** Those managed in the reader's area, the next review first, fifty a page (security A-10). */
-public record ManagedPage(String area, List<Managed> managed, int number, LocalDate today) implements Page {
+public record ManagedPage(List<Managed> managed, List<Transfer> offers, int number, LocalDate today) implements Page {
   static final int ROWS = 50;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
@@ -37,6 +39,12 @@ public record ManagedPage(String area, List<Managed> managed, int number, LocalD
   public Table table() {
     var rows = managed.subList((page() - 1) * ROWS, Math.min(managed.size(), page() * ROWS));
     return Table.of("Managed now, the next review first", "Person", "Category", "Level", "Lead agency", "Next review").rows(rows, this::row);
+  }
+
+  public Table offered() {
+    return Table.of("Offered by other areas", "Person", "From", "Category", "Level", "Take up", "Refuse").rows(offers, t -> List.of(Cell.of(t.reference()), Cell.of(t.from().value()),
+        Cell.number(t.category().number()), Cell.number(t.level().number()), Cell.of(Prose.link("Take up", "/mappa/transfers/" + t.id(), t.reference())),
+        Cell.of(Prose.link("Refuse", "/mappa/transfers/" + t.id() + "/refuse", t.reference()))));
   }
 
   private List<Cell> row(Managed each) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.measures.mappa.EndManagement;
 import org.tutela.measures.mappa.HoldReview;
@@ -21,6 +23,8 @@ import org.tutela.ui.form.Typed;
 
 /** One stay under the arrangements: hold a review, set the level, end it. */
 public record ManagementPage(Management management, PersonSummary person, Typed typed) implements Page {
+  /** Table kernel.area, in the order of their names. */
+  static final Map<String, String> AREAS = new TreeMap<>(Map.of("CARROW", "Carrowdale Police", "DYFFRYN", "Dyffryn Arian Police", "NORTHMERE", "Northmere Police"));
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   @Override
@@ -70,6 +74,11 @@ public record ManagementPage(Management management, PersonSummary person, Typed 
 
   public DateInput endedOn() {
     return DateInput.of("ended", "Last day of management").from(typed);
+  }
+
+  public Radios area() {
+    return Radios.of("to", "To which area?", AREAS.entrySet().stream().filter(a -> !a.getKey().equals(management.area().value()))
+        .map(a -> Item.of(a.getKey(), a.getValue())).toList()).from(typed);
   }
 
   static Optional<HoldReview> readReview(Management m, Typed typed) {

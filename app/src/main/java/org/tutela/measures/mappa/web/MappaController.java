@@ -19,23 +19,26 @@ import org.tutela.measures.mappa.Managed;
 import org.tutela.measures.mappa.Management;
 import org.tutela.measures.mappa.ManagementId;
 import org.tutela.measures.mappa.Mappa;
+import org.tutela.measures.mappa.Transfers;
 import org.tutela.ui.form.Typed;
 
 @Controller
 class MappaController {
   private final Mappa mappa;
+  private final Transfers transfers;
   private final Clock clock;
 
-  MappaController(Mappa mappa, Clock clock) {
+  MappaController(Mappa mappa, Transfers transfers, Clock clock) {
     this.mappa = mappa;
+    this.transfers = transfers;
     this.clock = clock;
   }
 
   @GetMapping("/mappa")
   Answer list(@RequestParam(defaultValue = "1") String page) {
     int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-    var area = Acting.actor().area();
-    return Answer.read(mappa.managed(area), managed -> new ManagedPage(area.value(), managed, number, London.date(clock.instant())));
+    return Answer.to(mappa.managed(Acting.actor().area()), managed -> Answer.read(transfers.offered(), offers ->
+        new ManagedPage(managed, offers, number, London.date(clock.instant()))));
   }
 
   @GetMapping("/people/{id}/management")
