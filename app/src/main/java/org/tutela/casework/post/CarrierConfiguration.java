@@ -18,11 +18,12 @@ class CarrierConfiguration {
    * @param carrier mailbox, smtp or notify
    * @param from the sender's address, for SMTP
    * @param notifyKey from the environment, never from a file in the repository
+   * @param notifyUrl another address only for tests
    * @param emailTemplate its body is one placeholder, ((text)), and its subject ((subject))
    */
   @ConfigurationProperties("tutela.post")
   record Settings(@DefaultValue("mailbox") Kind carrier, @DefaultValue("") String from, @DefaultValue("") String notifyKey,
-                  @DefaultValue("") String emailTemplate, @DefaultValue("") String smsTemplate) {
+                  @DefaultValue("https://api.notifications.service.gov.uk") String notifyUrl, @DefaultValue("") String emailTemplate,  @DefaultValue("") String smsTemplate) {
     enum Kind { MAILBOX, SMTP, NOTIFY }
   }
 
@@ -32,7 +33,7 @@ class CarrierConfiguration {
       // The mailbox page shows the outbox itself, so there is nothing to carry.
       case MAILBOX -> message -> {};
       case SMTP -> smtp(settings, mail.getObject());
-      case NOTIFY -> notify(settings, new NotificationClient(settings.notifyKey()));
+      case NOTIFY -> notify(settings, new NotificationClient(settings.notifyKey(), settings.notifyUrl()));
     };
   }
 
