@@ -74,10 +74,10 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case SCOPE_ACCEPTED, SCOPE_REFUSED -> "/scope";
       case CLOSE_NOT_IN_SCHEME -> "/close";
       case INTERVIEW_COMPLETE, IDENTITY_NOT_PROVED -> "/interview/record";
-      case ASSESSMENT_COMPLETE -> "/risk";
+      case ASSESSMENT_COMPLETE -> "/assessment";
       case DECIDE_DISCLOSE, DECIDE_NOT -> "/decision";
       case DISCLOSE, REFUSE_TO_SIGN -> "/disclosure";
-      case NOTIFY -> "/non-disclosure";
+      case NOTIFY -> "/disclosure";
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
       case CONTACT, RIGHT_TO_KNOW, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";

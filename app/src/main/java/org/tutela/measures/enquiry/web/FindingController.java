@@ -25,11 +25,11 @@ import org.tutela.ui.form.Typed;
 
 /** Finding out who is meant: search, candidates with why, marks, and the second officer. */
 @Controller
-class PersonController {
+class FindingController {
   private final Identification identification;
   private final Cases cases;
 
-  PersonController(Identification identification, Cases cases) {
+  FindingController(Identification identification, Cases cases) {
     this.identification = identification;
     this.cases = cases;
   }
