@@ -1,5 +1,6 @@
 package org.tutela.measures.enquiry;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.work.OpenTask;
@@ -13,6 +14,7 @@ import org.tutela.law.scheme.Limit;
 @Component
 class Duties {
   static final String SOURCE = "application";
+  private static final String DANGER = "DANGER_REPORTED";
   private final Work work;
 
   Duties(Work work) {
@@ -21,6 +23,12 @@ class Duties {
 
   void begin(Application application) {
     application.deadlines().all().stream().filter(deadline -> deadline.doneAt().isEmpty()).forEach(deadline -> open(application, deadline));
+  }
+
+  /** The applicant says that a child is in danger: first on everybody's list until somebody takes the application. */
+  void dangerReported(Application application, Instant now) {
+    work.open(new OpenTask(DANGER, "Danger reported: look at " + application.reference() + " now", Urgency.IMMEDIATE, application.area(),
+        application.team(), application.owner(), SOURCE, application.id().value(), "/applications/" + application.id(), application.person(), now)).orThrow();
   }
 
   void follow(Application before, Application after) {
@@ -33,6 +41,7 @@ class Duties {
       begin(after);
       return;
     }
+    if (before.owner().isEmpty() && after.owner().isPresent()) work.done(SOURCE, after.id().value(), DANGER).orThrow();
     Deadlines was = before.deadlines();
     for (Deadline now : after.deadlines().all()) {
       Optional<Deadline> old = was.of(now.limit());

@@ -139,6 +139,7 @@ public class Enquiries {
     }
     visit.note("origin", application.origin().name());
     duties.begin(application);
+    if (application.request().danger().flagged()) duties.dangerReported(application, cases.now());
     if (application.person().isPresent()) steps.forEach(step -> step.subjectIdentified(application));
     return Outcome.done(application.id());
   }

@@ -36,9 +36,9 @@ class EnquiryStore {
   boolean insert(Application enquiry, UUID submission, String town, Prints prints, String event, Actor by, Instant at) {
     boolean fresh = db.sql("""
             insert into enquiry.application (id, reference, submission, area, team, owner_id, channel, origin, state, rule_set,
-                first_contact_at, linked_to, town, subject_print, applicant_print, request)
+                first_contact_at, linked_to, town, subject_print, applicant_print, danger_reported, request)
             values (:id, :reference, :submission, :area, :team, :owner, :channel, :origin, :state, :ruleSet, :first, :linkedTo,
-                :town, :subject, :applicant, cast(:request as jsonb))
+                :town, :subject, :applicant, :danger, cast(:request as jsonb))
             on conflict (submission) do nothing
             """)
         .param("id", enquiry.id().value()).param("reference", enquiry.reference()).param("submission", submission)
@@ -47,7 +47,7 @@ class EnquiryStore {
         .param("state", enquiry.stage().name()).param("ruleSet", enquiry.file().ruleSet().name())
         .param("first", Timestamp.from(enquiry.firstContact()))
         .param("linkedTo", enquiry.linkedTo().map(ApplicationId::value).orElse(null), Types.OTHER)
-        .param("town", town).param("subject", prints.subject()).param("applicant", prints.applicant())
+        .param("town", town).param("subject", prints.subject()).param("applicant", prints.applicant()).param("danger", enquiry.request().danger().flagged())
         .param("request", new String(RequestCodec.write(enquiry.request()), StandardCharsets.UTF_8))
         .update() == 1;
     if (!fresh) return false;

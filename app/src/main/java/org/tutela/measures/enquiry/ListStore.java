@@ -45,7 +45,7 @@ class ListStore {
         + (asked.stage().isPresent() ? " and a.state = :stage" : "") + whose + SEEN + (asked.overdueOnly() ? " and a.next_due_at < :now" : "");
     var counts = with(db.sql("select count(*) as total, count(*) filter (where a.next_due_at < :now) as overdue" + where), asked, actor, now)
         .query((row, n) -> new int[] {row.getInt("total"), row.getInt("overdue")}).single();
-    var lines = with(db.sql(LINE + where + (closed ? " order by a.closed_at desc, a.id" : " order by a.immediate_risk desc, a.next_due_at nulls last, a.id")
+    var lines = with(db.sql(LINE + where + (closed ? " order by a.closed_at desc, a.id" : " order by (a.immediate_risk or (a.danger_reported and a.owner_id is null)) desc, a.next_due_at nulls last, a.id")
         + " limit " + Asked.SIZE + " offset :offset"), asked, actor, now)
         .param("offset", (asked.page() - 1) * Asked.SIZE)
         .query(line(now)).list();
@@ -73,6 +73,15 @@ class ListStore {
             + " order by a.first_contact_at desc, a.id limit 50")
         .param("person", person)
         .query(line(now)).list();
+  }
+
+  boolean openFor(Actor actor, UUID person) {
+    return db.sql("""
+            select exists (select from enquiry.application
+                            where subject_person_id = :person and state <> 'CLOSED' and (owner_id = :user or (team = :team and team <> '')))
+            """)
+        .param("person", person).param("user", actor.id().value()).param("team", actor.team())
+        .query(Boolean.class).single();
   }
 
   String town(ApplicationId id) {

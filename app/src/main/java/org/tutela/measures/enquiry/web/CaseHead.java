@@ -10,6 +10,7 @@ import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Words;
+import org.tutela.ui.component.SubNavigation;
 import org.tutela.ui.component.Tag;
 
 /**
@@ -19,8 +20,6 @@ import org.tutela.ui.component.Tag;
  * @param names of the staff who are mentioned
  */
 public record CaseHead(Application application, Instant now, String tab, Map<UserId, String> names) {
-
-  public record Tab(String text, String href, boolean current) {}
 
   public String path() {
     return "/applications/" + application.id();
@@ -34,10 +33,10 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
     return Words.stage(application.stage());
   }
 
-  public List<Tab> tabs() {
-    return List.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"), tab("Person", "/person"),
-        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Other forces", "/handover"), tab("Letters", "/letters"),
-        tab("History", "/history"));
+  public SubNavigation tabs() {
+    return SubNavigation.of("Application", List.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"), tab("Person", "/person"),
+        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Decision", "/decision"), tab("Letters", "/letters"),
+        tab("Other forces", "/handover"), tab("Chronology", "/chronology"), tab("History", "/history")));
   }
 
   public List<Tag> tags() {
@@ -61,8 +60,8 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
     return names.getOrDefault(id, "A colleague");
   }
 
-  private Tab tab(String text, String href) {
-    return new Tab(text, path() + href, tab.equals(href));
+  private SubNavigation.Item tab(String text, String href) {
+    return SubNavigation.Item.of(text, path() + href, tab.equals(href));
   }
 
   static Tag stageTag(Stage stage) {
