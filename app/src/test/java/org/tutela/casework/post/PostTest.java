@@ -56,7 +56,7 @@ class PostTest {
   @Test
   void a_welsh_letter_has_its_own_letters() throws Exception {
     var id = write(new Letter.NothingToDisclose("A-2"), Language.CY);
-    assertThat(text(As.officer(() -> post.read(id)).orThrow().bytes())).contains("Gwen Ŵyn", "Tŷ’r Dŵr", "Eich cyswllt â ni", "Cyfeirnod");
+    assertThat(text(As.officer(() -> post.read(id)).orThrow().bytes())).contains("Gwen Ŵyn", "Tŷ’r Dŵr", "Eich cais i ni", "Cyfeirnod");
   }
 
   @Test

@@ -102,7 +102,7 @@ class EnquiryPagesTest {
     assertThat(answer(As.officer(), form(path).param("action", "No version")).getStatus()).isEqualTo(409);
     var mend = answer(As.officer(), form("/applications/" + application.id() + "/extend").param("version", "" + application.version()).param("reason", "Kept & <shown>"));
     assertThat(mend.getStatus()).isEqualTo(422);
-    assertThat(mend.getContentAsString()).contains("Kept &amp; &lt;shown>", "There is a problem", "value=\"" + application.version() + "\"");
+    assertThat(mend.getContentAsString()).contains("Kept &amp; &lt;shown&gt;", "There is a problem", "value=\"" + application.version() + "\"");
   }
 
   static Stream<Arguments> bad() {

@@ -50,8 +50,8 @@ class WorkController {
 
   private WorkPage page(Worklist list, Worklist.Asked asked, Typed typed) {
     var names = staffing.names(list.tasks().stream().flatMap(task -> task.owner().stream()).collect(Collectors.toSet()));
-    List<Member> colleagues = Permission.REASSIGN_TASKS.heldBy(Acting.actor()) ? work.takers(Acting.actor().area()) : List.of();
-    return new WorkPage(list, asked, clock.instant(), names, colleagues, typed);
+    Optional<List<Member>> takers = Permission.REASSIGN_TASKS.heldBy(Acting.actor()) ? Optional.of(work.takers(Acting.actor().area())) : Optional.empty();
+    return new WorkPage(list, asked, clock.instant(), names, takers, typed);
   }
 
   private static Optional<Reassign> read(Typed typed) {

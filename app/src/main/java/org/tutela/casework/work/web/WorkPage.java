@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Worklist;
@@ -28,9 +29,9 @@ import org.tutela.ui.form.Typed;
 /**
  * What is due, the immediate first and then the nearest.
  *
- * @param colleagues who may be given work; nobody when the reader may not give it
+ * @param takers who may be given work, empty when the reader may not give it
  */
-public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<UserId, String> names, List<Member> colleagues, Typed typed) implements Page {
+public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<UserId, String> names, Optional<List<Member>> takers, Typed typed) implements Page {
   static final String NOBODY = "nobody";
 
   @Override
@@ -49,7 +50,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   }
 
   public boolean mayReassign() {
-    return !colleagues.isEmpty() && !list.tasks().isEmpty();
+    return takers.isPresent() && !list.tasks().isEmpty();
   }
 
   public String found() {
@@ -75,7 +76,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
     var options = new ArrayList<Select.Option>();
     options.add(Select.Option.of("", "Choose a colleague"));
     options.add(Select.Option.of(NOBODY, "Nobody: back on the team’s list"));
-    colleagues.forEach(member -> options.add(Select.Option.of(member.id().value().toString(), member.name() + ", " + member.team())));
+    takers.orElse(List.of()).forEach(member -> options.add(Select.Option.of(member.id().value().toString(), member.name() + ", " + member.team())));
     return Select.of("to", "Who takes them over?", options).from(typed);
   }
 
