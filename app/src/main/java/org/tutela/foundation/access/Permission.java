@@ -97,7 +97,6 @@ public enum Permission {
   SEE_FIGURES(Operation.CONSULTATION, SUPERVISOR, INFORMATION_OFFICER),
   // oversight
   SEE_CHRONOLOGY(Operation.CONSULTATION, OFFICER, DECISION_MAKER, SUPERVISOR),
-  SEE_WHO_LOOKED(Operation.CONSULTATION, SUPERVISOR),
   // end of list: each module adds its own group above this line
   ;
 

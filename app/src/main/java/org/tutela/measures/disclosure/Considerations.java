@@ -199,7 +199,7 @@ public class Considerations {
       if (Consideration.restore(earlier.state(), file(earlier)) instanceof Consideration.Pending pending
           && pending.supersede(by.id().value().toString()).isAllowed()) {
         store.move(earlier, ConsiderationState.SUPERSEDED, earlier.lead(), Optional.of(by.id()), "", visit.actor().id(), clock.instant());
-        work.cancel("consideration", earlier.id().value(), TASK, "covered by a later consideration");
+        work.cancel("consideration", earlier.id().value(), TASK, "covered by a later consideration").orThrow();
       }
     }
   }

@@ -8,8 +8,11 @@ import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.inspection.Audits;
+import org.tutela.foundation.inspection.ReadLine;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
@@ -20,14 +23,14 @@ import org.tutela.measures.enquiry.Enquiries;
 public class Chronologies {
   private final Gate gate;
   private final ChronologyStore store;
-  private final LookStore looks;
+  private final Audits audits;
   private final Enquiries enquiries;
   private final People people;
 
-  Chronologies(Gate gate, ChronologyStore store, LookStore looks, Enquiries enquiries, People people) {
+  Chronologies(Gate gate, ChronologyStore store, Audits audits, Enquiries enquiries, People people) {
     this.gate = gate;
     this.store = store;
-    this.looks = looks;
+    this.audits = audits;
     this.enquiries = enquiries;
     this.people = people;
   }
@@ -39,7 +42,7 @@ public class Chronologies {
   public Outcome<OfApplication> of(ApplicationId id, Asked asked) {
     return gate.pass(Permission.SEE_CHRONOLOGY, visit -> enquiries.open(id).map(application -> {
       visit.concerning(application.target());
-      return new OfApplication(application, timeline(store.ofApplication(id.value(), asked), asked, whoLooked(visit, () -> looks.atObject(id.value()))));
+      return new OfApplication(application, timeline(store.ofApplication(id.value(), asked), asked, looks(visit, () -> audits.ofObject("application", id.value(), application.area()))));
     }));
   }
 
@@ -47,7 +50,7 @@ public class Chronologies {
   public Outcome<OfPerson> of(PersonId id, Asked asked) {
     return gate.pass(Permission.SEE_CHRONOLOGY, visit -> people.open(id).map(person -> {
       visit.concerning(Target.about("person", id.value(), person.summary().area(), id.value()));
-      return new OfPerson(person, timeline(store.ofPerson(id.value(), asked), asked, whoLooked(visit, () -> looks.atPerson(id.value()))));
+      return new OfPerson(person, timeline(store.ofPerson(id.value(), asked), asked, looks(visit, () -> audits.ofPerson(id.value(), person.summary().area()))));
     }));
   }
 
@@ -55,8 +58,10 @@ public class Chronologies {
     return new Timeline(found.lines(), found.total(), asked, looks);
   }
 
-  /** A supervisor answers for who looks; colleagues do not read of one another. */
-  private static List<Look> whoLooked(Visit visit, Supplier<List<Look>> looked) {
-    return Permission.SEE_WHO_LOOKED.heldBy(visit.actor()) ? looked.get() : List.of();
+  /** A supervisor answers for who looks; colleagues do not read of one another. Read through the log's own door, which logs it (L-4). */
+  private static List<Look> looks(Visit visit, Supplier<Outcome<List<ReadLine>>> log) {
+    if (!visit.actor().is(Role.SUPERVISOR)) return List.of();
+    return log.get().orThrow().stream().map(read ->
+        new Look(read.at(), read.who(), read.action(), read.purpose(), read.allowed())).toList();
   }
 }

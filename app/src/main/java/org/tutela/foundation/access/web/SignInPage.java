@@ -1,5 +1,6 @@
 package org.tutela.foundation.access.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ public record SignInPage(Typed typed, String next, List<Member> personas, Option
     return "Sign in";
   }
 
+  /** By force, then in the order in which they meet a case: whoever takes the call comes first. */
   public Map<String, List<Member>> byForce() {
-    return personas.stream().collect(Collectors.groupingBy(member -> member.area().value(), LinkedHashMap::new, Collectors.toList()));
+    return personas.stream().sorted(Comparator.comparing((Member member) -> member.area().value())
+        .thenComparing(member -> member.roles().stream().min(Comparator.naturalOrder()).orElseThrow()).thenComparing(Member::name)).collect(Collectors.groupingBy(member -> member.area().value(), LinkedHashMap::new, Collectors.toList()));
   }
 
   public static String role(Member member) {

@@ -47,7 +47,7 @@ public record ChronologyPage(String home, String reference, org.tutela.oversight
   }
 
   public Table looks() {
-    return Table.of("Who looked, the newest first", "When", "Who", "What", "Purpose").rows(timeline.looks(), ChronologyPage::cells);
+    return Table.of("Who read and changed it, the newest first", "When", "Who", "What", "Purpose").rows(timeline.looks(), ChronologyPage::cells);
   }
 
   private static List<Cell> cells(Look look) {
