@@ -4,10 +4,11 @@ import static org.tutela.simulator.Cast.as;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tutela.foundation.kernel.AreaCode;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Channel;
 import org.tutela.intake.Request;
@@ -32,8 +33,10 @@ final class CaseStories {
   private final Asking asking;
   private final Finding finding;
   private final Endings endings;
+  private final Map<String, Cast> casts;
 
-  CaseStories(Services services, Draw draw, Asking asking) {
+  CaseStories(Services services, Draw draw, Asking asking, Map<String, Cast> casts) {
+    this.casts = casts;
     this.services = services;
     this.draw = draw;
     this.asking = asking;
@@ -78,7 +81,7 @@ final class CaseStories {
     if (draw.chance(0.06)) {
       return story.then(days(1, 5), () -> as(cast.officer(0), () -> services.course().withdraw(it.id, now(it).version(), true, "").orThrow()));
     }
-    if (draw.chance(0.03)) return story.then(days(1, 4), () -> handOver(it));
+    if (draw.chance(0.03)) return handOver(story, it);
     story.then(hours(1, 40), () -> finding.look(it, known));
     story.then(hours(4, 60), () -> finding.confirm(it));
     if (draw.chance(0.08)) {
@@ -112,9 +115,14 @@ final class CaseStories {
     return story.then(hours(1, 30), () -> as(it.cast.officer(0), () -> services.triage().closeOutOfScheme(it.id, now(it).version(), true, "By telephone").orThrow()));
   }
 
-  private void handOver(Case it) {
-    var to = it.cast.area().value().equals("CARROW") ? "NORTHMERE" : "CARROW";
-    as(it.cast.officer(0), () -> services.crossBorder().offer(it.id, now(it).version(), new AreaCode(to), "The child lives there").orThrow());
+  /** Offered and taken over; the other force finds that the applicant has moved away. */
+  private Story handOver(Story story, Case it) {
+    Cast to = casts.get(it.cast.area().value().equals("CARROW") ? "NORTHMERE" : "CARROW");
+    var offer = new AtomicReference<UUID>();
+    story.then(days(1, 4), () -> offer.set(as(it.cast.officer(0), () -> services.crossBorder()
+        .offer(it.id, now(it).version(), to.area(), "The child lives there").orThrow())));
+    story.then(hours(4, 40), () -> as(to.officer(0), () -> services.crossBorder().accept(offer.get(), "The child lives here").orThrow()));
+    return story.then(days(1, 4), () -> as(to.officer(0), () -> services.course().withdraw(it.id, now(it).version(), true, "").orThrow()));
   }
 
   private void ask(Case it, Agency agency) {

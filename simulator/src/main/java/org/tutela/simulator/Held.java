@@ -11,6 +11,11 @@ public record Held(
     Optional<String> phone, Optional<String> email, Optional<String> onlineName, List<Conviction> convictions, Optional<Management> management,
     boolean restricted) {
 
+  /** Management has only just begun, so that its first consideration may still be due. */
+  boolean newlyManaged() {
+    return management.filter(Management::recent).isPresent();
+  }
+
   public enum AliasKind { ALIAS, FORMER, KNOWN_AS }
 
   public record Alias(AliasKind kind, String given, String family) {}
@@ -26,8 +31,8 @@ public record Held(
 
   public enum Disposal { CUSTODY, COMMUNITY_ORDER, SUSPENDED, CAUTION, REPRIMAND }
 
-  /** @param category 1 to 3; level 1 to 3 */
-  public record Management(int category, int level, LocalDate from, LocalDate nextReview) {}
+  /** @param category 1 to 3; level 1 to 3; @param recent began within the last ten days */
+  public record Management(int category, int level, LocalDate from, LocalDate nextReview, boolean recent) {}
 
   /** @param child whether the offence is one against a child, so that the victim's age fits */
   public record Offence(String statute, String section, String title, boolean child) {

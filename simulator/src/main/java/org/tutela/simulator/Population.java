@@ -141,8 +141,9 @@ public final class Population {
       case 2 -> 16;
       default -> 52;
     };
-    LocalDate from = max(last.decided(), LocalDate.of(2008, 7, 14));
-    return Optional.of(new Management(sexual ? 1 : 2, level, from, today.plusDays(draw.between(-30, weeks * 7))));
+    boolean recent = draw.chance(0.04);
+    LocalDate from = recent ? today.minusDays(draw.between(0, 9)) : max(last.decided(), LocalDate.of(2008, 7, 14));
+    return Optional.of(new Management(sexual ? 1 : 2, level, from, today.plusDays(draw.between(recent ? 20 : -30, weeks * 7)), recent));
   }
 
   private LocalDate between(LocalDate from, LocalDate to) {

@@ -1,6 +1,7 @@
 package org.tutela.casework.post;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.tutela.ui.Words;
@@ -20,6 +22,11 @@ class LetterMaker {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final Words REFERENCE = new Words("Reference:", "Cyfeirnod:");
   private static final Words SIGNED = new Words("Public Protection Unit", "Uned Diogelu'r Cyhoedd");
+
+  static {
+    // It speaks to the console of every style sheet and font; what goes wrong still comes as an exception or a warning.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 

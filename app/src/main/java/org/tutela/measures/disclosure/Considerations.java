@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
@@ -47,16 +50,18 @@ public class Considerations {
   private final ConsiderationRecordStore records;
   private final Convictions convictions;
   private final Mappa mappa;
+  private final People people;
   private final Work work;
   private final Ids ids;
   private final Clock clock;
 
-  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, Work work, Ids ids, Clock clock) {
+  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, People people, Work work, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.records = records;
     this.convictions = convictions;
     this.mappa = mappa;
+    this.people = people;
     this.work = work;
     this.ids = ids;
     this.clock = clock;
@@ -169,12 +174,18 @@ public class Considerations {
       int at = Math.clamp(page, 0, 10_000);
       var pending = store.pending(area, PAGE, at * PAGE);
       visit.shown(pending.size());
-      return Outcome.done(new Duty(store.counts(area, today(), today().minusYears(1)), pending, today(), at));
+      return people.find(pending.stream().map(HeldConsideration::person).distinct().toList())
+          .map(persons -> new Duty(store.counts(area, today(), today().minusYears(1)), pending, persons, today(), at));
     });
   }
 
   /** @param page from 0 */
-  public record Duty(DutyCounts counts, List<HeldConsideration> pending, LocalDate today, int page) {}
+  public record Duty(DutyCounts counts, List<HeldConsideration> pending, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {
+    /** The reference of the person concerned. */
+    public String reference(HeldConsideration held) {
+      return persons.containsKey(held.person()) ? persons.get(held.person()).reference() : "";
+    }
+  }
 
   private Outcome<ManagedOffender> offender(PersonId person, Optional<Management> management) {
     return convictions.matters(person).map(matters -> ManagedOffender.judge(matters, Known.of(management.isPresent()), today()));

@@ -3,6 +3,8 @@ package org.tutela.measures.enquiry.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Permission;
 import org.tutela.law.scheme.Event;
 import org.tutela.law.scheme.Possible;
 import org.tutela.law.scheme.Stage;
@@ -12,11 +14,13 @@ import org.tutela.measures.enquiry.Enquiries;
 
 /** What can be done with an application now, and why the rest cannot. */
 public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow) {
-  public record Action(String text, String href) {}
+  /** @param needs what whoever does it must hold */
+  public record Action(String text, String href, Permission needs) {}
 
   public record NotNow(String text, String why) {}
 
-  static Actions of(Enquiries.Opened opened) {
+  /** Offers the reader nothing that they may not do. */
+  static Actions of(Enquiries.Opened opened, Actor reader) {
     var application = opened.application();
     String path = "/applications/" + application.id();
     Stage stage = application.stage();
@@ -27,26 +31,33 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       String text = text(event);
       if (text.isEmpty() || (event == Event.ASSIGN && stage != Stage.RECEIVED)) continue;
       if (events.contains(event)) {
-        var action = new Action(text, path + href(event));
+        var action = new Action(text, path + href(event), needs(event));
         if (now.stream().noneMatch(other -> other.href().equals(action.href()))) now.add(action);
       } else {
         notNow.add(new NotNow(text, why(event, stage)));
       }
     }
-    if (stage == Stage.AWAIT_INTERVIEW) now.addFirst(new Action("Book the interview", path + "/interview/book"));
-    if (stage.isOpen() && application.finding() instanceof Finding.NotLooked) now.add(new Action("Find out who is meant", path + "/person"));
-    return new Actions(now, stage.isOpen() ? always(path, stage) : List.of(), notNow);
+    if (stage == Stage.AWAIT_INTERVIEW) now.addFirst(new Action("Book the interview", path + "/interview/book", Permission.HOLD_INTERVIEW));
+    if (stage.isOpen() && application.finding() instanceof Finding.NotLooked) now.add(new Action("Find out who is meant", path + "/person", Permission.IDENTIFY_SUBJECT));
+    if (stage == Stage.RISK_ASSESSMENT || stage == Stage.DECISION) {
+      now.addFirst(new Action("Record representations", path + "/representations", Permission.RECORD_REPRESENTATIONS));
+    }
+    return new Actions(may(now, reader), stage.isOpen() ? may(always(path, stage), reader) : List.of(), notNow);
+  }
+
+  private static List<Action> may(List<Action> actions, Actor reader) {
+    return actions.stream().filter(action -> action.needs().heldBy(reader)).toList();
   }
 
   private static List<Action> always(String path, Stage stage) {
     var always = new ArrayList<Action>();
-    always.add(new Action("A child may be in danger now", path + "/immediate-risk"));
-    if (stage != Stage.RECEIVED) always.add(new Action("Give it to somebody else", path + "/assign"));
-    always.add(new Action("Ask a partner", path + "/partners/ask"));
-    always.add(new Action("Record other action to protect a child", path + "/concern"));
-    always.add(new Action("Extend a time limit", path + "/extend"));
-    always.add(new Action("Offer it to another force", path + "/handover/offer"));
-    always.add(new Action("Record that the request is malicious", path + "/malicious"));
+    always.add(new Action("A child may be in danger now", path + "/immediate-risk", Permission.RAISE_IMMEDIATE_RISK));
+    if (stage != Stage.RECEIVED) always.add(new Action("Give it to somebody else", path + "/assign", Permission.ASSIGN_APPLICATION));
+    always.add(new Action("Ask a partner", path + "/partners/ask", Permission.ASK_PARTNER));
+    always.add(new Action("Record other action to protect a child", path + "/concern", Permission.NOTE_CONCERN));
+    always.add(new Action("Extend a time limit", path + "/extend", Permission.EXTEND_CLOCK));
+    always.add(new Action("Offer it to another force", path + "/handover/offer", Permission.TRANSFER_APPLICATION));
+    always.add(new Action("Record that the request is malicious", path + "/malicious", Permission.FIND_MALICIOUS));
     return always;
   }
 
@@ -81,6 +92,25 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
       case CONTACT, RIGHT_TO_KNOW, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+    };
+  }
+
+  private static Permission needs(Event event) {
+    return switch (event) {
+      case ASSIGN -> Permission.ASSIGN_APPLICATION;
+      case CHECKS_DONE -> Permission.RECORD_FIRST_CHECKS;
+      case SCOPE_ACCEPTED, SCOPE_REFUSED, CLOSE_NOT_IN_SCHEME -> Permission.DECIDE_SCOPE;
+      case INTERVIEW_COMPLETE, IDENTITY_NOT_PROVED -> Permission.HOLD_INTERVIEW;
+      case ASSESSMENT_COMPLETE -> Permission.ASSESS_RISK;
+      case DECIDE_DISCLOSE, DECIDE_NOT -> Permission.DECIDE_DISCLOSURE;
+      case DISCLOSE, REFUSE_TO_SIGN -> Permission.MAKE_DISCLOSURE;
+      case NOTIFY -> Permission.TELL_OF_NOTHING;
+      case WITHDRAW -> Permission.WITHDRAW_APPLICATION;
+      case NEW_INFORMATION, CONTACT -> Permission.RECEIVE_REQUEST;
+      case RIGHT_TO_KNOW -> Permission.OPEN_RIGHT_TO_KNOW;
+      case IMMEDIATE_RISK -> Permission.RAISE_IMMEDIATE_RISK;
+      case EXTEND, CLOCK_PASSES -> Permission.EXTEND_CLOCK;
+      case TRANSFER -> Permission.TRANSFER_APPLICATION;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.scheme.Stage;
@@ -49,7 +50,7 @@ class ApplicationsController {
     if (read.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
     return Answer.read(enquiries.caseFile(read.get()).then(opened -> risks.of(read.get()).then(dangers -> enquiries.alike(read.get()).map(alike ->
         new ApplicationPage(cases.head(opened.application(), "", dangers.stream().map(org.tutela.measures.enquiry.Danger::owner).toList()),
-            Actions.of(opened), SafeContactBox.of(opened.application()), dangers, alike)))), page -> page);
+            Actions.of(opened, Acting.actor()), SafeContactBox.of(opened.application()), dangers, alike)))), page -> page);
   }
 
   @GetMapping("/applications/{id}/request")

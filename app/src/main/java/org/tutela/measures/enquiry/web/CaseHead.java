@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Origin;
@@ -33,10 +37,17 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
     return Words.stage(application.stage());
   }
 
+  /** The parts of the case that the reader may open. */
   public SubNavigation tabs() {
-    return SubNavigation.of("Application", List.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"), tab("Person", "/person"),
-        tab("Interview", "/interview"), tab("Partners", "/partners"), tab("Decision", "/decision"), tab("Letters", "/letters"),
-        tab("Other forces", "/handover"), tab("Chronology", "/chronology"), tab("History", "/history")));
+    var tabs = Stream.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"),
+        only(Permission.IDENTIFY_SUBJECT, tab("Person", "/person")), tab("Interview", "/interview"), tab("Partners", "/partners"),
+        only(Permission.SEE_DECISION, tab("Decision", "/decision")), tab("Letters", "/letters"), tab("Other forces", "/handover"),
+        only(Permission.SEE_CHRONOLOGY, tab("Chronology", "/chronology")), tab("History", "/history"));
+    return SubNavigation.of("Application", tabs.filter(Objects::nonNull).toList());
+  }
+
+  private static <T> T only(Permission permission, T tab) {
+    return permission.heldBy(Acting.actor()) ? tab : null;
   }
 
   public List<Tag> tags() {

@@ -1,6 +1,8 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.enquiry.Handover;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
@@ -27,8 +29,12 @@ public record OffersPage(List<Handover> offers) implements Page {
 
   public Table table() {
     return Table.of("Offered by other forces", "Reference", "From", "Child’s town", "First contact", "Next time limit").hiddenCaption()
-        .rows(offers, offer -> List.of(Cell.link(offer.reference(), "/handovers/" + offer.id()), Cell.of(HandoverPage.force(offer.from())),
+        .rows(offers, offer -> List.of(reference(offer), Cell.of(HandoverPage.force(offer.from())),
             Cell.of(offer.town()), Cell.of(When.day(offer.firstContact())), Cell.of(offer.nextDue().map(When::day).orElse(""))));
+  }
+
+  private static Cell reference(Handover offer) {
+    return Permission.TRANSFER_APPLICATION.heldBy(Acting.actor()) ? Cell.link(offer.reference(), "/handovers/" + offer.id()) : Cell.of(offer.reference());
   }
 
   static Page answer(Handover offer, Typed typed) {
