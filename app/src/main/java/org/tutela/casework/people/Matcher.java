@@ -1,8 +1,9 @@
 package org.tutela.casework.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -45,9 +46,15 @@ class Matcher {
     return new Found(Weights.MODEL, Fold.VERSION, register.digest(), register.size(), hits);
   }
 
-  /** How one person stands against one search now. */
-  Optional<Found.Hit> match(NamedPerson named, PersonId person) {
-    return current().score(Readying.of(named), person.value(), Weights.LOW).map(scored -> hit(scored, named));
+  /** The register at one moment, for comparing the same persons with many searches. */
+  record Moment(Snapshot register) {
+    List<Found.Hit> match(NamedPerson named, Collection<UUID> persons) {
+      return register.score(Readying.of(named), persons, Weights.LOW).stream().map(scored -> hit(scored, named)).toList();
+    }
+  }
+
+  Moment now() {
+    return new Moment(current());
   }
 
   private Snapshot current() {

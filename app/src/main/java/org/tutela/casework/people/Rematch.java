@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,7 @@ import org.tutela.foundation.kernel.Outcome;
 class Rematch {
   private static final Logger LOG = LoggerFactory.getLogger(Rematch.class);
   private static final Duration TIME_TO_LOOK = Duration.ofHours(24);
+  private static final int AT_ONCE = 100;
   static final String TASK = "LOOK_AGAIN";
 
   private final Gate gate;
@@ -62,18 +65,19 @@ class Rematch {
     afterCommit.runSoon(waiting, this::again);
   }
 
+  /** Some at a time: a long transaction would hold up whoever waits until all before it are over. */
   private void again() {
-    var persons = new LinkedHashSet<PersonId>();
-    for (PersonId next = changed.poll(); next != null; next = changed.poll()) persons.add(next);
+    while (!changed.isEmpty()) {
+      var persons = new LinkedHashSet<PersonId>();
+      while (persons.size() < AT_ONCE && !changed.isEmpty()) persons.add(changed.remove());
+      again(persons);
+    }
+  }
+
+  private void again(Set<PersonId> persons) {
     try {
       Acting.as(Acting.system(new AreaCode("ALL")), "match", () -> gate.pass(Permission.SEARCH_PEOPLE, visit -> {
-        var searched = open.stream().flatMap(o -> o.openSearches().stream()).toList();
-        int hits = 0;
-        if (!searched.isEmpty()) {
-          for (var person : people.summaries(persons.stream().map(PersonId::value).toList())) {
-            for (var asked : searched) if (hitsAnew(asked, person)) hits++;
-          }
-        }
+        int hits = compare(people.summaries(persons.stream().map(PersonId::value).toList()));
         visit.shown(hits);
         return Outcome.done(hits);
       }));
@@ -82,19 +86,33 @@ class Rematch {
     }
   }
 
-  private boolean hitsAnew(OpenSearches.OpenSearch asked, PersonSummary person) {
-    var made = searches.find(asked.search());
-    if (made.isEmpty()) return false;
-    var hit = matcher.match(made.get().asked(), person.id()).filter(h -> h.band() == Band.STRONG);
-    boolean known = searches.shown(asked.search()).stream().anyMatch(c -> c.person().equals(person.id().value()) && c.band() == Band.STRONG);
-    if (hit.isEmpty() || known) return false;
+  private int compare(List<PersonSummary> persons) {
+    var searched = open.stream().flatMap(o -> o.openSearches().stream()).collect(Collectors.groupingBy(OpenSearches.OpenSearch::search));
+    if (searched.isEmpty() || persons.isEmpty()) return 0;
+    var byId = persons.stream().collect(Collectors.toMap(person -> person.id().value(), person -> person));
+    var register = matcher.now();
+    int hits = 0;
+    for (var made : searches.find(searched.keySet())) {
+      for (var hit : register.match(made.asked(), byId.keySet())) {
+        if (hit.band() != Band.STRONG || isKnown(made.id(), hit)) continue;
+        searched.get(made.id()).forEach(asked -> tell(asked, hit, byId.get(hit.person())));
+        hits++;
+      }
+    }
+    return hits;
+  }
+
+  private boolean isKnown(SearchId search, Found.Hit hit) {
+    return searches.shown(search).stream().anyMatch(c -> c.person().equals(hit.person()) && c.band() == Band.STRONG);
+  }
+
+  private void tell(OpenSearches.OpenSearch asked, Found.Hit hit, PersonSummary person) {
     // Whoever made the search must not learn of a person of another area, or of a restricted one, from a task.
     if (person.restricted() || !person.area().equals(asked.area())) {
-      holders.raise(asked.search(), List.of(hit.get()));
-      return true;
+      holders.raise(asked.search(), List.of(hit));
+      return;
     }
     work.open(new OpenTask(TASK, asked.title(), Urgency.ROUTINE, asked.area(), asked.team(), Optional.empty(), "search", asked.search().value(),
         asked.path(), Optional.empty(), clock.instant().plus(TIME_TO_LOOK)));
-    return true;
   }
 }

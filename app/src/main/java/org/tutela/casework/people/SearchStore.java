@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,8 +78,14 @@ class SearchStore {
   }
 
   Optional<Made> find(SearchId id) {
-    return db.sql("select id, area, asked, widened, searched, more, made_at, made_by, closed_at from people.search where id = :id")
-        .param("id", id.value()).query(this::made).optional();
+    return find(List.of(id)).stream().findFirst();
+  }
+
+  List<Made> find(Collection<SearchId> ids) {
+    return db.sql("""
+            select id, area, asked, widened, searched, more, made_at, made_by, closed_at from people.search where id = any(:ids) order by id
+            """)
+        .param("ids", ids.stream().map(SearchId::value).toArray(UUID[]::new)).query(this::made).list();
   }
 
   List<Shown> shown(SearchId id) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,10 +99,11 @@ public final class Snapshot {
     return found;
   }
 
-  /** One person alone; the same answer as {@link #search} gives for them. */
-  public Optional<Scored> score(Asked asked, UUID person, double low) {
-    Integer place = places.get(person);
-    return place == null ? Optional.empty() : score(entries[place], new NameComparison(this, asked.readings()), asked, low);
+  /** Some persons alone; the same answer as {@link #search} gives for them. */
+  public List<Scored> score(Asked asked, Collection<UUID> persons, double low) {
+    var names = new NameComparison(this, asked.readings());
+    return persons.stream().map(places::get).filter(Objects::nonNull)
+        .map(place -> score(entries[place], names, asked, low)).flatMap(Optional::stream).toList();
   }
 
   private Optional<Scored> score(Entry entry, NameComparison names, Asked asked, double low) {
