@@ -87,8 +87,9 @@ class AccessPolicy {
 
   private Decision about(Actor actor, Permission permission, Target target, UUID person) {
     Instant now = clock.instant();
-    var standing = standings.of(person, actor.id(), now);
-    boolean own = isOwn(actor, person);
+    UUID staffId = actor.id().value();
+    var standing = Passage.once("standing", person, staffId, () -> standings.of(person, actor.id(), now));
+    boolean own = Passage.once("own", person, staffId, () -> isOwn(actor, person));
     if (!standing.listed() && !standing.glass()) return Decision.Refusal.hidden("A-3 restricted");
     if (own && !standing.glass()) return Decision.Refusal.open("A-7 own interest");
     boolean throughGlass = own || !standing.listed();

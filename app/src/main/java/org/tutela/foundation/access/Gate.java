@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tutela.foundation.audit.Audit;
@@ -50,16 +52,11 @@ public class Gate {
     if (Acting.isRehearsal() && permission.operation() != Operation.CONSULTATION) {
       return Outcome.refused("", "This has not been sent yet. Check what you typed, then send it again.");
     }
-    boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
     Visit visit = new Visit(actor, permission, policy);
+    if (Passage.isReading()) return read(visit, permission, work);
+    boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
     try {
-      return joined.execute(status -> {
-        if (outermost) openRows(actor);
-        Outcome<T> outcome = work.apply(visit);
-        if (outcome.isDone()) log(actor, permission, visit);
-        else if (outermost) status.setRollbackOnly();
-        return outcome;
-      });
+      return joined.execute(status -> outermost ? begun(status, visit, permission, work) : done(visit, permission, work));
     } catch (Visit.Denied refusal) {
       // An inner refusal has already marked the shared transaction; the outermost passage writes the log.
       if (!outermost) throw refusal;
@@ -68,6 +65,54 @@ public class Gate {
       // Two people (or two clicks) met in the database; the loser's work is rolled back and told so.
       if (!outermost) throw race;
       return Outcome.conflict("this record");
+    }
+  }
+
+  /**
+   * What one page reads of many modules: one transaction, and one writing to the log at its end, before the page is sent.
+   * Each reading inside is refused for itself; nothing may be changed.
+   */
+  public <T> T together(Supplier<T> readings) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) return readings.get();
+    var passage = new Passage(true);
+    try {
+      return joined.execute(_ -> passage.carry(() -> {
+        openRows(Acting.actor());
+        T read = readings.get();
+        audit.record(passage.entries());
+        return read;
+      }));
+    } finally {
+      passage.logRefusals();
+    }
+  }
+
+  private <T> Outcome<T> begun(TransactionStatus status, Visit visit, Permission permission, Function<Visit, Outcome<T>> work) {
+    openRows(visit.actor());
+    var passage = new Passage(false);
+    Outcome<T> outcome = passage.carry(() -> done(visit, permission, work));
+    if (outcome.isDone()) audit.record(passage.entries());
+    else status.setRollbackOnly();
+    return outcome;
+  }
+
+  private <T> Outcome<T> done(Visit visit, Permission permission, Function<Visit, Outcome<T>> work) {
+    Outcome<T> outcome = work.apply(visit);
+    if (outcome.isDone()) log(visit, permission);
+    return outcome;
+  }
+
+  private <T> Outcome<T> read(Visit visit, Permission permission, Function<Visit, Outcome<T>> work) {
+    if (permission.operation() != Operation.CONSULTATION) throw new IllegalStateException("a page that reads may not change anything");
+    var passage = Passage.now();
+    boolean own = passage.enter();
+    try {
+      return done(visit, permission, work);
+    } catch (Visit.Denied refusal) {
+      if (!own) throw refusal;
+      return denied(visit.actor(), permission, refusal.target, refusal.why);
+    } finally {
+      passage.leave();
     }
   }
 
@@ -85,21 +130,26 @@ public class Gate {
         .single();
   }
 
-  private void log(Actor actor, Permission permission, Visit visit) {
+  private void log(Visit visit, Permission permission) {
     var targets = visit.targets().isEmpty() ? List.<Optional<Target>>of(Optional.empty()) : visit.targets().stream().map(Optional::of).toList();
     for (Optional<Target> target : targets) {
-      audit.record(entry(actor, permission.operation(), permission, target, visit.purpose(), visit.count(), true, new HashMap<>(visit.details())));
+      var entry = entry(visit.actor(), permission.operation(), permission, target, visit.purpose(), visit.count(), true, new HashMap<>(visit.details()));
+      if (Passage.isBound()) Passage.now().log(entry);
+      else audit.record(List.of(entry));
     }
   }
 
   private <T> Outcome<T> denied(Actor actor, Permission permission, Optional<Target> target, AccessPolicy.Decision.Refusal why) {
     var details = new HashMap<String, String>();
     details.put("rule", why.rule().replace(' ', '_'));
-    separate.executeWithoutResult(_ -> {
+    var entry = entry(actor, Operation.DENIED, permission, target, Acting.purpose(), 0, false, details);
+    Runnable logging = () -> separate.executeWithoutResult(_ -> {
       openRows(actor);
-      audit.record(entry(actor, Operation.DENIED, permission, target, Acting.purpose(), 0, false, details));
+      audit.record(List.of(entry));
       policy.afterRefusal(actor, target, why.rule());
     });
+    if (Passage.isReading()) Passage.now().afterwards(logging);
+    else logging.run();
     if (why.hidden()) return Outcome.notFound();
     return Outcome.forbidden(why.person().map(person -> why.rule() + " " + person).orElse(why.rule()));
   }

@@ -1,5 +1,6 @@
 package org.tutela.foundation.audit;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Writes to the log, inside the caller's transaction: if the entry cannot be written, neither is the change (T-1). */
@@ -12,6 +13,11 @@ public class Audit {
   }
 
   public void record(AuditEntry entry) {
-    store.insert(entry);
+    record(List.of(entry));
+  }
+
+  /** In this order. */
+  public void record(List<AuditEntry> entries) {
+    if (!entries.isEmpty()) store.insert(entries);
   }
 }

@@ -1,9 +1,13 @@
 package org.tutela.foundation.audit;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
@@ -11,37 +15,40 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class AuditStore {
-  private final JdbcClient db;
+  private static final String INSERT = """
+      insert into audit.entry (id, at, operation, action, actor_id, session_id, area, object_area, purpose,
+                               object_kind, object_id, person_id, count, allowed, details)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private final JdbcOperations db;
   private final Ids ids;
 
-  AuditStore(JdbcClient db, Ids ids) {
+  AuditStore(JdbcOperations db, Ids ids) {
     this.db = db;
     this.ids = ids;
   }
 
-  void insert(AuditEntry entry) {
-    db.sql("""
-            insert into audit.entry (id, at, operation, action, actor_id, session_id, area, object_area, purpose,
-                                     object_kind, object_id, person_id, count, allowed, details)
-            values (:id, :at, :operation, :action, :actor, :session, :area, :objectArea, :purpose,
-                    :objectKind, :objectId, :person, :count, :allowed, :details)
-            """)
-        .param("id", ids.next())
-        .param("at", Timestamp.from(entry.at()))
-        .param("operation", entry.operation().name())
-        .param("action", entry.action())
-        .param("actor", entry.actor().map(UserId::value).orElse(null), java.sql.Types.OTHER)
-        .param("session", entry.session().orElse(null), java.sql.Types.OTHER)
-        .param("area", entry.area().map(AreaCode::value).orElse(null), java.sql.Types.VARCHAR)
-        .param("objectArea", entry.objectArea().map(AreaCode::value).orElse(null), java.sql.Types.VARCHAR)
-        .param("purpose", entry.purpose())
-        .param("objectKind", entry.objectKind())
-        .param("objectId", entry.objectId().orElse(null), java.sql.Types.OTHER)
-        .param("person", entry.person().orElse(null), java.sql.Types.OTHER)
-        .param("count", entry.count())
-        .param("allowed", entry.allowed())
-        .param("details", canonical(entry.details()))
-        .update();
+  /** In one message to the database. */
+  void insert(List<AuditEntry> entries) {
+    db.batchUpdate(INSERT, entries, entries.size(), this::set);
+  }
+
+  private void set(PreparedStatement row, AuditEntry entry) throws SQLException {
+    row.setObject(1, ids.next());
+    row.setTimestamp(2, Timestamp.from(entry.at()));
+    row.setString(3, entry.operation().name());
+    row.setString(4, entry.action());
+    row.setObject(5, entry.actor().map(UserId::value).orElse(null), Types.OTHER);
+    row.setObject(6, entry.session().orElse(null), Types.OTHER);
+    row.setString(7, entry.area().map(AreaCode::value).orElse(null));
+    row.setString(8, entry.objectArea().map(AreaCode::value).orElse(null));
+    row.setString(9, entry.purpose());
+    row.setString(10, entry.objectKind());
+    row.setObject(11, entry.objectId().orElse(null), Types.OTHER);
+    row.setObject(12, entry.person().orElse(null), Types.OTHER);
+    row.setInt(13, entry.count());
+    row.setBoolean(14, entry.allowed());
+    row.setString(15, canonical(entry.details()));
   }
 
   private static String canonical(Map<String, String> details) {

@@ -20,6 +20,7 @@ import org.tutela.casework.people.PersonPanel;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
 import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
@@ -29,13 +30,15 @@ import org.tutela.ui.form.Typed;
 
 @Controller
 class PersonController {
+  private final Gate gate;
   private final People people;
   private final Searches searches;
   private final HolderChecks checks;
   private final ObjectProvider<PersonPanel> panels;
   private final Clock clock;
 
-  PersonController(People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Clock clock) {
+  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Clock clock) {
+    this.gate = gate;
     this.people = people;
     this.searches = searches;
     this.checks = checks;
@@ -45,7 +48,7 @@ class PersonController {
 
   @GetMapping("/people/{id}")
   Answer open(@PathVariable UUID id) {
-    return Answer.to(people.open(new PersonId(id)), person -> page(person, false));
+    return gate.together(() -> Answer.to(people.open(new PersonId(id)), person -> page(person, false)));
   }
 
   /** Identifiers in full: a passage of its own, so that the log says who asked for them. */

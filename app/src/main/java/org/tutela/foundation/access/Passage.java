@@ -1,0 +1,74 @@
+package org.tutela.foundation.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.tutela.foundation.audit.AuditEntry;
+
+/** What one transaction of the gate carries through every passage inside it. */
+final class Passage {
+  private static final ScopedValue<Passage> NOW = ScopedValue.newInstance();
+
+  private final boolean reading;
+  private final List<AuditEntry> entries = new ArrayList<>();
+  private final List<Runnable> refusals = new ArrayList<>();
+  private final Map<List<Object>, Object> known = new HashMap<>();
+  private int depth;
+
+  /** @param reading nothing changes inside, so what was found out once holds until the end */
+  Passage(boolean reading) {
+    this.reading = reading;
+  }
+
+  static boolean isBound() {
+    return NOW.isBound();
+  }
+
+  static boolean isReading() {
+    return NOW.isBound() && NOW.get().reading;
+  }
+
+  static Passage now() {
+    return NOW.get();
+  }
+
+  <T> T carry(Supplier<T> work) {
+    return ScopedValue.where(NOW, this).call(work::get);
+  }
+
+  /** @return whether this is a reading of its own, not a passage within one */
+  boolean enter() {
+    return depth++ == 0;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** All of it is written at the end, at once. */
+  void log(AuditEntry entry) {
+    entries.add(entry);
+  }
+
+  List<AuditEntry> entries() {
+    return entries;
+  }
+
+  /** A refusal is logged after this transaction, in one of its own. */
+  void afterwards(Runnable refusal) {
+    refusals.add(refusal);
+  }
+
+  void logRefusals() {
+    refusals.forEach(Runnable::run);
+  }
+
+  /** Asks how somebody stands to a person: once in a page that reads, every time where things change. */
+  @SuppressWarnings("unchecked")
+  static <T> T once(String what, UUID person, UUID staff, Supplier<T> asking) {
+    return isReading() ? (T) now().known.computeIfAbsent(List.of(what, person, staff), _ -> asking.get()) : asking.get();
+  }
+}

@@ -1,0 +1,94 @@
+package org.tutela.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.AllRows;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+
+/** What one page reads of many modules, in one transaction. */
+@AccessTest
+class TogetherTest {
+  @Autowired Gate gate;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  @Autowired KnownPeople known;
+  @Autowired AllRows all;
+  final UUID person = UUID.randomUUID();
+  Hired officer;
+
+  @BeforeEach
+  void hire() {
+    officer = Hired.as(Role.OFFICER, staffing, sessions);
+    known.related.add(person);
+  }
+
+  private Outcome<Boolean> read(Permission permission, String area) {
+    return gate.pass(permission, visit -> {
+      visit.concerning(Target.about("person", person, new AreaCode(area), person));
+      return Outcome.done(true);
+    });
+  }
+
+  private long entries(String where) {
+    return all.count("from audit.entry where actor_id = ? and " + where, officer.id().value());
+  }
+
+  @Test
+  void every_reading_leaves_its_own_entry_in_the_order_of_the_page() {
+    officer.does(() -> gate.together(() -> List.of(read(Permission.OPEN_PERSON, "NORTHMERE"), read(Permission.SEE_CONVICTIONS, "NORTHMERE"))));
+    assertThat(entries("allowed and action in ('OPEN_PERSON', 'SEE_CONVICTIONS')")).isEqualTo(2);
+    assertThat(entries("action = 'SEE_CONVICTIONS' and recorded_at < (select recorded_at from audit.entry o where o.actor_id = entry.actor_id"
+        + " and o.action = 'OPEN_PERSON')")).isZero();
+  }
+
+  @Test
+  void a_reading_that_is_refused_is_refused_alone_and_logged() {
+    var read = officer.does(() -> gate.together(() -> List.of(read(Permission.OPEN_PERSON, "CARROW"), read(Permission.READ_AUDIT, "NORTHMERE"),
+        read(Permission.SEE_CONVICTIONS, "NORTHMERE"))));
+    assertThat(read.getFirst()).isEqualTo(Outcome.notFound());
+    assertThat(read.get(1)).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(read.getLast().isDone()).isTrue();
+    assertThat(entries("not allowed and details = 'rule=A-1_area'")).isEqualTo(1);
+    assertThat(entries("not allowed and details = 'rule=A-1_role'")).isEqualTo(1);
+    assertThat(entries("allowed and action = 'SEE_CONVICTIONS'")).isEqualTo(1);
+  }
+
+  @Test
+  void a_refusal_deep_inside_a_reading_ends_that_reading() {
+    var read = officer.does(() -> gate.together(() -> gate.pass(Permission.SEE_MANAGED, _ -> Outcome.done(read(Permission.OPEN_PERSON, "CARROW").orThrow()))));
+    assertThat(read).isEqualTo(Outcome.notFound());
+    assertThat(entries("not allowed")).isEqualTo(1);
+    assertThat(entries("allowed and action = 'SEE_MANAGED'")).isZero();
+  }
+
+  @Test
+  void a_page_that_fails_logs_what_was_refused_but_shows_and_logs_nothing_else() {
+    assertThatThrownBy(() -> officer.does(() -> gate.together(() -> {
+      read(Permission.OPEN_PERSON, "CARROW");
+      read(Permission.SEE_CONVICTIONS, "NORTHMERE");
+      throw new IllegalStateException("the page could not be made");
+    }))).hasMessageContaining("could not be made");
+    assertThat(entries("not allowed")).isEqualTo(1);
+    assertThat(entries("allowed")).isZero();
+  }
+
+  @Test
+  void nothing_is_changed_while_a_page_is_read() {
+    assertThatThrownBy(() -> officer.does(() -> gate.together(() -> read(Permission.RECORD_PERSON, "NORTHMERE"))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void the_next_page_asks_afresh_how_somebody_stands_to_a_person() {
+    assertThat(officer.does(() -> gate.together(() -> read(Permission.OPEN_PERSON, "NORTHMERE"))).isDone()).isTrue();
+    known.related.remove(person);
+    assertThat(officer.does(() -> gate.together(() -> read(Permission.OPEN_PERSON, "NORTHMERE"))).isDone()).isFalse();
+  }
+}
