@@ -1,6 +1,8 @@
 package org.tutela.casework.post;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -29,6 +31,8 @@ class LetterMaker {
   }
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  /** Measuring the font takes longer than the rest of a letter. */
+  private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
 
   byte[] pdf(SendLetter command, Words force, LocalDate written) {
     var html = new StringOutput();
@@ -37,6 +41,7 @@ class LetterMaker {
     try {
       new PdfRendererBuilder()
           .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans")
+          .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
           .usePdfUaAccessibility(true)
           .withHtmlContent(html.toString(), null)
           .toStream(bytes)
