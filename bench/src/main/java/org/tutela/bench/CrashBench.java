@@ -1,14 +1,11 @@
 package org.tutela.bench;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +50,7 @@ public final class CrashBench {
   }
 
   private boolean run() throws Exception {
-    delete(data);
+    Jvm.delete(data);
     Files.createDirectories(data);
     boolean back = true;
     for (int cycle = 1; cycle <= cycles; cycle++) {
@@ -73,20 +70,10 @@ public final class CrashBench {
   }
 
   private void start() throws IOException {
-    Process started = java(CrashVictim.class, data.toString())
+    Process started = Jvm.of(CrashVictim.class, List.of(), data.toString())
         .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("victim.log").toFile())).start();
     victim = started;
     Thread.ofPlatform().daemon().start(() -> listen(started));
-  }
-
-  private static ProcessBuilder java(Class<?> main, String... arguments) {
-    String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("portal-")) // another process's door, not this one's
-        .collect(Collectors.joining(File.pathSeparator));
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", classes, main.getName()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command);
   }
 
   /** What stands in the pipe was acknowledged, even if its writer is dead by now; a line cut short was not. */
@@ -119,20 +106,8 @@ public final class CrashBench {
     long postmaster = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip());
     if (blow == Blow.SERVICE || blow == Blow.BOTH) kill(victim.pid());
     if (blow != Blow.SERVICE) kill(postmaster);
-    if (blow == Blow.DATABASE || blow == Blow.BOTH) for (long backend : workingIn(cluster)) kill(backend);
+    if (blow == Blow.DATABASE || blow == Blow.BOTH) for (long backend : Jvm.workingIn(cluster)) kill(backend);
     if (blow == Blow.SERVICE || blow == Blow.BOTH) victim.waitFor();
-  }
-
-  private static long[] workingIn(Path cluster) throws IOException {
-    try (Stream<Path> all = Files.list(Path.of("/proc"))) {
-      return all.filter(process -> process.getFileName().toString().matches("\\d+")).filter(process -> {
-        try {
-          return Files.readSymbolicLink(process.resolve("cwd")).equals(cluster);
-        } catch (IOException e) {
-          return false;
-        }
-      }).mapToLong(process -> Long.parseLong(process.getFileName().toString())).toArray();
-    }
   }
 
   private static void kill(long pid) throws IOException, InterruptedException {
@@ -149,16 +124,9 @@ public final class CrashBench {
       System.out.printf("%nblows                  %s%nacknowledged writes    %,d in %,d applications (%,d stored), %,d faults seen by writers%naudit entries          %,d, sealed %,d%n",
           blows, writes.get(), acknowledged.size(), check.count("enquiry.application"), faults.get(), check.count("audit.entry"), check.count("audit.leaf"));
       System.out.printf("acknowledged and lost  %d%nhalf applied           %s%naudit gaps             %s%n", lost, half.isEmpty() ? "0" : half, gaps.isEmpty() ? "0" : gaps);
-      int verified = java(VerifyAudit.class, "--data", data.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+      int verified = Jvm.of(VerifyAudit.class, List.of(), "--data", data.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
       System.out.printf("audit log verified     %s%n", verified == 0 ? "yes" : "NO");
       return verified == 0 && back && lost == 0 && half.isEmpty() && gaps.isEmpty();
-    }
-  }
-
-  private static void delete(Path top) throws IOException {
-    if (!Files.exists(top)) return;
-    try (Stream<Path> all = Files.walk(top)) {
-      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) Files.delete(path);
     }
   }
 }

@@ -1,0 +1,182 @@
+package org.tutela.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tutela.database.PostgresServer;
+import org.tutela.database.Role;
+import org.tutela.simulator.Demo;
+
+/**
+ * The worklist and a person's page over HTTP, by members of staff who are signed in, on 16 connections, with 6,000 people
+ * and 100,000 audit entries; and what the same pages cost without access and audit. The data are kept in
+ * {@code target/bench-pages} for the next run. {@code ./tutela bench PageBench [--people=6000] [--seconds=20]}
+ */
+public final class PageBench {
+  private static final int CONNECTIONS = 16;
+  private static final int APPLICATIONS = 400;
+  private static final long ENTRIES = 100_000;
+
+  private enum Page { WORKLIST, PERSON }
+
+  /** Milliseconds of CPU a request, of the service's process and of the database's. */
+  private record Cost(double service, double database) {}
+
+  private final Bounds bounds = new Bounds();
+  private final Path data = Path.of("target", "bench-pages").toAbsolutePath();
+  private final int people;
+  private final int seconds;
+
+  private PageBench(int people, int seconds) {
+    this.people = people;
+    this.seconds = seconds;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Map<String, String> options = Stream.of(args).map(arg -> arg.replaceFirst("^--", "").split("=", 2)).collect(Collectors.toMap(o -> o[0], o -> o[1]));
+    var bench = new PageBench(Integer.parseInt(options.getOrDefault("people", "6000")), Integer.parseInt(options.getOrDefault("seconds", "20")));
+    System.exit(bench.run() ? 0 : 1);
+  }
+
+  private boolean run() throws Exception {
+    var gated = new EnumMap<Page, Cost>(Page.class);
+    with(Demo.class, (host, db) -> {
+      if (isUnlocked(db)) {
+        unlock(db, false);
+        throw new IllegalStateException("an earlier run was broken off and left the database open; it is locked again: run once more");
+      }
+      bounds.note("people and audit entries", "%,d and %,d".formatted(count(db, "people.person"), entries(db)));
+      measure(host, db, true, gated);
+      unlock(db, true); // for the connections of the next service
+    });
+    var open = new EnumMap<Page, Cost>(Page.class);
+    with(PageHost.class, (host, db) -> {
+      unlock(db, false); // these connections stay open
+      measure(host, db, false, open);
+    });
+    for (Page page : Page.values()) {
+      Cost with = gated.get(page);
+      Cost without = open.get(page);
+      bounds.note(page + ": service's CPU with access and audit, and without", ratio(with.service, without.service));
+      bounds.note(page + ": with the database's", ratio(with.service + with.database, without.service + without.database));
+    }
+    return bounds.held();
+  }
+
+  private static String ratio(double with, double without) {
+    return String.format(Locale.ROOT, "%.2f ms and %.2f ms a request: %.2f times", with, without, with / without);
+  }
+
+  private interface Work {
+    void with(Host host, Connection db) throws Exception;
+  }
+
+  private record Host(long pid, int port) {}
+
+  private void with(Class<?> main, Work work) throws Exception {
+    Files.createDirectories(data);
+    int port = freePort();
+    Path ready = data.resolve("ready");
+    Files.deleteIfExists(ready);
+    Process service = Jvm.of(main, List.of(), "--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.demo=true",
+        "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.ready-file=" + ready, "--tutela.demonstration.people=" + people,
+        "--tutela.demonstration.applications=" + APPLICATIONS, "--logging.level.root=warn", "--logging.level.org.tutela=warn").inheritIO().start();
+    try {
+      while (!Files.exists(ready)) if (service.waitFor(100, TimeUnit.MILLISECONDS)) throw new IllegalStateException("the service did not start");
+      try (var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {
+        work.with(new Host(service.pid(), port), db);
+      }
+    } finally {
+      service.destroy();
+      service.waitFor();
+    }
+  }
+
+  private void measure(Host host, Connection db, boolean gated, Map<Page, Cost> costs) throws Exception {
+    var readers = new Readers(host.port()).signIn(db);
+    var traffic = new Traffic(host.port());
+    traffic.run(requests(readers, Page.values()), seconds);
+    for (Page page : Page.values()) costs.put(page, measure(host, traffic, requests(readers, page), page, gated));
+  }
+
+  private Cost measure(Host host, Traffic traffic, List<List<byte[]>> requests, Page page, boolean gated) throws Exception {
+    var database = Jvm.workingIn(data.resolve("database/cluster"));
+    long self = ProcessHandle.current().pid();
+    double service = Jvm.cpu(host.pid());
+    double beside = Jvm.cpu(database);
+    double own = Jvm.cpu(self);
+    var result = traffic.run(requests, seconds);
+    double each = 1000.0 / result.milliseconds().length;
+    var cost = new Cost((Jvm.cpu(host.pid()) - service) * each, (Jvm.cpu(database) - beside) * each);
+    bounds.note(page + (gated ? "" : " without access and audit"), String.format(Locale.ROOT,
+        "%.0f /s, median %.1f ms, p99 %.1f ms, %,d bytes; CPU a request: service %.2f ms, database %.2f ms, asking %.2f ms", result.perSecond(),
+        result.quantile(0.5), result.quantile(0.99), result.bytes() / result.milliseconds().length, cost.service, cost.database, (Jvm.cpu(self) - own) * each));
+    if (gated) {
+      bounds.atLeast(page + ": requests on %d connections".formatted(CONNECTIONS), result.perSecond(), "/s", 500);
+      bounds.atMost(page + ": 99th percentile", result.quantile(0.99), "ms", 100);
+    }
+    bounds.atMost(page + ": answers other than the page", result.others(), "", 0);
+    return cost;
+  }
+
+  /** Each connection goes through the people of its reader. */
+  private static List<List<byte[]>> requests(List<Readers.Reader> readers, Page... pages) {
+    var connections = new ArrayList<List<byte[]>>();
+    for (int i = 0; i < CONNECTIONS; i++) {
+      var reader = readers.get(i % readers.size());
+      var requests = new ArrayList<byte[]>();
+      for (var person : reader.people()) {
+        for (Page page : pages) requests.add(Traffic.get(page == Page.WORKLIST ? "/work" : "/people/" + person, reader.cookie()));
+      }
+      connections.add(requests);
+    }
+    return connections;
+  }
+
+  private static long count(Connection db, String table) throws SQLException {
+    try (var statement = db.createStatement(); var rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static long entries(Connection db) throws SQLException, InterruptedException {
+    @SuppressWarnings("resource") // the connection is the caller's
+    var log = new AuditTables(db);
+    log.fill(ENTRIES);
+    log.awaitSealed();
+    return log.entries();
+  }
+
+  private static boolean isUnlocked(Connection db) throws SQLException {
+    try (var statement = db.createStatement(); var rows = statement.executeQuery("select rolbypassrls from pg_roles where rolname = '" + Role.STAFF.user() + "'")) {
+      rows.next();
+      return rows.getBoolean(1);
+    }
+  }
+
+  /** Whether the service's next connections are free of row-level security, and see restricted people. */
+  private static void unlock(Connection db, boolean on) throws SQLException {
+    try (var statement = db.createStatement()) {
+      statement.execute("alter role " + Role.STAFF.user() + (on ? " bypassrls" : " nobypassrls"));
+      statement.execute("alter role " + Role.STAFF.user() + (on ? " set tutela.authority = 'system'" : " reset tutela.authority"));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
