@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +21,18 @@ class PostgresServerTest {
 
   private static final int NOBODY = 65534;
 
+  @TempDir static Path before;
   @TempDir Path place;
+
+  @BeforeAll
+  static void makeOne() {
+    PostgresServer.start(before.resolve("database"), SETTINGS).close();
+  }
+
+  /** For a test that does not ask how a cluster is made, which takes longer than all else: a copy of one. */
+  private void isMade() throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder("cp", "-a", before.resolve("database").toString(), place.toString()).inheritIO().start().waitFor()).isZero();
+  }
 
   private PostgresServer start() {
     return PostgresServer.start(place.resolve("database"), SETTINGS);
@@ -72,6 +84,7 @@ class PostgresServerTest {
 
   @Test
   void the_passwords_are_its_owners_alone_and_stay_the_same() throws Exception {
+    isMade();
     String password;
     try (var server = start()) {
       password = server.login(Role.STAFF).password();
@@ -87,6 +100,7 @@ class PostgresServerTest {
 
   @Test
   void what_was_written_is_there_after_a_stop_and_a_start() throws Exception {
+    isMade();
     try (var server = start()) {
       tell(server.login(Role.OWNER), "create schema t; create table t.kept (n int); insert into t.kept values (7)");
     }
@@ -97,6 +111,7 @@ class PostgresServerTest {
 
   @Test
   void a_second_start_on_the_same_folder_is_refused_and_harms_nothing() throws Exception {
+    isMade();
     try (var server = start()) {
       assertThatThrownBy(this::start).isInstanceOf(CannotStart.class).hasMessageContaining("Another Tutela is running");
       Process other = Killed.start(place.resolve("database"));
@@ -108,6 +123,7 @@ class PostgresServerTest {
 
   @Test
   void a_killed_supervisor_leaves_an_orphan_that_the_next_start_stops() throws Exception {
+    isMade();
     Process other = Killed.start(place.resolve("database"));
     long orphan = Killed.awaitCommittedRow(other);
     other.destroyForcibly().waitFor();
@@ -121,6 +137,7 @@ class PostgresServerTest {
 
   @Test
   void a_killed_supervisor_and_a_killed_postmaster_leave_a_zombies_pid_file_that_does_not_stop_the_next_start() throws Exception {
+    isMade();
     Process other = Killed.start(place.resolve("database"));
     long orphan = Killed.awaitCommittedRow(other);
     other.destroyForcibly().waitFor();
@@ -133,7 +150,7 @@ class PostgresServerTest {
 
   @Test
   void a_pid_file_that_names_a_stranger_harms_neither() throws Exception {
-    start().close();
+    isMade();
     Process stranger = new ProcessBuilder("sleep", "100").start();
     Path cluster = place.resolve("database/cluster");
     Files.writeString(cluster.resolve("postmaster.pid"), stranger.pid() + "\n" + cluster + "\n1\n5432\n\n127.0.0.1\n\nready\n");
@@ -147,6 +164,7 @@ class PostgresServerTest {
 
   @Test
   void a_killed_postgres_is_started_again_on_the_same_port_with_every_commit() throws Exception {
+    isMade();
     try (var server = start()) {
       Login owner = server.login(Role.OWNER);
       tell(owner, "create schema t; create table t.kept (n int); insert into t.kept values (7)");
