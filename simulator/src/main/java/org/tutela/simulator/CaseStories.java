@@ -35,13 +35,13 @@ final class CaseStories {
   private final Endings endings;
   private final Map<String, Cast> casts;
 
-  CaseStories(Services services, Draw draw, Asking asking, Map<String, Cast> casts) {
+  CaseStories(Services services, Draw draw, Asking asking, Endings endings, Map<String, Cast> casts) {
     this.casts = casts;
     this.services = services;
     this.draw = draw;
     this.asking = asking;
     this.finding = new Finding(services);
-    this.endings = new Endings(services, draw);
+    this.endings = endings;
   }
 
   /** Carries the application through the steps of its story. */

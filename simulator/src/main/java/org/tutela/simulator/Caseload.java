@@ -91,26 +91,25 @@ class Caseload implements ApplicationRunner {
     int early = peopleCount / 6;
     var known = new Population(SEED, towns, London.date(begins).minusDays(20)).people(early);
     for (int i = 0; i < early; i++) {
-      enter(known.get(i), casts.get(known.get(i).area()), considering, draw, now);
+      enter(known.get(i), casts.get(known.get(i).area()), considering, London.date(now).plusDays(draw.between(20, 300)), false);
       progress.show("People on record", i + 1, peopleCount);
     }
-    playApplications(now, begins, draw, towns, casts, known, progress);
+    playApplications(now, begins, draw, towns, casts, known, considering, progress);
 
     LocalDate imported = London.date(now).minusDays(9);
     var rest = new Population(SEED + 1, towns, imported).people(peopleCount - early);
     for (int i = 0; i < rest.size(); i++) {
       clock.to(now.minus(Duration.ofDays(9)).plus(Duration.ofDays(9).multipliedBy(i).dividedBy(rest.size())));
-      enter(rest.get(i), casts.get(rest.get(i).area()), considering, draw, now);
+      enter(rest.get(i), casts.get(rest.get(i).area()), considering, London.date(now).plusDays(draw.between(-12, 300)), true);
       progress.show("People on record", early + i + 1, peopleCount);
     }
     progress.done();
   }
 
-  /** Somebody newly on record is soon considered; a few wait, and a few of the next considerations are late. */
-  private void enter(Held held, Cast cast, Considering considering, Draw draw, Instant now) {
+  /** @param leavesSome whether the first consideration of somebody newly managed still waits */
+  private void enter(Held held, Cast cast, Considering considering, LocalDate next, boolean leavesSome) {
     var person = register.enter(held, cast);
-    LocalDate next = London.date(now).plusDays(draw.between(-12, 300));
-    if (held.management().isPresent() && !held.restricted() && !held.newlyManaged()) considering.consider(person, cast, next);
+    if (held.management().isPresent() && !(leavesSome && held.newlyManaged())) considering.consider(person, cast, next);
   }
 
   private void teach(List<Town> towns, Map<String, Cast> casts) {
@@ -123,9 +122,9 @@ class Caseload implements ApplicationRunner {
   }
 
   private void playApplications(Instant now, Instant begins, Draw draw, List<Town> towns, Map<String, Cast> casts, List<Held> known,
-                                Progress progress) {
+                                Considering considering, Progress progress) {
     var names = new Names(draw, SEED);
-    var stories = new CaseStories(services, draw, new Asking(draw, names, towns), casts);
+    var stories = new CaseStories(services, draw, new Asking(draw, names, towns), new Endings(services, draw, considering, London.date(now)), casts);
     var strangers = new Population(SEED + 2, towns, London.date(begins)).people(Math.max(10, applicationCount));
     var queue = new PriorityQueue<Story>(Comparator.comparing((Story story) -> story.due().orElseThrow()));
     var starts = new ArrayList<Instant>();

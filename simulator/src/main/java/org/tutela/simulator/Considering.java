@@ -30,19 +30,28 @@ final class Considering {
     this.draw = draw;
   }
 
-  /** What is due for a person; nothing where the duty is not on. @param next when it is to be considered again */
+  /**
+   * What is due for a person within two weeks; nothing where the duty is not on. The two who do it are those who may
+   * see restricted records.
+   *
+   * @param next when it is to be considered again
+   */
   void consider(PersonId person, Cast cast, LocalDate next) {
-    Optional<HeldConsideration> due = as(cast.officer(0), () -> services.considerations().ofPerson(person).orThrow().stream()
-        .filter(held -> held.state() == ConsiderationState.DUE).findFirst());
-    if (due.isEmpty()) return;
-    ConsiderationId id = due.get().id();
-    as(cast.officer(0), () -> services.considerations().start(id, due.get().version()).orThrow());
+    LocalDate soon = London.date(services.clock().instant()).plusDays(14);
+    as(cast.officer(1), () -> services.considerations().ofPerson(person).orThrow()).stream()
+        .filter(held -> held.state() == ConsiderationState.DUE && held.dueOn().isBefore(soon) && held.area().equals(cast.area()))
+        .forEach(held -> consider(held, cast, next));
+  }
+
+  private void consider(HeldConsideration due, Cast cast, LocalDate next) {
+    ConsiderationId id = due.id();
+    as(cast.officer(1), () -> services.considerations().start(id, due.version()).orThrow());
     boolean disclose = draw.chance(0.04);
     LocalDate today = London.date(services.clock().instant());
-    as(cast.decisionMaker(0), () -> services.considerations().record(disclose ? toDisclose(id, version(id), today, next) : notTo(id, version(id), today, next))
+    as(cast.decisionMaker(1), () -> services.considerations().record(disclose ? toDisclose(id, version(id), today, next) : notTo(id, version(id), today, next))
         .orThrow());
     if (!disclose) return;
-    as(cast.officer(0), () -> services.considerations().carriedOut(id, version(id), new DisclosureMade(today, "The child's mother", "12 Lantern Road\nAldmouth",
+    as(cast.officer(1), () -> services.considerations().carriedOut(id, version(id), new DisclosureMade(today, "The child's mother", "12 Lantern Road\nAldmouth",
         "That he has been convicted of a sexual offence against a child", "Not to be passed on"), "Told by his officer the same day").orThrow());
   }
 

@@ -3,14 +3,16 @@ package org.tutela.simulator;
 import static org.tutela.simulator.Cast.as;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
 import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Findings;
-import org.tutela.law.scheme.Findings.Finding;
 import org.tutela.law.scheme.FirstContact;
 import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Notice;
@@ -21,6 +23,7 @@ import org.tutela.law.scheme.RepresentationReason;
 import org.tutela.law.scheme.Representations;
 import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.SubjectTold;
+import org.tutela.measures.disclosure.Aftercare;
 import org.tutela.measures.disclosure.Decide;
 import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.ReadSecond;
@@ -36,10 +39,15 @@ final class Endings {
 
   private final Services services;
   private final Draw draw;
+  private final Considering considering;
+  private final LocalDate playedTo;
 
-  Endings(Services services, Draw draw) {
+  /** @param playedTo the day on which the last of it happens */
+  Endings(Services services, Draw draw, Considering considering, LocalDate playedTo) {
     this.services = services;
     this.draw = draw;
+    this.considering = considering;
+    this.playedTo = playedTo;
   }
 
   void interview(Case it, boolean proved) {
@@ -61,12 +69,27 @@ final class Endings {
     End end = !known ? End.NOTHING : draw.chance(0.36) ? draw.chance(0.1) ? End.REFUSED_THEN_DISCLOSED : End.DISCLOSED : End.WITHHELD;
     story.then(days(1, 3), () -> assess(it, end));
     story.then(days(1, 4), () -> decision(it, end, "The child's mother can act on it at once."));
+    if (draw.chance(0.97)) story.then(hours(1, 40), () -> consider(it));
     if (end == End.WITHHELD) story.then(hours(2, 30), () -> secondReading(it));
     if (end == End.REFUSED_THEN_DISCLOSED) {
       story.then(days(1, 2), () -> as(it.cast.officer(0), () -> services.deliveries().refusedToSign(it.id, now(it).version()).orThrow()));
       story.then(days(1, 2), () -> decision(it, end, "Decided afresh after the undertaking was refused: the danger to the child outweighs it."));
     }
-    return end == End.DISCLOSED || end == End.REFUSED_THEN_DISCLOSED ? story.then(days(1, 3), () -> disclose(it, end)) : tell(story, it);
+    if (end != End.DISCLOSED && end != End.REFUSED_THEN_DISCLOSED) return tell(story, it);
+    story.then(days(1, 3), () -> disclose(it, end));
+    return draw.chance(0.95) ? story.then(days(7, 15), () -> followUp(it)) : story;
+  }
+
+  /** The application named somebody to whom the duty of section 327A applies: it is considered too. */
+  private void consider(Case it) {
+    if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.Held(UUID person)) {
+      considering.consider(new PersonId(person), it.cast, playedTo.plusDays(draw.between(20, 300)));
+    }
+  }
+
+  private void followUp(Case it) {
+    as(it.cast.officer(0), () -> now(it).file().latest(Delivery.class).isPresent()
+        && services.deliveries().recordAftercare(it.id, Aftercare.Kind.FOLLOW_UP, "She has what she needs; the contact has ended").isDone());
   }
 
   Story tell(Story story, Case it) {
@@ -103,9 +126,9 @@ final class Endings {
       if (application.stage() != Stage.DECISION) return false;
       boolean disclose = end == End.DISCLOSED || end == End.REFUSED_THEN_DISCLOSED;
       boolean necessary = end != End.NOTHING;
-      var findings = new Findings(necessary ? Finding.yes("Like offences, like contact. " + why) : Finding.no("Nothing is held"),
-          disclose ? Finding.yes("The contact is going on now. " + why) : Finding.no("Children's services supervise the contact already"),
-          necessary ? Finding.yes("One person is told, and only of this. " + why) : Finding.no("There is nothing to weigh"),
+      var findings = new Findings(necessary ? Findings.Finding.yes("Like offences, like contact. " + why) : Findings.Finding.no("Nothing is held"),
+          disclose ? Findings.Finding.yes("The contact is going on now. " + why) : Findings.Finding.no("Children's services supervise the contact already"),
+          necessary ? Findings.Finding.yes("One person is told, and only of this. " + why) : Findings.Finding.no("There is nothing to weigh"),
           "He may lose his lodging; probation finds another");
       var category = disclose ? held(it, end) == org.tutela.law.scheme.Held.CHILD_SEX_OFFENCES ? OutcomeCategory.DISCLOSE_CSO : OutcomeCategory.DISCLOSE_OTHER
           : end == End.NOTHING ? OutcomeCategory.NO_CONCERNS : OutcomeCategory.NO_DISC_CONCERNS;

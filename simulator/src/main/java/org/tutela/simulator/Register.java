@@ -103,7 +103,9 @@ final class Register {
         List.of(Level.ONE, Level.TWO, Level.THREE).get(management.level() - 1), management.category() == 1 ? "Police" : "Probation",
         cast.officer(0).team(), management.from(), Optional.of(review))).orThrow();
     if (held.restricted()) {
-      restrictions.limit(new Restrictions.Limit(id.value(), cast.area(), true, false, cast.officer(1).id(), "STAFF_RELATIVE")).orThrow();
+      for (var holder : List.of(cast.officer(1), cast.decisionMaker(1))) {
+        restrictions.limit(new Restrictions.Limit(id.value(), cast.area(), true, false, holder.id(), "STAFF_RELATIVE")).orThrow();
+      }
     }
   }
 

@@ -227,9 +227,10 @@ public class Considerations {
   }
 
   private Outcome<?> openTask(HeldConsideration held, String team) {
-    return work.open(new OpenTask(TASK, "Consider disclosure under section 327A", Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(),
+    return people.find(held.person()).then(person -> work.open(new OpenTask(TASK,
+        "Consider disclosure under section 327A: " + person.reference(), Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(),
         "consideration", held.id().value(), "/considerations/" + held.id().value(), Optional.of(held.person().value()),
-        held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1)));
+        held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
   }
 
   /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */
