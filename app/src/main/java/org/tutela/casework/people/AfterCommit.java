@@ -34,6 +34,11 @@ class AfterCommit {
     });
   }
 
+  /** On the same thread, with no transaction to wait for. */
+  void now(Runnable work) {
+    thread.submit(work);
+  }
+
   @PreDestroy
   void stop() {
     thread.shutdownNow();

@@ -46,6 +46,15 @@ class MatchStore {
         .param("since", horizon).query(this::held).list();
   }
 
+  /** Who has changed since changed persons were last compared with the open searches. */
+  List<UUID> changedSinceCompared() {
+    return db.sql("select person_id from people.changed_since((select up_to from people.compared)) order by person_id").query(UUID.class).list();
+  }
+
+  int comparedUpTo(String horizon) {
+    return db.sql("update people.compared set up_to = cast(:horizon as xid8)").param("horizon", horizon).update();
+  }
+
   void forget() {
     made.clear();
   }

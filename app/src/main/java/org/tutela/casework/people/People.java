@@ -53,7 +53,7 @@ public class People {
       visit.concerning(Target.of("person", id.value(), command.area()));
       store.insert(id, References.ofPerson(), command, clock.instant(), visit.actor().id());
       store.insertName(ids.next(), id, NameKind.LEGAL, command.forenames(), command.surname(), clock.instant(), visit.actor().id());
-      rematch.afterCommit(id);
+      rematch.afterCommit();
       return Outcome.done(id);
     });
   }
@@ -139,7 +139,7 @@ public class People {
       visit.concerning(target(person.get()));
       work.accept(visit);
       store.touch(id);
-      rematch.afterCommit(id);
+      rematch.afterCommit();
       return Outcome.done(id);
     });
   }

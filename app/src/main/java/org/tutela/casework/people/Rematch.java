@@ -2,17 +2,17 @@ package org.tutela.casework.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
@@ -20,13 +20,15 @@ import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 
 /**
  * A person who changes is compared again with every search that still matters (matching M-8): without it, a name
  * learnt next week is a miss for ever. A new strong hit opens a task for whoever made the search, or, when they may not
- * see the person, a check for the holders.
+ * see the person, a check for the holders. How far the changes have been compared stands in the database, so that none
+ * is forgotten when the service stops between a change and the comparing.
  */
 @Component
 class Rematch {
@@ -38,20 +40,21 @@ class Rematch {
   private final Gate gate;
   private final SearchStore searches;
   private final PeopleStore people;
+  private final MatchStore changes;
   private final Matcher matcher;
   private final HolderChecks holders;
   private final Work work;
   private final ObjectProvider<OpenSearches> open;
   private final AfterCommit afterCommit;
   private final Clock clock;
-  private final Queue<PersonId> changed = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean waiting = new AtomicBoolean();
 
-  Rematch(Gate gate, SearchStore searches, PeopleStore people, Matcher matcher, HolderChecks holders, Work work,
-          ObjectProvider<OpenSearches> open, AfterCommit afterCommit, Clock clock) {
+  Rematch(Gate gate, SearchStore searches, PeopleStore people, MatchStore changes, Matcher matcher, HolderChecks holders,
+          Work work, ObjectProvider<OpenSearches> open, AfterCommit afterCommit, Clock clock) {
     this.gate = gate;
     this.searches = searches;
     this.people = people;
+    this.changes = changes;
     this.matcher = matcher;
     this.holders = holders;
     this.work = work;
@@ -60,30 +63,41 @@ class Rematch {
     this.clock = clock;
   }
 
-  void afterCommit(PersonId person) {
-    afterCommit.run(() -> changed.add(person));
+  /** The person of this transaction is compared soon after it. */
+  void afterCommit() {
     afterCommit.runSoon(waiting, this::again);
   }
 
+  /** What an earlier run of the service left. */
+  @EventListener(ApplicationReadyEvent.class)
+  void catchUp() {
+    afterCommit.now(this::again);
+    afterCommit.now(holders::tell);
+  }
+
+  private record Left(String horizon, List<UUID> persons) {}
+
   /** Some at a time: a long transaction would hold up whoever waits until all before it are over. */
   private void again() {
-    while (!changed.isEmpty()) {
-      var persons = new LinkedHashSet<PersonId>();
-      while (persons.size() < AT_ONCE && !changed.isEmpty()) persons.add(changed.remove());
-      again(persons);
+    try {
+      // The horizon first: what is written while the changes are read is asked for again.
+      var left = passing(_ -> new Left(changes.horizon(), changes.changedSinceCompared()));
+      for (int from = 0; from < left.persons.size(); from += AT_ONCE) {
+        var some = left.persons.subList(from, Math.min(from + AT_ONCE, left.persons.size()));
+        passing(visit -> {
+          visit.shown(compare(people.summaries(some)));
+          return true;
+        });
+      }
+      passing(_ -> changes.comparedUpTo(left.horizon));
+    } catch (Exception e) {
+      LOG.error("changed persons could not be matched again; they will be with the next change or start", e);
     }
   }
 
-  private void again(Set<PersonId> persons) {
-    try {
-      Acting.as(Acting.system(new AreaCode("ALL")), "match", () -> gate.pass(Permission.SEARCH_PEOPLE, visit -> {
-        int hits = compare(people.summaries(persons.stream().map(PersonId::value).toList()));
-        visit.shown(hits);
-        return Outcome.done(hits);
-      }));
-    } catch (Exception e) {
-      LOG.error("changed persons could not be matched again", e);
-    }
+  private <T> T passing(Function<Visit, T> work) throws Exception {
+    return Acting.as(Acting.system(new AreaCode("ALL")), "match",
+        () -> gate.pass(Permission.SEARCH_PEOPLE, visit -> Outcome.done(work.apply(visit)))).orThrow();
   }
 
   private int compare(List<PersonSummary> persons) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.work.Work;
@@ -33,6 +34,8 @@ class RematchTest {
   @Autowired People people;
   @Autowired Searches searches;
   @Autowired Work work;
+  @Autowired Rematch rematch;
+  @Autowired AllRows all;
 
   private SearchId asked(String forenames, String surname) {
     var made = As.officer(() -> searches.search(new SearchFor(NamedPerson.named(forenames, surname).born(BORN), As.NORTHMERE, false))).orThrow();
@@ -57,6 +60,24 @@ class RematchTest {
     As.officer(() -> people.addName(new AddName(person, NameKind.ALIAS, "Gideon", "Farthingale"))).orThrow();
     for (int i = 0; i < 100 && tasks(search) == 0; i++) Thread.sleep(50);
     assertThat(tasks(search)).isEqualTo(1);
+  }
+
+  @Test
+  void what_the_service_did_not_come_to_before_it_stopped_is_compared_at_its_next_start() throws Exception {
+    String before = compared();
+    record(As.NORTHMERE, "Barnaby", "Ollerenshaw");
+    for (int i = 0; i < 100 && compared().equals(before); i++) Thread.sleep(50);
+    var search = As.officer(() -> searches.search(new SearchFor(NamedPerson.named("Barnaby", "Ollerenshaw").born(BORN), As.NORTHMERE, false))).orThrow().id();
+    OPEN.add(new OpenSearches.OpenSearch(search, As.NORTHMERE, "", "Look again at who is meant in the case EFGH", "/applications"));
+    all.sql("delete from people.candidate where search_id = :search").param("search", search.value()).update();
+    all.sql("update people.compared set up_to = cast(:before as xid8)").param("before", before).update();
+    rematch.catchUp();
+    for (int i = 0; i < 100 && tasks(search) == 0; i++) Thread.sleep(50);
+    assertThat(tasks(search)).isEqualTo(1);
+  }
+
+  private String compared() {
+    return all.sql("select up_to::text from people.compared").query(String.class).single();
   }
 
   @Test
