@@ -23,8 +23,15 @@ public record Shell(
     Optional<String> banner,
     String path) {
 
-  /** @param team shown beside the name */
-  public record User(String name, String role, String team) {}
+  /**
+   * @param team shown beside the name
+   * @param idle seconds after which somebody who sends nothing is signed out; 0 when nobody is told
+   */
+  public record User(String name, String role, String team, long idle) {
+    public User(String name, String role, String team) {
+      this(name, role, team, 0);
+    }
+  }
 
   /** @param count shown as a badge when above zero */
   public record Link(String text, String href, boolean current, int count) {}

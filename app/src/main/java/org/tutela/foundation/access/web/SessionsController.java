@@ -1,6 +1,7 @@
 package org.tutela.foundation.access.web;
 
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,12 @@ class SessionsController {
   @GetMapping("/sessions")
   Answer list() {
     return Answer.read(sessions.own(), SessionsPage::new);
+  }
+
+  /** Being asked for is what keeps a session alive; there is nothing to say. */
+  @GetMapping("/sessions/stay")
+  ResponseEntity<Void> stay() {
+    return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/sessions/{id}/end")

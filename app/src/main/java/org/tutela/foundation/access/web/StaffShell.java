@@ -26,11 +26,13 @@ class StaffShell implements ShellFactory {
       "Demonstration: everybody in it is made up, and anybody at this computer can sign in as anybody.";
   private final ObjectProvider<Tab> tabs;
   private final boolean demo;
+  private final long idle;
   private final Clock clock;
 
   StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings, Clock clock) {
     this.tabs = tabs;
     this.demo = settings.demo();
+    this.idle = settings.session().idle().toSeconds();
     this.clock = clock;
   }
 
@@ -39,7 +41,7 @@ class StaffShell implements ShellFactory {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
     var signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn live ? Optional.of(live) : Optional.<SignedIn>empty();
     var actor = signedIn.map(SignedIn::actor);
-    return new Shell(Language.EN, title, actor.map(StaffShell::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
+    return new Shell(Language.EN, title, actor.map(this::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
         formToken(request), Token.fresh().text(), flash, banner(signedIn), path);
   }
 
@@ -50,9 +52,9 @@ class StaffShell implements ShellFactory {
     return glass.or(() -> demo ? Optional.of(DEMONSTRATION) : Optional.empty());
   }
 
-  private static Shell.User user(Actor actor) {
+  private Shell.User user(Actor actor) {
     String roles = actor.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
-    return new Shell.User(actor.name(), roles, actor.team());
+    return new Shell.User(actor.name(), roles, actor.team(), idle);
   }
 
   private List<Shell.Link> navigation(Actor actor, String path) {
