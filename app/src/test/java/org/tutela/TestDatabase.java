@@ -43,6 +43,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         Server.ONE.login(Role.ADMINISTRATOR).password());
   }
 
+  /** Everything on a database that {@link #fresh} made. */
+  public static AllRows rows(Map<String, Object> settings) {
+    return new AllRows(new Login(settings.get("tutela.database.url").toString(), Role.ADMINISTRATOR.user(), Server.ONE.login(Role.ADMINISTRATOR).password()));
+  }
+
   /** The portal's role on the database of that context. */
   public static Login portal(Environment environment) {
     return new Login(environment.getRequiredProperty("tutela.database.url"), Role.PORTAL.user(), Server.ONE.login(Role.PORTAL).password());

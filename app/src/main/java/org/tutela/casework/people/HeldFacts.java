@@ -1,5 +1,7 @@
 package org.tutela.casework.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,5 +34,10 @@ class HeldFacts implements PersonFacts {
   @Override
   public Optional<Referred> byReference(String reference) {
     return References.read(reference).flatMap(store::referred);
+  }
+
+  @Override
+  public List<Known> known(Collection<UUID> persons) {
+    return store.known(persons);
   }
 }

@@ -118,6 +118,18 @@ public class Work {
     });
   }
 
+  /** @param tasks open ones */
+  public record Owner(UserId id, String name, boolean enabled, int tasks) {}
+
+  /** Who owns open tasks of the reader's area, those who have left first. */
+  public Outcome<List<Owner>> owners() {
+    return gate.pass(Permission.REASSIGN_TASKS, visit -> {
+      var owners = store.owners(visit.actor().area());
+      visit.shown(owners.size());
+      return Outcome.done(owners);
+    });
+  }
+
   /** Who may be given work in an area: those who may see it. */
   public List<Member> takers(AreaCode area) {
     return staffing.colleagues(area).stream().filter(member -> Permission.SEE_WORK.heldBy(member.roles())).toList();

@@ -83,6 +83,21 @@ class WorkStore {
         .query(WorkStore::task).optional();
   }
 
+  List<Work.Owner> owners(AreaCode area) {
+    return db.sql("""
+            select t.owner_id, s.name, s.enabled, count(*) as tasks from work.task t join access.staff s on s.id = t.owner_id
+             where t.area = :area and t.state = 'OPEN' group by t.owner_id, s.name, s.enabled order by s.enabled, s.name, t.owner_id
+            """)
+        .param("area", area.value())
+        .query((row, n) -> new Work.Owner(new UserId(row.getObject("owner_id", UUID.class)), row.getString("name"), row.getBoolean("enabled"), row.getInt("tasks")))
+        .list();
+  }
+
+  List<Task> ownedBy(UserId owner) {
+    return db.sql("select " + COLUMNS + " from work.task where owner_id = :owner and state = 'OPEN' order by due_at, id")
+        .param("owner", owner.value()).query(WorkStore::task).list();
+  }
+
   Optional<Task> open(String sourceKind, UUID source, String kind) {
     return db.sql("select " + COLUMNS + """
              from work.task

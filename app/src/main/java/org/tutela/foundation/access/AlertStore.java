@@ -45,8 +45,16 @@ class AlertStore {
         .param("area", area.value()).param("reader", reader.value()).param("officer", informationOfficer)
         .query((row, n) -> new Alert(row.getObject("id", UUID.class), Alert.Kind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getObject("staff_id", UUID.class)).map(UserId::new),
-            Optional.ofNullable(row.getObject("person", UUID.class)), row.getTimestamp("raised_at").toInstant()))
+            Optional.ofNullable(row.getObject("person", UUID.class)), row.getTimestamp("raised_at").toInstant(), ""))
         .list();
+  }
+
+  int count(AreaCode area, UserId reader, boolean informationOfficer) {
+    return db.sql("""
+            select count(*) from access.alert
+             where area = :area and seen_at is null and (to_user = :reader or (to_user is null and :officer))
+            """)
+        .param("area", area.value()).param("reader", reader.value()).param("officer", informationOfficer).query(Integer.class).single();
   }
 
   int seen(UUID id, AreaCode area, UserId reader, boolean informationOfficer, Instant now) {

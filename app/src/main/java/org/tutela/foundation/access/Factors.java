@@ -15,7 +15,7 @@ import org.tutela.foundation.kernel.UserId;
 @Service
 public class Factors {
   public static final String NO_CODE = "This code is not right, has been used, or is more than 24 hours old";
-  private static final Duration CODE_HOLDS = Duration.ofHours(24);
+  static final Duration CODE_HOLDS = Duration.ofHours(24);
 
   /** @param secret what to type into the authenticator app */
   public record Enrolling(UserId staff, String name, String email, String secret) {}

@@ -106,6 +106,11 @@ public class Glass {
     return gate.pass(Permission.SEE_GLASS, visit -> Outcome.done(store.toReview(visit.actor().area())));
   }
 
+  /** A badge: what waits for this reader to consent to, or to review. */
+  public int waiting(Actor reader) {
+    return store.waiting(reader.area(), Permission.REVIEW_GLASS.heldBy(reader));
+  }
+
   public Outcome<Boolean> review(UUID id, boolean justified, String text, int version) {
     return gate.pass(Permission.REVIEW_GLASS, visit -> standing(visit, id, version).then(broken -> {
       visit.notBy("A-6 review by the asker", broken.staff());

@@ -76,6 +76,14 @@ class GlassStore {
         .param("area", area.value()).query(GlassStore::broken).list();
   }
 
+  int waiting(AreaCode area, boolean reviewsToo) {
+    return db.sql("""
+            select count(*) from access.glass
+             where area = :area and reviewed_at is null and (opened_at is null and needs_consent or opened_at is not null and :reviews)
+            """)
+        .param("area", area.value()).param("reviews", reviewsToo).query(Integer.class).single();
+  }
+
   int since(UserId staff, Instant from) {
     return db.sql("select count(*) from access.glass where staff_id = :staff and asked_at > :from")
         .param("staff", staff.value()).param("from", Timestamp.from(from)).query(Integer.class).single();

@@ -1,5 +1,7 @@
 package org.tutela.foundation.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,4 +14,9 @@ public interface PersonFacts {
   Optional<Referred> byReference(String reference);
 
   record Referred(UUID person, org.tutela.foundation.kernel.AreaCode area) {}
+
+  /** Whose these are and how staff call them, read with the system's authority; nothing else of them. */
+  List<Known> known(Collection<UUID> persons);
+
+  record Known(UUID person, String reference, org.tutela.foundation.kernel.AreaCode area) {}
 }

@@ -48,6 +48,11 @@ class SampleStore {
         .param("area", area.value()).param("team", team).query(SampleStore::sampled).list();
   }
 
+  int count(AreaCode area, String team) {
+    return db.sql("select count(*) from access.sample where area = :area and team = :team and answered_at is null")
+        .param("area", area.value()).param("team", team).query(Integer.class).single();
+  }
+
   Optional<Sampled> find(UUID id) {
     return db.sql(SAMPLED + " where s.id = :id and s.answered_at is null").param("id", id).query(SampleStore::sampled).optional();
   }

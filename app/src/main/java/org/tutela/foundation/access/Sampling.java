@@ -39,6 +39,11 @@ public class Sampling {
     });
   }
 
+  /** A badge. */
+  public int waiting(Actor reader) {
+    return store.count(reader.area(), reader.team());
+  }
+
   public Outcome<Boolean> answer(UUID id, boolean inOrder) {
     return gate.pass(Permission.ANSWER_SAMPLE, visit -> {
       var sampled = store.find(id).orElse(null);

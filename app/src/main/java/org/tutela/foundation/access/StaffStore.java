@@ -57,6 +57,37 @@ class StaffStore {
     return db.sql(MEMBER + " where p.email = :email").param("email", email).query(StaffStore::member).optional();
   }
 
+  /** Two who appoint at once would make two first administrators. */
+  void oneAtATime() {
+    db.sql("select pg_advisory_xact_lock(hashtext('access.first_staff'))").query((row, n) -> true).single();
+  }
+
+  boolean hasEnabled(Role role, AreaCode area) {
+    return db.sql("""
+            select exists (select 1 from access.staff p join access.role_grant g on g.staff_id = p.id
+                            where p.area = :area and p.enabled and g.role = :role and g.state = 'GRANTED')
+            """)
+        .param("area", area.value()).param("role", role.name()).query(Boolean.class).single();
+  }
+
+  /** Those whom {@code by} took on and who have no way to sign in yet, while no administrator of the area has one. */
+  List<Member> appointedAndNeverIn(AreaCode area, UserId by) {
+    return db.sql("""
+            with in_already as (
+              select s.id from access.staff s
+               where s.password_hash is not null or s.oidc_subject is not null
+                  or exists (select 1 from access.passkey k where k.staff_id = s.id)
+            )
+            """ + MEMBER + """
+             where p.area = :area and p.enabled and not p.persona and p.created_by = :by and p.id not in (select id from in_already)
+               and not exists (select 1 from access.staff a join access.role_grant r on r.staff_id = a.id
+                                where a.area = :area and a.enabled and r.role = 'ADMINISTRATOR' and r.state = 'GRANTED'
+                                  and a.id in (select id from in_already))
+             order by p.created_at, p.id
+            """)
+        .param("area", area.value()).param("by", by.value()).query(StaffStore::member).list();
+  }
+
   boolean isEmpty() {
     return db.sql("select not exists (select 1 from access.staff)").query(Boolean.class).single();
   }

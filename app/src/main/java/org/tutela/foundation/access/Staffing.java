@@ -23,14 +23,16 @@ public class Staffing {
   private final StaffStore staff;
   private final RoleStore roles;
   private final Sessions.Ender sessions;
+  private final Belongings belongings;
   private final Ids ids;
   private final Clock clock;
 
-  Staffing(Gate gate, StaffStore staff, RoleStore roles, Sessions.Ender sessions, Ids ids, Clock clock) {
+  Staffing(Gate gate, StaffStore staff, RoleStore roles, Sessions.Ender sessions, Belongings belongings, Ids ids, Clock clock) {
     this.gate = gate;
     this.staff = staff;
     this.roles = roles;
     this.sessions = sessions;
+    this.belongings = belongings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -72,13 +74,38 @@ public class Staffing {
     return gate.pass(Permission.SEE_STAFF, visit -> member(visit, id));
   }
 
-  /** Disabling ends every session at once. */
-  public Outcome<Boolean> enable(UserId id, boolean enabled, int version) {
+  public Outcome<Boolean> enable(UserId id, int version) {
     return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
       if (member.version() != version) return Outcome.conflict("this member of staff");
-      staff.enable(member, enabled, visit.actor().id(), clock.instant());
-      if (!enabled) sessions.endAll(id, "ACCOUNT_DISABLED");
+      staff.enable(member, true, visit.actor().id(), clock.instant());
       return Outcome.done(true);
+    }));
+  }
+
+  /**
+   * Ends every session at once (A-11), and leaves nothing with somebody who has gone.
+   *
+   * @param to who takes over what they own; without, it goes back on their team's list
+   */
+  public Outcome<Boolean> disable(UserId id, Optional<UserId> to, int version) {
+    return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
+      if (member.version() != version) return Outcome.conflict("this member of staff");
+      staff.enable(member, false, visit.actor().id(), clock.instant());
+      sessions.endAll(id, "ACCOUNT_DISABLED");
+      return belongings.giveOver(id, member.area(), to, "They have left").map(_ -> true);
+    }));
+  }
+
+  /** How much a member of staff owns, and nothing of what it is about. */
+  public Outcome<List<String>> owned(UserId id) {
+    return gate.pass(Permission.SEE_OWNED, visit -> member(visit, id).map(_ -> belongings.of(id)));
+  }
+
+  /** For leave, sickness and reorganisation: everything that one colleague owns to another, or back on the team's list. */
+  public Outcome<Integer> cover(UserId from, Optional<UserId> to, String reason) {
+    return gate.pass(Permission.REASSIGN_TASKS, visit -> member(visit, from).then(member -> {
+      if (reason.isBlank()) return Outcome.refused("reason", "Say why the work changes hands");
+      return belongings.giveOver(from, member.area(), to, reason);
     }));
   }
 
@@ -112,6 +139,11 @@ public class Staffing {
 
   public Outcome<List<RoleRequest>> waiting() {
     return gate.pass(Permission.SEE_STAFF, visit -> Outcome.done(roles.waiting(visit.actor().area())));
+  }
+
+  /** A badge: the roles that this reader could grant. */
+  public int waiting(Actor reader) {
+    return Permission.GRANT_ROLE.heldBy(reader) ? roles.waiting(reader.area()).size() : 0;
   }
 
   /** By somebody who neither asked nor is given the role. */

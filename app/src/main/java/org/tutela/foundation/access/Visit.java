@@ -72,6 +72,11 @@ public final class Visit {
     throw new Denied(AccessPolicy.Decision.Refusal.open(rule), last());
   }
 
+  /** As {@link #refuse}, for a rule whose answer must be that there is no such thing. */
+  void hide(String rule) {
+    throw new Denied(AccessPolicy.Decision.Refusal.hidden(rule), last());
+  }
+
   /** How many records a list or search showed. */
   public void shown(int records) {
     if (records > LONGEST_LIST && permission == Permission.SEARCH_PEOPLE) throw new IllegalStateException("A-10: a list of people is capped");

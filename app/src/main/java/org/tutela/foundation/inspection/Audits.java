@@ -1,14 +1,18 @@
 package org.tutela.foundation.inspection;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.PersonFacts;
+import org.tutela.foundation.access.Referenced;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
@@ -30,12 +34,14 @@ public class Audits {
   private final AuditLog log;
   private final Staffing staffing;
   private final ObjectProvider<PersonFacts> people;
+  private final ObjectProvider<Referenced> things;
 
-  Audits(Gate gate, AuditLog log, Staffing staffing, ObjectProvider<PersonFacts> people) {
+  Audits(Gate gate, AuditLog log, Staffing staffing, ObjectProvider<PersonFacts> people, ObjectProvider<Referenced> things) {
     this.gate = gate;
     this.log = log;
     this.staffing = staffing;
     this.people = people;
+    this.things = things;
   }
 
   /** @param page clamped to what there is (B76) */
@@ -43,22 +49,33 @@ public class Audits {
     return gate.pass(Permission.READ_AUDIT, visit -> {
       query.about().ifPresent(id -> visit.concerning(Target.of("log", id, visit.actor().area())));
       query.actor().ifPresent(id -> visit.concerning(Target.of("log of staff", id, visit.actor().area())));
-      int found = log.count(query);
-      int pages = Math.max(1, (found + ROWS - 1) / ROWS);
-      int shown = Math.clamp(page, 1, pages);
-      return Outcome.done(new LogPart(read(visit, query, ROWS, (shown - 1) * ROWS), found, shown, pages, found == AuditLog.MOST));
+      return Outcome.done(part(visit, query, page));
     });
+  }
+
+  /** What the log holds of the reader: everybody may know what stands beside their own name. */
+  public Outcome<LogPart> own(int page) {
+    return gate.pass(Permission.SEE_OWN_LOG, visit ->
+        Outcome.done(part(visit, new LogQuery(Optional.empty(), Optional.of(visit.actor().id().value()), Optional.empty(), Optional.empty()), page)));
+  }
+
+  private LogPart part(Visit visit, LogQuery query, int page) {
+    int found = log.count(query);
+    int pages = Math.max(1, (found + ROWS - 1) / ROWS);
+    int shown = Math.clamp(page, 1, pages);
+    return new LogPart(read(visit, query, ROWS, (shown - 1) * ROWS), found, shown, pages, found == AuditLog.MOST);
   }
 
   public Outcome<AuditLog.State> state() {
     return gate.pass(Permission.READ_AUDIT, _ -> Outcome.done(log.state()));
   }
 
-  /** The id behind what was typed: an id, or the reference of a person of the reader's area. Others are found as little as none. */
+  /** The id behind what was typed: an id, or the reference of a person or a case of the reader's area. Others are found as little as none. */
   public Outcome<UUID> about(String typed) {
     return gate.pass(Permission.READ_AUDIT, visit -> id(typed)
         .or(() -> people.orderedStream().map(facts -> facts.byReference(typed)).flatMap(Optional::stream)
             .filter(person -> person.area().equals(visit.actor().area())).map(PersonFacts.Referred::person).findFirst())
+        .or(() -> things.orderedStream().flatMap(thing -> thing.byReference(typed).stream()).findFirst())
         .map(Outcome::done).orElseGet(Outcome::notFound));
   }
 
@@ -76,6 +93,14 @@ public class Audits {
     return newest(kind, id, area);
   }
 
+  /** All of it, page by page, for a page that its reader may see anyway. */
+  public Outcome<LogPart> allOf(String kind, UUID id, AreaCode area, int page) {
+    return gate.pass(Permission.SEE_ACCESS_LOG, visit -> {
+      visit.concerning(Target.of("log of " + kind, id, area));
+      return Outcome.done(part(visit, new LogQuery(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()), page));
+    });
+  }
+
   private Outcome<List<ReadLine>> newest(String kind, UUID id, AreaCode area) {
     return gate.pass(Permission.SEE_ACCESS_LOG, visit -> {
       visit.concerning(Target.of("log of " + kind, id, area));
@@ -87,7 +112,19 @@ public class Audits {
     List<LogLine> lines = log.find(query, limit, offset);
     var names = staffing.names(lines.stream().map(LogLine::actor).flatMap(Optional::stream).distinct().toList());
     visit.shown(lines.size());
-    return lines.stream().map(line -> new ReadLine(line, line.actor().map(who -> names.getOrDefault(who, "The system")).orElse(""))).toList();
+    var references = references(lines, visit.actor().area());
+    return lines.stream().map(line -> new ReadLine(line, line.actor().map(who -> names.getOrDefault(who, "The system")).orElse(""),
+        line.person().or(line::object).map(id -> references.getOrDefault(id, "")).orElse(""))).toList();
+  }
+
+  private Map<UUID, String> references(List<LogLine> lines, AreaCode area) {
+    var all = new HashMap<UUID, String>();
+    var ids = lines.stream().flatMap(line -> line.object().stream()).collect(Collectors.toSet());
+    things.orderedStream().forEach(thing -> all.putAll(thing.references(ids)));
+    var persons = lines.stream().flatMap(line -> line.person().stream()).collect(Collectors.toSet());
+    people.orderedStream().flatMap(facts -> facts.known(persons).stream()).filter(person -> person.area().equals(area))
+        .forEach(person -> all.put(person.person(), person.reference()));
+    return all;
   }
 
   private static Optional<UUID> id(String typed) {

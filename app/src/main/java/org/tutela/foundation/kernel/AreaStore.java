@@ -15,9 +15,20 @@ class AreaStore {
   }
 
   List<Area> all() {
-    return db.sql("select code, name, name_cy, scheme2023_from from kernel.area order by code")
+    return db.sql("""
+            select code, name, name_cy, scheme2023_from from kernel.area
+             where not invented or not exists (select 1 from kernel.area where not invented)
+             order by code
+            """)
         .query((row, n) -> new Area(new AreaCode(row.getString("code")), new Words(row.getString("name"), row.getString("name_cy")),
             row.getObject("scheme2023_from", LocalDate.class)))
         .list();
+  }
+
+  void insert(Area area) {
+    db.sql("insert into kernel.area (code, name, name_cy, scheme2023_from) values (:code, :name, :cy, :from)")
+        .param("code", area.code().value()).param("name", area.name().en()).param("cy", area.name().cy())
+        .param("from", area.scheme2023From())
+        .update();
   }
 }

@@ -104,7 +104,7 @@ class ConsiderationStore {
                    count(*) filter (where state in ('DUE', 'OPEN') and due_on < :today) as overdue,
                    count(*) filter (where state in ('DECIDED_DISCLOSE', 'DISCLOSED') and state_at >= :since) as decided_to_disclose,
                    count(*) filter (where state = 'DECIDED_NOT' and state_at >= :since) as decided_not
-              from disclosure.consideration where area = :area
+              from disclosure.consideration where area = :area and access.may_see_person(person_id)
             """)
         .param("today", today).param("since", since.atStartOfDay(org.tutela.foundation.kernel.London.ZONE).toOffsetDateTime())
         .param("area", area.value())

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Limit;
@@ -111,5 +115,26 @@ class ListStore {
 
   private static Optional<String> name(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
+  }
+
+  List<OwnedApplications.Mine> ownedBy(UserId owner) {
+    return db.sql("select id, area, team, version from enquiry.application where owner_id = :owner and state <> 'CLOSED' order by next_due_at nulls last, id")
+        .param("owner", owner.value())
+        .query((row, n) -> new OwnedApplications.Mine(new ApplicationId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")),
+            row.getString("team"), row.getInt("version")))
+        .list();
+  }
+
+  Optional<UUID> byReference(String reference) {
+    return db.sql("select id from enquiry.application where reference = :reference").param("reference", reference).query(UUID.class).optional();
+  }
+
+  Map<UUID, String> references(Collection<UUID> ids) {
+    var references = new LinkedHashMap<UUID, String>();
+    db.sql("select id, reference from enquiry.application where id = any(:ids) order by id").param("ids", ids.toArray(UUID[]::new))
+        .query(row -> {
+          references.put(row.getObject("id", UUID.class), row.getString("reference"));
+        });
+    return references;
   }
 }

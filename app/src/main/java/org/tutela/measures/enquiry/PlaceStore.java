@@ -40,7 +40,10 @@ class PlaceStore {
   }
 
   List<AreaCode> areas() {
-    return db.sql("select code from kernel.area order by code").query((row, n) -> new AreaCode(row.getString("code"))).list();
+    return db.sql("""
+            select code from kernel.area where not invented or not exists (select 1 from kernel.area where not invented) order by code
+            """)
+        .query((row, n) -> new AreaCode(row.getString("code"))).list();
   }
 
   /** When the force took up the 2023 text: a setting of each force (disclosure 2.2). */

@@ -1,6 +1,7 @@
 package org.tutela.oversight.chronology;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -13,6 +14,7 @@ import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.inspection.Audits;
 import org.tutela.foundation.inspection.ReadLine;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
@@ -54,6 +56,34 @@ public class Chronologies {
     }));
   }
 
+  /** @param page from 1 */
+  public record Looked(String reference, List<Look> looks, int found, int page, int pages) {}
+
+  /** Everybody who read or changed an application, for the supervisor who answers for who looks. */
+  public Outcome<Looked> looked(ApplicationId id, int page) {
+    return gate.pass(Permission.SEE_ACCESS_LOG, visit -> enquiries.open(id).then(application -> {
+      visit.concerning(application.target());
+      return looked("application", id.value(), application.reference(), application.area(), page);
+    }));
+  }
+
+  /** Opens the person as their own page does. */
+  public Outcome<Looked> looked(PersonId id, int page) {
+    return gate.pass(Permission.SEE_ACCESS_LOG, visit -> people.open(id).then(person -> {
+      visit.concerning(Target.about("person", id.value(), person.summary().area(), id.value()));
+      return looked("person", id.value(), person.summary().reference(), person.summary().area(), page);
+    }));
+  }
+
+  private Outcome<Looked> looked(String kind, UUID id, String reference, AreaCode area, int page) {
+    return audits.allOf(kind, id, area, page)
+        .map(part -> new Looked(reference, part.lines().stream().map(Chronologies::look).toList(), part.found(), part.page(), part.pages()));
+  }
+
+  private static Look look(ReadLine read) {
+    return new Look(read.at(), read.who(), read.action(), read.purpose(), read.allowed());
+  }
+
   private static Timeline timeline(ChronologyStore.Found found, Asked asked, List<Look> looks) {
     return new Timeline(found.lines(), found.total(), asked, looks);
   }
@@ -61,7 +91,6 @@ public class Chronologies {
   /** A supervisor answers for who looks; colleagues do not read of one another. Read through the log's own door, which logs it (L-4). */
   private static List<Look> looks(Visit visit, Supplier<Outcome<List<ReadLine>>> log) {
     if (!visit.actor().is(Role.SUPERVISOR)) return List.of();
-    return log.get().orThrow().stream().map(read ->
-        new Look(read.at(), read.who(), read.action(), read.purpose(), read.allowed())).toList();
+    return log.get().orThrow().stream().map(Chronologies::look).toList();
   }
 }

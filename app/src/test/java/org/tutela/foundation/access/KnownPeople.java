@@ -1,5 +1,7 @@
 package org.tutela.foundation.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,12 @@ public final class KnownPeople implements PersonFacts, RelationToPerson {
   @Override
   public Optional<Referred> byReference(String reference) {
     return Optional.ofNullable(references.get(reference));
+  }
+
+  @Override
+  public List<Known> known(Collection<UUID> persons) {
+    return references.entrySet().stream().filter(entry -> persons.contains(entry.getValue().person()))
+        .map(entry -> new Known(entry.getValue().person(), entry.getKey(), entry.getValue().area())).toList();
   }
 
   @Override

@@ -96,7 +96,7 @@ class PasswordSignInTest {
   @DisplayName("security A-11: a disabled account does not sign in")
   void disabled() {
     var version = As.system(() -> staffing.find(officer.id())).orThrow().version();
-    As.system(() -> staffing.enable(officer.id(), false, version)).orThrow();
+    As.system(() -> staffing.disable(officer.id(), java.util.Optional.empty(), version)).orThrow();
     assertThat(tries(PASSWORD, now())).isFalse();
   }
 
@@ -125,7 +125,7 @@ class PasswordSignInTest {
     return new Timed(result, System.nanoTime() - begun);
   }
 
-  private static byte[] base32(String written) {
+  static byte[] base32(String written) {
     var bits = new StringBuilder();
     for (char c : written.toCharArray()) {
       bits.append(String.format("%5s", Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c))).replace(' ', '0'));

@@ -84,9 +84,9 @@ class PolicyTest {
     assertThat(opens(listed, person, "NORTHMERE").isDone()).isTrue();
     assertThat(opens(officer, person, "NORTHMERE")).as("A-4: as if there were no such record").isEqualTo(Outcome.notFound());
     assertThat(denials("A-3_restricted")).isEqualTo(1);
-    As.system(() -> restrictions.allow(person, officer.id())).orThrow();
+    As.system(() -> restrictions.change(person, LimitChange.LET_IN, officer.id(), "works the case")).orThrow();
     assertThat(opens(officer, person, "NORTHMERE").isDone()).isTrue();
-    As.system(() -> restrictions.deny(person, officer.id())).orThrow();
+    As.system(() -> restrictions.change(person, LimitChange.SHUT_OUT, officer.id(), "a neighbour")).orThrow();
     assertThat(opens(officer, person, "NORTHMERE")).isEqualTo(Outcome.notFound());
     As.system(() -> restrictions.lift(person)).orThrow();
     assertThat(opens(officer, person, "NORTHMERE").isDone()).isTrue();

@@ -68,8 +68,10 @@ class SecondLockTest {
     As.system(() -> restrictions.limit(new Restrictions.Limit(person, As.NORTHMERE, true, false, owner.id(), "WITNESS"))).orThrow();
     assertThat(sees("NORTHMERE", owner.id().value(), "staff", MutableClock.START)).isTrue();
     assertThat(sees("NORTHMERE", other.id().value(), "staff", MutableClock.START)).isFalse();
-    As.system(() -> restrictions.deny(person, owner.id())).orThrow();
-    assertThat(sees("NORTHMERE", owner.id().value(), "staff", MutableClock.START)).isFalse();
+    As.system(() -> restrictions.change(person, LimitChange.LET_IN, other.id(), "works the case")).orThrow();
+    assertThat(sees("NORTHMERE", other.id().value(), "staff", MutableClock.START)).isTrue();
+    As.system(() -> restrictions.change(person, LimitChange.SHUT_OUT, other.id(), "a neighbour")).orThrow();
+    assertThat(sees("NORTHMERE", other.id().value(), "staff", MutableClock.START)).as("being shut out wins").isFalse();
     assertThat(sees("NORTHMERE", owner.id().value(), "system", MutableClock.START)).isTrue();
   }
 

@@ -74,6 +74,6 @@ class SegregationTest {
   void otherForce() {
     Hired away = Hired.in("CARROW", Role.OFFICER, staffing, sessions);
     assertThat(administrator.does(() -> staffing.find(away.id()))).isEqualTo(Outcome.notFound());
-    assertThat(administrator.does(() -> staffing.enable(away.id(), false, 0))).isEqualTo(Outcome.notFound());
+    assertThat(administrator.does(() -> staffing.disable(away.id(), java.util.Optional.empty(), 0))).isEqualTo(Outcome.notFound());
   }
 }

@@ -86,7 +86,7 @@ class SessionsTest {
   @DisplayName("security A-11: disabling an account ends its sessions at once")
   void leaver() {
     var version = As.system(() -> staffing.find(officer.id())).orThrow().version();
-    As.system(() -> staffing.enable(officer.id(), false, version)).orThrow();
+    As.system(() -> staffing.disable(officer.id(), java.util.Optional.empty(), version)).orThrow();
     assertThat(sessions.find(officer.token())).isInstanceOf(Found.Ended.class);
   }
 

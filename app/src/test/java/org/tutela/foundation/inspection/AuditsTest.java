@@ -25,11 +25,14 @@ import org.tutela.foundation.audit.LogQuery;
 import org.tutela.foundation.audit.Operation;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.Requests;
 
 @TutelaTest
 class AuditsTest {
   private static final Instant AT = Instant.parse("2026-05-04T10:11:12Z");
   @Autowired Audits audits;
+  @Autowired Enquiries enquiries;
   @Autowired Audit audit;
   @Autowired AllRows rows;
   @Autowired MockMvc web;
@@ -78,6 +81,28 @@ class AuditsTest {
     assertThat(As.officer(() -> audits.ofPerson(person, As.NORTHMERE))).isInstanceOf(Outcome.Forbidden.class);
   }
 
+  @Test
+  void everybody_sees_what_the_log_holds_of_them_and_of_nobody_else() throws Exception {
+    UUID person = UUID.randomUUID();
+    var officer = As.officer().of("DYFFRYN");
+    record(officer, As.DYFFRYN, person, true);
+    record(officer.second(), As.DYFFRYN, person, true);
+    var own = officer.does(() -> audits.own(1)).orThrow();
+    assertThat(own.lines()).isNotEmpty().allMatch(read -> read.line().actor().equals(Optional.of(officer.id())));
+    var page = web.perform(get("/audit/own").with(officer.signedIn())).andReturn().getResponse();
+    assertThat(page.getStatus()).isEqualTo(200);
+    assertThat(page.getContentAsString()).contains("What the log holds of you", "Open person", "Case work");
+    assertThat(rows.count("from audit.entry where action = 'SEE_OWN_LOG' and actor_id = ?", officer.id().value())).as("L-4").isEqualTo(2);
+  }
+
+  @Test
+  void an_auditor_asks_about_an_application_by_its_reference() {
+    var id = As.callTaker(() -> enquiries.receive(Requests.keyIn(Requests.mother(), AT))).orThrow();
+    String reference = As.officer(() -> enquiries.open(id)).orThrow().reference();
+    assertThat(As.auditor(() -> audits.about(reference.toLowerCase(java.util.Locale.ROOT))).orThrow()).isEqualTo(id.value());
+    assertThat(As.auditor().of("CARROW").<Outcome<UUID>>does(() -> audits.about(reference))).isEqualTo(Outcome.notFound());
+  }
+
   @ParameterizedTest(name = "security B76: page {0} of 3 is {1}")
   @CsvSource({"-1, 1", "0, 1", "2, 2", "1000000000, 3"})
   void pages_are_clamped(int asked, int shown) {
@@ -107,7 +132,7 @@ class AuditsTest {
     var sent = answer(post("/audit").param("once", UUID.randomUUID().toString()).param("about", "not a reference").param("staff", "nobody@example.org")
         .param("to-day", "31").param("to-month", "2").param("to-year", "2026"));
     assertThat(sent.getStatus()).isEqualTo(422);
-    assertThat(sent.getContentAsString()).contains("No person of your area has this reference", "Nobody here uses this e-mail address", "Enter a real date");
+    assertThat(sent.getContentAsString()).contains("No person or application of your area has this reference", "Nobody here uses this e-mail address", "Enter a real date");
     assertThat(answer(post("/audit").param("once", UUID.randomUUID().toString())).getContentAsString()).contains("Enter what to look for");
   }
 

@@ -22,6 +22,7 @@ import org.tutela.measures.mappa.Level;
 class ChronologyTest {
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Chronologies chronologies;
+  @Autowired org.tutela.AllRows all;
   @Autowired MutableClock clock;
   @Autowired MockMvc web;
   private Walk walk;
@@ -72,6 +73,23 @@ class ChronologyTest {
     var looks = As.supervisor(() -> chronologies.of(id, Asked.everything())).orThrow().timeline().looks();
     assertThat(looks).extracting(Look::action).contains("SEE_DECISION", "OPEN_APPLICATION");
     assertThat(looks).allMatch(Look::allowed);
+  }
+
+  @Test
+  void a_supervisor_reads_all_who_looked_page_by_page_and_that_is_logged() throws Exception {
+    var id = walk.interviewed();
+    for (int n = 0; n < 60; n++) As.decisionMaker(() -> walk.disclosures.working(id)).orThrow();
+    var second = As.supervisor(() -> chronologies.looked(id, 2)).orThrow();
+    assertThat(second.page()).isEqualTo(2);
+    assertThat(second.found()).isGreaterThan(60);
+    assertThat(second.looks()).isNotEmpty();
+    assertThat(all.count("from audit.entry where action = 'SEE_ACCESS_LOG' and object_id = ? and actor_id = ?", id.value(), As.supervisor().id().value())).isPositive();
+    assertThat(As.officer(() -> chronologies.looked(id, 1))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.supervisor().of("CARROW").does(() -> chronologies.looked(id, 1))).isInstanceOf(Outcome.NotFound.class);
+    var page = web.perform(get("/applications/" + id.value() + "/looked?page=2").with(As.supervisor().signedIn())).andReturn().getResponse();
+    assertThat(page.getContentAsString()).contains("Who looked", "See decision", "See access log");
+    var person = walk.cautioned();
+    assertThat(As.supervisor(() -> chronologies.looked(person, 1)).isDone()).isTrue();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.tutela.casework.work.TaskId;
 import org.tutela.casework.work.Work;
 import org.tutela.casework.work.Worklist;
 import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Alerts;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
@@ -24,11 +25,13 @@ import org.tutela.ui.form.Typed;
 class WorkController {
   private final Work work;
   private final Staffing staffing;
+  private final Alerts alerts;
   private final Clock clock;
 
-  WorkController(Work work, Staffing staffing, Clock clock) {
+  WorkController(Work work, Staffing staffing, Alerts alerts, Clock clock) {
     this.work = work;
     this.staffing = staffing;
+    this.alerts = alerts;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ class WorkController {
   private WorkPage page(Worklist list, Worklist.Asked asked, Typed typed) {
     var names = staffing.names(list.tasks().stream().flatMap(task -> task.owner().stream()).collect(Collectors.toSet()));
     Optional<List<Member>> takers = Permission.REASSIGN_TASKS.heldBy(Acting.actor()) ? Optional.of(work.takers(Acting.actor().area())) : Optional.empty();
-    return new WorkPage(list, asked, clock.instant(), names, takers, typed);
+    return new WorkPage(list, asked, clock.instant(), names, takers, alerts.waiting(Acting.actor()), typed);
   }
 
   private static Optional<Reassign> read(Typed typed) {

@@ -29,9 +29,11 @@ import org.tutela.ui.form.Typed;
 /**
  * What is due, the immediate first and then the nearest.
  *
+ * @param alerts how many about records that the reader answers for
  * @param takers who may be given work, empty when the reader may not give it
  */
-public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<UserId, String> names, Optional<List<Member>> takers, Typed typed) implements Page {
+public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<UserId, String> names, Optional<List<Member>> takers, int alerts,
+                       Typed typed) implements Page {
   static final String NOBODY = "nobody";
 
   @Override
@@ -55,6 +57,10 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
 
   public String found() {
     return (list.total() == 1 ? "1 task" : list.total() + " tasks") + (asked.overdueOnly() ? ", all overdue" : ", " + list.overdue() + " overdue");
+  }
+
+  public String alerted() {
+    return alerts == 1 ? "1 alert waits for you" : alerts + " alerts wait for you";
   }
 
   public String otherText() {

@@ -1,13 +1,28 @@
 package org.tutela.foundation.access.web;
 
+import java.util.function.ToIntFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Alerts;
+import org.tutela.foundation.access.Glass;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Sampling;
+import org.tutela.foundation.access.Staffing;
 
 /** The navigation of access's own pages, to the right of the work itself. */
 @Configuration(proxyBeanMethods = false)
 class AccessTabs {
-  private record Entry(int order, String text, String href, Permission needs) implements Tab {}
+  private record Entry(int order, String text, String href, Permission needs, ToIntFunction<Actor> waiting) implements Tab {
+    Entry(int order, String text, String href, Permission needs) {
+      this(order, text, href, needs, _ -> 0);
+    }
+
+    @Override
+    public int count(Actor actor) {
+      return waiting.applyAsInt(actor);
+    }
+  }
 
   @Bean
   Tab glassTab() {
@@ -15,23 +30,28 @@ class AccessTabs {
   }
 
   @Bean
-  Tab reviewsTab() {
-    return new Entry(810, "Glass reviews", "/glass/reviews", Permission.SEE_GLASS);
+  Tab reviewsTab(Glass glass) {
+    return new Entry(810, "Glass reviews", "/glass/reviews", Permission.SEE_GLASS, glass::waiting);
   }
 
   @Bean
-  Tab sampleTab() {
-    return new Entry(820, "Weekly sample", "/sample", Permission.SEE_SAMPLE);
+  Tab limitsTab() {
+    return new Entry(815, "Limited records", "/limits", Permission.SEE_LIMITS);
   }
 
   @Bean
-  Tab alertsTab() {
-    return new Entry(830, "Alerts", "/alerts", Permission.SEE_ALERTS);
+  Tab sampleTab(Sampling sampling) {
+    return new Entry(820, "Weekly sample", "/sample", Permission.SEE_SAMPLE, sampling::waiting);
   }
 
   @Bean
-  Tab staffTab() {
-    return new Entry(840, "Staff", "/staff", Permission.SEE_STAFF);
+  Tab alertsTab(Alerts alerts) {
+    return new Entry(830, "Alerts", "/alerts", Permission.SEE_ALERTS, alerts::waiting);
+  }
+
+  @Bean
+  Tab staffTab(Staffing staffing) {
+    return new Entry(840, "Staff", "/staff", Permission.SEE_STAFF, staffing::waiting);
   }
 
   @Bean

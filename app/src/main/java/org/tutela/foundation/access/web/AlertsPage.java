@@ -5,8 +5,9 @@ import java.util.Map;
 import org.tutela.foundation.access.Alert;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
 
-public record AlertsPage(List<Alert> open, Map<UserId, String> names) implements Page {
+public record AlertsPage(List<Alert> open, Map<UserId, String> names, boolean linked) implements Page {
   @Override
   public String template() {
     return "access/alerts.jte";
@@ -19,5 +20,11 @@ public record AlertsPage(List<Alert> open, Map<UserId, String> names) implements
 
   public String who(Alert alert) {
     return alert.staff().map(id -> names.getOrDefault(id, "A former colleague")).orElse("");
+  }
+
+  /** A link for those who keep the lists of limited records; the reference alone for others. */
+  public Prose record(Alert alert) {
+    String reference = alert.reference().isEmpty() ? "None" : alert.reference();
+    return alert.person().isPresent() && linked ? Prose.link(reference, "/limits/" + alert.person().get()) : Prose.of(reference);
   }
 }

@@ -1,5 +1,6 @@
 package org.tutela.foundation.access.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,18 @@ import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Role;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Select;
 import org.tutela.ui.form.Typed;
 
-/** @param code an enrolment code that was just made; it is shown once */
-public record MemberPage(Member member, Typed typed, Optional<String> code) implements Page {
+/**
+ * @param code an enrolment code that was just made; it is shown once
+ * @param owned such as "3 open tasks"
+ * @param takers who may take that over
+ * @param keeps whether the reader keeps the staff, or only grants their roles
+ */
+public record MemberPage(Member member, Typed typed, Optional<String> code, List<String> owned, List<Member> takers, boolean keeps) implements Page {
+  static final String NOBODY = "nobody";
+
   @Override
   public String template() {
     return "access/member.jte";
@@ -19,6 +28,18 @@ public record MemberPage(Member member, Typed typed, Optional<String> code) impl
   @Override
   public String title() {
     return "Member of staff";
+  }
+
+  public String owns() {
+    return owned.isEmpty() ? "Nothing" : String.join(", ", owned);
+  }
+
+  public Select to() {
+    var options = new ArrayList<Select.Option>();
+    options.add(Select.Option.of("", "Choose a colleague"));
+    options.add(Select.Option.of(NOBODY, "Nobody yet: back on the team’s list"));
+    takers.forEach(taker -> options.add(Select.Option.of(taker.id().value().toString(), taker.name() + ", " + taker.team())));
+    return Select.of("to", "Who takes over what they own?", options).from(typed);
   }
 
   public static List<Item> roles() {

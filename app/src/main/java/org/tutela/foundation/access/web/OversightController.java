@@ -6,7 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Alerts;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Sampling;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.web.Answer;
@@ -27,7 +29,8 @@ class OversightController {
 
   @GetMapping("/alerts")
   Answer alerts() {
-    return Answer.read(alerts.open(), open -> new AlertsPage(open, staffing.names(open.stream().flatMap(alert -> alert.staff().stream()).toList())));
+    return Answer.read(alerts.open(), open -> new AlertsPage(open,
+        staffing.names(open.stream().flatMap(alert -> alert.staff().stream()).toList()), Permission.SEE_LIMITS.heldBy(Acting.actor())));
   }
 
   @PostMapping("/alerts/{id}/seen")

@@ -15,6 +15,7 @@ import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Factors;
 import org.tutela.foundation.access.Interests;
 import org.tutela.foundation.access.Member;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
@@ -66,8 +67,12 @@ class StaffController {
 
   @PostMapping("/staff/{id}/enabled")
   Answer enable(@PathVariable UUID id, Typed typed) {
-    boolean enabled = typed.raw("enabled").equals("yes");
-    return after(staffing.enable(new UserId(id), enabled, version(typed)), id, typed, enabled ? "The account is enabled." : "The account is disabled, and signed out everywhere.");
+    if (typed.raw("enabled").equals("yes")) return after(staffing.enable(new UserId(id), version(typed)), id, typed, "The account is enabled.");
+    String to = typed.raw("to");
+    boolean chosen = to.equals(MemberPage.NOBODY) || uuid(to).isPresent();
+    if (!chosen && staffing.owned(new UserId(id)) instanceof Outcome.Done<List<String>>(var owned) && !owned.isEmpty()) return page(id, typed.problem("to", "Choose who takes over what they own"), Optional.empty(), 422);
+    return after(staffing.disable(new UserId(id), uuid(to).map(UserId::new), version(typed)), id, typed,
+        "The account is disabled, and signed out everywhere. What they owned has changed hands.");
   }
 
   @PostMapping("/staff/{id}/vetting")
@@ -129,7 +134,16 @@ class StaffController {
   }
 
   private Answer page(UUID id, Typed typed, Optional<String> code, int status) {
-    return Answer.to(staffing.find(new UserId(id)), (Member member) -> new Answer.Show(new MemberPage(member, typed, code), status));
+    return Answer.to(staffing.find(new UserId(id)), (Member member) -> Answer.to(staffing.owned(member.id()), owned -> new Answer.Show(
+        new MemberPage(member, typed, code, owned, takers(member), Permission.KEEP_STAFF.heldBy(Acting.actor())), status)));
+  }
+
+  private List<Member> takers(Member leaver) {
+    return staffing.colleagues(leaver.area()).stream().filter(other -> !other.id().equals(leaver.id()) && Permission.SEE_WORK.heldBy(other.roles())).toList();
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
   }
 
   private static Set<String> lines(Optional<String> typed) {

@@ -30,7 +30,15 @@ class AuditController {
   @GetMapping("/audit/entries")
   Answer entries(Typed typed) {
     LogForm form = LogForm.ofAddress(typed);
-    int page = typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
-    return Answer.read(audits.search(form.query(), page), part -> new LogPage(form, part));
+    return Answer.read(audits.search(form.query(), page(typed)), part -> new LogPage(form, part));
+  }
+
+  @GetMapping("/audit/own")
+  Answer own(Typed typed) {
+    return Answer.read(audits.own(page(typed)), OwnLogPage::new);
+  }
+
+  private static int page(Typed typed) {
+    return typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
   }
 }

@@ -14,7 +14,7 @@ record LogForm(Optional<UUID> about, Optional<UUID> staff, Optional<LocalDate> f
 
   static Optional<LogForm> read(Typed typed, Audits audits) {
     var about = typed.optional("about", 60).flatMap(text -> found(audits.about(text), typed, "about",
-        "No person of your area has this reference. For anything else, enter its id"));
+        "No person or application of your area has this reference. For anything else, enter its id"));
     var staff = typed.optional("staff", 254).flatMap(text -> found(audits.staff(text), typed, "staff", "Nobody here uses this e-mail address"));
     var from = typed.date("from", "");
     var to = typed.date("to", "");

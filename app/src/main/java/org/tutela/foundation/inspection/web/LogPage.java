@@ -42,10 +42,15 @@ public record LogPage(LogForm form, LogPart part) implements Page {
         line.allowed() ? Cell.of(words(line.action()) + counted(line)) : Cell.of(Tag.of("Refused").red()),
         Cell.of(line.allowed() ? words(line.operation().name()) : words(line.action())),
         line.object().or(line::person).isPresent()
-            ? Cell.link(line.objectKind().isEmpty() ? "person" : line.objectKind(), "/audit/entries?about=" + line.object().or(line::person).get())
+            ? Cell.link(about(read), "/audit/entries?about=" + line.object().or(line::person).get())
             : Cell.of(""),
         Cell.of(line.purpose()),
         Cell.of(line.number().map("%,d"::formatted).orElse("waiting")).numeric());
+  }
+
+  static String about(ReadLine read) {
+    String kind = read.line().objectKind().isEmpty() && read.line().person().isPresent() ? "person" : read.line().objectKind();
+    return (kind + " " + read.reference()).strip();
   }
 
   private static String counted(LogLine line) {

@@ -6,12 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.CrossBorder;
 import org.tutela.measures.enquiry.Envelopes;
+import org.tutela.measures.enquiry.Handover;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Item;
@@ -25,18 +27,20 @@ class HandoverController {
   private final CrossBorder crossBorder;
   private final Envelopes envelopes;
   private final Cases cases;
+  private final Areas areas;
 
-  HandoverController(CrossBorder crossBorder, Envelopes envelopes, Cases cases) {
+  HandoverController(CrossBorder crossBorder, Envelopes envelopes, Cases cases, Areas areas) {
     this.crossBorder = crossBorder;
     this.envelopes = envelopes;
     this.cases = cases;
+    this.areas = areas;
   }
 
   @GetMapping("/applications/{id}/handover")
   Answer of(@PathVariable String id) {
     return cases.head(id, "/handover") instanceof Outcome.Done<CaseHead>(CaseHead head)
-        ? Answer.read(crossBorder.of(head.application().id()), offers -> new HandoverPage(head, offers))
-        : cases.show(id, "/handover", head -> new HandoverPage(head, List.of()));
+        ? Answer.read(crossBorder.of(head.application().id()), offers -> new HandoverPage(head, offers, areas::english))
+        : cases.show(id, "/handover", head -> new HandoverPage(head, List.of(), areas::english));
   }
 
   @GetMapping("/applications/{id}/handover/offer")
@@ -57,7 +61,7 @@ class HandoverController {
         "By default the force where the child lives deals with it. First contact and every time limit stay as they are. The other force reads the reason before it accepts: name nobody in it.",
         "/handover/offer", typed, Button.of("Offer it"), List.of(
             Radios.of("to", "To which force?", crossBorder.forces().stream().filter(area -> !area.equals(head.application().area()))
-                .map(area -> Item.of(area.value(), HandoverPage.force(area))).toList()).from(typed),
+                .map(area -> Item.of(area.value(), areas.english(area))).toList()).from(typed),
             Textarea.of("reason", "Why?").rows(4).from(typed)));
   }
 
@@ -71,12 +75,12 @@ class HandoverController {
 
   @GetMapping("/handovers")
   Answer waiting() {
-    return Answer.read(crossBorder.waiting(), OffersPage::new);
+    return Answer.read(crossBorder.waiting(), offers -> new OffersPage(offers, areas::english));
   }
 
   @GetMapping("/handovers/{offer}")
   Answer answer(@PathVariable String offer) {
-    return Answer.read(id(offer).map(crossBorder::offered).orElseGet(Outcome::notFound), handover -> OffersPage.answer(handover, Typed.nothing()));
+    return Answer.read(id(offer).map(crossBorder::offered).orElseGet(Outcome::notFound), handover -> answer(handover, Typed.nothing()));
   }
 
   @PostMapping("/handovers/{offer}")
@@ -86,14 +90,14 @@ class HandoverController {
     var accepts = typed.yesNo("accepts", "Choose whether this force takes it");
     String words = typed.optional("words", Typed.TEXT).orElse("");
     var offered = crossBorder.offered(read.get());
-    if (!(offered instanceof Outcome.Done<?>)) return Answer.read(offered, handover -> OffersPage.answer(handover, typed));
-    Page again = OffersPage.answer(offered.orThrow(), typed);
-    if (typed.hasErrors()) return Answer.mend(OffersPage.answer(offered.orThrow(), typed));
+    if (!(offered instanceof Outcome.Done<?>)) return Answer.read(offered, handover -> answer(handover, typed));
+    Page again = answer(offered.orThrow(), typed);
+    if (typed.hasErrors()) return Answer.mend(answer(offered.orThrow(), typed));
     if (accepts.orElseThrow()) {
       return Answer.from(crossBorder.accept(read.get(), words), typed, id -> Answer.go("/applications/" + id, "It is this force’s from now on"), () -> again);
     }
     return Answer.from(crossBorder.reject(read.get(), words), typed, _ -> Answer.go("/handovers", "Rejected: the other force keeps it"),
-        () -> OffersPage.answer(offered.orThrow(), typed));
+        () -> answer(offered.orThrow(), typed));
   }
 
   private static Optional<java.util.UUID> id(String text) {
@@ -108,5 +112,9 @@ class HandoverController {
   @PostMapping("/envelopes/{reference}/again")
   Answer again(@PathVariable String reference, Typed typed) {
     return Answer.from(envelopes.tryAgain(reference), typed, _ -> Answer.go("/envelopes", "It is tried again within a minute"), () -> new EnvelopesPage(List.of()));
+  }
+
+  private Page answer(Handover offer, Typed typed) {
+    return OffersPage.answer(offer, areas.english(offer.from()), typed);
   }
 }

@@ -1,6 +1,7 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.measures.enquiry.Handover;
 import org.tutela.ui.Page;
@@ -9,8 +10,8 @@ import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Textarea;
 
-/** Offers of one application to other forces. */
-public record HandoverPage(CaseHead head, List<Handover> offers) implements Page {
+/** Offers of one application to other forces. @param force how a page names one */
+public record HandoverPage(CaseHead head, List<Handover> offers, Function<AreaCode, String> force) implements Page {
   @Override
   public String template() {
     return "enquiry/handover.jte";
@@ -35,21 +36,12 @@ public record HandoverPage(CaseHead head, List<Handover> offers) implements Page
 
   public Table table() {
     return Table.of("Offers", "When", "From", "To", "Why", "Stands", "Answer").hiddenCaption()
-        .rows(offers, offer -> List.of(Cell.of(When.at(offer.offeredAt())), Cell.of(force(offer.from())), Cell.of(force(offer.to())), Cell.of(offer.reason()),
+        .rows(offers, offer -> List.of(Cell.of(When.at(offer.offeredAt())), Cell.of(force.apply(offer.from())), Cell.of(force.apply(offer.to())), Cell.of(offer.reason()),
             Cell.of(switch (offer.state()) {
               case OFFERED -> "Waits for an answer";
               case ACCEPTED -> "Accepted";
               case REJECTED -> "Rejected";
               case TAKEN_BACK -> "Taken back";
             }), Cell.of(offer.answer())));
-  }
-
-  static String force(AreaCode area) {
-    return switch (area.value()) {
-      case "NORTHMERE" -> "Northmere Police";
-      case "CARROW" -> "Carrowdale Police";
-      case "DYFFRYN" -> "Dyffryn Arian Police";
-      default -> area.value();
-    };
   }
 }

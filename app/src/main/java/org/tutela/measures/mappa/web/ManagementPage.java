@@ -3,16 +3,16 @@ package org.tutela.measures.mappa.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.measures.mappa.EndManagement;
 import org.tutela.measures.mappa.HoldReview;
 import org.tutela.measures.mappa.Level;
 import org.tutela.measures.mappa.Management;
 import org.tutela.measures.mappa.SetLevel;
+import org.tutela.foundation.kernel.Area;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -22,9 +22,7 @@ import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.form.Typed;
 
 /** One stay under the arrangements: hold a review, set the level, end it. */
-public record ManagementPage(Management management, PersonSummary person, Typed typed) implements Page {
-  /** Table kernel.area, in the order of their names. */
-  static final Map<String, String> AREAS = new TreeMap<>(Map.of("CARROW", "Carrowdale Police", "DYFFRYN", "Dyffryn Arian Police", "NORTHMERE", "Northmere Police"));
+public record ManagementPage(Management management, PersonSummary person, List<Area> areas, Typed typed) implements Page {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   @Override
@@ -77,8 +75,8 @@ public record ManagementPage(Management management, PersonSummary person, Typed 
   }
 
   public Radios area() {
-    return Radios.of("to", "To which area?", AREAS.entrySet().stream().filter(a -> !a.getKey().equals(management.area().value()))
-        .map(a -> Item.of(a.getKey(), a.getValue())).toList()).from(typed);
+    return Radios.of("to", "To which area?", areas.stream().filter(area -> !area.code().equals(management.area()))
+        .map(area -> Item.of(area.code().value(), area.name().en())).toList()).from(typed);
   }
 
   static Optional<HoldReview> readReview(Management m, Typed typed) {

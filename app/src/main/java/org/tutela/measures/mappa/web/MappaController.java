@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
@@ -26,11 +27,13 @@ import org.tutela.ui.form.Typed;
 class MappaController {
   private final Mappa mappa;
   private final Transfers transfers;
+  private final Areas areas;
   private final Clock clock;
 
-  MappaController(Mappa mappa, Transfers transfers, Clock clock) {
+  MappaController(Mappa mappa, Transfers transfers, Areas areas, Clock clock) {
     this.mappa = mappa;
     this.transfers = transfers;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -83,7 +86,7 @@ class MappaController {
     });
   }
 
-  private static ManagementPage page(Managed m, Typed typed) {
-    return new ManagementPage(m.management(), m.person(), typed);
+  private ManagementPage page(Managed m, Typed typed) {
+    return new ManagementPage(m.management(), m.person(), areas.all(), typed);
   }
 }

@@ -1,12 +1,12 @@
 package org.tutela.measures.mappa.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Area;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.mappa.ManagementId;
 import org.tutela.measures.mappa.Mappa;
@@ -18,19 +18,21 @@ import org.tutela.ui.form.Typed;
 class TransferController {
   private final Transfers transfers;
   private final Mappa mappa;
+  private final Areas areas;
 
-  TransferController(Transfers transfers, Mappa mappa) {
+  TransferController(Transfers transfers, Mappa mappa, Areas areas) {
     this.transfers = transfers;
     this.mappa = mappa;
+    this.areas = areas;
   }
 
   @PostMapping("/mappa/{id}/transfer")
   Answer offer(@PathVariable UUID id, Typed typed) {
     var management = new ManagementId(id);
     return Answer.to(mappa.open(management), m -> {
-      var to = typed.choice("to", code -> ManagementPage.AREAS.containsKey(code) ? Optional.of(new AreaCode(code)) : Optional.empty(), "Choose the area");
+      var to = typed.choice("to", code -> areas.all().stream().map(Area::code).filter(area -> area.value().equals(code)).findFirst(), "Choose the area");
       String reason = typed.required("transfer-reason", Typed.LINE, "Say why the person moves");
-      var page = new ManagementPage(m.management(), m.person(), typed);
+      var page = new ManagementPage(m.management(), m.person(), areas.all(), typed);
       if (typed.hasErrors()) return Answer.mend(page);
       return Answer.from(transfers.offer(new OfferTransfer(management, to.orElseThrow(), reason, typed.version())), typed,
           _ -> Answer.go("/mappa/" + id, "Offered"), () -> page);

@@ -35,11 +35,25 @@ class ChronologyController {
         found.person().summary().reference(), found.timeline(), compact(typed)));
   }
 
+  @GetMapping("/applications/{id}/looked")
+  Answer applicationLooked(@PathVariable UUID id, Typed typed) {
+    return Answer.read(chronologies.looked(new ApplicationId(id), page(typed)), looked -> new LookedPage("/applications/" + id, looked));
+  }
+
+  @GetMapping("/people/{id}/looked")
+  Answer personLooked(@PathVariable UUID id, Typed typed) {
+    return Answer.read(chronologies.looked(new PersonId(id), page(typed)), looked -> new LookedPage("/people/" + id, looked));
+  }
+
   /** What is asked for that does not exist is left out. */
   private static Asked asked(Typed typed) {
     Set<Kind> kinds = typed.all("kind").stream().map(name -> Typed.constant(Kind.class, name)).flatMap(Optional::stream).collect(Collectors.toSet());
+    return new Asked(kinds, page(typed));
+  }
+
+  private static int page(Typed typed) {
     String page = typed.raw("page");
-    return new Asked(kinds, page.matches("\\d{1,5}") ? Integer.parseInt(page) : 1);
+    return page.matches("\\d{1,5}") ? Integer.parseInt(page) : 1;
   }
 
   private static boolean compact(Typed typed) {

@@ -50,7 +50,7 @@ public record ChronologyPage(String home, String reference, org.tutela.oversight
     return Table.of("Who read and changed it, the newest first", "When", "Who", "What", "Purpose").rows(timeline.looks(), ChronologyPage::cells);
   }
 
-  private static List<Cell> cells(Look look) {
+  static List<Cell> cells(Look look) {
     return List.of(Cell.of(MOMENT.format(look.at())), Cell.of(look.who()), Cell.of(spelt(look.action()) + (look.allowed() ? "" : " (turned away)")),
         Cell.of(spelt(look.purpose())));
   }

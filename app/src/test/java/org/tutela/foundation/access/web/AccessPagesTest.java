@@ -48,6 +48,7 @@ class AccessPagesTest {
       /sessions       | CALL_TAKER OFFICER DECISION_MAKER SUPERVISOR INFORMATION_OFFICER AUDITOR ADMINISTRATOR
       /passkeys       | CALL_TAKER OFFICER DECISION_MAKER SUPERVISOR INFORMATION_OFFICER AUDITOR ADMINISTRATOR
       /glass/reviews  | SUPERVISOR INFORMATION_OFFICER
+      /limits         | SUPERVISOR INFORMATION_OFFICER
       /alerts         | OFFICER DECISION_MAKER SUPERVISOR INFORMATION_OFFICER
       /sample         | SUPERVISOR
       /staff          | INFORMATION_OFFICER ADMINISTRATOR
@@ -132,6 +133,20 @@ class AccessPagesTest {
     assertThat(aside.getHeader("Location")).startsWith("/step-up?next=%2Fdrafts%2F");
     assertThat(browser.get("/step-up?next=/staff").getContentAsString()).contains("Confirm that it is you");
     assertThat(sessions.find(officer.token())).isInstanceOf(org.tutela.foundation.access.Found.Live.class);
+  }
+
+  @Test
+  @DisplayName("security S-4: whoever says that they are still there stays signed in")
+  void stay() throws Exception {
+    Hired officer = hired(Role.OFFICER);
+    var browser = new Browser(web, officer);
+    for (int n = 0; n < 3; n++) {
+      clock.pass(java.time.Duration.ofMinutes(14));
+      assertThat(browser.get("/sessions/stay").getStatus()).isEqualTo(204);
+    }
+    assertThat(browser.get("/work").getContentAsString()).contains("data-seconds=\"900\"");
+    clock.pass(java.time.Duration.ofMinutes(15));
+    assertThat(browser.get("/sessions/stay").getStatus()).isEqualTo(303);
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.tutela.measures.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.NamedPerson;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.SearchFor;
+import org.tutela.casework.people.Searches;
+import org.tutela.casework.work.Work;
+import org.tutela.casework.work.Worklist;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Restrictions;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.mappa.Level;
+import org.tutela.oversight.chronology.Chronologies;
+
+/** Two officers of one team: a limited record is there for the one and not for the other, wherever they look. */
+@TutelaTest
+class LimitedPersonTest {
+  @Autowired AutowireCapableBeanFactory beans;
+  @Autowired Considerations considerations;
+  @Autowired Chronologies chronologies;
+  @Autowired People people;
+  @Autowired Searches searches;
+  @Autowired Work work;
+  @Autowired Restrictions restrictions;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  private final Walk walk = new Walk();
+  private Hired listed;
+  private Hired other;
+  private PersonId person;
+
+  @BeforeEach
+  void ready() {
+    beans.autowireBean(walk);
+    listed = Hired.as(Role.OFFICER, staffing, sessions);
+    other = Hired.as(Role.OFFICER, staffing, sessions);
+    person = walk.cautioned();
+    walk.managed(person, Level.ONE);
+  }
+
+  private void limit() {
+    As.system(() -> restrictions.limit(new Restrictions.Limit(person.value(), As.NORTHMERE, true, false, listed.id(), "WITNESS"))).orThrow();
+  }
+
+  private int pending(Hired who) {
+    var counts = who.does(() -> considerations.duty(0)).orThrow().counts();
+    return counts.due() + counts.overdue();
+  }
+
+  private int tasks(Hired who) {
+    return who.does(() -> work.list(new Worklist.Asked(Worklist.Whose.AREA, false, 0))).orThrow().total();
+  }
+
+  @Test
+  @DisplayName("security A-4: absent from lists and from counts, and as unknown as a person who was never there")
+  void absent() {
+    int pendingBefore = pending(other);
+    int tasksBefore = tasks(other);
+    limit();
+    assertThat(pending(listed)).isEqualTo(pendingBefore);
+    assertThat(tasks(listed)).isEqualTo(tasksBefore);
+    assertThat(pending(other)).isEqualTo(pendingBefore - 1);
+    assertThat(tasks(other)).isLessThan(tasksBefore);
+    Function<Hired, List<PersonId>> managed = who -> who.does(() -> walk.mappa.managed(As.NORTHMERE)).orThrow().stream().map(each -> each.management().person()).toList();
+    assertThat(managed.apply(listed)).contains(person);
+    assertThat(managed.apply(other)).doesNotContain(person);
+    assertThat(other.does(() -> people.find(List.of(person))).orThrow()).isEmpty();
+    assertThat(other.does(() -> people.open(person))).isEqualTo(Outcome.notFound());
+    assertThat(other.does(() -> chronologies.of(person, org.tutela.oversight.chronology.Asked.everything()))).isEqualTo(Outcome.notFound());
+    assertThat(other.does(() -> considerations.ofPerson(person))).satisfiesAnyOf(found -> assertThat(found).isEqualTo(Outcome.notFound()),
+        found -> assertThat(found.orThrow()).isEmpty());
+  }
+
+  @Test
+  @DisplayName("security A-5: the matcher sees everybody; a hit goes to the holders, and the searcher's page waits and says no more")
+  void matched() {
+    limit();
+    var named = As.system(() -> people.find(List.of(person))).orThrow().get(person).name().split(" ", 2);
+    var asked = NamedPerson.named(named[0], named[1]);
+    var made = other.does(() -> searches.search(new SearchFor(asked, As.NORTHMERE, false))).orThrow();
+    assertThat(made.candidates()).extracting(candidate -> candidate.person().id()).doesNotContain(person);
+    assertThat(made.searched()).as("of all who are held").isPositive();
+    var seen = listed.does(() -> searches.search(new SearchFor(asked, As.NORTHMERE, false))).orThrow();
+    assertThat(seen.candidates()).extracting(candidate -> candidate.person().id()).contains(person);
+    assertThat(seen.searched()).isGreaterThanOrEqualTo(made.searched());
+  }
+}
