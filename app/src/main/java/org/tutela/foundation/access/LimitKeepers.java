@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.kernel.AreaCode;
 
 /**
  * Who keeps the lists of a limited record: a supervisor who may see it, and the area's information officers, who can
@@ -28,7 +29,7 @@ class LimitKeepers {
     return facts.stream().flatMap(known -> known.byReference(reference).stream()).findFirst();
   }
 
-  void admit(Visit visit, UUID person, org.tutela.foundation.kernel.AreaCode area) {
+  void admit(Visit visit, UUID person, AreaCode area) {
     if (!visit.actor().is(Role.INFORMATION_OFFICER)) {
       visit.concerning(Target.about("person", person, area, person));
       return;
