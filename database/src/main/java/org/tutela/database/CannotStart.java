@@ -1,7 +1,7 @@
 package org.tutela.database;
 
 /** The database cannot run here; the message says in plain words why and what to do. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   CannotStart(String why) {

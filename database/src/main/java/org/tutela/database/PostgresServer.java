@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,24 @@ public final class PostgresServer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotStart("Interrupted while the database started", e);
+    }
+  }
+
+  /** A server for whoever looks at a folder on which none runs, a copy for instance; empty where one does, of whatever process. */
+  public static Optional<PostgresServer> unlessRunning(Path folder, Settings settings) {
+    if (!Files.exists(folder.resolve("cluster").resolve("PG_VERSION"))) throw new CannotStart("No database has run in " + folder + " yet.");
+    try {
+      return Optional.of(start(folder, settings));
+    } catch (Taken running) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Taken extends CannotStart {
+    private static final long serialVersionUID = 1L;
+
+    Taken(Path folder) {
+      super("Another Tutela is running on the data folder " + folder + ". Stop it first, or name another folder.");
     }
   }
 
@@ -222,7 +241,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private static FileLock lock(Path file) throws IOException {
-    var taken = new CannotStart("Another Tutela is running on the data folder " + file.getParent() + ". Stop it first, or name another folder.");
+    var taken = new Taken(file.getParent());
     // Closing a second channel on the file would free the lock that this process holds, so it is not even opened.
     if (!HERE.add(file)) throw taken;
     FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -122,6 +122,21 @@ class PostgresServerTest {
   }
 
   @Test
+  void a_folder_on_which_nothing_runs_is_looked_at_with_a_server_of_its_own() throws Exception {
+    isMade();
+    Path folder = place.resolve("database");
+    try (var server = start()) {
+      assertThat(PostgresServer.unlessRunning(folder, SETTINGS)).isEmpty();
+      assertThat(ask(server.login(Role.STAFF), "select 1")).as("harms nothing").isEqualTo("1");
+    }
+    try (var own = PostgresServer.unlessRunning(folder, SETTINGS).orElseThrow()) {
+      assertThat(ask(own.login(Role.STAFF), "select current_user")).isEqualTo("tutela_staff");
+    }
+    assertThatThrownBy(() -> PostgresServer.unlessRunning(place.resolve("nowhere"), SETTINGS)).isInstanceOf(CannotStart.class);
+    assertThat(place.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
   void a_killed_supervisor_leaves_an_orphan_that_the_next_start_stops() throws Exception {
     isMade();
     Process other = Killed.start(place.resolve("database"));

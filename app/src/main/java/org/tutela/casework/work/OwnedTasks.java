@@ -2,7 +2,6 @@ package org.tutela.casework.work;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Owned;
@@ -36,9 +35,9 @@ class OwnedTasks implements Owned {
   }
 
   @Override
-  public Outcome<Integer> giveOver(UserId from, Optional<UserId> to, String reason) {
+  public Outcome<Integer> giveOver(UserId from, Successor to, String reason) {
     List<Task> tasks = store.ownedBy(from);
-    for (Task task : tasks) store.change(task.givenTo(task.team(), to), "GIVEN", reason, Acting.actor().id(), clock.instant());
+    for (Task task : tasks) store.change(task.givenTo(task.team(), to.of(task.person())), "GIVEN", reason, Acting.actor().id(), clock.instant());
     return Outcome.done(tasks.size());
   }
 }

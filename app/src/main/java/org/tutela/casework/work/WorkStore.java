@@ -93,6 +93,11 @@ class WorkStore {
         .list();
   }
 
+  List<Task> ownedAbout(UUID person) {
+    return db.sql("select " + COLUMNS + " from work.task where person_id = :person and owner_id is not null and state = 'OPEN' order by due_at, id")
+        .param("person", person).query(WorkStore::task).list();
+  }
+
   List<Task> ownedBy(UserId owner) {
     return db.sql("select " + COLUMNS + " from work.task where owner_id = :owner and state = 'OPEN' order by due_at, id")
         .param("owner", owner.value()).query(WorkStore::task).list();

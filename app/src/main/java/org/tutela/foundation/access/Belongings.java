@@ -16,10 +16,12 @@ class Belongings {
   static final String NOBODY_TO_TAKE = "Choose a colleague of this force who works on cases";
   private final ObjectProvider<Owned> owned;
   private final StaffStore staff;
+  private final AccessLists lists;
 
-  Belongings(ObjectProvider<Owned> owned, StaffStore staff) {
+  Belongings(ObjectProvider<Owned> owned, StaffStore staff, AccessLists lists) {
     this.owned = owned;
     this.staff = staff;
+    this.lists = lists;
   }
 
   /** Such as "3 open tasks"; nothing of what they are about. */
@@ -32,9 +34,10 @@ class Belongings {
 
   Outcome<Integer> giveOver(UserId from, AreaCode area, Optional<UserId> to, String reason) {
     if (to.isPresent() && (to.get().equals(from) || !mayTake(to.get(), area))) return Outcome.refused("to", NOBODY_TO_TAKE);
+    Owned.Successor successor = person -> to.filter(taker -> person.isEmpty() || lists.letIn(person.get(), taker));
     Outcome<Integer> moved = Outcome.done(0);
     for (Owned kind : kinds().toList()) {
-      moved = moved.then(before -> kind.giveOver(from, to, reason).map(more -> before + more));
+      moved = moved.then(before -> kind.giveOver(from, successor, reason).map(more -> before + more));
     }
     return moved;
   }

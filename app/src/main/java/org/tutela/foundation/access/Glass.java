@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,12 @@ public class Glass {
   private final AlertStore alerts;
   private final AccessPolicy policy;
   private final ObjectProvider<PersonFacts> facts;
+  private final AccessLists lists;
   private final ApplicationEventPublisher events;
   private final Ids ids;
   private final Clock clock;
 
-  Glass(Gate gate, GlassStore store, LimitStore limits, AlertStore alerts, AccessPolicy policy, ObjectProvider<PersonFacts> facts,
+  Glass(Gate gate, GlassStore store, LimitStore limits, AlertStore alerts, AccessPolicy policy, ObjectProvider<PersonFacts> facts, AccessLists lists,
         ApplicationEventPublisher events, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
@@ -43,6 +45,7 @@ public class Glass {
     this.alerts = alerts;
     this.policy = policy;
     this.facts = facts;
+    this.lists = lists;
     this.events = events;
     this.ids = ids;
     this.clock = clock;
@@ -87,7 +90,16 @@ public class Glass {
   }
 
   public Outcome<List<Broken>> awaitingConsent() {
-    return gate.pass(Permission.SEE_GLASS, visit -> Outcome.done(store.awaitingConsent(visit.actor().area())));
+    return gate.pass(Permission.SEE_GLASS, visit -> Outcome.done(called(visit.actor(), store.awaitingConsent(visit.actor().area()))));
+  }
+
+  /** An information officer, who opens no record, knows which it was; anybody else, if its lists let them in. */
+  private List<Broken> called(Actor reader, List<Broken> all) {
+    boolean officer = reader.is(Role.INFORMATION_OFFICER);
+    var persons = all.stream().map(Broken::person).distinct().filter(person -> officer || lists.letIn(person, reader.id())).toList();
+    var references = facts.stream().flatMap(known -> known.known(persons).stream())
+        .collect(Collectors.toMap(PersonFacts.Known::person, PersonFacts.Known::reference, (one, same) -> one));
+    return all.stream().map(broken -> broken.called(references.getOrDefault(broken.person(), "A record that is closed to you"))).toList();
   }
 
   /** The second person, where the record is close to the asker. */
@@ -103,7 +115,7 @@ public class Glass {
   }
 
   public Outcome<List<Broken>> toReview() {
-    return gate.pass(Permission.SEE_GLASS, visit -> Outcome.done(store.toReview(visit.actor().area())));
+    return gate.pass(Permission.SEE_GLASS, visit -> Outcome.done(called(visit.actor(), store.toReview(visit.actor().area()))));
   }
 
   /** A badge: what waits for this reader to consent to, or to review. */

@@ -102,6 +102,6 @@ class GlassStore {
         row.getString("name"), new AreaCode(row.getString("area")), GlassReason.valueOf(row.getString("reason_code")),
         row.getString("reason"), row.getBoolean("needs_consent"), row.getTimestamp("asked_at").toInstant(),
         Optional.ofNullable(row.getTimestamp("ends_at")).map(Timestamp::toInstant), row.getTimestamp("review_due_at").toInstant(),
-        row.getInt("version"));
+        row.getInt("version"), "");
   }
 }

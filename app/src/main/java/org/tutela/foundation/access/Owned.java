@@ -1,6 +1,7 @@
 package org.tutela.foundation.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 
@@ -17,6 +18,11 @@ public interface Owned {
 
   int count(UserId staff);
 
-  /** @param to the new owner, or nobody: back on the team's list */
-  Outcome<Integer> giveOver(UserId from, Optional<UserId> to, String reason);
+  Outcome<Integer> giveOver(UserId from, Successor to, String reason);
+
+  /** Who takes a thing over. */
+  interface Successor {
+    /** @param person whom the thing is about: nobody where the successor may not see them, so that it goes back on the team's list */
+    Optional<UserId> of(Optional<UUID> person);
+  }
 }

@@ -14,13 +14,14 @@ import org.tutela.database.CannotStart;
 import org.tutela.database.Login;
 import org.tutela.database.PostgresServer;
 import org.tutela.database.Role;
+import org.tutela.database.Settings;
 import org.tutela.ledger.NoteKey;
 import org.tutela.ledger.Verify;
 
 /** {@code ./tutela verify-audit}: takes the log out of a database, or a copy that was taken, and verifies it. */
 public final class VerifyAudit {
   private static final String USAGE = """
-      usage: verify-audit [--data FOLDER]                       the log of the service that runs on this folder ("data" unless said)
+      usage: verify-audit [--data FOLDER]                       the log of this folder ("data" unless said), also of a copy on which nothing runs
              verify-audit --url JDBC-URL --user U --password P  the log of that database
              verify-audit --export FILE                         a copy, without any database
              verify-audit --make-key FILE [--name NAME]         makes a signing key
@@ -92,13 +93,25 @@ public final class VerifyAudit {
     if (!export.isEmpty()) return verify(Path.of(export), print);
     Path copy = out.isEmpty() ? Files.createTempFile("audit", ".log") : Path.of(out);
     try {
-      Login login = url.isEmpty() ? PostgresServer.login(Path.of(data, "database"), Role.STAFF) : new Login(url, user, password);
-      take(login, copy, print);
-      int log = verify(copy, print);
-      return Math.max(log, tables(login, print));
+      return url.isEmpty() ? ofFolder(Path.of(data, "database"), copy, print) : look(new Login(url, user, password), copy, print);
     } finally {
       if (out.isEmpty()) Files.delete(copy);
     }
+  }
+
+  /** Where no service runs on the folder, as on a copy, a database runs for as long as it is looked at: its address may be another's by now. */
+  private int ofFolder(Path folder, Path copy, PrintStream print) throws IOException {
+    var own = PostgresServer.unlessRunning(folder, Settings.standard());
+    if (own.isEmpty()) return look(PostgresServer.login(folder, Role.STAFF), copy, print);
+    try (var server = own.get()) {
+      return look(server.login(Role.STAFF), copy, print);
+    }
+  }
+
+  private int look(Login login, Path copy, PrintStream print) throws IOException {
+    take(login, copy, print);
+    int log = verify(copy, print);
+    return Math.max(log, tables(login, print));
   }
 
   private void take(Login login, Path copy, PrintStream print) throws IOException {

@@ -118,10 +118,13 @@ class ListStore {
   }
 
   List<OwnedApplications.Mine> ownedBy(UserId owner) {
-    return db.sql("select id, area, team, version from enquiry.application where owner_id = :owner and state <> 'CLOSED' order by next_due_at nulls last, id")
+    return db.sql("""
+            select id, area, team, subject_person_id, version from enquiry.application
+             where owner_id = :owner and state <> 'CLOSED' order by next_due_at nulls last, id
+            """)
         .param("owner", owner.value())
         .query((row, n) -> new OwnedApplications.Mine(new ApplicationId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")),
-            row.getString("team"), row.getInt("version")))
+            row.getString("team"), Optional.ofNullable(row.getObject("subject_person_id", UUID.class)), row.getInt("version")))
         .list();
   }
 

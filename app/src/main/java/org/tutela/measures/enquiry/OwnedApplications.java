@@ -1,6 +1,7 @@
 package org.tutela.measures.enquiry;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Owned;
@@ -12,7 +13,7 @@ import org.tutela.foundation.kernel.UserId;
 @Component
 class OwnedApplications implements Owned {
   /** @param team stays that of the application */
-  record Mine(ApplicationId id, AreaCode area, String team, int version) {}
+  record Mine(ApplicationId id, AreaCode area, String team, Optional<UUID> subject, int version) {}
 
   private final ListStore store;
   private final Triage triage;
@@ -38,11 +39,11 @@ class OwnedApplications implements Owned {
   }
 
   @Override
-  public Outcome<Integer> giveOver(UserId from, Optional<UserId> to, String reason) {
+  public Outcome<Integer> giveOver(UserId from, Successor to, String reason) {
     var mine = store.ownedBy(from);
     Outcome<Integer> moved = Outcome.done(0);
     for (var application : mine) {
-      moved = moved.then(before -> assign(application, to).map(_ -> before + 1));
+      moved = moved.then(before -> assign(application, to.of(application.subject())).map(_ -> before + 1));
     }
     return moved;
   }

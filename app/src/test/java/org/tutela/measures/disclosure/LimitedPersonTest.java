@@ -2,7 +2,9 @@ package org.tutela.measures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,8 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.SearchFor;
 import org.tutela.casework.people.Searches;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.casework.work.Worklist;
 import org.tutela.foundation.access.Hired;
@@ -84,6 +88,19 @@ class LimitedPersonTest {
     assertThat(other.does(() -> chronologies.of(person, org.tutela.oversight.chronology.Asked.everything()))).isEqualTo(Outcome.notFound());
     assertThat(other.does(() -> considerations.ofPerson(person))).satisfiesAnyOf(found -> assertThat(found).isEqualTo(Outcome.notFound()),
         found -> assertThat(found.orThrow()).isEmpty());
+  }
+
+  @Test
+  void what_its_owner_may_not_see_any_more_goes_back_to_the_team_and_is_given_to_nobody_who_may_not() {
+    other.does(() -> work.open(new OpenTask("CALL_BACK", "Call his officer", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(other.id()),
+        "test", person.value(), "/work", Optional.of(person.value()), Instant.parse("2026-06-02T09:00:00Z")))).orThrow();
+    limit();
+    var task = As.system(() -> work.openFor("test", person.value())).orThrow().getFirst();
+    assertThat(task.owner()).isEmpty();
+    var supervisor = Hired.as(Role.SUPERVISOR, staffing, sessions);
+    As.system(() -> work.follow("test", person.value(), "public protection", Optional.of(listed.id()))).orThrow();
+    supervisor.does(() -> staffing.cover(listed.id(), Optional.of(other.id()), "On leave")).orThrow();
+    assertThat(As.system(() -> work.openFor("test", person.value())).orThrow().getFirst().owner()).isEmpty();
   }
 
   @Test

@@ -113,7 +113,8 @@ class AccessPagesTest {
     assertThat(page.getContentAsString()).contains("Break-glass: Wilf Testerby", "to read only");
     var information = new Browser(web, hired(Role.INFORMATION_OFFICER));
     var reviews = information.get("/glass/reviews").getContentAsString();
-    assertThat(reviews).contains("alone with her tonight");
+    assertThat(reviews).contains("alone with her tonight", "P-" + id.toString().substring(0, 8));
+    assertThat(new Browser(web, hired(Role.SUPERVISOR)).get("/glass/reviews").getContentAsString()).as("A-4").contains("A record that is closed to you").doesNotContain("P-" + id.toString().substring(0, 8));
     assertThat(information.get("/alerts").getContentAsString()).contains("Broke the glass");
     UUID broken = all.sql("select id from access.glass where person = :person").param("person", id).query(UUID.class).single();
     information.get("/glass/reviews");
