@@ -1,0 +1,4 @@
+package org.tutela.tracking.alert;
+
+/** Why there was no position. */
+public enum Cause { NONE, NO_GPS, NO_CONTACT }

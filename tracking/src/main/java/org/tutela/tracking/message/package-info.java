@@ -1,0 +1,2 @@
+/** What devices say. */
+package org.tutela.tracking.message;
