@@ -1,8 +1,6 @@
 package org.tutela.tracking.plain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.tutela.tracking.alert.Episode;
@@ -73,16 +71,5 @@ final class PlainAcceptance {
       }
       before = fix;
     }
-  }
-
-  /** Of happenings told twice, the one that was known first. */
-  static List<Finding> once(List<Finding> findings) {
-    record Key(String rule, Kind kind, long at) {}
-    var first = new LinkedHashMap<Key, Finding>();
-    for (var finding : findings) {
-      var e = finding.episode();
-      first.merge(new Key(e.rule(), e.kind(), e.at()), finding, (a, b) -> a.episode().raised() <= b.episode().raised() ? a : b);
-    }
-    return first.values().stream().sorted(Comparator.comparing(Finding::episode, Episode.IN_ORDER)).toList();
   }
 }

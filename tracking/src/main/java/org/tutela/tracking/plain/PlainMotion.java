@@ -22,9 +22,8 @@ final class PlainMotion {
   static List<Finding> of(Rule.Device rule, List<Report> taken, List<Fix> kept, long now) {
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < kept.size(); i++) {
-      long from = kept.get(i).time();
       long to = i + 1 < kept.size() ? kept.get(i + 1).time() : Interval.OPEN;
-      var heard = taken.stream().filter(r -> r.fixTime() >= from && r.fixTime() < to).toList();
+      var heard = taken.subList(indexOf(taken, kept.get(i)), i + 1 < kept.size() ? indexOf(taken, kept.get(i + 1)) : taken.size());
       long moved = moved(heard);
       if (moved == Interval.OPEN) continue;
       long due = moved + TEN_MINUTES;
@@ -32,6 +31,12 @@ final class PlainMotion {
       findings.add(new Finding(Episode.lasting(rule.id(), Kind.NO_GPS_IN_MOTION, moved, due, to), List.of(kept.get(i).id())));
     }
     return findings;
+  }
+
+  private static int indexOf(List<Report> taken, Fix fix) {
+    int i = 0;
+    while (taken.get(i).fixTime() != fix.time() || !taken.get(i).activation().equals(fix.activation())) i++;
+    return i;
   }
 
   /** When motion, told from one message to the next, first came to ten minutes within an hour. */

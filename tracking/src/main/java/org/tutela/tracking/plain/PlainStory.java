@@ -25,6 +25,7 @@ import org.tutela.tracking.story.Gaps;
 import org.tutela.tracking.story.Pieces;
 import org.tutela.tracking.story.Silence;
 import org.tutela.tracking.story.Spell;
+import org.tutela.tracking.story.Story;
 import org.tutela.tracking.story.Totals;
 import org.tutela.tracking.time.Interval;
 
@@ -74,7 +75,7 @@ public final class PlainStory {
 
   /** The findings in order, each once. */
   public static List<Finding> of(Watch watch, Collection<Report> reports, long now) {
-    return PlainAcceptance.once(new PlainStory(watch, reports, now).findings);
+    return Story.once(new PlainStory(watch, reports, now).findings);
   }
 
   private List<Fix> kept(Collection<String> activations) {

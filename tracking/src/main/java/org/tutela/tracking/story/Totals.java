@@ -14,15 +14,33 @@ import org.tutela.tracking.time.Interval;
 public final class Totals {
   private Totals() {}
 
-  /** Absence that was already let go as final, in the period that it lies in. */
-  public record Carried(Interval period, long millis) {
-    public static final Carried NOTHING = new Carried(new Interval(Interval.ALWAYS, Interval.ALWAYS), 0);
+  /**
+   * Absence that was already let go as final, in the latest period that it reached.
+   *
+   * @param crossed when it passed the limit; {@link Interval#OPEN} if it did not
+   */
+  public record Carried(Interval period, long millis, long crossed) {
+    public static final Carried NOTHING = new Carried(new Interval(Interval.ALWAYS, Interval.ALWAYS), 0, Interval.OPEN);
+
+    public Carried and(Rule.Curfew rule, Interval absence) {
+      var carried = this;
+      for (long from = absence.from(); from < absence.to(); ) {
+        var in = rule.period().of(from, rule.when().timetable().zone());
+        if (!in.equals(carried.period)) carried = new Carried(in, 0, Interval.OPEN);
+        long sum = carried.millis + Math.min(absence.to(), in.to()) - from;
+        boolean crosses = carried.crossed == Interval.OPEN && sum > rule.limit().toMillis();
+        carried = new Carried(in, sum, crosses ? from + rule.limit().toMillis() - carried.millis : carried.crossed);
+        from = in.to();
+      }
+      return carried;
+    }
   }
 
   /** Each period in which absences, in order, add up to more than the limit. */
   public static List<Finding> cumulative(Rule.Curfew rule, List<Interval> absences, Carried carried, long now) {
     if (rule.limit().isZero()) return List.of();
     var periods = new LinkedHashMap<Interval, List<Interval>>();
+    if (carried.millis() > 0) periods.put(carried.period(), new ArrayList<>());
     for (var absence : absences) {
       for (long from = absence.from(); from < Math.min(absence.to(), now + 1); ) {
         var period = rule.period().of(from, rule.when().timetable().zone());
@@ -32,17 +50,16 @@ public final class Totals {
     }
     var findings = new ArrayList<Finding>();
     periods.forEach((period, parts) -> {
-      long before = period.equals(carried.period()) ? carried.millis() : 0;
-      var told = passed(rule, parts, before, now);
+      var told = passed(rule, parts, period.equals(carried.period()) ? carried : Carried.NOTHING, now);
       if (told != null) findings.add(new Finding(told, List.of()));
     });
     return findings;
   }
 
-  private static Episode passed(Rule.Curfew rule, List<Interval> parts, long before, long now) {
+  private static Episode passed(Rule.Curfew rule, List<Interval> parts, Carried carried, long now) {
     long limit = rule.limit().toMillis();
-    long total = before;
-    long crossed = before > limit ? Interval.ALWAYS : Interval.OPEN;
+    long total = carried.millis();
+    long crossed = carried.crossed();
     for (var part : parts) {
       boolean open = part.to() > now;
       long crossing = part.from() + limit - total;
@@ -51,7 +68,7 @@ public final class Totals {
       if (!open) total += part.to() - part.from();
       else if (here) total = limit;
     }
-    if (crossed == Interval.OPEN || crossed == Interval.ALWAYS) return null;
+    if (crossed == Interval.OPEN) return null;
     return Episode.happening(rule.id(), Kind.CURFEW_CUMULATIVE, crossed, crossed).amounting(total / 1000);
   }
 

@@ -1,0 +1,84 @@
+package org.tutela.tracking.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.message.Clock;
+import org.tutela.tracking.message.Message;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.rule.Watch;
+
+/** Turns what a wearer's devices report into alerts. A function of what came, not of when it came or in what order. */
+public final class Engine {
+  private final Watch watch;
+
+  public Engine(Watch watch) {
+    this.watch = watch;
+  }
+
+  /** @param verdict what became of the report's position, for now */
+  public record Step(State state, List<Operation> operations, Verdict verdict) {}
+
+  public State start() {
+    return new State(watch);
+  }
+
+  /** The state after a message, and what it changes in what was told. The given state stays as it was. */
+  public Step apply(State state, Message message) {
+    var next = state.copy();
+    var operations = new ArrayList<Operation>();
+    var verdict = advance(next, message, operations);
+    return new Step(next, operations, verdict);
+  }
+
+  /** The same in place, for whoever keeps no other hold of the state. */
+  public Verdict advance(State state, Message message, Collection<Operation> operations) {
+    var verdict = state.take(message);
+    operations.addAll(state.tell(false));
+    if (message instanceof Clock clock) state.seal(clock.sealed());
+    return verdict;
+  }
+
+  /** Many messages at once, in place: what they change together is told once, at the end. */
+  public List<Operation> advanceAll(State state, Collection<? extends Message> messages) {
+    var reports = new ArrayList<Report>();
+    for (var message : messages) if (message instanceof Report report) reports.add(report); else state.take(message);
+    reports.sort(Report.IN_ORDER);
+    for (var report : reports) state.take(report);
+    var operations = state.tell(false);
+    for (var message : messages) if (message instanceof Clock clock) state.seal(clock.sealed());
+    return operations;
+  }
+
+  /** When, if nothing is heard before, the engine wants to be told the time; {@link Long#MAX_VALUE} for never. */
+  public long nextDue(State state) {
+    return state.dueNow();
+  }
+
+  /** What stands told and can still change. */
+  public List<Finding> story(State state) {
+    return state.story();
+  }
+
+  public byte[] write(State state) {
+    return state.write();
+  }
+
+  /** A state that was written; under changed rules, what they correct is told. */
+  public Step read(byte[] bytes) {
+    var state = State.read(watch, bytes);
+    return new Step(state, state.tell(true), Verdict.NOWHERE);
+  }
+
+  /** What a history tells, as it stands at its end. */
+  public List<Finding> replay(Collection<Report> history, long now) {
+    var state = start();
+    var messages = new ArrayList<Message>(history);
+    messages.add(Clock.at(now));
+    advanceAll(state, messages);
+    return story(state);
+  }
+}

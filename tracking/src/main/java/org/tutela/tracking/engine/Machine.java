@@ -1,0 +1,243 @@
+package org.tutela.tracking.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.FixId;
+import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.rule.Rule;
+import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.story.Fix;
+import org.tutela.tracking.story.Gaps;
+import org.tutela.tracking.time.Interval;
+
+/** All rules of a wearer, advanced over the log, one report after the other. */
+final class Machine {
+  private final Watch watch;
+  private final RuleWatch[] rules;
+  private final List<Interval> gaps;
+  private final List<Finding> closed;
+  private int position;
+  private Fix before;
+  private Fix last;
+  private long heard = Interval.OPEN;
+  private long now = Interval.ALWAYS;
+  private boolean changed;
+  private long nextChange = Interval.ALWAYS;
+
+  Machine(Watch watch) {
+    this(watch, watch.rules().stream().map(rule -> of(rule, watch.parameters())).toArray(RuleWatch[]::new), new ArrayList<>(), new ArrayList<>());
+  }
+
+  private Machine(Watch watch, RuleWatch[] rules, List<Interval> gaps, List<Finding> closed) {
+    this.watch = watch;
+    this.rules = rules;
+    this.gaps = gaps;
+    this.closed = closed;
+  }
+
+  private static RuleWatch of(Rule rule, Parameters parameters) {
+    return switch (rule) {
+      case Rule.Exclusion exclusion -> new ExclusionWatch(exclusion, parameters);
+      case Rule.Curfew curfew -> new CurfewWatch(curfew, parameters);
+      case Rule.Attendance attendance -> new AttendanceWatch(attendance, parameters);
+      case Rule.Proximity proximity -> new ProximityWatch(proximity, parameters);
+      case Rule.Gap gap -> new GapWatch(gap);
+      case Rule.Device device -> new DeviceWatch(device, parameters);
+    };
+  }
+
+  int position() {
+    return position;
+  }
+
+  Parameters parameters() {
+    return watch.parameters();
+  }
+
+  /** The next report of the log. @param now only to know whether a gap was told already */
+  void step(Log log, Gate gate, long now) {
+    this.now = now;
+    int i = position++;
+    var report = log.report(i);
+    boolean kept = log.verdict(i) == Verdict.KEPT;
+    if (!watch.worn().contains(report.activation())) {
+      if (kept) for (var rule : rules) rule.other(this, Fix.of(report, parameters()));
+      return;
+    }
+    if (log.marks(i) != 0 || log.verdict(i) == Verdict.OUTLIER) mark(log, gate, i);
+    for (var rule : rules) rule.hear(this, report, kept);
+    if (kept) fix(Fix.of(report, parameters()));
+    else if (last != null && heard == Interval.OPEN && report.fixTime() > last.time()) {
+      heard = report.fixTime();
+      changed |= goneBy(last.time());
+    }
+  }
+
+  private void fix(Fix fix) {
+    before = last;
+    long limit = parameters().locationGap().toMillis();
+    if (before != null && fix.time() - before.time() > limit) gap(fix);
+    changed |= goneBy(fix.time()) || before != null && (goneBy(before.time()) || fix.time() - before.time() == limit);
+    advance(fix.time());
+    last = fix;
+    heard = Interval.OPEN;
+    for (var rule : rules) rule.fix(this, before, fix);
+  }
+
+  /** Whether a gap that begins at an instant was, or is, to be told by now. */
+  boolean goneBy(long instant) {
+    return now >= instant + parameters().locationGap().toMillis();
+  }
+
+  private void gap(Fix fix) {
+    changed = true;
+    var gap = new Interval(before.time(), fix.time());
+    gaps.add(gap);
+    var deciding = List.of(before.id(), fix.id());
+    for (var rule : rules) rule.gap(this, gap, heard < fix.time(), deciding);
+  }
+
+  /** Goes over the changes of zones up to an instant. */
+  private void advance(long until) {
+    if (nextChange > until) return;
+    nextChange = Interval.OPEN;
+    for (var rule : rules) {
+      while (rule.nextChange() <= until && rule.nextChange() != Interval.OPEN) {
+        rule.change(this, last);
+        changed = true;
+      }
+      nextChange = Math.min(nextChange, rule.nextChange());
+    }
+  }
+
+  private void mark(Log log, Gate gate, int i) {
+    var report = log.report(i);
+    var id = new FixId(report.activation(), report.fixTime());
+    if ((log.marks(i) & Log.FROZEN) != 0) close(Kind.FROZEN_POSITION, id, report.fixTime(), List.of(id));
+    boolean outlier = log.verdict(i) == Verdict.OUTLIER;
+    if (!outlier && (log.marks(i) & Log.JUMPED) == 0) return;
+    long decided = gate.decidedAt(i);
+    close(outlier ? Kind.OUTLIER : Kind.IMPOSSIBLE_SPEED, id, decided, List.of(id, new FixId(report.activation(), decided)));
+  }
+
+  private void close(Kind kind, FixId id, long raised, List<FixId> deciding) {
+    close(List.of(new Finding(Episode.happening(id.activation(), kind, id.fixTime(), raised), deciding)));
+  }
+
+  /** What can change no more, unless a late report makes it told anew. */
+  void close(List<Finding> findings) {
+    if (findings.isEmpty()) return;
+    closed.addAll(findings);
+    changed = true;
+  }
+
+  void changed() {
+    changed = true;
+  }
+
+  boolean takeChanged() {
+    boolean was = changed;
+    changed = false;
+    return was;
+  }
+
+  /** The gaps before the fix that is being taken in. */
+  Gaps gapsBefore() {
+    return new Gaps(gaps, Interval.ALWAYS, 0);
+  }
+
+  Gaps gaps() {
+    return new Gaps(gaps, last == null ? Interval.ALWAYS : last.time(), parameters().locationGap().toMillis());
+  }
+
+  boolean heard() {
+    return heard != Interval.OPEN;
+  }
+
+  long lastTime() {
+    return last == null ? Interval.ALWAYS : last.time();
+  }
+
+  List<FixId> last() {
+    return last == null ? List.of() : List.of(last.id());
+  }
+
+  /** Everything told as it stands at an instant. */
+  List<Finding> tell(long now) {
+    var machine = this;
+    if (nextChange <= now) {
+      machine = copy();
+      machine.advance(now);
+    }
+    var out = new ArrayList<>(machine.closed);
+    for (var rule : machine.rules) rule.tell(machine, now, out);
+    return out;
+  }
+
+  /** When {@link #tell} might say something else though nothing was heard. */
+  long due(long now) {
+    long due = Interval.OPEN;
+    var machine = this;
+    if (nextChange <= now) {
+      machine = copy();
+      machine.advance(now);
+    }
+    if (machine.nextChange != Interval.ALWAYS) due = machine.nextChange;
+    for (var rule : machine.rules) due = Math.min(due, rule.due(machine, now));
+    return due;
+  }
+
+  /** Forgets what is final: everything closed, and what the rules still held of the time before the horizon. */
+  void letGo(long horizon) {
+    closed.clear();
+    position = 0;
+    long back = horizon;
+    for (var rule : rules) {
+      rule.letGo(horizon);
+      back = Math.min(back, rule.reachesBack());
+    }
+    long reached = back;
+    gaps.removeIf(gap -> gap.to() <= reached);
+  }
+
+  Machine copy() {
+    var watches = new RuleWatch[rules.length];
+    for (int i = 0; i < watches.length; i++) watches[i] = rules[i].copy();
+    var copy = new Machine(watch, watches, new ArrayList<>(gaps), new ArrayList<>(closed));
+    copy.position = position;
+    copy.before = before;
+    copy.last = last;
+    copy.heard = heard;
+    copy.nextChange = nextChange;
+    return copy;
+  }
+
+  void write(Packer out) {
+    out.intervals(gaps).findings(closed).fix(last).number(heard).number(rules.length);
+    for (int i = 0; i < rules.length; i++) {
+      var inner = new Packer();
+      rules[i].write(inner);
+      out.name(watch.rules().get(i).id()).bytes(inner.bytes());
+    }
+  }
+
+  /** Rules are found by their ids; one that is new begins here, one that is gone is forgotten. */
+  static Machine read(Watch watch, Unpacker in) {
+    var machine = new Machine(watch);
+    machine.gaps.addAll(in.intervals());
+    machine.closed.addAll(in.findings());
+    machine.last = in.fix();
+    machine.heard = in.number();
+    for (long left = in.number(); left > 0; left--) {
+      var id = in.name();
+      var inner = new Unpacker(in.bytes());
+      for (int i = 0; i < machine.rules.length; i++) if (watch.rules().get(i).id().equals(id)) machine.rules[i].read(inner);
+    }
+    return machine;
+  }
+}
