@@ -101,8 +101,8 @@ final class AttendanceWatch extends RuleWatch {
   }
 
   @Override
-  void read(Unpacker in) {
-    place.read(in);
+  void read(Unpacker in, long reached) {
+    place.read(in, reached);
     inside.addAll(in.spells());
     long past = in.number();
     if (past != Interval.ALWAYS) letGo(past);

@@ -50,7 +50,7 @@ final class CurfewWatch extends RuleWatch {
     var spell = home.trace.closed;
     if (spell == null || spell.inside()) return;
     var absences = Pieces.absences(rule, spell, from, 0);
-    machine.close(Pieces.curfew(rule, spell, absences, machine.gapsBefore(), 0));
+    machine.close(Pieces.curfew(rule, spell, absences, machine.gapsSoFar(), machine.asOf()));
     if (!rule.limit().isZero()) over.addAll(absences);
     from = Interval.ALWAYS;
   }
@@ -132,8 +132,8 @@ final class CurfewWatch extends RuleWatch {
   }
 
   @Override
-  void read(Unpacker in) {
-    home.read(in);
+  void read(Unpacker in, long reached) {
+    home.read(in, reached);
     from = in.number();
     over.addAll(in.intervals());
     carried = new Totals.Carried(in.interval(), in.number(), in.number());

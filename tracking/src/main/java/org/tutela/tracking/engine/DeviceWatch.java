@@ -156,7 +156,7 @@ final class DeviceWatch extends RuleWatch {
   }
 
   @Override
-  void read(Unpacker in) {
+  void read(Unpacker in, long reached) {
     for (long left = in.number(); left > 0; left--) {
       var activation = in.name();
       var device = new Standing();

@@ -3,13 +3,16 @@ package org.tutela.tracking.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.tutela.tracking.alert.Explanation;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.explain.Explain;
 import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Message;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Verdict;
 import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.story.Fix;
 
 /** Turns what a wearer's devices report into alerts. A function of what came, not of when it came or in what order. */
 public final class Engine {
@@ -61,6 +64,21 @@ public final class Engine {
   /** What stands told and can still change. */
   public List<Finding> story(State state) {
     return state.story();
+  }
+
+  /** The fixes that are used, of those that the state still holds. */
+  public List<Fix> kept(State state) {
+    return state.kept();
+  }
+
+  /** The reports whose position is not used, of those that the state still holds. */
+  public List<Rejected> rejected(State state) {
+    return state.rejected();
+  }
+
+  /** Why an alert is as it is, as far as the state still holds the fixes. */
+  public Explanation explain(State state, Operation alert) {
+    return Explain.explain(alert, state::fix);
   }
 
   public byte[] write(State state) {

@@ -58,7 +58,7 @@ final class ExclusionWatch extends RuleWatch {
     machine.changed();
     var spell = zone.trace.closed;
     if (spell == null || !spell.inside()) return;
-    machine.close(Pieces.exclusion(rule, spell, zoneFrom, machine.gapsBefore(), 0));
+    machine.close(Pieces.exclusion(rule, spell, zoneFrom, machine.gapsSoFar(), machine.asOf()));
     zoneFrom = Interval.ALWAYS;
     if (buffer != null) inZone.add(spell);
   }
@@ -67,7 +67,7 @@ final class ExclusionWatch extends RuleWatch {
     machine.changed();
     var stay = buffer.trace.closed;
     if (stay == null || !stay.inside()) return;
-    machine.close(Pieces.buffer(rule, stay, allInZone(), bufferFrom, machine.gapsBefore(), 0));
+    machine.close(Pieces.buffer(rule, stay, allInZone(), bufferFrom, machine.gapsSoFar(), machine.asOf()));
     bufferFrom = Interval.ALWAYS;
     inZone.clear();
   }
@@ -134,18 +134,18 @@ final class ExclusionWatch extends RuleWatch {
   @Override
   void write(Packer out) {
     zone.write(out);
-    out.number(zoneFrom);
+    out.number(zoneFrom).truth(buffer != null);
     if (buffer == null) return;
     buffer.write(out);
     out.number(bufferFrom).spells(inZone);
   }
 
   @Override
-  void read(Unpacker in) {
-    zone.read(in);
+  void read(Unpacker in, long reached) {
+    zone.read(in, reached);
     zoneFrom = in.number();
-    if (buffer == null) return;
-    buffer.read(in);
+    if (!in.truth() || buffer == null) return;
+    buffer.read(in, reached);
     bufferFrom = in.number();
     inZone.addAll(in.spells());
   }

@@ -27,6 +27,7 @@ final class Machine {
   private long heard = Interval.OPEN;
   private long now = Interval.ALWAYS;
   private boolean changed;
+  private long asOf;
   private long nextChange = Interval.ALWAYS;
 
   Machine(Watch watch) {
@@ -146,9 +147,14 @@ final class Machine {
     return was;
   }
 
-  /** The gaps before the fix that is being taken in. */
-  Gaps gapsBefore() {
-    return new Gaps(gaps, Interval.ALWAYS, 0);
+  /** The gaps before the fix that is being taken in; where only the time goes on, also the one that does. */
+  Gaps gapsSoFar() {
+    return asOf == 0 ? new Gaps(gaps, Interval.ALWAYS, 0) : gaps();
+  }
+
+  /** The instant up to which the time alone has gone on; 0 while a fix is being taken in. */
+  long asOf() {
+    return asOf;
   }
 
   Gaps gaps() {
@@ -169,24 +175,25 @@ final class Machine {
 
   /** Everything told as it stands at an instant. */
   List<Finding> tell(long now) {
-    var machine = this;
-    if (nextChange <= now) {
-      machine = copy();
-      machine.advance(now);
-    }
+    var machine = at(now);
     var out = new ArrayList<>(machine.closed);
     for (var rule : machine.rules) rule.tell(machine, now, out);
     return out;
   }
 
+  /** This, or where zones change their shapes in the time that has gone on, a copy that has gone on too. */
+  private Machine at(long now) {
+    if (nextChange > now) return this;
+    var machine = copy();
+    machine.asOf = now;
+    machine.advance(now);
+    return machine;
+  }
+
   /** When {@link #tell} might say something else though nothing was heard. */
   long due(long now) {
     long due = Interval.OPEN;
-    var machine = this;
-    if (nextChange <= now) {
-      machine = copy();
-      machine.advance(now);
-    }
+    var machine = at(now);
     if (machine.nextChange != Interval.ALWAYS) due = machine.nextChange;
     for (var rule : machine.rules) due = Math.min(due, rule.due(machine, now));
     return due;
@@ -196,9 +203,10 @@ final class Machine {
   void letGo(long horizon) {
     closed.clear();
     position = 0;
-    long back = horizon;
+    long settled = Math.min(horizon, lastTime());
+    long back = settled;
     for (var rule : rules) {
-      rule.letGo(horizon);
+      rule.letGo(settled);
       back = Math.min(back, rule.reachesBack());
     }
     long reached = back;
@@ -222,11 +230,15 @@ final class Machine {
     for (int i = 0; i < rules.length; i++) {
       var inner = new Packer();
       rules[i].write(inner);
-      out.name(watch.rules().get(i).id()).bytes(inner.bytes());
+      out.name(name(watch.rules().get(i))).bytes(inner.bytes());
     }
   }
 
-  /** Rules are found by their ids; one that is new begins here, one that is gone is forgotten. */
+  private static String name(Rule rule) {
+    return rule.getClass().getSimpleName() + " " + rule.id();
+  }
+
+  /** Rules are found by their kinds and ids; one that is new begins here, one that is gone is forgotten. */
   static Machine read(Watch watch, Unpacker in) {
     var machine = new Machine(watch);
     machine.gaps.addAll(in.intervals());
@@ -236,7 +248,7 @@ final class Machine {
     for (long left = in.number(); left > 0; left--) {
       var id = in.name();
       var inner = new Unpacker(in.bytes());
-      for (int i = 0; i < machine.rules.length; i++) if (watch.rules().get(i).id().equals(id)) machine.rules[i].read(inner);
+      for (int i = 0; i < machine.rules.length; i++) if (name(watch.rules().get(i)).equals(id)) machine.rules[i].read(inner, machine.lastTime());
     }
     return machine;
   }

@@ -147,7 +147,7 @@ final class ProximityWatch extends RuleWatch {
   }
 
   @Override
-  void read(Unpacker in) {
+  void read(Unpacker in, long reached) {
     trace.read(in);
     silences.addAll(in.intervals());
     own = in.fix();

@@ -48,5 +48,6 @@ abstract class RuleWatch {
 
   void write(Packer out) {}
 
-  void read(Unpacker in) {}
+  /** @param reached the last fix that it had seen */
+  void read(Unpacker in, long reached) {}
 }

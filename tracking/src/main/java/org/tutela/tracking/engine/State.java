@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.FixId;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.message.Clock;
@@ -13,6 +14,7 @@ import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Verdict;
 import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.story.Fix;
 import org.tutela.tracking.story.Story;
 import org.tutela.tracking.time.Interval;
 
@@ -140,6 +142,26 @@ public final class State {
     if (gap > toldAt) next = Math.min(next, gap);
     if (gapRule != null) next = Math.min(next, contacts.due(gapRule, toldAt));
     return next;
+  }
+
+  List<Fix> kept() {
+    var kept = new ArrayList<Fix>();
+    for (int i = 0; i < log.size(); i++) if (log.verdict(i) == Verdict.KEPT) kept.add(Fix.of(log.report(i), watch.parameters()));
+    return kept;
+  }
+
+  List<Rejected> rejected() {
+    var rejected = new ArrayList<Rejected>();
+    for (int i = 0; i < log.size(); i++) if (log.verdict(i) != Verdict.KEPT) rejected.add(new Rejected(log.report(i), log.verdict(i)));
+    return rejected;
+  }
+
+  Fix fix(FixId id) {
+    for (int i = 0; i < log.size(); i++) {
+      var report = log.report(i);
+      if (log.verdict(i) == Verdict.KEPT && report.fixTime() == id.fixTime() && report.activation().equals(id.activation())) return Fix.of(report, watch.parameters());
+    }
+    return null;
   }
 
   /** Everything received before an instant has been taken in: lets go of what is final. */

@@ -88,11 +88,10 @@ final class Track {
 
   void write(Packer out) {
     trace.write(out);
-    out.number(nextChange);
   }
 
-  void read(Unpacker in) {
+  void read(Unpacker in, long reached) {
     trace.read(in);
-    passed(Math.max(in.number() - 1, Interval.ALWAYS));
+    passed(reached);
   }
 }

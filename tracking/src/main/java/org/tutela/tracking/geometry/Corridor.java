@@ -65,6 +65,17 @@ public final class Corridor implements Shape {
     return x.length;
   }
 
+  /** The middle line, as places. */
+  public List<Place> line() {
+    var line = new ArrayList<Place>();
+    for (int i = 0; i < x.length; i++) line.add(Place.east(origin, x[i], y[i]));
+    return line;
+  }
+
+  public double width() {
+    return 2 * half;
+  }
+
   private Box boxOf() {
     int south = Integer.MAX_VALUE, north = Integer.MIN_VALUE, west = Integer.MAX_VALUE, east = Integer.MIN_VALUE;
     for (int i = 0; i < x.length; i++) {

@@ -8,6 +8,13 @@ public record Place(int latitude, int longitude) {
     return new Place((int) Math.round(latitude * 1e7), wrap(Math.round(longitude * 1e7)));
   }
 
+  /** The place some units east of a longitude. */
+  public static Place east(int origin, long units, int latitude) {
+    long longitude = origin + units;
+    if (longitude < -Metric.HALF_TURN) longitude += 2L * Metric.HALF_TURN;
+    return new Place(latitude, wrap(longitude));
+  }
+
   static int wrap(long longitude) {
     return (int) (longitude >= Metric.HALF_TURN ? longitude - 2L * Metric.HALF_TURN : longitude);
   }

@@ -1,0 +1,81 @@
+package org.tutela.tracking.read;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tutela.tracking.message.Draft;
+import org.tutela.tracking.message.Report;
+
+/** The points of all tracks of a GPX file, as one device's. */
+final class GpxFixes {
+  private final List<Report> reports = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private int points;
+  private double latitude;
+  private double longitude;
+  private double hdop;
+  private double speed;
+  private String time;
+
+  private GpxFixes() {}
+
+  static FixesRead read(String text) throws Unreadable {
+    var gpx = new GpxFixes();
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      var xml = factory.createXMLStreamReader(new StringReader(text));
+      while (xml.hasNext()) gpx.event(xml, xml.next());
+    } catch (XMLStreamException e) {
+      throw new Unreadable("This is not XML from line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()) + " on.");
+    }
+    return new FixesRead(gpx.reports, gpx.errors);
+  }
+
+  private void event(XMLStreamReader xml, int event) throws XMLStreamException {
+    if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("trkpt")) end();
+    if (event != XMLStreamConstants.START_ELEMENT) return;
+    switch (xml.getLocalName()) {
+      case "trkpt" -> begin(xml);
+      case "time" -> time = text(xml);
+      case "hdop" -> hdop = number(text(xml));
+      case "speed" -> speed = number(text(xml));
+      default -> {}
+    }
+  }
+
+  private void begin(XMLStreamReader xml) {
+    points++;
+    latitude = number(xml.getAttributeValue(null, "lat"));
+    longitude = number(xml.getAttributeValue(null, "lon"));
+    hdop = speed = Double.NaN;
+    time = null;
+  }
+
+  private void end() {
+    try {
+      if (time == null) throw new Unreadable("no time");
+      long at = Times.read(time);
+      reports.add(new Draft("A", at, at).at(latitude, longitude).hdop(hdop).speed(speed).report());
+    } catch (Unreadable e) {
+      errors.add("Point " + points + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private static String text(XMLStreamReader xml) throws XMLStreamException {
+    return xml.next() == XMLStreamConstants.CHARACTERS ? xml.getText() : "";
+  }
+
+  private static double number(String text) {
+    try {
+      return text == null ? Double.NaN : Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+}

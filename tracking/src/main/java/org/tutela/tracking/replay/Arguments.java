@@ -1,0 +1,31 @@
+package org.tutela.tracking.replay;
+
+import java.nio.file.Path;
+
+/** @param geojson null where no picture is wanted; {@code explain} each alert in full */
+record Arguments(Path rules, Path fixes, Path geojson, boolean explain) {
+  static final String USAGE = "Usage: ./tutela replay --rules FILE --fixes FILE [--geojson OUT] [--explain]";
+
+  /** Null where something is missing or unknown. */
+  static Arguments read(String... words) {
+    Path rules = null, fixes = null, geojson = null;
+    boolean explain = false;
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals("--explain")) {
+        explain = true;
+        continue;
+      }
+      if (i + 1 == words.length) return null;
+      var value = Path.of(words[++i]);
+      switch (words[i - 1]) {
+        case "--rules" -> rules = value;
+        case "--fixes" -> fixes = value;
+        case "--geojson" -> geojson = value;
+        default -> {
+          return null;
+        }
+      }
+    }
+    return rules == null || fixes == null ? null : new Arguments(rules, fixes, geojson, explain);
+  }
+}

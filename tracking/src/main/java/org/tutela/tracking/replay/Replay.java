@@ -1,0 +1,76 @@
+package org.tutela.tracking.replay;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.read.Fixes;
+import org.tutela.tracking.read.FixesRead;
+import org.tutela.tracking.read.Rules;
+import org.tutela.tracking.read.RulesRead;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.rule.Rule;
+import org.tutela.tracking.rule.Watch;
+
+/** {@code ./tutela replay}: a track under rules, and what the engine would have told. Exits with 1 where nothing could be read. */
+public final class Replay {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Replay(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] words) {
+    System.exit(new Replay(System.out, System.err).run(words));
+  }
+
+  int run(String... words) {
+    var arguments = Arguments.read(words);
+    if (arguments == null) {
+      err.println(Arguments.USAGE);
+      return 2;
+    }
+    try {
+      var rules = Rules.read(text(arguments.rules()));
+      var fixes = Fixes.read(text(arguments.fixes()));
+      complain(rules, fixes);
+      if (rules.rules().isEmpty() || fixes.reports().isEmpty()) {
+        err.println(rules.rules().isEmpty() ? "There is no rule to go by." : "There is no fix to go by.");
+        return 1;
+      }
+      var track = Track.of(watch(rules.rules(), fixes.reports()), fixes.reports());
+      new Printed(track, out).print(arguments.explain());
+      if (arguments.geojson() != null) Files.writeString(arguments.geojson(), Picture.of(track));
+      return 0;
+    } catch (IOException e) {
+      err.println(e.getMessage() + " cannot be read or written.");
+      return 1;
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** Whoever is not the partner of a proximity rule is the wearer. */
+  private static Watch watch(List<Rule> rules, List<Report> reports) {
+    Set<String> worn = new HashSet<>();
+    for (var report : reports) worn.add(report.activation());
+    for (var rule : rules) if (rule instanceof Rule.Proximity proximity) worn.removeAll(proximity.partner());
+    return new Watch(worn, rules, Parameters.DEFAULT);
+  }
+
+  private void complain(RulesRead rules, FixesRead fixes) {
+    rules.errors().forEach(err::println);
+    rules.warnings().forEach(err::println);
+    fixes.errors().stream().limit(20).forEach(err::println);
+    if (fixes.errors().size() > 20) err.println("... and " + (fixes.errors().size() - 20) + " lines more that could not be read.");
+  }
+}

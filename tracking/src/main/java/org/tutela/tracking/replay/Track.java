@@ -1,0 +1,40 @@
+package org.tutela.tracking.replay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tutela.tracking.alert.Explanation;
+import org.tutela.tracking.alert.FixId;
+import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.alert.Table;
+import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.engine.Rejected;
+import org.tutela.tracking.explain.Explain;
+import org.tutela.tracking.message.Message;
+import org.tutela.tracking.message.Clock;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.story.Fix;
+
+/** A whole track, told: the alerts as they stand at its end, and the fixes, used and not. */
+record Track(Watch watch, List<Operation> alerts, List<Fix> kept, List<Rejected> rejected) {
+
+  static Track of(Watch watch, List<Report> reports) {
+    var engine = new Engine(watch);
+    var state = engine.start();
+    var messages = new ArrayList<Message>(reports);
+    long end = reports.stream().mapToLong(r -> Math.max(r.receivedTime(), r.fixTime())).max().orElse(0);
+    messages.add(Clock.at(end));
+    var table = new Table();
+    engine.advanceAll(state, messages).forEach(table::take);
+    var alerts = table.operations().stream().filter(o -> o.verb() != Operation.Verb.WITHDRAW).toList();
+    return new Track(watch, alerts, engine.kept(state), engine.rejected(state));
+  }
+
+  Explanation explain(Operation alert) {
+    Map<FixId, Fix> byId = new HashMap<>();
+    for (var fix : kept) byId.put(fix.id(), fix);
+    return Explain.explain(alert, byId::get);
+  }
+}
