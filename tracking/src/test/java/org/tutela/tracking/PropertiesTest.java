@@ -17,7 +17,7 @@ import org.tutela.tracking.plain.PlainStory;
 
 /** Section 14, on random orders and trails; {@code tutela.tracking.cases} sets how many. Every failure names its seed. */
 class PropertiesTest {
-  private static final int CASES = Integer.getInteger("tutela.tracking.cases", 150);
+  private static final int CASES = Integer.getInteger("tutela.tracking.cases", 40);
   private static final int FIXES = 120;
 
   private static RandomGenerator random(long seed) {
