@@ -1,6 +1,8 @@
 package org.tutela.law.coverage;
 
 import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One test found in the source text.
@@ -11,6 +13,7 @@ import java.util.Comparator;
  * @param inLaw a test of this module, whose rule ids are those of the catalogues
  */
 record Case(String series, String id, String head, String test, boolean inLaw) {
+  private static final Set<String> IN_CATALOGUES = Set.of("disclosure", "register");
   static final Comparator<Case> ORDER = Comparator.comparing(Case::series)
       .thenComparing(one -> one.id().replaceAll("\\d+$", ""))
       .thenComparingInt(Case::number)
@@ -26,8 +29,8 @@ record Case(String series, String id, String head, String test, boolean inLaw) {
   }
 
   boolean exercises(String rule) {
-    // rule ids such as S-4 mean other things in other specifications
-    if (vector() && !series.equals("disclosure")) return false;
-    return head.matches("(?s)(?:.*[^\\w.-])?" + java.util.regex.Pattern.quote(rule) + "(?:[^\\w.-].*)?");
+    // rule ids such as S-4 mean other things in other specifications; those of the catalogues differ from each other
+    if (vector() && !IN_CATALOGUES.contains(series)) return false;
+    return head.matches("(?s)(?:.*[^\\w.-])?" + Pattern.quote(rule) + "(?:[^\\w.-].*)?");
   }
 }

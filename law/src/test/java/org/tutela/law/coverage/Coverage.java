@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.tutela.law.Rule;
 import org.tutela.law.Standing;
 import org.tutela.law.duty.DutyRule;
+import org.tutela.law.register.RegisterRule;
 import org.tutela.law.scheme.SchemeRule;
 
 /** The page that shows, for each provision, what code states it and what tests it. */
 record Coverage(List<Class<?>> types, List<Case> cases) {
-  static final List<Rule> CATALOGUE = Stream.<Rule>concat(Stream.of(SchemeRule.values()), Stream.of(DutyRule.values())).toList();
+  static final List<Rule> CATALOGUE = Stream.<Rule[]>of(SchemeRule.values(), DutyRule.values(), RegisterRule.values())
+      .flatMap(Stream::of).toList();
 
   List<Class<?>> typesOf(String rule) {
     return types.stream().filter(type -> List.of(CitedTypes.cites(type).rules()).contains(rule)).toList();

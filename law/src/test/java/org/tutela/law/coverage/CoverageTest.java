@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,14 @@ class CoverageTest {
   }
 
   @Test
+  void every_numbered_vector_of_the_register_is_a_test() {
+    var found = coverage.cases().stream().filter(one -> one.series().equals("register") && one.inLaw()).map(Case::id).distinct();
+    var series = Map.of("A", 25, "B", 8, "C", 6, "D", 17, "E", 9, "F", 10, "G", 6, "H", 2);
+    var all = series.entrySet().stream().flatMap(one -> IntStream.rangeClosed(1, one.getValue()).mapToObj(n -> one.getKey() + n));
+    assertThat(found).containsExactlyInAnyOrderElementsOf(all.toList());
+  }
+
+  @Test
   void the_page_says_what_the_rules_and_tests_say() throws IOException {
     var file = root.resolve("docs/law/coverage.md");
     var page = coverage.page();
@@ -50,6 +59,7 @@ class CoverageTest {
       `      disclosure 4 | K-1, K-2 | 2024`; disclosure; 4; K-1; true
       `      matching 4 | K-1, K-2 | 2024`; matching; 4; K-1; false
       `  @DisplayName("register A1: words K-1")`; register; A1; K-1; false
+      `      register A1  | P4, D4 | 2020-03-01`; register; A1; D4; true
       `  @DisplayName("disclosure 12 [K-10]: words")`; disclosure; 12; K-1; false
       """)
   void a_case_is_read_from_a_line(String line, String series, String id, String rule, boolean exercises) {

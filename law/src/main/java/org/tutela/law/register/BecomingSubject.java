@@ -1,0 +1,89 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.Cites;
+import org.tutela.law.Known;
+import org.tutela.law.Reason;
+
+/**
+ * Whether an event makes a person subject, from which date and for how long.
+ *
+ * @param subject unknown while a fact is missing
+ * @param relevantDate from which the period runs; empty unless subject
+ */
+@Cites(value = "SOA 2003 ss.80-82, 103G, 122H, 132", rules = {"1 conviction", "1 insanity", "1 disability", "1 caution", "1 SHPO", "1 SRO", "s.132"})
+public record BecomingSubject(
+    Known subject, Optional<LocalDate> relevantDate, Basis basis, Optional<PeriodFinding> period, List<Reason> reasons) {
+
+  public enum Basis { CONVICTION, FINDING, CAUTION, THRESHOLD_MET, ORDER_SERVED }
+
+  public static BecomingSubject judge(Event event, RuleSet ruleSet) {
+    if (event.ground() == Ground.CAUTION && !ruleSet.cautionsCount()) {
+      return no(event, List.of(RegisterRule.EVENT_CAUTION.because("A police warning in %s does not make a person subject".formatted(event.place().title()))));
+    }
+    if (event.ground().byOrder()) {
+      var lasts = new NotificationPeriod.WhileOrderLasts(event.orderUntil());
+      return yes(event.on(), Basis.ORDER_SERVED, new PeriodFinding.Determined(lasts, List.of()), List.of(event.ground().rule().reason()));
+    }
+    if (!event.ground().needsListedOffence()) {
+      return yes(event.on(), basis(event.ground()), period(event, event.on()), List.of(event.ground().rule().reason()));
+    }
+    if (event.offence().isEmpty()) {
+      return unknown(event, List.of(event.ground().rule().missing("offence", "The offence is not recorded")));
+    }
+    return byOffence(event, event.offence().get());
+  }
+
+  private static BecomingSubject byOffence(Event event, Offence offence) {
+    var listing = Schedule3.list(offence, event.disposal(), event.on());
+    var reasons = new ArrayList<Reason>(listing.reasons());
+    return switch (listing.registrable()) {
+      case NO -> no(event, reasons);
+      case UNKNOWN -> unknown(event, reasons);
+      case YES -> {
+        reasons.addFirst(event.ground().rule().reason());
+        boolean later = listing.dependsOnSentence() && event.dealtWith().isPresent();
+        if (later) reasons.add(RegisterRule.S_132.reason());
+        reasons.add(RegisterRule.RELEVANT_DATE.reason());
+        var from = later ? event.dealtWith().get() : event.on();
+        yield yes(from, later ? Basis.THRESHOLD_MET : basis(event.ground()), period(event, from), reasons);
+      }
+    };
+  }
+
+  private static PeriodFinding period(Event event, LocalDate relevantDate) {
+    return PeriodFinding.of(event.disposal(), age(event.born(), relevantDate) < 18);
+  }
+
+  /** In whole years; one born on 29 February is a year older on 1 March of a common year. */
+  public static int age(LocalDate born, LocalDate day) {
+    return Period.between(born, day).getYears();
+  }
+
+  private static Basis basis(Ground ground) {
+    return switch (ground) {
+      case CONVICTION, ACT_1997, ABROAD_NOTICE -> Basis.CONVICTION;
+      case INSANITY, DISABILITY -> Basis.FINDING;
+      case CAUTION -> Basis.CAUTION;
+      case PREVENTION_ORDER, RISK_ORDER_BREACH -> Basis.ORDER_SERVED;
+    };
+  }
+
+  private static BecomingSubject yes(LocalDate from, Basis basis, PeriodFinding period, List<Reason> reasons) {
+    var all = new ArrayList<>(reasons);
+    all.addAll(period.reasons());
+    return new BecomingSubject(Known.YES, Optional.of(from), basis, Optional.of(period), all.stream().distinct().toList());
+  }
+
+  private static BecomingSubject no(Event event, List<Reason> reasons) {
+    return new BecomingSubject(Known.NO, Optional.empty(), basis(event.ground()), Optional.empty(), List.copyOf(reasons));
+  }
+
+  private static BecomingSubject unknown(Event event, List<Reason> reasons) {
+    return new BecomingSubject(Known.UNKNOWN, Optional.empty(), basis(event.ground()), Optional.empty(), List.copyOf(reasons));
+  }
+}

@@ -1,0 +1,29 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+
+/**
+ * When something is due. The two days differ only where a day was partly disregarded or a reading is arguable.
+ *
+ * @param remindBy on the safe reading
+ * @param breachAfter on the reading that favours the person
+ */
+public record Due(LocalDate remindBy, LocalDate breachAfter) {
+  public Due {
+    if (breachAfter.isBefore(remindBy)) throw new IllegalArgumentException("the safe day comes first");
+  }
+
+  public static Due on(LocalDate day) {
+    return new Due(day, day);
+  }
+
+  /** On the reading that favours the person there is no end yet. */
+  boolean open() {
+    return breachAfter.equals(LocalDate.MAX);
+  }
+
+  /** While the person stays away without an end in sight, nothing falls due. */
+  public boolean suspended() {
+    return remindBy.equals(LocalDate.MAX);
+  }
+}

@@ -1,0 +1,44 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.law.Cites;
+
+/**
+ * One event's own time on the register.
+ *
+ * @param ended before its period ran out; no supervisor can shorten a period by hand
+ */
+@Cites(value = "SOA 2003 ss.80-82, 91C", rules = {"P-R8", "P-R9"})
+public record Episode(LocalDate relevantDate, NotificationPeriod period, Optional<Ended> ended) {
+
+  public record Ended(Why why, LocalDate on) {}
+
+  /** The only ways out before time. */
+  public enum Why { QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED }
+
+  public static Episode of(LocalDate relevantDate, NotificationPeriod period) {
+    return new Episode(relevantDate, period, Optional.empty());
+  }
+
+  public Episode end(Why why, LocalDate on) {
+    return new Episode(relevantDate, period, Optional.of(new Ended(why, on)));
+  }
+
+  /** A term varied on appeal: the same relevant date, another period. */
+  public Episode varied(NotificationPeriod other) {
+    return new Episode(relevantDate, other, ended);
+  }
+
+  /** The last day subject; empty without an end. A determination takes effect on the day the notice is received. */
+  public Optional<LocalDate> lastDay() {
+    var runsOut = period.lastDay(relevantDate);
+    if (ended.isEmpty()) return runsOut;
+    var cut = ended.get().on().minusDays(1);
+    return Optional.of(runsOut.filter(day -> day.isBefore(cut)).orElse(cut));
+  }
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(relevantDate) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+  }
+}

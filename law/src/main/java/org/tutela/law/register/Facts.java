@@ -1,0 +1,74 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.Cites;
+import org.tutela.law.Reason;
+
+/** Facts that cannot both be true, or cannot be true at all. Each message names the two. */
+@Cites(value = "Design: contradictory facts are sent back", rules = "0 facts")
+public final class Facts {
+  private static final int LONGEST_TERM = 1_199;
+
+  private Facts() {}
+
+  public static List<Reason> against(Event event) {
+    var against = new ArrayList<Reason>();
+    if (event.ground() == Ground.CAUTION && event.place() == Jurisdiction.SCOTLAND) {
+      against.add(wrong("ground", "A caution, in Scotland: police warnings there do not make a person subject"));
+    }
+    if (event.born().isAfter(event.on())) against.add(wrong("on", "Born on %s, after the decision of %s".formatted(event.born(), event.on())));
+    event.dealtWith().filter(day -> day.isBefore(event.on()))
+        .ifPresent(day -> against.add(wrong("dealtWith", "Sentenced on %s, before the conviction of %s".formatted(day, event.on()))));
+    event.orderUntil().filter(day -> day.isBefore(event.on()))
+        .ifPresent(day -> against.add(wrong("orderUntil", "The order ends on %s, before it was served on %s".formatted(day, event.on()))));
+    term(event.disposal()).filter(term -> term.compareTo(Term.NONE) == 0 || term.months() > LONGEST_TERM)
+        .ifPresent(term -> against.add(wrong("term", "A term of %d months and %d days is no term for %s".formatted(term.months(), term.days(), "this disposal"))));
+    return List.copyOf(against);
+  }
+
+  public static List<Reason> released(LocalDate released, LocalDate sentenced) {
+    return released.isBefore(sentenced) ? List.of(wrong("released", "Released on %s, before the sentence of %s".formatted(released, sentenced))) : List.of();
+  }
+
+  /** @param name of the thing that has a beginning and an end, such as "The address" */
+  public static List<Reason> span(String name, LocalDate from, Optional<LocalDate> to) {
+    return to.filter(end -> end.isBefore(from)).map(end -> List.of(wrong("to", "%s ends on %s, before it begins on %s".formatted(name, end, from)))).orElse(List.of());
+  }
+
+  public record Residence(String address, LocalDate from, Optional<LocalDate> to) {
+    boolean meets(Residence other) {
+      return !to.map(end -> !end.isAfter(other.from)).orElse(false) && !other.to.map(end -> !end.isAfter(from)).orElse(false);
+    }
+  }
+
+  /** Only one place at a time is the sole or main residence; moving on one day is no contradiction. */
+  public static List<Reason> mainResidences(List<Residence> main) {
+    var against = new ArrayList<Reason>();
+    for (int i = 0; i < main.size(); i++) {
+      for (var other : main.subList(i + 1, main.size())) {
+        if (main.get(i).meets(other)) against.add(wrong("home", "Two main residences at once: %s, and %s".formatted(main.get(i).address(), other.address())));
+      }
+    }
+    return List.copyOf(against);
+  }
+
+  private static Optional<Term> term(Disposal disposal) {
+    return switch (disposal) {
+      case Disposal.Custody(Term term) -> Optional.of(term);
+      case Disposal.Extended(Term custodial, Term extension) -> Optional.of(custodial.plus(extension));
+      case Disposal.DetentionAndTraining(Term whole, _) -> Optional.of(whole);
+      case Disposal.ConditionalDischarge(Term term) -> Optional.of(term);
+      case Disposal.PaybackSupervision(Term term) -> Optional.of(term);
+      case Disposal.Community(Term term) -> Optional.of(term);
+      case Disposal.Life _, Disposal.LifelongRestriction _, Disposal.ServiceDetention _, Disposal.Hospital _, Disposal.Caution _,
+          Disposal.AbsoluteDischarge _, Disposal.Other _, Disposal.NotYet _ -> Optional.empty();
+    };
+  }
+
+  private static Reason wrong(String about, String words) {
+    return RegisterRule.FACTS.missing(about, words);
+  }
+}

@@ -1,0 +1,59 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of one person, as far as it gives rise to duties. */
+public record History(Jurisdiction place, Registration registration, List<Away> aways, List<Fact> facts) {
+
+  public History {
+    aways = List.copyOf(aways);
+    facts = List.copyOf(facts);
+  }
+
+  /** Something that happened. {@code about} tells two alike apart: the premises, the name, the account. */
+  public sealed interface Fact {
+    LocalDate on();
+  }
+
+  public record Changed(ChangeKind kind, LocalDate on, String about) implements Fact {}
+
+  /** Notice of a change in advance; {@code happened} when it has. */
+  public record Foretold(ChangeKind kind, ChangeDuty.AdvanceNotice notice, Optional<LocalDate> happened, String about) implements Fact {
+    @Override
+    public LocalDate on() {
+      return notice.given();
+    }
+  }
+
+  public record Gave(PeriodicDuty.Given kind, LocalDate on, boolean mainResidence) implements Fact {}
+
+  public record Travelled(Journey journey) implements Fact {
+    @Override
+    public LocalDate on() {
+      return journey.knownOn();
+    }
+  }
+
+  /** The same history as it was known at the end of a day. */
+  public History knownOn(LocalDate day) {
+    var episodes = registration.episodes().stream().filter(one -> !one.relevantDate().isAfter(day))
+        .map(one -> new Episode(one.relevantDate(), one.period(), one.ended().filter(ended -> !ended.on().isAfter(day)))).toList();
+    return new History(place, new Registration(episodes),
+        aways.stream().filter(one -> !one.from().isAfter(day)).map(one -> new Away(one.kind(), one.from(), by(one.until(), day))).toList(),
+        facts.stream().filter(one -> !one.on().isAfter(day)).map(one -> known(one, day)).toList());
+  }
+
+  private static Fact known(Fact fact, LocalDate day) {
+    return switch (fact) {
+      case Foretold(var kind, var notice, var happened, var about) -> new Foretold(kind, notice, by(happened, day), about);
+      case Travelled(Journey j) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()));
+      case Changed _, Gave _ -> fact;
+    };
+  }
+
+  private static Optional<LocalDate> by(Optional<LocalDate> date, LocalDate day) {
+    return date.filter(one -> !one.isAfter(day));
+  }
+}

@@ -1,0 +1,37 @@
+package org.tutela.law.register;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.tutela.law.Cites;
+
+/**
+ * A stay in a private place where a child lives or stays.
+ *
+ * @param bornOn of everyone who lived or stayed there
+ * @param notifiedBefore the same household had been notified already
+ */
+@Cites(value = "SI 2012/1876 reg 10", rules = {"N8", "C6"})
+public record HouseholdStay(LocalDateTime from, LocalDateTime to, boolean publicHasAccess, List<LocalDate> bornOn, boolean notifiedBefore) {
+  private static final Duration LONG_ENOUGH = Duration.ofHours(12);
+
+  public boolean withChild() {
+    return !publicHasAccess && bornOn.stream().anyMatch(born -> BecomingSubject.age(born, from.toLocalDate()) < 18);
+  }
+
+  /** Hours as they pass, so that the nights on which the clocks change are counted right. */
+  public boolean longEnough() {
+    return Duration.between(Counting.at(from), Counting.at(to)).compareTo(LONG_ENOUGH) >= 0;
+  }
+
+  public Duty duty(RuleSet ruleSet, List<Away> aways) {
+    if (!ruleSet.requires(ChangeKind.HOUSEHOLD)) return Duty.notRequired(RegisterRule.N8.because("Not a rule of this jurisdiction on that day"));
+    if (!withChild()) return Duty.notRequired(RegisterRule.N8.because("No child under 18 lived or stayed there"));
+    if (!longEnough()) return Duty.notRequired(RegisterRule.N8.because("Less than 12 hours"));
+    if (notifiedBefore) return new Duty.ForAPerson(List.of(RegisterRule.C6.reason()));
+    var completed = Counting.at(from).plus(LONG_ENOUGH).toLocalDate();
+    var safe = Counting.counted(from.toLocalDate(), 3, aways).remindBy();
+    return Duty.due(new Due(safe, Counting.counted(completed, 3, aways).breachAfter()), RegisterRule.N8.reason());
+  }
+}

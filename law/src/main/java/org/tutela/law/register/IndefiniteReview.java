@@ -1,0 +1,66 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Set;
+import org.tutela.law.Cites;
+import org.tutela.law.Reason;
+import org.tutela.law.Ruling;
+
+/** Asking that an indefinite period end: from when, and the police's clock. */
+@Cites(value = "SOA 2003 ss.91A-91E", rules = {"R1", "R2", "R4", "R7"})
+public final class IndefiniteReview {
+  private static final Period ADULT = Period.ofYears(15);
+  private static final Period YOUNG = Period.ofYears(8);
+  private static final Period AGAIN = Period.ofYears(8);
+
+  private IndefiniteReview() {}
+
+  public enum Order { PREVENTION, INTERIM_PREVENTION, OLD_PREVENTION, INTERIM_OLD_PREVENTION, SENTENCING_CODE_PREVENTION }
+
+  /** What the decision-maker takes into account, one by one (s.91D). */
+  public enum Factor {
+    SERIOUSNESS("Seriousness of the offence"), TIME_SINCE("Time since the offence"), OLD_BREACHES("Breaches of the 1997 Act"),
+    BREACHES("Breaches of section 91"), AGE_AT_DATE("Age at the qualifying date"), AGE_AT_OFFENCE("Age at the offence"),
+    VICTIM_AGE("The victim's age, and the difference"), MAPPA_ASSESSMENT("Assessment of the risk by the agencies"),
+    VICTIM_SUBMISSIONS("What a victim submits"), CONVICTIONS("Other convictions, findings and cautions"),
+    APPLICANT_SUBMISSIONS("What the applicant submits"), OTHER("Other relevant evidence");
+
+    private final String title;
+
+    Factor(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+
+  /** The first day on which an application may be made. {@code relevantNotification} is the first after release. */
+  public static LocalDate earliest(LocalDate relevantNotification, boolean under18) {
+    return Counting.lastDay(under18 ? YOUNG : ADULT, relevantNotification).plusDays(1);
+  }
+
+  /** The first day on which to apply again after it was determined that he remain subject. */
+  public static LocalDate again(LocalDate determined) {
+    return Counting.lastDay(AGAIN, determined).plusDays(1);
+  }
+
+  public static Ruling<LocalDate> apply(NotificationPeriod period, Set<Order> inForce, LocalDate earliest, LocalDate day) {
+    var against = new ArrayList<Reason>();
+    if (!(period instanceof NotificationPeriod.Indefinite)) against.add(RegisterRule.R1.missing("period", "The period is not indefinite"));
+    if (!inForce.isEmpty()) against.add(RegisterRule.R1.missing("orders", "A prevention order is in force"));
+    if (day.isBefore(earliest)) against.add(RegisterRule.R2.missing("date", "The first day to apply is " + earliest));
+    return Ruling.unless(against, () -> day);
+  }
+
+  /** @param bodiesNotified when responsible bodies were told of the application */
+  public record Timetable(LocalDate acknowledgeBy, LocalDate answerBy, LocalDate determineBy) {
+    public static Timetable of(LocalDate applied, LocalDate bodiesNotified) {
+      var answer = Counting.after(bodiesNotified, 28);
+      return new Timetable(Counting.after(applied, 14), answer, Counting.after(answer, 42));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.Cites;
+import org.tutela.law.register.History.Changed;
+import org.tutela.law.register.History.Foretold;
+import org.tutela.law.register.History.Gave;
+import org.tutela.law.register.History.Travelled;
+import org.tutela.law.register.PeriodicDuty.Given;
+
+/** Everything that a history gives rise to, each once. The same history gives the same obligations. */
+@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "C1", "A1", "T1"})
+public final class Obligations {
+  private static final Comparator<Obligation> ORDER = Comparator.comparing((Obligation one) -> one.due().remindBy())
+      .thenComparing(Obligation::kind).thenComparing(Obligation::arose).thenComparing(Obligation::about);
+
+  private final History history;
+  private final RuleSets ruleSets;
+  private final List<Gave> given;
+  private final List<Obligation> found = new ArrayList<>();
+
+  private Obligations(History history, RuleSets ruleSets) {
+    this.history = history;
+    this.ruleSets = ruleSets;
+    this.given = history.facts().stream().filter(Gave.class::isInstance).map(Gave.class::cast).sorted(Comparator.comparing(Gave::on)).toList();
+  }
+
+  public static List<Obligation> of(History history, RuleSets ruleSets) {
+    return new Obligations(history, ruleSets).all();
+  }
+
+  private List<Obligation> all() {
+    initial();
+    periodic();
+    for (var fact : history.facts()) {
+      switch (fact) {
+        case Changed(var kind, var on, var about) -> change(kind, on, about);
+        case Foretold told -> foretold(told);
+        case Travelled(var journey) -> journey(journey);
+        case Gave _ -> { }
+      }
+    }
+    history.aways().stream().filter(away -> away.kind() != Away.Kind.ABROAD).flatMap(away -> away.until().stream()).distinct()
+        .forEach(day -> change(ChangeKind.RELEASE, day, ""));
+    return found.stream().sorted(ORDER).toList();
+  }
+
+  private void initial() {
+    var episodes = history.registration().episodes();
+    for (int i = 0; i < episodes.size(); i++) {
+      var from = episodes.get(i).relevantDate();
+      boolean notified = given.stream().anyMatch(one -> one.kind() == Given.INITIAL && one.on().isBefore(from));
+      var duty = InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
+      add(Obligation.Kind.INITIAL, from, "", duty, first(from, Given.INITIAL));
+    }
+  }
+
+  private void periodic() {
+    var again = given.stream().filter(one -> one.kind().startsAgain() && history.registration().subjectOn(one.on())).toList();
+    for (int i = 0; i < again.size(); i++) {
+      var one = again.get(i);
+      // two on one day start one year
+      if (i + 1 < again.size() && again.get(i + 1).on().equals(one.on())) continue;
+      var duty = PeriodicDuty.after(one.on(), one.mainResidence(), rules(one.on()), history.aways());
+      add(Obligation.Kind.PERIODIC, one.on(), "", duty, i + 1 < again.size() ? Optional.of(again.get(i + 1).on()) : Optional.empty());
+    }
+  }
+
+  private void change(ChangeKind kind, LocalDate on, String about) {
+    // until the first notification has been made there is nothing that could have changed
+    if (first(LocalDate.MIN, Given.INITIAL).filter(made -> !made.isAfter(on)).isEmpty() || !history.registration().subjectOn(on)) return;
+    add(Obligation.Kind.CHANGE, on, about.isEmpty() ? kind.name() : kind.name() + " " + about,
+        ChangeDuty.of(kind, on, rules(on), history.aways()), first(on, Given.CHANGE, Given.PERIODIC, Given.INITIAL));
+  }
+
+  private void foretold(Foretold told) {
+    told.happened().filter(on -> !told.notice().covers(on)).ifPresent(on -> change(told.kind(), on, told.about()));
+    add(Obligation.Kind.DID_NOT_HAPPEN, told.notice().named(), told.about(), told.notice().ifNotHappened(told.happened(), history.aways()),
+        first(told.notice().named(), Given.DID_NOT_HAPPEN));
+  }
+
+  private void journey(Journey journey) {
+    if (!history.registration().subjectOn(journey.departsOn())) return;
+    var rules = rules(journey.departsOn());
+    var travel = TravelDuty.of(journey, rules);
+    var about = journey.country() + ", left " + journey.departs();
+    if (travel.required()) {
+      var due = new Due(travel.safeUntil().toLocalDate(), travel.arguableUntil().toLocalDate());
+      add(Obligation.Kind.TRAVEL, journey.departsOn(), about, new Duty.Required(due, travel.reasons()), first(journey.knownOn(), Given.TRAVEL));
+    }
+    journey.returned().ifPresent(day -> add(Obligation.Kind.RETURN, day, about,
+        TravelDuty.ofReturn(journey, rules, history.aways()), first(day, Given.RETURN)));
+  }
+
+  private Optional<LocalDate> first(LocalDate from, Given... kinds) {
+    return given.stream().filter(one -> List.of(kinds).contains(one.kind()) && !one.on().isBefore(from)).map(Gave::on).findFirst();
+  }
+
+  private RuleSet rules(LocalDate day) {
+    return ruleSets.governing(history.place(), day);
+  }
+
+  private void add(Obligation.Kind kind, LocalDate arose, String about, Duty duty, Optional<LocalDate> done) {
+    if (!(duty instanceof Duty.Required(Due due, var reasons))) return;
+    // who has ceased to be subject before the last moment owes it no more
+    if (!due.open() && !history.registration().subjectOn(due.breachAfter())) return;
+    found.add(new Obligation(kind, arose, about, due, done, reasons));
+  }
+}

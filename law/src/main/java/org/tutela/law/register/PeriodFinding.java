@@ -1,0 +1,75 @@
+package org.tutela.law.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tutela.law.Cites;
+import org.tutela.law.Reason;
+
+/** The notification period for a disposal: determined, or for a person to say where the law asks for judgement. */
+@Cites(value = "SOA 2003 s.82(1)-(2)",
+    rules = {"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P-R1", "P-R2", "P-R4", "P-R5", "P-R6", "P-R7"})
+public sealed interface PeriodFinding {
+  List<Reason> reasons();
+
+  record Determined(NotificationPeriod period, List<Reason> reasons) implements PeriodFinding {}
+
+  /** Two readings give two periods: a person chooses one, and who chose is recorded. */
+  record Choose(List<Reading> readings, List<Reason> reasons) implements PeriodFinding {}
+
+  /** Nothing is computed. */
+  record AskAPerson(List<Reason> reasons) implements PeriodFinding {}
+
+  record Reading(String code, String words, NotificationPeriod period) {}
+
+  /** @param under18 on the relevant date, not at the offence */
+  static PeriodFinding of(Disposal disposal, boolean under18) {
+    return switch (disposal) {
+      case Disposal.Life _ -> indefinite(RegisterRule.P1);
+      case Disposal.LifelongRestriction _ -> indefinite(RegisterRule.P2);
+      case Disposal.Custody(Term term) -> custody(term, under18);
+      case Disposal.Hospital(boolean restricted) -> restricted ? indefinite(RegisterRule.P3) : years(7, under18, RegisterRule.P6);
+      case Disposal.Extended(Term custodial, Term extension) -> readings(under18,
+          "WHOLE", "The custodial term with the extension", custodial.plus(extension), "CUSTODIAL", "The custodial term alone", custodial);
+      case Disposal.DetentionAndTraining(Term whole, Term detention) -> readings(under18,
+          "DETENTION", "The detention part alone", detention, "WHOLE", "The whole order", whole);
+      case Disposal.Caution(boolean youth) -> youth ? years(2, under18, RegisterRule.P7, RegisterRule.P_R7) : years(2, under18, RegisterRule.P7);
+      case Disposal.ConditionalDischarge(Term term) -> itsLength(term);
+      case Disposal.PaybackSupervision(Term term) -> itsLength(term);
+      case Disposal.Community _, Disposal.Other _, Disposal.ServiceDetention _ -> years(5, under18, RegisterRule.P9);
+      case Disposal.AbsoluteDischarge _ -> new AskAPerson(List.of(RegisterRule.P_R6.missing("disposal", RegisterRule.P_R6.text())));
+      case Disposal.NotYet _ -> new Determined(new NotificationPeriod.NotYetKnown(),
+          List.of(RegisterRule.RELEVANT_DATE.because("Subject from the relevant date; how long depends on the sentence")));
+    };
+  }
+
+  private static PeriodFinding custody(Term term, boolean under18) {
+    if (term.atLeast(30)) return indefinite(RegisterRule.P1);
+    return term.moreThan(6) ? years(10, under18, RegisterRule.P4) : years(7, under18, RegisterRule.P5);
+  }
+
+  private static PeriodFinding readings(boolean under18, String one, String oneWords, Term oneTerm, String other, String otherWords, Term otherTerm) {
+    var first = custody(oneTerm, under18);
+    var second = custody(otherTerm, under18);
+    // readings that agree ask nothing
+    if (first instanceof Determined(var period, _) && second instanceof Determined(var same, _) && !period.equals(same)) {
+      return new Choose(List.of(new Reading(one, oneWords, period), new Reading(other, otherWords, same)),
+          List.of(RegisterRule.P_R5.missing("reading", RegisterRule.P_R5.text())));
+    }
+    return first;
+  }
+
+  private static Determined indefinite(RegisterRule rule) {
+    return new Determined(new NotificationPeriod.Indefinite(), List.of(rule.reason()));
+  }
+
+  private static Determined itsLength(Term term) {
+    return new Determined(new NotificationPeriod.Fixed(term.period()), List.of(RegisterRule.P8.reason()));
+  }
+
+  private static Determined years(int years, boolean halved, RegisterRule... rules) {
+    var reasons = new ArrayList<Reason>();
+    for (var rule : rules) reasons.add(rule.reason());
+    if (halved) reasons.add(RegisterRule.P_R2.reason());
+    return new Determined(NotificationPeriod.years(years, halved), List.copyOf(reasons));
+  }
+}

@@ -1,0 +1,50 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tutela.law.Cites;
+import org.tutela.law.Standing;
+
+/**
+ * The rules of one place from one day on, as data.
+ *
+ * @param from empty while the commencement is not known: then it governs nothing
+ * @param changes that have to be notified
+ * @param items that have to be notified; an item beyond statute becomes statutory by standing here
+ * @param daysWithoutResidence how often without a sole or main residence; empty: yearly, like everybody
+ * @param travelDays a journey of at least so many days needs notice
+ * @param irelandDays the same for the Republic of Ireland
+ */
+@Cites(value = "Design: rule sets by place and commencement", rules = {"0 rule set", "14", "12"})
+public record RuleSet(
+    String id, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
+    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence, Standing standing) {
+
+  public RuleSet {
+    changes = changes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(changes));
+    items = items.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(items));
+  }
+
+  public boolean requires(ChangeKind kind) {
+    return changes.contains(kind);
+  }
+
+  public boolean requires(Item item) {
+    return items.contains(item);
+  }
+
+  public boolean travelNeedsNotice(Journey journey) {
+    return journey.days() >= (Journey.IRELAND.equals(journey.country()) ? irelandDays : travelDays);
+  }
+
+  /** The same rules once the day of their commencement is known. */
+  public RuleSet commencing(LocalDate day) {
+    return new RuleSet(id, place, Optional.of(day), cautionsCount, changes, items, daysWithoutResidence, travelDays, irelandDays, absence, standing);
+  }
+
+  boolean governs(Jurisdiction where, LocalDate day) {
+    return place == where && from.filter(begins -> !day.isBefore(begins)).isPresent();
+  }
+}

@@ -1,0 +1,66 @@
+package org.tutela.law.register;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.Cites;
+import org.tutela.law.Reason;
+
+/**
+ * Notice of a journey abroad: required or not, and the two moments between which a person decides.
+ *
+ * @param safeUntil on the strict reading
+ * @param arguableUntil on the reading that favours the traveller
+ */
+@Cites(value = "SOA 2003 s.86; SI 2004/1220", rules = {"T1", "T4", "T5", "T6", "D5", "D6", "12"})
+public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, List<Reason> reasons) {
+  private static final int DAYS = 7;
+  private static final int HOURS = 12;
+  private static final int HOURS_WITH_EXCUSE = 24;
+
+  public static TravelDuty of(Journey journey, RuleSet ruleSet) {
+    var leaves = Counting.at(journey.departs());
+    if (!ruleSet.travelNeedsNotice(journey)) {
+      return new TravelDuty(false, leaves, leaves, List.of(RegisterRule.OTHER_PARTS.because("A journey to %s this short needs no notice".formatted(journey.country()))));
+    }
+    if (journey.knownOn().isBefore(journey.departsOn().minusDays(DAYS))) {
+      return new TravelDuty(true, endOf(Counting.clearDaysBefore(journey.departsOn(), DAYS)), endOf(journey.departsOn().minusDays(DAYS)),
+          List.of(RegisterRule.T1.reason(), RegisterRule.T4.reason(), RegisterRule.D5.reason()));
+    }
+    return within12Hours(journey, RegisterRule.T4);
+  }
+
+  /** A detail that was notified became wrong before leaving. */
+  public static TravelDuty ofCorrection(Journey journey, RuleSet ruleSet) {
+    return ruleSet.travelNeedsNotice(journey) ? within12Hours(journey, RegisterRule.T5) : of(journey, ruleSet);
+  }
+
+  private static TravelDuty within12Hours(Journey journey, RegisterRule rule) {
+    return new TravelDuty(true, Counting.hoursBefore(journey.departsOn(), HOURS), Counting.at(journey.departs()).minusHours(HOURS),
+        List.of(RegisterRule.T1.reason(), rule.reason(), RegisterRule.D6.reason()));
+  }
+
+  private static ZonedDateTime endOf(LocalDate day) {
+    return Counting.at(day.plusDays(1).atStartOfDay()).minusNanos(1);
+  }
+
+  /** @param excused an officer accepted a reasonable excuse, which helps up to 24 hours before leaving */
+  public Verdict verdict(Journey journey, Optional<LocalDateTime> given, LocalDateTime now, boolean excused) {
+    if (!required) return Verdict.NOT_REQUIRED;
+    var moment = Counting.at(given.orElse(now));
+    if (!moment.isAfter(safeUntil)) return given.isPresent() ? Verdict.COMPLIANT : Verdict.PENDING;
+    if (!moment.isAfter(arguableUntil)) return Verdict.REVIEW;
+    if (given.isEmpty()) return Verdict.OVERDUE;
+    boolean inTime = !moment.isAfter(Counting.at(journey.departs()).minusHours(HOURS_WITH_EXCUSE));
+    return excused && inTime ? Verdict.EXCUSED : Verdict.BREACH_SUSPECTED;
+  }
+
+  /** Telling of the return. */
+  public static Duty ofReturn(Journey journey, RuleSet ruleSet, List<Away> aways) {
+    if (!ruleSet.travelNeedsNotice(journey) || journey.returned().isEmpty()) return Duty.notRequired(RegisterRule.T6.because("No return to notify"));
+    if (journey.returnGiven().equals(journey.returned())) return Duty.notRequired(RegisterRule.T6.because("Given before leaving, and happened as given"));
+    return Duty.due(Counting.counted(journey.returned().get(), 3, aways), RegisterRule.T6.reason());
+  }
+}

@@ -1,0 +1,127 @@
+package org.tutela.law.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tutela.law.register.ChangeDuty.AdvanceNotice;
+
+class ChangeVectorsTest {
+  private static final AdvanceNotice FOR_10_JUNE = new AdvanceNotice(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 10));
+
+  @ParameterizedTest(name = "{0} [{1}]: {2} on {3} is due by {4}")
+  @CsvSource(delimiter = '|', textBlock = """
+      register D1  | C1            | HOME    | 2025-03-10 | 2025-03-12
+      register D2  | C1            | NAME    | 2025-03-28 | 2025-03-30
+      register D10 | C1            | RELEASE | 2025-05-05 | 2025-05-07
+      register D14 | C1 prescribed | ACCOUNT | 2025-10-06 | 2025-10-08
+      """)
+  void a_change_is_due_in_three_days(String id, String rules, ChangeKind kind, LocalDate on, LocalDate due) {
+    assertThat(due(ChangeDuty.of(kind, on, Said.ENGLAND, List.of()))).isEqualTo(Due.on(due));
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: notice for 10 June, moved {2}: covered {3}, due {4}, non-event notice {5}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      register D3 | C4 | 2025-06-07 | false | 2025-06-09 | -
+      register D4 | C4 | 2025-06-08 | true  | -          | -
+      register D5 | C4 | 2025-06-12 | true  | -          | -
+      register D6 | C4 | 2025-06-20 | false | 2025-06-22 | 2025-06-15
+      """)
+  void notice_in_advance_covers_five_days(String id, String rules, LocalDate moved, boolean covered, LocalDate due, LocalDate nonEvent) {
+    var duty = ChangeDuty.of(ChangeKind.HOME, moved, FOR_10_JUNE, Said.ENGLAND, List.of());
+    assertThat(FOR_10_JUNE.covers(moved)).isEqualTo(covered);
+    if (covered) assertThat(duty).isInstanceOf(Duty.NotRequired.class);
+    else assertThat(due(duty)).isEqualTo(Due.on(due));
+    var notice = FOR_10_JUNE.ifNotHappened(Optional.of(moved), List.of());
+    if (nonEvent == null) assertThat(notice).isInstanceOf(Duty.NotRequired.class);
+    else assertThat(due(notice)).isEqualTo(Due.on(nonEvent));
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: {2}: seventh day {3}, due {4}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      register D7 | C3 | 2025-07-01..2025-07-07                         | 2025-07-07 | 2025-07-09
+      register D8 | C3 | 2025-01-10..2025-01-13, 2025-09-08..2025-09-10 | 2025-09-10 | 2025-09-12
+      register D9 | C3 | 2025-01-10..2025-01-13, 2026-01-13..2026-01-15 | -          | -
+      """)
+  void stays_are_counted_over_any_twelve_months(String id, String rules, String spans, LocalDate seventh, LocalDate due) {
+    var stays = Stays.on(days(spans));
+    assertThat(stays.completedOn()).isEqualTo(Optional.ofNullable(seventh));
+    var duty = stays.duty(List.of());
+    if (due == null) assertThat(duty).isInstanceOf(Duty.NotRequired.class);
+    else assertThat(due(duty)).isEqualTo(Due.on(due));
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: from {2} to {3}, resident born {4}: {5} {6} {7}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      register D11  | N8 | 2025-08-01T18:00 | 2025-08-02T05:00 | 2015-01-01 | NOT_REQUIRED | -          | -
+      register D12  | N8, D9 | 2025-08-01T18:00 | 2025-08-02T07:00 | 2015-01-01 | PENDING | 2025-08-03 | 2025-08-04
+      register D13  | N8 | 2025-08-01T18:00 | 2025-08-02T07:00 | 2007-08-01 | NOT_REQUIRED | -          | -
+      N8: clocks on | N8 | 2025-03-29T18:00 | 2025-03-30T06:30 | 2015-01-01 | NOT_REQUIRED | -          | -
+      N8: clocks back | N8 | 2025-10-25T18:30 | 2025-10-26T05:30 | 2015-01-01 | PENDING    | 2025-10-27 | 2025-10-28
+      """)
+  void twelve_hours_where_a_child_lives(
+      String id, String rules, LocalDateTime from, LocalDateTime to, LocalDate born, Verdict verdict, LocalDate remindBy, LocalDate breachAfter) {
+    var duty = new HouseholdStay(from, to, false, List.of(born, LocalDate.of(1980, 1, 1)), false).duty(Said.ENGLAND, List.of());
+    assertThat(duty.verdict(Optional.empty(), to.toLocalDate(), false)).isEqualTo(verdict);
+    if (remindBy != null) assertThat(due(duty)).isEqualTo(new Due(remindBy, breachAfter));
+  }
+
+  @Test
+  @DisplayName("C6, N8: a further stay in a notified household is for a person; where the public has access, or in Scotland, nothing is due")
+  void households_with_a_difference() {
+    var from = LocalDateTime.of(2025, 8, 1, 18, 0);
+    var child = List.of(LocalDate.of(2015, 1, 1));
+    var again = new HouseholdStay(from, from.plusHours(13), false, child, true).duty(Said.ENGLAND, List.of());
+    assertThat(again.verdict(Optional.empty(), from.toLocalDate(), false)).isEqualTo(Verdict.REVIEW);
+    assertThat(new HouseholdStay(from, from.plusHours(13), true, child, false).duty(Said.ENGLAND, List.of())).isInstanceOf(Duty.NotRequired.class);
+    var scotland = RuleSets.KNOWN.governing(Jurisdiction.SCOTLAND, from.toLocalDate());
+    assertThat(new HouseholdStay(from, from.plusHours(13), false, child, false).duty(scotland, List.of())).isInstanceOf(Duty.NotRequired.class);
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: {2}, {3}: a breach of {4}")
+  @CsvSource(delimiter = '|', textBlock = """
+      register D15 | 4.1, 11 | EMAIL           | VOLUNTARY        | NOTHING
+      register D16 | 11, 13  | EMAIL           | PREVENTION_ORDER | THE_ORDER
+      register D17 | 11      | RELATIONSHIP    | VOLUNTARY        | NOTHING
+      11, 13:      | licence | ONLINE_IDENTITY | LICENCE          | THE_LICENCE
+      4.1:         | account | ACCOUNT         | VOLUNTARY        | SECTION_91
+      """)
+  void an_item_beyond_statute_is_no_breach_of_section_91(
+      String id, String rules, Item item, ItemDuty.Footing footing, ItemDuty.BreachOf breachOf) {
+    assertThat(ItemDuty.of(item, footing, Said.ENGLAND).breachOf()).isEqualTo(breachOf);
+    assertThat(item.mattersToChildren()).isEqualTo(!item.financial());
+  }
+
+  @Test
+  @DisplayName("C4: release cannot be notified in advance, and a change before 2012 that no rule named was not due")
+  void what_has_no_notice() {
+    var moved = ChangeDuty.of(ChangeKind.RELEASE, LocalDate.of(2025, 6, 10), FOR_10_JUNE, Said.ENGLAND, List.of());
+    assertThat(due(moved)).isEqualTo(Due.on(LocalDate.of(2025, 6, 12)));
+    var before = LocalDate.of(2012, 8, 12);
+    var old = RuleSets.KNOWN.governing(Jurisdiction.ENGLAND_AND_WALES, before);
+    assertThat(ChangeDuty.of(ChangeKind.ACCOUNT, before, old, List.of())).isInstanceOf(Duty.NotRequired.class);
+  }
+
+  private static List<LocalDate> days(String spans) {
+    var days = new ArrayList<LocalDate>();
+    for (var span : spans.split(", ")) {
+      var ends = span.split("\\.\\.");
+      LocalDate.parse(ends[0]).datesUntil(LocalDate.parse(ends[1]).plusDays(1)).forEach(days::add);
+    }
+    return days;
+  }
+
+  static Due due(Duty duty) {
+    return switch (duty) {
+      case Duty.Required(Due due, _) -> due;
+      case Duty.NotRequired _, Duty.ForAPerson _ -> throw new AssertionError("nothing due: " + duty);
+    };
+  }
+}

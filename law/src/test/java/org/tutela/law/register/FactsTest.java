@@ -1,0 +1,62 @@
+package org.tutela.law.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tutela.law.Reason;
+import org.tutela.law.register.Facts.Residence;
+
+class FactsTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+  @ParameterizedTest(name = "0 facts: {0}, {1}, born {2}, dealt with {3}: {4}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      CAUTION    | caution          | 1980-01-01 | -          | ground
+      CONVICTION | custody 12m      | 2023-06-02 | -          | on
+      CONVICTION | custody 12m      | 1980-01-01 | 2023-05-31 | dealtWith
+      CONVICTION | custody 0m       | 1980-01-01 | -          | term
+      CONVICTION | custody 1200m    | 1980-01-01 | -          | term
+      CONVICTION | discharge 0m     | 1980-01-01 | -          | term
+      CONVICTION | extended 900m 300m | 1980-01-01 | -        | term
+      CONVICTION | dto 0m 0m        | 1980-01-01 | -          | term
+      CONVICTION | community 0m     | 1980-01-01 | -          | term
+      CONVICTION | payback 1200m    | 1980-01-01 | -          | term
+      CONVICTION | custody 1199m    | 2023-06-01 | 2023-06-01 | -
+      CONVICTION | fine             | 1980-01-01 | -          | -
+      """)
+  void what_cannot_be_is_sent_back(Ground ground, String disposal, LocalDate born, LocalDate dealtWith, String about) {
+    var event = Event.of(ground, DAY, born, Said.offence("2003 1"), Said.disposal(disposal)).in(Jurisdiction.SCOTLAND);
+    if (dealtWith != null) event = event.sentenced(dealtWith);
+    assertThat(Facts.against(event)).extracting(Reason::about).isEqualTo(about == null ? List.of() : List.of(about));
+  }
+
+  @Test
+  @DisplayName("0 facts: an order does not end before it was served, nor is anyone released before the sentence")
+  void order_and_release() {
+    var order = Event.order(Ground.PREVENTION_ORDER, DAY, Said.ADULT_BORN, Optional.of(DAY.minusDays(1)));
+    assertThat(Facts.against(order)).extracting(Reason::about).containsExactly("orderUntil");
+    assertThat(Facts.released(DAY.minusDays(1), DAY)).singleElement().satisfies(reason -> assertThat(reason.text()).contains("2023-05-31", "2023-06-01"));
+    assertThat(Facts.released(DAY, DAY)).isEmpty();
+    assertThat(Facts.span("The address", DAY, Optional.of(DAY.minusDays(1)))).hasSize(1);
+    assertThat(Facts.span("The address", DAY, Optional.of(DAY))).isEmpty();
+    assertThat(Facts.span("The address", DAY, Optional.empty())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("0 facts: two main residences at once contradict; moving from one to the next on a day does not")
+  void one_main_residence_at_a_time() {
+    var first = new Residence("1 Mill Lane", LocalDate.of(2020, 1, 1), Optional.of(DAY));
+    var next = new Residence("2 Mill Lane", DAY, Optional.empty());
+    var over = new Residence("3 Mill Lane", DAY.minusDays(1), Optional.empty());
+    assertThat(Facts.mainResidences(List.of(first, next))).isEmpty();
+    assertThat(Facts.mainResidences(List.of(next, first))).isEmpty();
+    assertThat(Facts.mainResidences(List.of(first, over))).hasSize(1);
+    assertThat(Facts.mainResidences(List.of(over, next, first))).hasSize(2);
+  }
+}

@@ -1,0 +1,117 @@
+package org.tutela.law.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tutela.law.register.ChangeVectorsTest.due;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TravelVectorsTest {
+
+  @ParameterizedTest(name = "{0} [{1}]: leaves {2}, known {3}, given {4}, excuse {5}: {6}")
+  @CsvSource(delimiter = '|', textBlock = """
+      register F1  | T4, D5 | 2025-07-20T09:00 | 2025-07-01 | 2025-07-12T10:00 | false | COMPLIANT
+      register F2  | D5     | 2025-07-20T09:00 | 2025-07-01 | 2025-07-13T10:00 | false | REVIEW
+      register F3  | T4     | 2025-07-20T09:00 | 2025-07-01 | 2025-07-15T10:00 | false | BREACH_SUSPECTED
+      register F4  | T4     | 2025-07-20T09:00 | 2025-07-01 | 2025-07-15T10:00 | true  | EXCUSED
+      register F5  | T4     | 2025-07-20T09:00 | 2025-07-18 | 2025-07-18T20:00 | false | COMPLIANT
+      register F6  | D6     | 2025-07-20T09:00 | 2025-07-18 | 2025-07-19T18:00 | false | REVIEW
+      T4: an excuse helps no later than 24 hours before | - | 2025-07-20T09:00 | 2025-07-01 | 2025-07-19T10:00 | true | BREACH_SUSPECTED
+      T4: 12 hours and a minute | - | 2025-07-20T09:00 | 2025-07-18 | 2025-07-19T20:59 | false | REVIEW
+      T4: less than 12 hours    | - | 2025-07-20T09:00 | 2025-07-18 | 2025-07-19T21:01 | false | BREACH_SUSPECTED
+      """)
+  void notice_comes_before_leaving(
+      String id, String rules, LocalDateTime leaves, LocalDate known, LocalDateTime given, boolean excused, Verdict verdict) {
+    var journey = Journey.to("France", leaves, 7, known);
+    assertThat(TravelDuty.of(journey, Said.ENGLAND).verdict(journey, Optional.of(given), given, excused)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: from {2} to {3} for {4} days needs notice: {5}")
+  @CsvSource(delimiter = '|', textBlock = """
+      register F7 | T1 | ENGLAND_AND_WALES | France  | 1 | true
+      register F8 | 12 | NORTHERN_IRELAND  | Ireland | 2 | false
+      register F8 | 12 | NORTHERN_IRELAND  | Ireland | 3 | true
+      register F9 | T1 | ENGLAND_AND_WALES | Jersey  | 2 | true
+      12, T1:     | -  | SCOTLAND          | Ireland | 1 | true
+      12, T1:     | -  | ENGLAND_AND_WALES | Ireland | 1 | true
+      """)
+  void every_departure_but_for_ireland_from_the_north(String id, String rules, Jurisdiction place, String country, int days, boolean required) {
+    var journey = Journey.to(country, LocalDateTime.of(2025, 7, 20, 9, 0), days, LocalDate.of(2025, 7, 1));
+    var rulesThen = RuleSets.KNOWN.governing(place, journey.departsOn());
+    var duty = TravelDuty.of(journey, rulesThen);
+    assertThat(duty.required()).isEqualTo(required);
+    if (!required) assertThat(duty.verdict(journey, Optional.empty(), journey.departs(), false)).isEqualTo(Verdict.NOT_REQUIRED);
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: back {2}, given before {3}: due {4}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      register F10 | T6        | 2025-08-03 | -          | 2025-08-05
+      T6:          | as given  | 2025-08-03 | 2025-08-03 | -
+      T6:          | otherwise | 2025-08-03 | 2025-08-02 | 2025-08-05
+      """)
+  void return_is_told_in_three_days(String id, String rules, LocalDate back, LocalDate givenBefore, LocalDate dueOn) {
+    var journey = Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 14, LocalDate.of(2025, 7, 1)).back(back);
+    if (givenBefore != null) journey = journey.withReturnGiven(givenBefore);
+    var abroad = List.of(Away.of(Away.Kind.ABROAD, LocalDate.of(2025, 7, 20), back));
+    var duty = TravelDuty.ofReturn(journey, Said.ENGLAND, abroad);
+    if (dueOn == null) assertThat(duty).isInstanceOf(Duty.NotRequired.class);
+    else assertThat(due(duty)).isEqualTo(Due.on(dueOn));
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: {2}, away {3} days: told before {4}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      register H1 | 12 absence | NORTHERN_IRELAND  | 4 | 2025-07-19T21:00
+      register H1 | 12 absence | NORTHERN_IRELAND  | 3 | -
+      register H2 | 14         | ENGLAND_AND_WALES | 6 | -
+      """)
+  void absence_from_home(String id, String rules, Jurisdiction place, int days, LocalDateTime tellBy) {
+    var leaves = LocalDateTime.of(2025, 7, 20, 9, 0);
+    var duty = AbsenceDuty.of(leaves, days, RuleSets.KNOWN.governing(place, leaves.toLocalDate()));
+    assertThat(duty.required()).isEqualTo(tellBy != null);
+    assertThat(duty.reasons()).isNotEmpty();
+    if (tellBy != null) assertThat(duty.tellBy().toLocalDateTime()).isEqualTo(tellBy);
+  }
+
+  @Test
+  @DisplayName("T5, T6: a correction comes 12 hours before; a journey that is not over has no return; one not notified is overdue")
+  void corrections_and_journeys_not_over() {
+    var journey = Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1));
+    var correction = TravelDuty.ofCorrection(journey, Said.ENGLAND);
+    assertThat(correction.safeUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 12, 0)));
+    assertThat(correction.arguableUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 21, 0)));
+    assertThat(TravelDuty.ofReturn(journey, Said.ENGLAND, List.of())).isInstanceOf(Duty.NotRequired.class);
+    var duty = TravelDuty.of(journey, Said.ENGLAND);
+    assertThat(duty.verdict(journey, Optional.empty(), LocalDateTime.of(2025, 7, 1, 9, 0), false)).isEqualTo(Verdict.PENDING);
+    assertThat(duty.verdict(journey, Optional.empty(), LocalDateTime.of(2025, 7, 15, 9, 0), false)).isEqualTo(Verdict.OVERDUE);
+    var short_ = Journey.to("Ireland", LocalDateTime.of(2025, 7, 20, 9, 0), 1, LocalDate.of(2025, 7, 1));
+    assertThat(TravelDuty.ofCorrection(short_, Said.NORTHERN_IRELAND).required()).isFalse();
+  }
+
+  @Test
+  @DisplayName("D6: hours before a date pass as hours, over a change of the clocks")
+  void hours_are_hours() {
+    assertThat(Counting.hoursBefore(LocalDate.of(2025, 3, 31), 25).toLocalDateTime()).isEqualTo(LocalDateTime.of(2025, 3, 29, 22, 0));
+    assertThat(Counting.hoursBefore(LocalDate.of(2025, 7, 20), 12).toLocalDateTime()).isEqualTo(LocalDateTime.of(2025, 7, 19, 12, 0));
+  }
+
+  @Test
+  @DisplayName("14, 0 rule set: the Act of 2026 governs nothing until its day is entered, and then from that day on")
+  void the_act_of_2026_waits() {
+    var place = Jurisdiction.ENGLAND_AND_WALES;
+    var day = LocalDate.of(2027, 4, 1);
+    assertThat(RuleSets.KNOWN.governing(place, LocalDate.of(2099, 1, 1)).id()).isEqualTo("EW-2012");
+    var entered = RuleSets.KNOWN.commencing("EW-2026-CPA", day);
+    assertThat(entered.governing(place, day.minusDays(1)).id()).isEqualTo("EW-2012");
+    assertThat(entered.governing(place, day).id()).isEqualTo("EW-2026-CPA");
+    var leaves = day.atTime(9, 0);
+    assertThat(AbsenceDuty.of(leaves, 6, entered.governing(place, day)).required()).isTrue();
+    assertThat(AbsenceDuty.of(leaves, 5, entered.governing(place, day)).required()).isFalse();
+    assertThat(RuleSets.KNOWN.governing(place, LocalDate.of(1999, 1, 1)).id()).isEqualTo("EW-2004");
+  }
+}
