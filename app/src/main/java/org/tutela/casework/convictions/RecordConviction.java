@@ -1,6 +1,7 @@
 package org.tutela.casework.convictions;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
@@ -25,4 +26,15 @@ public record RecordConviction(
     Optional<Integer> victimAge,
     Sex victimSex,
     String disposal,
-    Optional<Integer> disposalMonths) {}
+    Optional<Integer> disposalMonths) {
+
+  /** Attempting, conspiring, aiding and the like: what the title of the charge begins with. */
+  public boolean inchoate() {
+    return offence.toLowerCase(Locale.ROOT).matches("(attempt|conspir|aid|abet|counsel|procur|encourag|assist|incit).*");
+  }
+
+  /** {@code s. 9(1)(a)} is section 9; a lettered section keeps its letter. */
+  public String sectionNumber() {
+    return section.strip().replaceFirst("(?i)^(ss?\\.?|sections?)\\s*", "").replaceFirst("\\(.*$", "").strip();
+  }
+}

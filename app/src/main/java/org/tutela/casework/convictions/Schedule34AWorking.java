@@ -64,18 +64,12 @@ final class Schedule34AWorking {
   private static Offence offence(RecordConviction facts) {
     String title = facts.offence().toLowerCase(Locale.ROOT);
     var statute = STATUTES.getOrDefault(plain(facts.statute()), Offence.Statute.OTHER);
-    boolean inchoate = title.matches("(attempt|conspir|aid|abet|counsel|procur|encourag|assist|incit).*");
     var circumstance = switch (statute) {
       case THEFT_1968 -> title.contains("rape") ? Offence.Circumstance.INTENT_TO_RAPE : Offence.Circumstance.NONE;
       case CUSTOMS_1979 -> title.contains("photograph") ? Offence.Circumstance.INDECENT_PHOTOGRAPH_OF_CHILD : Offence.Circumstance.NONE;
       default -> Offence.Circumstance.NONE;
     };
-    return new Offence(statute, section(facts.section()), facts.victimAge(), inchoate, circumstance);
-  }
-
-  /** {@code s. 9(1)(a)} is section 9; a lettered section keeps its letter. */
-  private static String section(String typed) {
-    return typed.strip().replaceFirst("(?i)^(ss?\\.?|sections?)\\s*", "").replaceFirst("\\(.*$", "").strip();
+    return new Offence(statute, facts.sectionNumber(), facts.victimAge(), facts.inchoate(), circumstance);
   }
 
   private static String plain(String statute) {

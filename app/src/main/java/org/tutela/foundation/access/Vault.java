@@ -18,9 +18,9 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Encrypts what a copy of the database must not give away: second factors and drafts. The key is a file, not a row. */
+/** Encrypts what a copy of the database must not give away: second factors, drafts, bank and card details. The key is a file, not a row. */
 @Component
-class Vault {
+public class Vault {
   private final Aead aead;
 
   Vault(AccessSettings settings) throws GeneralSecurityException, IOException {
@@ -48,7 +48,7 @@ class Vault {
   }
 
   /** @param place the table, column and row that the ciphertext belongs to; it opens nowhere else (E-2) */
-  byte[] seal(byte[] plain, String place) {
+  public byte[] seal(byte[] plain, String place) {
     try {
       return aead.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
@@ -56,7 +56,7 @@ class Vault {
     }
   }
 
-  Optional<byte[]> open(byte[] sealed, String place) {
+  public Optional<byte[]> open(byte[] sealed, String place) {
     try {
       return Optional.of(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {

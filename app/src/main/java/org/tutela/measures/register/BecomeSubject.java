@@ -1,0 +1,41 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.casework.convictions.ConvictionId;
+import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Term;
+
+/**
+ * Puts a person on the register because of a conviction, finding or caution that is recorded.
+ *
+ * @param route by the conviction itself, or by a notice or the earlier Act
+ * @param noticeOn when the police gave notice for an offence abroad
+ * @param term the effective term, where the disposal has one
+ * @param second the extension, or the detention half
+ * @param dealtWith the day of the sentence, when it came after the conviction
+ * @param reading which of two readings of the term a person chose, by its code
+ * @param foundListed what a person found who looked an offence up that is not held here
+ * @param months of the period, where the law leaves it to a person
+ * @param reasons for a choice, a finding or a correction
+ */
+public record BecomeSubject(
+    PersonId person, ConvictionId conviction, Route route, Optional<LocalDate> noticeOn, DisposalKind disposal, Term term, Term second,
+    Optional<LocalDate> dealtWith, Optional<String> reading, Optional<Boolean> foundListed, Optional<Integer> months, String reasons) {
+
+  public enum Route {
+    BY_CONVICTION("By the conviction, finding or caution itself"),
+    NOTICE_ABROAD("By a police notice for an offence abroad"),
+    ACT_1997("Under the Sex Offenders Act 1997, still running on 1 May 2004");
+
+    private final String title;
+
+    Route(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.tutela.measures.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Obligation;
+import org.tutela.law.register.Verdict;
+
+/**
+ * One thing due, with what a person decided about it when it was missed.
+ *
+ * @param reasons of the law, in words
+ */
+public record DueDuty(Obligation obligation, String reasons, Optional<DecideFailure.Decision> decision, String decidedBecause) {
+
+  public Verdict verdict(LocalDate today) {
+    return obligation.verdict(today, decision.filter(DecideFailure.Decision.EXCUSED::equals).isPresent());
+  }
+
+  /** The same for the same duty, whenever it is worked out; says nothing of what it is about. */
+  public UUID code(PersonId person) {
+    var key = obligation.key();
+    return UUID.nameUUIDFromBytes("%s %s %s %s".formatted(person.value(), key.kind(), key.arose(), key.about()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  public boolean open() {
+    return obligation.given().isEmpty();
+  }
+
+  /** Late or missed, and nobody has decided what it was. */
+  public boolean toDecide(LocalDate today) {
+    return decision.isEmpty() && switch (verdict(today)) {
+      case OVERDUE, BREACH_SUSPECTED, REVIEW -> true;
+      case COMPLIANT, NOT_REQUIRED, PENDING, EXCUSED -> false;
+    };
+  }
+}

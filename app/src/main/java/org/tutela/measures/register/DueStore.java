@@ -1,0 +1,79 @@
+package org.tutela.measures.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Due;
+import org.tutela.law.register.Obligation;
+
+/** What is due, as it follows from the facts, and what was decided about what was missed. */
+@Repository
+class DueStore {
+  private final JdbcClient db;
+
+  DueStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void replace(PersonId person, List<Obligation> obligations) {
+    db.sql("delete from register.obligation where person_id = :person").param("person", person.value()).update();
+    for (var one : obligations) {
+      db.sql("""
+              insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, given_on, reasons)
+              values (:person, :kind, :arose, :about, :remind, :breach, :given, :reasons)
+              """)
+          .param("person", person.value()).param("kind", one.kind().name()).param("arose", one.arose()).param("about", one.about())
+          .param("remind", ended(one.due().remindBy()), Types.DATE).param("breach", ended(one.due().breachAfter()), Types.DATE)
+          .param("given", one.given().orElse(null), Types.DATE).param("reasons", EpisodeWorking.words(one.reasons()))
+          .update();
+    }
+  }
+
+  private static LocalDate ended(LocalDate day) {
+    return day.equals(LocalDate.MAX) ? null : day;
+  }
+
+  /** The soonest first; what waits for a release or a return stands last. */
+  List<DueDuty> of(PersonId person) {
+    return db.sql("""
+            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.given_on, o.reasons, d.decision, d.reasons as decided_because
+              from register.obligation o
+              left join lateral (select decision, reasons from register.failure_decision
+                                  where person_id = o.person_id and kind = o.kind and arose_on = o.arose_on and about = o.about
+                                  order by decided_at desc, id limit 1) d on true
+             where o.person_id = :person
+             order by o.remind_by nulls last, o.kind, o.arose_on, o.about
+            """)
+        .param("person", person.value()).query(DueStore::due).list();
+  }
+
+  void insert(UUID id, DecideFailure decision, Instant at, UserId by) {
+    db.sql("""
+            insert into register.failure_decision (id, person_id, kind, arose_on, about, decision, claimed, reasons, decided_at, decided_by)
+            values (:id, :person, :kind, :arose, :about, :decision, :claimed, :reasons, :at, :by)
+            """)
+        .param("id", id).param("person", decision.person().value()).param("kind", decision.duty().kind().name())
+        .param("arose", decision.duty().arose()).param("about", decision.duty().about()).param("decision", decision.decision().name())
+        .param("claimed", decision.claimed()).param("reasons", decision.reasons()).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  static DueDuty due(ResultSet row, int n) throws SQLException {
+    var remind = Optional.ofNullable(row.getObject("remind_by", LocalDate.class)).orElse(LocalDate.MAX);
+    var breach = Optional.ofNullable(row.getObject("breach_after", LocalDate.class)).orElse(LocalDate.MAX);
+    var obligation = new Obligation(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"),
+        new Due(remind, breach), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
+    return new DueDuty(obligation, row.getString("reasons"), Optional.ofNullable(row.getString("decision")).map(DecideFailure.Decision::valueOf),
+        Optional.ofNullable(row.getString("decided_because")).orElse(""));
+  }
+}

@@ -1,0 +1,126 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
+import org.tutela.law.register.Facts;
+
+/** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
+@Service
+public class Duties {
+  private final Gate gate;
+  private final DueStore store;
+  private final FactStore facts;
+  private final Recount recount;
+  private final People people;
+  private final Ids ids;
+  private final Clock clock;
+
+  Duties(Gate gate, DueStore store, FactStore facts, Recount recount, People people, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.facts = facts;
+    this.recount = recount;
+    this.people = people;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** What is due, was missed or waits for a release, with the law's reasons. */
+  public Outcome<Owed> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, visit -> {
+      var duties = store.of(person);
+      visit.shown(duties.size());
+      return Outcome.done(new Owed(duties, facts.aways(person), today()));
+    });
+  }
+
+  /** @param duties the soonest first */
+  public record Owed(List<DueDuty> duties, List<HeldAway> aways, LocalDate today) {
+    public List<DueDuty> toShow() {
+      return duties.stream().filter(one -> one.open() || one.toDecide(today) || one.decision().isPresent()).toList();
+    }
+  }
+
+  /** A change that became known otherwise than by a notification. */
+  public Outcome<UUID> recordChange(RecordChange command) {
+    if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+    return with(Permission.TAKE_NOTIFICATION, command.person(), visit -> {
+      var id = ids.next();
+      facts.insert(id, command, clock.instant(), visit.actor().id());
+      recount.after(command.person());
+      return Outcome.done(id);
+    });
+  }
+
+  /** Custody, hospital or time abroad. */
+  public Outcome<UUID> recordAway(RecordAway command) {
+    var against = Facts.span("The time away", command.from(), command.until());
+    if (!against.isEmpty()) return Outcome.refused(against.stream().map(reason -> new Problem("until", reason.text())).toList());
+    if (command.from().isAfter(today())) return Outcome.refused("from", "The first day must be today or in the past");
+    if (command.until().filter(today()::isBefore).isPresent()) return Outcome.refused("until", "The last day must be today or in the past");
+    return with(Permission.TAKE_NOTIFICATION, command.person(), visit -> {
+      var id = ids.next();
+      facts.insert(id, command, clock.instant(), visit.actor().id());
+      recount.after(command.person());
+      return Outcome.done(id);
+    });
+  }
+
+  /** Released, discharged or back. */
+  public Outcome<UUID> back(PersonId person, UUID away, LocalDate until, int version) {
+    return with(Permission.TAKE_NOTIFICATION, person, visit -> {
+      var held = facts.aways(person).stream().filter(one -> one.id().equals(away)).findFirst();
+      if (held.isEmpty()) return Outcome.notFound();
+      if (held.get().version() != version || held.get().away().until().isPresent()) return Outcome.conflict("this time away");
+      var against = Facts.span("The time away", held.get().away().from(), Optional.of(until));
+      if (!against.isEmpty()) return Outcome.refused("until", against.getFirst().text());
+      if (until.isAfter(today())) return Outcome.refused("until", "The day must be today or in the past");
+      facts.back(held.get(), until, clock.instant(), visit.actor().id());
+      recount.after(person);
+      return Outcome.done(away);
+    });
+  }
+
+  /** What a person made of a duty that was missed or late; the machine only suspects. */
+  public Outcome<UUID> decide(DecideFailure command) {
+    return with(Permission.DECIDE_FAILURE, command.person(), visit -> {
+      var duty = store.of(command.person()).stream().filter(one -> one.obligation().key().equals(command.duty())).findFirst();
+      if (duty.isEmpty()) return Outcome.notFound();
+      if (duty.get().decision().isEmpty() && !duty.get().toDecide(today())) return Outcome.refused("", "Nothing was missed here");
+      if (command.reasons().isBlank()) return Outcome.refused("reasons", "Give your reasons");
+      var id = ids.next();
+      store.insert(id, command, clock.instant(), visit.actor().id());
+      visit.note("decision", command.decision().name());
+      return Outcome.done(id);
+    });
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
+      return work.of(visit);
+    }));
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

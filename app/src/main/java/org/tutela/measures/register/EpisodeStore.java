@@ -1,0 +1,139 @@
+package org.tutela.measures.register;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.Reason;
+import org.tutela.law.Standing;
+import org.tutela.law.register.BecomingSubject;
+import org.tutela.law.register.Episode;
+import org.tutela.law.register.Ground;
+import org.tutela.law.register.Jurisdiction;
+import org.tutela.law.register.NotificationPeriod;
+
+@Repository
+class EpisodeStore {
+  private final JdbcClient db;
+
+  EpisodeStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(HeldEpisode e) {
+    var period = e.episode().period();
+    var length = period instanceof NotificationPeriod.Fixed(Period fixed) ? fixed : null;
+    var until = period instanceof NotificationPeriod.WhileOrderLasts(var end) ? end : Optional.<LocalDate>empty();
+    db.sql("""
+            insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, basis, period,
+                                          period_months, period_days, order_until, disposal, judgement, replaces, recorded_at, recorded_by)
+            values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :basis, :period,
+                    :months, :days, :until, :disposal, :judgement, :replaces, :at, :by)
+            """)
+        .param("id", e.id().value()).param("person", e.person().value())
+        .param("conviction", e.ground().byOrder() ? null : e.source().orElse(null), Types.OTHER)
+        .param("order", e.ground().byOrder() ? e.source().orElse(null) : null, Types.OTHER)
+        .param("ground", e.ground().name()).param("place", e.place().name()).param("ruleSet", e.ruleSet())
+        .param("relevant", e.episode().relevantDate()).param("basis", e.basis().name()).param("period", code(period))
+        .param("months", length == null ? null : (int) length.toTotalMonths(), Types.INTEGER)
+        .param("days", length == null ? null : length.getDays(), Types.INTEGER).param("until", until.orElse(null), Types.DATE)
+        .param("disposal", e.disposal()).param("judgement", e.judgement())
+        .param("replaces", e.replaces().map(EpisodeId::value).orElse(null), Types.OTHER)
+        .param("at", Timestamp.from(e.recordedAt())).param("by", e.recordedBy().value())
+        .update();
+    int number = 0;
+    for (var reason : e.reasons()) insert(e, number++, reason);
+  }
+
+  private void insert(HeldEpisode e, int number, Reason reason) {
+    db.sql("""
+            insert into register.episode_reason (episode_id, person_id, number, rule, citation, words, standing)
+            values (:id, :person, :number, :rule, :citation, :words, :standing)
+            """)
+        .param("id", e.id().value()).param("person", e.person().value()).param("number", number).param("rule", reason.rule())
+        .param("citation", reason.citation()).param("words", reason.text()).param("standing", reason.standing().name())
+        .update();
+  }
+
+  void end(EndEpisode end, Instant at, UserId by) {
+    db.sql("""
+            insert into register.episode_end (episode_id, person_id, why, ended_on, note, recorded_at, recorded_by)
+            values (:id, :person, :why, :on, :note, :at, :by)
+            """)
+        .param("id", end.episode().value()).param("person", end.person().value()).param("why", end.why().name()).param("on", end.on())
+        .param("note", end.note()).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  /** Every episode ever recorded, in the order of their relevant dates. */
+  List<HeldEpisode> of(PersonId person) {
+    var reasons = reasons(person);
+    return db.sql("""
+            select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, e.basis,
+                   e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
+                   x.why, x.ended_on
+              from register.episode e left join register.episode_end x on x.episode_id = e.id
+             where e.person_id = :person
+             order by e.relevant_on, e.id
+            """)
+        .param("person", person.value()).query(EpisodeStore::episode).list().stream()
+        .map(e -> e.with(e.episode(), reasons.getOrDefault(e.id().value(), List.of()))).toList();
+  }
+
+  private Map<UUID, List<Reason>> reasons(PersonId person) {
+    record Line(UUID episode, Reason reason) {}
+    return db.sql("""
+            select episode_id, rule, citation, words, standing from register.episode_reason where person_id = :person order by episode_id, number
+            """)
+        .param("person", person.value())
+        .query((row, n) -> new Line(row.getObject("episode_id", UUID.class), new Reason(row.getString("rule"), row.getString("citation"),
+            row.getString("words"), Standing.valueOf(row.getString("standing")), "")))
+        .list().stream().collect(groupingBy(Line::episode, mapping(Line::reason, toList())));
+  }
+
+  private static HeldEpisode episode(ResultSet row, int n) throws SQLException {
+    var relevant = row.getObject("relevant_on", LocalDate.class);
+    var why = Optional.ofNullable(row.getString("why")).map(Episode.Why::valueOf);
+    var ended = row.getObject("ended_on", LocalDate.class);
+    return new HeldEpisode(new EpisodeId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)),
+        Optional.ofNullable(row.getObject("source", UUID.class)), Ground.valueOf(row.getString("ground")), Jurisdiction.valueOf(row.getString("place")),
+        row.getString("rule_set"), new Episode(relevant, period(row), why.map(w -> new Episode.Ended(w, ended))),
+        BecomingSubject.Basis.valueOf(row.getString("basis")), row.getString("disposal"), row.getString("judgement"),
+        Optional.ofNullable(row.getObject("replaces", UUID.class)).map(EpisodeId::new), List.of(), row.getTimestamp("recorded_at").toInstant(),
+        new UserId(row.getObject("recorded_by", UUID.class)));
+  }
+
+  private static NotificationPeriod period(ResultSet row) throws SQLException {
+    return switch (row.getString("period")) {
+      case "INDEFINITE" -> new NotificationPeriod.Indefinite();
+      case "FIXED" -> new NotificationPeriod.Fixed(Period.of(0, row.getInt("period_months"), row.getInt("period_days")));
+      case "ORDER" -> new NotificationPeriod.WhileOrderLasts(Optional.ofNullable(row.getObject("order_until", LocalDate.class)));
+      case "NOT_YET_KNOWN" -> new NotificationPeriod.NotYetKnown();
+      case String other -> throw new IllegalStateException(other);
+    };
+  }
+
+  private static String code(NotificationPeriod period) {
+    return switch (period) {
+      case NotificationPeriod.Indefinite _ -> "INDEFINITE";
+      case NotificationPeriod.Fixed _ -> "FIXED";
+      case NotificationPeriod.WhileOrderLasts _ -> "ORDER";
+      case NotificationPeriod.NotYetKnown _ -> "NOT_YET_KNOWN";
+    };
+  }
+}

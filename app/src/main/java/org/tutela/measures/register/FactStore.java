@@ -1,0 +1,80 @@
+package org.tutela.measures.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Rows;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.History;
+
+/** Changes and times away. */
+@Repository
+class FactStore {
+  private final JdbcClient db;
+
+  FactStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(UUID id, RecordChange change, Instant at, UserId by) {
+    db.sql("""
+            insert into register.change (id, person_id, kind, happened_on, about, recorded_at, recorded_by)
+            values (:id, :person, :kind, :on, :about, :at, :by)
+            on conflict (person_id, kind, happened_on, about) do nothing
+            """)
+        .param("id", id).param("person", change.person().value()).param("kind", change.kind().name()).param("on", change.on())
+        .param("about", change.about()).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  List<History.Changed> changes(PersonId person) {
+    return db.sql("select kind, happened_on, about from register.change where person_id = :person order by happened_on, kind, about")
+        .param("person", person.value())
+        .query((row, n) -> new History.Changed(ChangeKind.valueOf(row.getString("kind")), row.getObject("happened_on", LocalDate.class), row.getString("about")))
+        .list();
+  }
+
+  void insert(UUID id, RecordAway away, Instant at, UserId by) {
+    db.sql("insert into register.away (id, person_id, kind, from_on, until_on) values (:id, :person, :kind, :from, :until)")
+        .param("id", id).param("person", away.person().value()).param("kind", away.kind().name()).param("from", away.from())
+        .param("until", away.until().orElse(null), Types.DATE)
+        .update();
+    history(id, at, by);
+  }
+
+  void back(HeldAway away, LocalDate until, Instant at, UserId by) {
+    Rows.one(db.sql("update register.away set until_on = :until, version = version + 1 where id = :id and version = :version")
+        .param("until", until).param("id", away.id()).param("version", away.version()).update());
+    history(away.id(), at, by);
+  }
+
+  private void history(UUID away, Instant at, UserId by) {
+    db.sql("""
+            insert into register.away_history (away_id, version, person_id, until_on, at, by_user)
+            select id, version, person_id, until_on, :at, :by from register.away where id = :id
+            """)
+        .param("id", away).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  List<HeldAway> aways(PersonId person) {
+    return db.sql("select id, kind, from_on, until_on, version from register.away where person_id = :person order by from_on, id")
+        .param("person", person.value()).query(FactStore::away).list();
+  }
+
+  private static HeldAway away(ResultSet row, int n) throws SQLException {
+    return new HeldAway(row.getObject("id", UUID.class), new Away(Away.Kind.valueOf(row.getString("kind")), row.getObject("from_on", LocalDate.class),
+        Optional.ofNullable(row.getObject("until_on", LocalDate.class))), row.getInt("version"));
+  }
+}

@@ -1,0 +1,30 @@
+package org.tutela.measures.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.law.register.Item;
+
+/**
+ * One thing held of a person.
+ *
+ * @param footing {@code STATUTE}, or that on which an item beyond statute is held
+ * @param details a line for each field; for bank and cards only when the reader asked for them in full
+ * @param endedOn when it ceased to be so
+ */
+public record HeldItem(UUID id, NotificationId notification, Item item, String footing, String details, Optional<LocalDate> endedOn, Instant recordedAt) {
+  public static final String STATUTE = "STATUTE";
+
+  public boolean statutory() {
+    return footing.equals(STATUTE);
+  }
+
+  public boolean current() {
+    return endedOn.isEmpty();
+  }
+
+  HeldItem shown(String opened) {
+    return new HeldItem(id, notification, item, footing, opened, endedOn, recordedAt);
+  }
+}

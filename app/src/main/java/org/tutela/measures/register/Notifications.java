@@ -1,0 +1,172 @@
+package org.tutela.measures.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Vault;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.law.register.RuleSet;
+import org.tutela.law.register.RuleSets;
+
+/** What people come to tell, at a counter: each notification, the items given, the receipt. */
+@Service
+public class Notifications {
+  private final Gate gate;
+  private final NotificationStore store;
+  private final EpisodeStore episodes;
+  private final FactStore facts;
+  private final DueStore due;
+  private final Recount recount;
+  private final NotifiedItems items;
+  private final People people;
+  private final Staffing staffing;
+  private final Vault vault;
+  private final Ids ids;
+  private final Clock clock;
+
+  Notifications(Gate gate, NotificationStore store, EpisodeStore episodes, FactStore facts, DueStore due, Recount recount, NotifiedItems items,
+      People people, Staffing staffing, Vault vault, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.episodes = episodes;
+    this.facts = facts;
+    this.due = due;
+    this.recount = recount;
+    this.items = items;
+    this.people = people;
+    this.staffing = staffing;
+    this.vault = vault;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome<NotificationId> take(TakeNotification command) {
+    return with(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      var registration = Recount.registration(Recount.counting(episodes.of(command.person())));
+      if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
+      if (command.kind() == Given.CHANGE && command.change().isEmpty()) return Outcome.refused("change", "Choose what changed");
+      if (command.changedOn().filter(command.on()::isBefore).isPresent()) {
+        return Outcome.refused("changed", "Changed on %s, after it was notified on %s".formatted(command.changedOn().get(), command.on()));
+      }
+      var id = new NotificationId(ids.next());
+      store.insert(new HeldNotification(id, command.person(), command.kind(), command.on(), command.station(), command.mainResidence(), command.fingerprints(),
+          command.photograph(), command.note(), clock.instant(), visit.actor().id()));
+      if (command.kind() == Given.CHANGE) {
+        facts.insert(ids.next(), new RecordChange(command.person(), command.change().get(), command.changedOn().orElse(command.on()), ""), clock.instant(), visit.actor().id());
+      }
+      recount.after(command.person());
+      visit.note("kind", command.kind().name());
+      return Outcome.done(id);
+    });
+  }
+
+  /** One thing given on that occasion. What is beyond statute keeps its footing, and is no breach of section 91. */
+  public Outcome<NotificationId> add(AddItem command) {
+    return gate.pass(Permission.TAKE_NOTIFICATION, visit -> store.find(command.notification())
+        .map(notification -> people.find(notification.person()).then(person -> {
+          visit.concerning(target(person));
+          if (command.details().isBlank()) return Outcome.refused("", "Enter what was given");
+          boolean statutory = ruleSet(person.id(), notification.on()).requires(command.item());
+          if (held(person.id(), command)) return Outcome.refused("", "This is held already: there is nothing to add");
+          var id = ids.next();
+          var sealed = command.item().financial() ? vault.seal(command.details().getBytes(StandardCharsets.UTF_8), place(id)) : null;
+          store.insert(id, notification, command, statutory ? HeldItem.STATUTE : command.footing().name(), sealed, clock.instant(), visit.actor().id());
+          visit.note("item", command.item().code());
+          return items.added(person, notification, command).map(_ -> command.notification());
+        }))
+        .orElseGet(Outcome::notFound));
+  }
+
+  public Outcome<UUID> end(EndItem command) {
+    return with(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      var item = store.items(command.person()).stream().filter(one -> one.id().equals(command.item())).findFirst();
+      if (item.isEmpty()) return Outcome.notFound();
+      if (!item.get().current()) return Outcome.conflict("this item");
+      if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      if (command.reason().isBlank()) return Outcome.refused("reason", "Say why it is no longer so");
+      store.end(command, clock.instant(), visit.actor().id());
+      return Outcome.done(command.item());
+    });
+  }
+
+  /** A notification with everything held of the person; bank and card details closed. */
+  public Outcome<Taken> open(NotificationId id) {
+    return opened(Permission.SEE_REGISTER, id, false);
+  }
+
+  /** As {@link #open}, with bank and card details in full; the log says so. */
+  public Outcome<Taken> openFinancial(NotificationId id) {
+    return opened(Permission.SEE_FINANCIAL, id, true);
+  }
+
+  /** The last made first. */
+  public Outcome<List<HeldNotification>> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, (_, visit) -> {
+      var made = store.of(person).reversed();
+      visit.shown(made.size());
+      return Outcome.done(made);
+    });
+  }
+
+  private Outcome<Taken> opened(Permission permission, NotificationId id, boolean financial) {
+    return gate.pass(permission, visit -> store.find(id).map(notification -> people.find(notification.person()).map(person -> {
+      visit.concerning(target(person));
+      var next = due.of(person.id()).stream().filter(DueDuty::open).map(DueDuty::obligation).findFirst();
+      var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).toList();
+      return new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, today());
+    })).orElseGet(Outcome::notFound));
+  }
+
+  private boolean held(PersonId person, AddItem command) {
+    return store.items(person).stream().filter(one -> one.current() && one.item() == command.item()).map(this::unsealed)
+        .anyMatch(one -> one.details().equals(command.details()));
+  }
+
+  private HeldItem unsealed(HeldItem item) {
+    if (!item.item().financial()) return item;
+    var opened = store.sealed(item.id()).flatMap(bytes -> vault.open(bytes, place(item.id())));
+    return item.shown(opened.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("Cannot be opened with the key in use"));
+  }
+
+  private RuleSet ruleSet(PersonId person, LocalDate day) {
+    return RuleSets.KNOWN.governing(Recount.place(Recount.counting(episodes.of(person))), day);
+  }
+
+  private static String place(UUID item) {
+    return "register.item.sealed " + item;
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(PersonSummary person, Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(target(held));
+      return work.of(held, visit);
+    }));
+  }
+
+  private static Target target(PersonSummary person) {
+    return Target.about("person", person.id().value(), person.area(), person.id().value());
+  }
+}

@@ -1,0 +1,121 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.convictions.Conviction;
+import org.tutela.casework.convictions.ConvictionId;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Episode;
+
+/** Who is subject to the notification requirements, from when, for how long and why. */
+@Service
+public class Register {
+  private final Gate gate;
+  private final EpisodeStore store;
+  private final Recount recount;
+  private final People people;
+  private final Convictions convictions;
+  private final Ids ids;
+  private final Clock clock;
+
+  Register(Gate gate, EpisodeStore store, Recount recount, People people, Convictions convictions, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.recount = recount;
+    this.people = people;
+    this.convictions = convictions;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** How a person stands, with every reason. */
+  public Outcome<Registered> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, (_, visit) -> {
+      var registered = registered(person);
+      visit.shown(registered.episodes().size());
+      return Outcome.done(registered);
+    });
+  }
+
+  /** What there is to register from, for the form. */
+  public Outcome<List<Conviction>> convictions(PersonId person) {
+    return with(Permission.REGISTER_PERSON, person, (_, _) -> convictions.ofPerson(person));
+  }
+
+  /** Records the episode that the law makes of a conviction; one recorded from it already is replaced, and stays on record. */
+  public Outcome<EpisodeId> becomeSubject(BecomeSubject command) {
+    return with(Permission.REGISTER_PERSON, command.person(), (person, visit) -> convictions.ofPerson(command.person()).then(held -> {
+      var conviction = held.stream().filter(one -> one.id().equals(command.conviction())).findFirst();
+      if (conviction.isEmpty()) return Outcome.refused("conviction", "Choose the conviction, caution or finding");
+      if (person.birth().isEmpty()) return Outcome.refused("conviction", "Record when the person was born first: threshold and period depend on it");
+      if (command.dealtWith().filter(today()::isBefore).isPresent()) return Outcome.refused("dealt", "The date of the sentence must be today or in the past");
+      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, visit));
+    }));
+  }
+
+  private Outcome<EpisodeId> record(BecomeSubject command, EpisodeWorking.Answer answer, Visit visit) {
+    var earlier = earlier(command.person(), command.conviction());
+    if (earlier.filter(one -> one.episode().ended().isPresent()).isPresent()) return Outcome.refused("conviction", "What was recorded from this conviction has been ended");
+    if (earlier.isPresent() && command.reasons().isBlank()) return Outcome.refused("reasons", "It is registered already: say why it is recorded again");
+    String judgement = answer.judgement().isEmpty() && earlier.isPresent() ? command.reasons() : answer.judgement();
+    var id = new EpisodeId(ids.next());
+    store.insert(new HeldEpisode(id, command.person(), Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
+        Episode.of(answer.relevantDate(), answer.period()), answer.basis(), command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
+        answer.reasons(), clock.instant(), visit.actor().id()));
+    recount.after(command.person());
+    visit.note("ground", answer.ground().name());
+    return Outcome.done(id);
+  }
+
+  /** Ends an episode before its time, for one of the reasons that the law knows. */
+  public Outcome<EpisodeId> end(EndEpisode command) {
+    return with(Permission.END_REGISTRATION, command.person(), (_, visit) -> {
+      var episode = registered(command.person()).episodes().stream().filter(one -> one.id().equals(command.episode())).findFirst();
+      if (episode.isEmpty()) return Outcome.notFound();
+      if (episode.get().episode().ended().isPresent()) return Outcome.conflict("this episode");
+      if (command.note().isBlank()) return Outcome.refused("note", "Say what it rests on: the court's order, the certificate, the notice");
+      if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      if (command.on().isBefore(episode.get().episode().relevantDate())) {
+        return Outcome.refused("on", "Ended on %s, before the relevant date of %s".formatted(command.on(), episode.get().episode().relevantDate()));
+      }
+      store.end(command, clock.instant(), visit.actor().id());
+      recount.after(command.person());
+      return Outcome.done(command.episode());
+    });
+  }
+
+  Registered registered(PersonId person) {
+    var all = store.of(person);
+    var counting = Recount.counting(all);
+    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), today());
+  }
+
+  private Optional<HeldEpisode> earlier(PersonId person, ConvictionId conviction) {
+    return registered(person).episodes().stream().filter(one -> one.source().filter(conviction.value()::equals).isPresent()).findFirst();
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
+      return work.apply(held, visit);
+    }));
+  }
+}

@@ -1,0 +1,18 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.PeriodicDuty;
+
+/**
+ * What a person came to tell, at a counter.
+ *
+ * @param mainResidence the home address given is a sole or main residence, and not a place where he can regularly be found
+ * @param change what changed, for a notification of a change
+ * @param changedOn the day on which it changed
+ */
+public record TakeNotification(
+    PersonId person, PeriodicDuty.Given kind, LocalDate on, String station, boolean mainResidence, boolean fingerprints, boolean photograph,
+    Optional<ChangeKind> change, Optional<LocalDate> changedOn, String note) {}

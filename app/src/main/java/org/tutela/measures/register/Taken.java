@@ -1,0 +1,20 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.law.register.Obligation;
+import org.tutela.law.register.RuleSet;
+
+/**
+ * A notification with what is held of the person, for its page and its receipt.
+ *
+ * @param next what is due next
+ */
+public record Taken(HeldNotification notification, String reference, String officer, List<HeldItem> items, RuleSet ruleSet, Optional<Obligation> next, LocalDate today) {
+
+  /** What was given on this occasion. */
+  public List<HeldItem> given() {
+    return items.stream().filter(item -> item.notification().equals(notification.id())).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.tutela.measures.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Obligation;
+import org.tutela.measures.register.DueDuty;
+import org.tutela.measures.register.Duties;
+import org.tutela.measures.register.HeldAway;
+import org.tutela.measures.register.HeldNotification;
+import org.tutela.measures.register.Notifications;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** What a person owes, what was given and when they were away, on the person's page. */
+@Component
+class DutiesPanel implements PersonPanel {
+  private final Duties duties;
+  private final Notifications notifications;
+
+  DutiesPanel(Duties duties, Notifications notifications) {
+    this.duties = duties;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public int order() {
+    return 16;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(duties.of(person) instanceof Outcome.Done<Duties.Owed>(var owed))) return Optional.empty();
+    if (!(notifications.of(person) instanceof Outcome.Done<List<HeldNotification>>(var made))) return Optional.empty();
+    if (owed.duties().isEmpty() && made.isEmpty() && owed.aways().isEmpty()) return Optional.empty();
+    String path = "/people/" + person.value();
+    var parts = new ArrayList<Part>();
+    var shown = owed.toShow();
+    if (shown.isEmpty()) parts.add(new Part.Words(Prose.of("Nothing is due.")));
+    else parts.add(new Part.Grid(Table.of("Due, missed or late", "What", "Due by", "Standing", "Why").rows(shown, each -> row(person, each, owed))));
+    parts.add(new Part.Way("Take a notification", path + "/notifications"));
+    parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
+    if (!made.isEmpty()) parts.add(new Part.Grid(Table.of("Notifications made", "On", "Kind", "At", "Receipt").rows(made, DutiesPanel::made)));
+    if (!owed.aways().isEmpty()) parts.add(new Part.Grid(Table.of("Custody, hospital and time abroad", "From", "Until", "What").rows(owed.aways(), each -> away(person, each))));
+    parts.add(new Part.Way("Record custody, hospital or time abroad", path + "/away"));
+    return Optional.of(new Panel("notifications", "What is due", parts));
+  }
+
+  private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
+    var one = each.obligation();
+    String standing = each.verdict(owed.today()).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse("");
+    Prose decided = each.toDecide(owed.today())
+        ? Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(one)) : Prose.lines(standing);
+    return List.of(Cell.of(Prose.lines(about(one))), Cell.of(Prose.lines(by(one))), Cell.of(decided), Cell.of(each.reasons()));
+  }
+
+  private static String about(Obligation one) {
+    return one.kind().title() + (one.about().isEmpty() ? "" : "\n" + subject(one.about())) + "\nArose " + Days.of(one.arose());
+  }
+
+  private static String subject(String about) {
+    for (var kind : ChangeKind.values()) {
+      if (about.equals(kind.name())) return kind.title();
+      if (about.startsWith(kind.name() + " ")) return kind.title() + ": " + about.substring(kind.name().length() + 1);
+    }
+    return about;
+  }
+
+  private static String by(Obligation one) {
+    if (one.due().suspended()) return "Waits for release or return";
+    var due = one.due();
+    return Days.of(due.remindBy()) + (due.breachAfter().equals(due.remindBy()) || due.breachAfter().getYear() > 9999 ? "" : "\nArguable until " + Days.of(due.breachAfter()));
+  }
+
+  static String what(Obligation one) {
+    return one.kind().title() + ", " + (one.due().suspended() ? "when released or back" : "by " + Days.of(one.due().remindBy()));
+  }
+
+  private static List<Cell> made(HeldNotification each) {
+    String path = "/register/notifications/" + each.id().value();
+    return List.of(Cell.link(Days.of(each.on()), path), Cell.of(NotificationEntry.words(each.kind())), Cell.of(each.station()),
+        Cell.of(Prose.link("Receipt", path + "/receipt", "of " + Days.of(each.on()))));
+  }
+
+  private static List<Cell> away(PersonId person, HeldAway each) {
+    var until = each.away().until().map(day -> Prose.of(Days.of(day)))
+        .orElseGet(() -> Prose.link("Record release or return", "/people/" + person.value() + "/away/" + each.id(), "from " + Days.of(each.away().from())));
+    return List.of(Cell.of(Days.of(each.away().from())), Cell.of(until), Cell.of(each.away().kind().title()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.tutela.measures.register.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.line;
+import static org.tutela.ui.EntryPage.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.NotificationId;
+import org.tutela.measures.register.TakeNotification;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.EntryPage.EntryField;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** The forms of the counter: the notification, and one item given. */
+final class NotificationEntry {
+  private NotificationEntry() {}
+
+  static EntryPage page(PersonId person, Typed typed) {
+    String back = "/people/" + person.value();
+    return EntryPage.of("Take a notification", back, back + "/notifications", typed, "Take it",
+        choice(Radios.of("kind", "Which notification?", Arrays.stream(Given.values()).map(g -> option(g, words(g))).toList()).from(typed)),
+        day(DateInput.of("on", "On which day was it made?").from(typed)),
+        line(Input.of("station", "Police station").hint("In person, at a prescribed police station").from(typed)),
+        choice(Radios.of("residence", "The home address given is", option("main", "a sole or main residence"),
+            option("found", "a place where he can regularly be found: he has no sole or main residence")).from(typed)),
+        choice(Radios.yesNo("fingerprints", "Were fingerprints taken?").from(typed)),
+        choice(Radios.yesNo("photograph", "Was a photograph taken?").from(typed)),
+        choice(Radios.of("change", "If something changed, what?", changes()).from(typed)),
+        day(DateInput.of("changed", "On which day did it change?").from(typed)),
+        lines(Textarea.of("note", "Note").from(typed)))
+        .lead("The items given are entered on the next page, and then the receipt is printed.");
+  }
+
+  static Optional<TakeNotification> read(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", Given.class, "Choose the kind of notification");
+    var on = typed.date("on", "Enter the day of the notification");
+    String station = typed.required("station", Typed.LINE, "Enter the police station");
+    var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
+    var fingerprints = typed.yesNo("fingerprints", "Say whether fingerprints were taken");
+    var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
+    var change = Typed.constant(ChangeKind.class, typed.raw("change"));
+    var changed = typed.date("changed", "");
+    String note = typed.optional("note", Typed.TEXT).orElse("");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new TakeNotification(person, kind.orElseThrow(), on.orElseThrow(), station,
+        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, note));
+  }
+
+  static EntryPage item(UUID notification, Item item, boolean statutory, Typed typed) {
+    String back = "/register/notifications/" + notification;
+    var fields = new ArrayList<EntryField>(List.of(ItemFields.inputs(item, typed)));
+    if (!statutory) {
+      fields.add(choice(Radios.of("footing", "On what footing is it held?", Arrays.stream(ItemDuty.Footing.values())
+          .map(f -> option(f, f.title())).toList()).from(typed)));
+    }
+    return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
+        .lead(statutory ? "To be notified by statute." : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
+  }
+
+  static Optional<AddItem> read(UUID notification, Item item, boolean statutory, Typed typed) {
+    var details = ItemFields.read(item, typed);
+    var footing = statutory ? Optional.of(ItemDuty.Footing.VOLUNTARY) : typed.choice("footing", ItemDuty.Footing.class, "Choose the footing");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddItem(new NotificationId(notification), item, details.orElseThrow(), footing.orElseThrow()));
+  }
+
+  static List<org.tutela.ui.component.Item> changes() {
+    return Arrays.stream(ChangeKind.values()).map(k -> option(k, k.title())).toList();
+  }
+
+  // the components and the law both have an Item
+  private static org.tutela.ui.component.Item option(Enum<?> value, String text) {
+    return org.tutela.ui.component.Item.of(value, text);
+  }
+
+  private static org.tutela.ui.component.Item option(String value, String text) {
+    return org.tutela.ui.component.Item.of(value, text);
+  }
+
+  static String words(Given given) {
+    return switch (given) {
+      case INITIAL -> "Initial notification";
+      case CHANGE -> "Notification of a change";
+      case PERIODIC -> "Periodic notification";
+      case TRAVEL -> "Notice of travel abroad";
+      case RETURN -> "Notice of return";
+      case DID_NOT_HAPPEN -> "Notice that a change did not happen";
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.tutela.measures.register.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.measures.register.HeldItem;
+import org.tutela.measures.register.Taken;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** A notification: what was given, and what is still to be asked. @param financial bank and card details are shown in full, which is recorded */
+public record NotificationPage(Taken taken, boolean financial) implements Page {
+  @Override
+  public String template() {
+    return "register/notification.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Notification by person " + taken.reference();
+  }
+
+  public String path() {
+    return "/register/notifications/" + taken.notification().id().value();
+  }
+
+  public String person() {
+    return "/people/" + taken.notification().person().value();
+  }
+
+  public SummaryList facts() {
+    var n = taken.notification();
+    var rows = new ArrayList<SummaryList.Row>();
+    rows.add(SummaryList.Row.of("Kind", NotificationEntry.words(n.kind())));
+    rows.add(SummaryList.Row.of("Made on", Days.of(n.on())));
+    rows.add(SummaryList.Row.of("At", n.station()));
+    if (!taken.officer().isEmpty()) rows.add(SummaryList.Row.of("Taken by", taken.officer()));
+    rows.add(SummaryList.Row.of("Home address given as", n.mainResidence() ? "Sole or main residence" : "Place where he can regularly be found"));
+    rows.add(SummaryList.Row.of("Fingerprints and photograph", taken(n.fingerprints(), n.photograph())));
+    if (!n.note().isEmpty()) rows.add(SummaryList.Row.of("Note", Prose.lines(n.note())));
+    taken.next().ifPresent(next -> rows.add(SummaryList.Row.of("Due next", DutiesPanel.what(next))));
+    return SummaryList.of(rows);
+  }
+
+  static String taken(boolean fingerprints, boolean photograph) {
+    if (fingerprints && photograph) return "Both taken";
+    if (fingerprints) return "Fingerprints taken";
+    return photograph ? "Photograph taken" : "None taken";
+  }
+
+  /** Each statutory item, with what is held now. */
+  public Table statutory() {
+    return table("What statute requires", Arrays.stream(Item.values()).filter(item -> taken.ruleSet().requires(item)).toList());
+  }
+
+  public Table beyond() {
+    return table("Not required by statute", Arrays.stream(Item.values()).filter(item -> !taken.ruleSet().requires(item)).toList());
+  }
+
+  public boolean hasClosed() {
+    return !financial && taken.items().stream().anyMatch(item -> item.item().financial() && item.current());
+  }
+
+  private Table table(String caption, List<Item> items) {
+    return Table.of(caption, "Item", "Held now", "Add").rows(items, item -> List.of(Cell.of(item.title()), held(item),
+        Cell.of(Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
+  }
+
+  /** What is held now and may cease to be so. */
+  public Table current() {
+    return Table.of("Held now", "Item", "Details", "End").rows(taken.items().stream().filter(HeldItem::current).toList(), item -> List.of(Cell.of(item.item().title()),
+        Cell.of(Prose.lines(words(item))), Cell.of(Prose.link("No longer so", person() + "/items/" + item.id() + "/end", item.item().title().toLowerCase(Locale.UK)))));
+  }
+
+  private Cell held(Item item) {
+    return Cell.number(taken.items().stream().filter(one -> one.item() == item && one.current()).count());
+  }
+
+  private String words(HeldItem item) {
+    String given = item.notification().equals(taken.notification().id()) ? " (given now)" : "";
+    String footing = item.statutory() ? "" : "\n" + ItemDuty.Footing.valueOf(item.footing()).title();
+    return (item.details().isEmpty() ? "Held, closed" : item.details()) + given + footing;
+  }
+}

@@ -1,0 +1,43 @@
+package org.tutela.measures.register.web;
+
+import java.util.List;
+import org.tutela.measures.register.Taken;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.SummaryList;
+
+/** What the person takes away: who, when, where, before whom, what was given and what is due next. No detail stands on it. */
+public record ReceiptPage(Taken taken) implements Page {
+  @Override
+  public String template() {
+    return "register/receipt.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Receipt for person " + taken.reference();
+  }
+
+  public String back() {
+    return "/register/notifications/" + taken.notification().id().value();
+  }
+
+  public SummaryList facts() {
+    var n = taken.notification();
+    return SummaryList.of(
+        SummaryList.Row.of("Person", taken.reference()),
+        SummaryList.Row.of("Notification", NotificationEntry.words(n.kind())),
+        SummaryList.Row.of("Made on", Days.of(n.on())),
+        SummaryList.Row.of("At", n.station()),
+        SummaryList.Row.of("Taken by", taken.officer()),
+        SummaryList.Row.of("Fingerprints and photograph", NotificationPage.taken(n.fingerprints(), n.photograph())),
+        taken.next().map(next -> SummaryList.Row.of("Due next", DutiesPanel.what(next))).orElse(null));
+  }
+
+  public List<String> statutory() {
+    return taken.given().stream().filter(item -> item.statutory()).map(item -> item.item().title()).distinct().toList();
+  }
+
+  public List<String> beyond() {
+    return taken.given().stream().filter(item -> !item.statutory()).map(item -> item.item().title()).distinct().toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Item;
+
+@TutelaTest
+class NotificationPagesTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Duties duties;
+  private PersonId person;
+  private String path;
+
+  @BeforeEach
+  void someoneSubject() {
+    person = new Registrants(people, convictions, register).subject();
+    path = "/people/" + person.value();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+
+  private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, String field, int day, int month, int year) {
+    return form.param(field + "-day", "" + day).param(field + "-month", "" + month).param(field + "-year", "" + year);
+  }
+
+  private String take() throws Exception {
+    var sent = answer(on(form(path + "/notifications"), "on", 2, 3, 2024).param("kind", "INITIAL").param("station", "Aldmere")
+        .param("residence", "main").param("fingerprints", "yes").param("photograph", "no"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    return sent.getRedirectedUrl();
+  }
+
+  @Test
+  void an_officer_takes_a_notification_item_by_item_and_prints_the_receipt() throws Exception {
+    assertThat(answer(get(path + "/notifications")).getStatus()).isEqualTo(200);
+    String notification = take();
+    assertThat(answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY")).getStatus()).isEqualTo(303);
+    assertThat(answer(form(notification + "/items/ACCOUNT").param("field-0", "Fen Bank").param("field-2", "00417733")).getStatus()).isEqualTo(303);
+    var page = answer(get(notification)).getContentAsString();
+    assertThat(page).contains("Not required by statute", "someone@example.org", "Held, closed", "Given freely", "Periodic notification, by 2 Mar 2025").doesNotContain("00417733");
+    assertThat(answer(form(notification + "/financial")).getContentAsString()).contains("00417733");
+    assertThat(answer(get(notification + "/receipt")).getContentAsString())
+        .contains("Aldmere", "2 Mar 2024", "E-mail address", "Bank or building society account", "Fingerprints taken").doesNotContain("someone@example.org");
+    assertThat(answer(get(path)).getContentAsString()).contains("Notifications made", notification + "/receipt");
+  }
+
+  @ParameterizedTest(name = "the form for {0} is there, and asks for its first field")
+  @EnumSource(Item.class)
+  void every_item_has_its_form(Item item) throws Exception {
+    String notification = take();
+    assertThat(answer(get(notification + "/items/" + item)).getStatus()).isEqualTo(200);
+    var sent = answer(form(notification + "/items/" + item).param("footing", "VOLUNTARY"));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("href=\"#field-0\"");
+  }
+
+  @Test
+  void what_is_missed_is_decided_by_a_person_on_a_page_that_names_no_offence() throws Exception {
+    var shown = answer(get(path)).getContentAsString();
+    var code = As.officer(() -> duties.of(person)).orThrow().duties().getFirst().code(person);
+    assertThat(shown).contains("Overdue", path + "/duties/" + code).doesNotContain("Offence committed");
+    assertThat(answer(get(path + "/duties/" + code)).getStatus()).isEqualTo(200);
+    assertThat(answer(form(path + "/duties/" + code)).getStatus()).isEqualTo(422);
+    assertThat(answer(form(path + "/duties/" + code).param("decision", "EXCUSED").param("claimed", "Was in hospital").param("reasons", "Ward's letter")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("Reasonable excuse recorded", "Ward&#39;s letter");
+    assertThat(answer(get(path + "/duties/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void custody_and_a_change_are_recorded() throws Exception {
+    take();
+    assertThat(answer(get(path + "/away")).getStatus()).isEqualTo(200);
+    assertThat(answer(on(form(path + "/away"), "from", 1, 2, 2025).param("kind", "CUSTODY")).getStatus()).isEqualTo(303);
+    var away = As.officer(() -> duties.of(person)).orThrow().aways().getFirst();
+    assertThat(answer(get(path)).getContentAsString()).contains("Waits for release or return", path + "/away/" + away.id());
+    assertThat(answer(get(path + "/away/" + away.id())).getContentAsString()).contains("name=\"version\" value=\"0\"");
+    assertThat(answer(on(form(path + "/away/" + away.id()), "until", 10, 4, 2025).param("version", "0")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("12 Apr 2025");
+    assertThat(answer(get(path + "/changes")).getStatus()).isEqualTo(200);
+    assertThat(answer(form(path + "/changes")).getStatus()).isEqualTo(422);
+    assertThat(answer(on(form(path + "/changes"), "on", 1, 5, 2026).param("kind", "STAY").param("about", "a friend's house")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("3 May 2026");
+  }
+
+  @Test
+  void what_is_no_item_is_not_there() throws Exception {
+    assertThat(answer(get(take() + "/items/NONSENSE")).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void an_item_is_ended_on_its_page() throws Exception {
+    String notification = take();
+    answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY"));
+    var page = answer(get(notification)).getContentAsString();
+    var found = Pattern.compile("/people/[0-9a-f-]{36}/items/[0-9a-f-]{36}/end").matcher(page);
+    assertThat(found.find()).isTrue();
+    assertThat(answer(get(found.group())).getStatus()).isEqualTo(200);
+    assertThat(answer(on(form(found.group()), "on", 1, 6, 2026).param("reason", "Closed")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(notification)).getContentAsString()).doesNotContain("someone@example.org");
+  }
+}

@@ -1,0 +1,82 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+
+@TutelaTest
+class RegisterPagesTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  private Registrants registrants;
+
+  @BeforeEach
+  void begin() {
+    registrants = new Registrants(people, convictions, register);
+  }
+
+  private MockHttpServletResponse answer(As who, MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(who.signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+
+  @Test
+  void an_officer_works_out_the_requirements_and_sees_each_step_on_the_persons_page() throws Exception {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, "9", 13);
+    String path = "/people/" + person.value();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Not on the register", path + "/register");
+    assertThat(answer(As.officer(), get(path + "/register")).getContentAsString()).contains("Offence as charged", "1 Mar 2024");
+    var sent = answer(As.officer(), form(path + "/register").param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION")
+        .param("disposal", "CUSTODY").param("months", "24"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("until 28 Feb 2034", "SOA 2003 s.82(1)", "not verified", "10 years");
+  }
+
+  @Test
+  void nothing_typed_is_lost_when_the_law_asks_a_question() throws Exception {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, "9", 13);
+    var sent = answer(As.officer(), form("/people/" + person.value() + "/register").param("conviction", conviction.value().toString())
+        .param("route", "BY_CONVICTION").param("disposal", "EXTENDED").param("months", "24").param("second", "36"));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("Two readings", "value=\"36\"", "indefinitely", "10 years");
+  }
+
+  @Test
+  void a_supervisor_ends_a_time_on_the_register_that_was_quashed() throws Exception {
+    var person = registrants.subject();
+    var episode = As.officer(() -> register.of(person)).orThrow().episodes().getFirst().id().value();
+    String path = "/people/" + person.value() + "/register/" + episode + "/end";
+    assertThat(answer(As.supervisor(), get(path)).getStatus()).isEqualTo(200);
+    assertThat(answer(As.supervisor(), form(path)).getStatus()).isEqualTo(422);
+    assertThat(answer(As.officer(), form(path).param("why", "QUASHED").param("on-day", "3").param("on-month", "2").param("on-year", "2025").param("note", "Order")).getStatus()).isEqualTo(403);
+    assertThat(answer(As.supervisor(), form(path).param("why", "QUASHED").param("on-day", "3").param("on-month", "2").param("on-year", "2025").param("note", "Order")).getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("No longer subject", "quashed on appeal");
+  }
+
+  @Test
+  void what_is_no_choice_is_refused_beside_its_field() throws Exception {
+    var person = registrants.person();
+    var sent = answer(As.officer(), form("/people/" + person.value() + "/register").param("conviction", "'; drop").param("route", "x").param("disposal", "").param("months", "1e9"));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("Choose how it was dealt with", "Enter a whole number");
+  }
+}

@@ -1,0 +1,151 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tutela.measures.register.Registrants.by;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.Reason;
+import org.tutela.law.register.Episode;
+import org.tutela.law.register.NotificationPeriod;
+import org.tutela.law.register.Term;
+
+@TutelaTest
+class RegisterTest {
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  private Registrants registrants;
+
+  @BeforeEach
+  void begin() {
+    registrants = new Registrants(people, convictions, register);
+  }
+
+  private Registered of(PersonId person) {
+    return As.officer(() -> register.of(person)).orThrow();
+  }
+
+  private static String problem(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst().field() : "none: " + outcome;
+  }
+
+  @ParameterizedTest(name = "section {0}, victim aged {1}, {2} of {3} months: last day {4}")
+  @CsvSource(nullValues = "-", value = {"9, 13, CUSTODY, 24, 2034-02-28", "9, 13, CUSTODY, 30, -", "1, 30, CUSTODY, 6, 2031-02-28", "3, 17, OTHER, 0, 2029-02-28",
+      "3, 17, HOSPITAL_RESTRICTED, 0, -", "9, 13, CONDITIONAL_DISCHARGE, 18, 2025-08-31"})
+  void the_law_says_until_when_and_the_page_can_say_why(String section, Integer age, DisposalKind disposal, int months, LocalDate last) {
+    var person = registrants.person();
+    As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, section, age), disposal, months, 0))).orThrow();
+    var episode = of(person).episodes().getFirst();
+    assertThat(episode.episode().lastDay()).isEqualTo(Optional.ofNullable(last));
+    assertThat(episode.reasons()).extracting(Reason::citation).contains("SOA 2003 Sch 3", "SOA 2003 s.82(6)", "SOA 2003 s.82(1)");
+    assertThat(episode.ruleSet()).isEqualTo("EW-2012");
+  }
+
+  @Test
+  void a_threshold_that_is_not_met_registers_nobody() {
+    var person = registrants.person();
+    var refused = As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "3", 25), DisposalKind.OTHER, 0, 0)));
+    assertThat(problem(refused)).isEmpty();
+    assertThat(of(person).episodes()).isEmpty();
+    assertThat(of(person).subject()).isFalse();
+  }
+
+  @Test
+  void two_readings_of_an_extended_sentence_are_put_to_a_person_whose_choice_is_kept() {
+    var person = registrants.person();
+    var asked = by(person, registrants.convicted(person, "9", 13), DisposalKind.EXTENDED, 24, 36);
+    assertThat(problem(As.officer(() -> register.becomeSubject(asked)))).isEqualTo("reading");
+    var chosen = new BecomeSubject(person, asked.conviction(), asked.route(), asked.noticeOn(), asked.disposal(), asked.term(), asked.second(),
+        asked.dealtWith(), Optional.of("WHOLE"), Optional.empty(), Optional.empty(), "");
+    assertThat(problem(As.officer(() -> register.becomeSubject(chosen)))).isEqualTo("reasons");
+    var withReasons = new BecomeSubject(person, asked.conviction(), asked.route(), asked.noticeOn(), asked.disposal(), asked.term(), asked.second(),
+        asked.dealtWith(), Optional.of("WHOLE"), Optional.empty(), Optional.empty(), "Legal advice of May");
+    As.officer(() -> register.becomeSubject(withReasons)).orThrow();
+    var episode = of(person).episodes().getFirst();
+    assertThat(episode.episode().period()).isInstanceOf(NotificationPeriod.Indefinite.class);
+    assertThat(episode.judgement()).contains("The custodial term with the extension", "Legal advice of May");
+    assertThat(episode.recordedBy()).isEqualTo(As.officer().id());
+  }
+
+  @Test
+  void an_absolute_discharge_is_left_to_a_person() {
+    var person = registrants.person();
+    assertThat(problem(As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "1", 30), DisposalKind.ABSOLUTE_DISCHARGE, 0, 0))))).isEqualTo("period");
+  }
+
+  @Test
+  void an_offence_that_is_not_held_is_looked_up_by_a_person() {
+    var person = registrants.person();
+    var asked = by(person, registrants.convicted(person, "15A", 13), DisposalKind.CUSTODY, 24, 0);
+    assertThat(problem(As.officer(() -> register.becomeSubject(asked)))).isEqualTo("found");
+    var found = new BecomeSubject(person, asked.conviction(), asked.route(), asked.noticeOn(), asked.disposal(), asked.term(), asked.second(),
+        asked.dealtWith(), Optional.empty(), Optional.of(true), Optional.empty(), "Read in the Schedule as amended");
+    As.officer(() -> register.becomeSubject(found)).orThrow();
+    assertThat(of(person).episodes().getFirst().judgement()).contains("Read in the Schedule");
+  }
+
+  @ParameterizedTest(name = "{0} in {1}, dealt with as {2} of {3} months: mend {4}")
+  @CsvSource({"CAUTION, SCOTLAND, CAUTION, 0, conviction", "CONVICTION, ENGLAND_AND_WALES, CUSTODY, 0, months", "CONVICTION, ENGLAND_AND_WALES, CUSTODY, 1200, months",
+      "CONVICTION, ENGLAND_AND_WALES, CAUTION, 0, disposal", "CAUTION, ENGLAND_AND_WALES, CUSTODY, 12, disposal", "CONVICTION, ELSEWHERE, CUSTODY, 12, route"})
+  void facts_that_cannot_both_be_true_are_sent_back(ConvictionKind kind, Jurisdiction place, DisposalKind disposal, int months, String field) {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, kind, "Sexual Offences Act 2003", "1", 30, place);
+    assertThat(problem(As.officer(() -> register.becomeSubject(by(person, conviction, disposal, months, 0))))).isEqualTo(field);
+  }
+
+  @Test
+  void nobody_is_registered_before_it_is_known_when_they_were_born() {
+    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ivo", "Oakhanger",
+        Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    assertThat(problem(As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "1", 30), DisposalKind.CUSTODY, 12, 0))))).isEqualTo("conviction");
+  }
+
+  @Test
+  void a_correction_replaces_and_keeps_the_earlier_episode() {
+    var person = registrants.subject();
+    var conviction = As.officer(() -> register.convictions(person)).orThrow().getFirst().id();
+    assertThat(problem(As.officer(() -> register.becomeSubject(by(person, conviction, DisposalKind.CUSTODY, 30, 0))))).isEqualTo("reasons");
+    var varied = new BecomeSubject(person, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY,
+        Term.ofMonths(30), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "Varied on appeal");
+    As.officer(() -> register.becomeSubject(varied)).orThrow();
+    var held = of(person);
+    assertThat(held.indefinite()).isTrue();
+    assertThat(held.episodes()).singleElement().satisfies(one -> assertThat(one.judgement()).isEqualTo("Varied on appeal"));
+    assertThat(held.replaced()).singleElement().satisfies(one -> assertThat(one.episode().lastDay()).contains(LocalDate.of(2034, 2, 28)));
+  }
+
+  @Test
+  void only_a_supervisor_ends_an_episode_and_only_for_a_reason() {
+    var person = registrants.subject();
+    var episode = of(person).episodes().getFirst().id();
+    var quashed = new EndEpisode(person, episode, Episode.Why.QUASHED, LocalDate.of(2025, 2, 3), "Order of the Court of Appeal");
+    assertThat(As.officer(() -> register.end(quashed))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.QUASHED, LocalDate.of(2024, 2, 29), "Order"))))).isEqualTo("on");
+    assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.QUASHED, LocalDate.of(2026, 6, 2), "Order"))))).isEqualTo("on");
+    As.supervisor(() -> register.end(quashed)).orThrow();
+    assertThat(of(person).subject()).isFalse();
+    assertThat(As.supervisor(() -> register.end(quashed))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void another_force_learns_nothing() {
+    var person = registrants.subject();
+    assertThat(As.officer().of("CARROW").does(() -> register.of(person))).isInstanceOf(Outcome.NotFound.class);
+  }
+}

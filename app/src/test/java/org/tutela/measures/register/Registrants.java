@@ -1,0 +1,50 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.As;
+import org.tutela.casework.convictions.ConvictionId;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.Sex;
+import org.tutela.law.register.Term;
+
+/** Invented people with a conviction, for the tests of the register. */
+record Registrants(People people, Convictions convictions, Register register) {
+  static final LocalDate CONVICTED = LocalDate.of(2024, 3, 1);
+
+  PersonId person() {
+    return person(LocalDate.of(1980, 5, 17));
+  }
+
+  PersonId person(LocalDate born) {
+    return As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Barnabas", "Oakhanger", Sex.MALE, Optional.of(Birth.on(born)), Optional.empty()))).orThrow();
+  }
+
+  ConvictionId convicted(PersonId person, ConvictionKind kind, String statute, String section, Integer victimAge, Jurisdiction place) {
+    return As.officer(() -> convictions.record(new RecordConviction(person, kind, statute, section, "Offence as charged", Optional.of(CONVICTED.minusYears(1)),
+        Optional.empty(), CONVICTED, "Aldmere Crown Court", place, Optional.ofNullable(victimAge), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+  }
+
+  ConvictionId convicted(PersonId person, String section, Integer victimAge) {
+    return convicted(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", section, victimAge, Jurisdiction.ENGLAND_AND_WALES);
+  }
+
+  static BecomeSubject by(PersonId person, ConvictionId conviction, DisposalKind disposal, int months, int second) {
+    return new BecomeSubject(person, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), disposal, Term.ofMonths(months), Term.ofMonths(second),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+  }
+
+  /** Somebody subject for ten years from {@link #CONVICTED}. */
+  PersonId subject() {
+    var person = person();
+    As.officer(() -> register.becomeSubject(by(person, convicted(person, "9", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
+    return person;
+  }
+}
