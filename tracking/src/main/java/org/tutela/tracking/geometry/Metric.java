@@ -37,7 +37,7 @@ public final class Metric {
   }
 
   /** Flat at the middle latitude: below half a degree its error is far below 0.1%. */
-  static double flat(int latitude, double north, double east) {
+  public static double flat(int latitude, double north, double east) {
     double x = east * east(latitude + (int) (north / 2));
     double y = north * NORTH;
     return Math.sqrt(x * x + y * y);

@@ -1,0 +1,260 @@
+package org.tutela.tracking.field;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tutela.tracking.geometry.Metric;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.time.Calendar;
+import org.tutela.tracking.time.Interval;
+
+/**
+ * Many wearers and the zones that all of them must stay out of. A wearer is eight numbers: the last fix, and up to two
+ * zones that the wearer is in, or may be about to enter or leave. Where a fix changes nothing, nothing is allocated.
+ */
+public final class Crowd {
+  private static final int WIDTH = 8;
+  /** So that eight numbers lie in one line of the cache, given how a large array begins. */
+  private static final int PAD = 6;
+  private static final int STAGE = 256;
+  private static final int PLACES = 2;
+
+  // A place: zone + 1 above, then the count of the candidate, then whether it is one to enter or to leave, whether inside.
+  private static final int INSIDE = 1;
+  private static final int ENTERING = 2;
+  private static final int LEAVING = 4;
+  private static final int COUNT = 8;
+
+  private final ZoneField field;
+  private final Calendar[] calendars;
+  private final byte[] entries;
+  private final int exits;
+  private final long life;
+  private final int usable;
+  private final double finest;
+  private final double fastest;
+  private final long[] state;
+  private final int[] lists = new int[STAGE];
+  private final Map<Long, Stay> stays = new HashMap<>();
+  private final Timers timers = new Timers();
+  private long told = Long.MIN_VALUE;
+
+  /** @param raised whether what was told of it last still holds; {@code due} when its zone's hours begin or end next */
+  private record Stay(boolean raised, long due) {}
+
+  /** @param calendars when each zone is active; {@code victims} marks those that one fix is enough to enter */
+  public Crowd(ZoneField field, Calendar[] calendars, boolean[] victims, int wearers, Parameters parameters) {
+    this.field = field;
+    this.calendars = calendars;
+    this.entries = new byte[field.size()];
+    for (int zone = 0; zone < entries.length; zone++) entries[zone] = (byte) (victims[zone] ? 1 : parameters.confirmations());
+    this.exits = parameters.confirmations();
+    this.life = parameters.candidateLife().toMillis();
+    this.usable = (int) (parameters.usable() * 100);
+    this.finest = parameters.finest();
+    this.fastest = parameters.fastest() / 1000;
+    this.state = new long[PAD + wearers * WIDTH];
+    for (int wearer = 0; wearer < wearers; wearer++) state[PAD + wearer * WIDTH] = Interval.ALWAYS;
+  }
+
+  /** Fixes of many wearers; each wearer's in order. */
+  public void take(Batch batch, Hearing hearing) {
+    for (int from = 0; from < batch.size; from += STAGE) {
+      int count = Math.min(STAGE, batch.size - from);
+      look(batch, from, count);
+      for (int i = 0; i < count; i++) judge(batch, from + i, lists[i], hearing);
+    }
+  }
+
+  private long touched;
+
+  /** Brings what the stage needs into the cache: the loads do not wait for one another. */
+  private void look(Batch batch, int from, int count) {
+    long sum = 0;
+    for (int i = 0; i < count; i++) {
+      lists[i] = field.cell(batch.latitudes[from + i], batch.longitudes[from + i]);
+      sum += state[PAD + batch.wearers[from + i] * WIDTH];
+    }
+    touched += sum;
+  }
+
+  private void judge(Batch batch, int i, int list, Hearing hearing) {
+    if (batch.accuracies[i] > usable) return;
+    int wearer = batch.wearers[i];
+    int line = PAD + wearer * WIDTH;
+    long time = batch.times[i];
+    int latitude = batch.latitudes[i];
+    int longitude = batch.longitudes[i];
+    double accuracy = Math.max(finest, batch.accuracies[i] * 0.01);
+    long last = state[line];
+    if (last != Interval.ALWAYS && !follows(line, last, time, latitude, longitude, accuracy) || time < told) {
+      hearing.elsewhere(wearer, time, latitude, longitude, batch.accuracies[i]);
+      return;
+    }
+    boolean quiet = list == 0 && state[line + 3] == 0;
+    if (!quiet && !zones(line, wearer, time, last, list, latitude, longitude, accuracy, hearing)) {
+      hearing.elsewhere(wearer, time, latitude, longitude, batch.accuracies[i]);
+      return;
+    }
+    state[line] = time;
+    state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
+    state[line + 2] = batch.accuracies[i];
+  }
+
+  /** A little stricter than the rule: what is in doubt is judged elsewhere. */
+  private boolean follows(int line, long last, long time, int latitude, int longitude, double accuracy) {
+    if (time <= last) return false;
+    long place = state[line + 1];
+    int north = latitude - (int) (place >> 32);
+    int turn = Metric.turn((int) place, longitude);
+    if (Math.abs(north) > 5_000_000 || Math.abs(turn) > 5_000_000) return false;
+    double x = turn * Metric.east(latitude);
+    double y = north * Metric.NORTH;
+    double reach = (fastest * (time - last) + accuracy + Math.max(finest, state[line + 2] * 0.01)) * 0.98;
+    return x * x + y * y <= reach * reach;
+  }
+
+  /** Whether there was room for what the fix says. */
+  private boolean zones(int line, int wearer, long time, long last, int list, int latitude, int longitude, double accuracy, Hearing hearing) {
+    boolean lapsed = last != Interval.ALWAYS && time - last > life;
+    int seen = 0;
+    if (list != 0) {
+      int at = list + 1;
+      for (int left = field.lists[list]; left > 0; left--, at += field.length(at)) {
+        int zone = field.lists[at] >>> 2;
+        double distance = field.distance(at, latitude, longitude);
+        int place = place(line, zone);
+        if (place < 0) {
+          if (distance > 0) continue;
+          place = room(line);
+          if (place < 0) return false;
+          state[place] = (long) (zone + 1) << 32;
+        }
+        seen |= 1 << (place - line - 3 >> 1);
+        if (lapsed) forget(place);
+        if (distance <= 0) in(place, wearer, zone, time, distance <= -accuracy, hearing);
+        else if (distance > accuracy) out(place, wearer, zone, time, hearing);
+      }
+    }
+    for (int p = 0; p < PLACES; p++) {
+      int place = line + 3 + 2 * p;
+      if (state[place] == 0) continue;
+      if ((seen & 1 << p) == 0) {
+        if (lapsed) forget(place);
+        out(place, wearer, (int) (state[place] >>> 32) - 1, time, hearing);
+      }
+      if ((int) state[place] == 0) state[place] = 0;
+    }
+    tidy(line);
+    return true;
+  }
+
+  /** So that the first place alone says whether there is any. */
+  private void tidy(int line) {
+    if (state[line + 3] != 0 || state[line + 5] == 0) return;
+    state[line + 3] = state[line + 5];
+    state[line + 4] = state[line + 6];
+    state[line + 5] = 0;
+  }
+
+  private int place(int line, int zone) {
+    if ((int) (state[line + 3] >>> 32) == zone + 1) return line + 3;
+    return (int) (state[line + 5] >>> 32) == zone + 1 ? line + 5 : -1;
+  }
+
+  private int room(int line) {
+    return state[line + 3] == 0 ? line + 3 : state[line + 5] == 0 ? line + 5 : -1;
+  }
+
+  private void forget(int place) {
+    state[place] &= 0xFFFFFFFF00000000L | INSIDE;
+  }
+
+  private void in(int place, int wearer, int zone, long time, boolean certain, Hearing hearing) {
+    if ((state[place] & INSIDE) != 0) {
+      forget(place);
+      return;
+    }
+    if ((state[place] & ENTERING) == 0) {
+      forget(place);
+      state[place] |= ENTERING;
+      state[place + 1] = time;
+    }
+    state[place] += COUNT;
+    if (!certain && ((int) state[place]) / COUNT < entries[zone]) return;
+    forget(place);
+    state[place] |= INSIDE;
+    entered(wearer, zone, state[place + 1], time, hearing);
+  }
+
+  private void out(int place, int wearer, int zone, long time, Hearing hearing) {
+    if ((state[place] & INSIDE) == 0) {
+      forget(place);
+      return;
+    }
+    if ((state[place] & LEAVING) == 0) {
+      forget(place);
+      state[place] |= LEAVING;
+      state[place + 1] = time;
+    }
+    state[place] += COUNT;
+    if (((int) state[place]) / COUNT < exits) return;
+    state[place] &= 0xFFFFFFFF00000000L;
+    left(wearer, zone, state[place + 1], hearing);
+  }
+
+  private static long key(int wearer, int zone) {
+    return (long) wearer << 32 | zone;
+  }
+
+  private void entered(int wearer, int zone, long onset, long confirmed, Hearing hearing) {
+    var when = calendars[zone];
+    boolean raised = false;
+    for (var piece : when.timetable().active(onset, confirmed + 1)) {
+      hearing.raised(wearer, zone, piece.from(), Math.max(confirmed, piece.from()));
+      raised = piece.to() == confirmed + 1;
+      if (!raised) hearing.cleared(wearer, zone, piece.to());
+    }
+    keep(key(wearer, zone), raised, when.nextEdge(confirmed));
+  }
+
+  private Stay keep(long key, boolean raised, long due) {
+    var stay = new Stay(raised, due);
+    stays.put(key, stay);
+    if (due != Interval.OPEN) timers.add(due, key);
+    return stay;
+  }
+
+  private void left(int wearer, int zone, long end, Hearing hearing) {
+    long key = key(wearer, zone);
+    var stay = stays.get(key);
+    while (stay.due < end) stay = turn(key, stay.raised, stay.due, hearing);
+    stays.remove(key);
+    if (stay.raised) hearing.cleared(wearer, zone, end);
+  }
+
+  /** The hours of the zone begin or end at an instant. */
+  private Stay turn(long key, boolean raised, long edge, Hearing hearing) {
+    int wearer = (int) (key >>> 32);
+    int zone = (int) key;
+    boolean active = calendars[zone].active(edge);
+    if (active && !raised) hearing.raised(wearer, zone, edge, edge);
+    if (!active && raised) hearing.cleared(wearer, zone, edge);
+    return keep(key, active, calendars[zone].nextEdge(edge));
+  }
+
+  /** Hours that begin and end up to an instant; no fix of before it will be taken any more. */
+  public void tell(long now, Hearing hearing) {
+    while (timers.due(now)) {
+      long edge = timers.instant();
+      long key = timers.take();
+      var stay = stays.get(key);
+      if (stay != null && stay.due == edge) turn(key, stay.raised, edge, hearing);
+    }
+    told = Math.max(told, now);
+  }
+
+  /** Bytes for each wearer, without what the few inside take. */
+  public static int bytesPerWearer() {
+    return WIDTH * Long.BYTES;
+  }
+}

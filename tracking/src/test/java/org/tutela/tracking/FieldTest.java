@@ -1,0 +1,151 @@
+package org.tutela.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.field.Batch;
+import org.tutela.tracking.field.Crowd;
+import org.tutela.tracking.field.Hearing;
+import org.tutela.tracking.field.ZoneField;
+import org.tutela.tracking.geometry.Place;
+import org.tutela.tracking.geometry.Shape;
+import org.tutela.tracking.message.Draft;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.plain.PlainStory;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.rule.Rule;
+import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.rule.Zone;
+import org.tutela.tracking.time.Calendar;
+import org.tutela.tracking.time.Interval;
+import org.tutela.tracking.time.LocalHours;
+import org.tutela.tracking.time.Row;
+import org.tutela.tracking.time.Timetable;
+
+/** The fast way against the plain one. */
+class FieldTest {
+  private static final int CASES = Integer.getInteger("tutela.tracking.cases", 150);
+
+  /** What is raised and cleared, folded; and who had to be judged elsewhere. */
+  private static final class Folded implements Hearing {
+    final Map<String, List<long[]>> stays = new HashMap<>();
+    final Set<Integer> elsewhere = new java.util.HashSet<>();
+
+    @Override
+    public void raised(int wearer, int zone, long at, long raised) {
+      stays.computeIfAbsent(wearer + " zone" + zone, k -> new ArrayList<>()).add(new long[] {at, raised, Interval.OPEN});
+    }
+
+    @Override
+    public void cleared(int wearer, int zone, long clear) {
+      var list = stays.get(wearer + " zone" + zone);
+      list.getLast()[2] = clear;
+      if (clear <= list.getLast()[0]) list.removeLast();
+    }
+
+    @Override
+    public void elsewhere(int wearer, long time, int latitude, int longitude, int accuracy) {
+      elsewhere.add(wearer);
+    }
+  }
+
+  @Test
+  void the_crowd_is_told_what_the_plain_story_tells_of_each() {
+    int told = 0;
+    for (int seed = 3_000_000; seed < 3_000_000 + CASES; seed++) {
+      var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      var world = new World(random);
+      var shapes = new ArrayList<Shape>();
+      for (int i = 1 + random.nextInt(3); i > 0; i--) shapes.add(world.shape());
+      var calendars = shapes.stream().map(shape -> calendar(random)).toArray(Calendar[]::new);
+      boolean[] victims = new boolean[shapes.size()];
+      for (int i = 0; i < victims.length; i++) victims[i] = random.nextInt(4) == 0;
+      int wearers = 20;
+      var crowd = new Crowd(ZoneField.of(shapes), calendars, victims, wearers, Parameters.DEFAULT);
+      var folded = new Folded();
+      long end = world.start + 3 * World.HOUR;
+      var trails = walk(world, wearers, crowd, folded);
+      crowd.tell(end, folded);
+      for (int wearer = 0; wearer < wearers; wearer++) {
+        if (folded.elsewhere.contains(wearer)) continue;
+        var watch = new Watch(Set.of("A"), rules(shapes, calendars, victims), Parameters.DEFAULT);
+        var plain = PlainStory.of(watch, trails.get(wearer), end).stream().map(Finding::episode).filter(e -> e.kind() == Kind.EXCLUSION).toList();
+        for (int zone = 0; zone < shapes.size(); zone++) {
+          var id = "zone" + zone;
+          var expected = plain.stream().filter(e -> e.rule().equals(id)).map(FieldTest::words).toList();
+          var was = folded.stays.getOrDefault(wearer + " " + id, List.of()).stream().map(java.util.Arrays::toString).toList();
+          assertThat(was).as("seed %s, wearer %s, %s", seed, wearer, id).isEqualTo(expected);
+          told += expected.size();
+        }
+      }
+      assertThat(folded.elsewhere.size()).as("seed %s", seed).isLessThan(wearers / 2);
+    }
+    assertThat(told).as("the test tells of something").isGreaterThan(CASES * 5);
+  }
+
+  private static String words(Episode e) {
+    return java.util.Arrays.toString(new long[] {e.at(), e.raised(), e.clear()});
+  }
+
+  private static List<Rule> rules(List<Shape> shapes, Calendar[] calendars, boolean[] victims) {
+    var rules = new ArrayList<Rule>();
+    for (int i = 0; i < victims.length; i++) rules.add(new Rule.Exclusion("zone" + i, Zone.of(shapes.get(i)), calendars[i], 0, false, victims[i]));
+    return rules;
+  }
+
+  private static Calendar calendar(RandomGenerator random) {
+    if (random.nextBoolean()) return new Calendar(Timetable.always());
+    var rows = new ArrayList<Row>();
+    for (int hour = random.nextInt(2); hour < 24; hour += 1 + random.nextInt(3)) {
+      rows.add(new Row(EnumSet.allOf(DayOfWeek.class), new LocalHours(LocalTime.of(hour, random.nextInt(60)), LocalTime.of(hour, 59))));
+    }
+    return new Calendar(Timetable.weekly(Timetable.LONDON, rows));
+  }
+
+  /** Everybody's fixes, by the minute; the time is told between. */
+  private static List<List<Report>> walk(World world, int wearers, Crowd crowd, Folded folded) {
+    var random = world.random;
+    var trails = new ArrayList<List<Report>>();
+    double[] x = new double[wearers];
+    double[] y = new double[wearers];
+    for (int w = 0; w < wearers; w++) {
+      trails.add(new ArrayList<>());
+      x[w] = random.nextInt(800) - 400;
+      y[w] = random.nextInt(800) - 400;
+    }
+    var batch = new Batch(wearers);
+    for (int minute = 0; minute < 90; minute++) {
+      batch.clear();
+      long base = world.start + minute * 60_000L;
+      for (int w = 0; w < wearers; w++) {
+        if (random.nextInt(60) == 0) x[w] += 900;
+        if (random.nextInt(12) == 0 || minute > 30 && minute < 30 + w) continue;
+        x[w] = Math.clamp(x[w] + random.nextInt(161) - 80, -700, 700);
+        y[w] = Math.clamp(y[w] + random.nextInt(161) - 80, -700, 700);
+        double[] at = world.place(x[w], y[w]);
+        var place = Place.of(at[0], at[1]);
+        long time = base + random.nextInt(60_000);
+        double accuracy = random.nextInt(8) == 0 ? random.nextInt(150) : 3 + random.nextInt(30);
+        trails.get(w).add(new Draft("A", time, time).at(at[0], at[1]).accuracy(accuracy).report());
+        var report = trails.get(w).getLast();
+        batch.add(w, time, place.latitude(), place.longitude(), report.accuracy());
+      }
+      crowd.take(batch, folded);
+      crowd.tell(base, folded);
+    }
+    return trails;
+  }
+}
