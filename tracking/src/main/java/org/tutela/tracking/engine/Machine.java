@@ -203,7 +203,8 @@ final class Machine {
   void letGo(long horizon) {
     closed.clear();
     position = 0;
-    long settled = Math.min(horizon, lastTime());
+    if (last == null) return;
+    long settled = Math.min(horizon, last.time());
     long back = settled;
     for (var rule : rules) {
       rule.letGo(settled);
