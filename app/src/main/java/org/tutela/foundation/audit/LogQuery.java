@@ -9,5 +9,10 @@ import java.util.UUID;
  *
  * @param about an object or a held person, by id
  * @param to exclusive
+ * @param done only what was done, nothing that was refused
  */
-public record LogQuery(Optional<UUID> about, Optional<UUID> actor, Optional<Instant> from, Optional<Instant> to) {}
+public record LogQuery(Optional<UUID> about, Optional<UUID> actor, Optional<Instant> from, Optional<Instant> to, boolean done) {
+  public LogQuery(Optional<UUID> about, Optional<UUID> actor, Optional<Instant> from, Optional<Instant> to) {
+    this(about, actor, from, to, false);
+  }
+}

@@ -71,6 +71,7 @@ class LogSearchStore {
       sql.append(" and e.at < :to");
       params.put("to", Timestamp.from(to));
     });
+    if (query.done()) sql.append(" and e.allowed");
     return new Where(sql.toString(), params);
   }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.tutela.foundation.access.AccessLists;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.PersonFacts;
@@ -35,13 +37,16 @@ public class Audits {
   private final Staffing staffing;
   private final ObjectProvider<PersonFacts> people;
   private final ObjectProvider<Referenced> things;
+  private final AccessLists lists;
 
-  Audits(Gate gate, AuditLog log, Staffing staffing, ObjectProvider<PersonFacts> people, ObjectProvider<Referenced> things) {
+  Audits(Gate gate, AuditLog log, Staffing staffing, ObjectProvider<PersonFacts> people, ObjectProvider<Referenced> things,
+         AccessLists lists) {
     this.gate = gate;
     this.log = log;
     this.staffing = staffing;
     this.people = people;
     this.things = things;
+    this.lists = lists;
   }
 
   /** @param page clamped to what there is (B76) */
@@ -53,10 +58,13 @@ public class Audits {
     });
   }
 
-  /** What the log holds of the reader: everybody may know what stands beside their own name. */
+  /**
+   * What the log holds of the reader: everybody may know what stands beside their own name. Not what was refused: that
+   * a look was refused, and not answered with "there is no such thing", would tell that there is one (A-4).
+   */
   public Outcome<LogPart> own(int page) {
     return gate.pass(Permission.SEE_OWN_LOG, visit ->
-        Outcome.done(part(visit, new LogQuery(Optional.empty(), Optional.of(visit.actor().id().value()), Optional.empty(), Optional.empty()), page)));
+        Outcome.done(part(visit, new LogQuery(Optional.empty(), Optional.of(visit.actor().id().value()), Optional.empty(), Optional.empty(), true), page)));
   }
 
   private LogPart part(Visit visit, LogQuery query, int page) {
@@ -112,19 +120,21 @@ public class Audits {
     List<LogLine> lines = log.find(query, limit, offset);
     var names = staffing.names(lines.stream().map(LogLine::actor).flatMap(Optional::stream).distinct().toList());
     visit.shown(lines.size());
-    var references = references(lines, visit.actor().area());
+    var references = references(lines, visit.actor());
     return lines.stream().map(line -> new ReadLine(line, line.actor().map(who -> names.getOrDefault(who, "The system")).orElse(""),
         line.person().or(line::object).map(id -> references.getOrDefault(id, "")).orElse(""))).toList();
   }
 
-  private Map<UUID, String> references(List<LogLine> lines, AreaCode area) {
-    var all = new HashMap<UUID, String>();
+  /** Who reads the log for others knows of every person of the area; anybody else of those whose lists let them in. */
+  private Map<UUID, String> references(List<LogLine> lines, Actor reader) {
+    boolean all = Permission.READ_AUDIT.heldBy(reader);
+    var references = new HashMap<UUID, String>();
     var ids = lines.stream().flatMap(line -> line.object().stream()).collect(Collectors.toSet());
-    things.orderedStream().forEach(thing -> all.putAll(thing.references(ids)));
+    things.orderedStream().forEach(thing -> references.putAll(thing.references(ids)));
     var persons = lines.stream().flatMap(line -> line.person().stream()).collect(Collectors.toSet());
-    people.orderedStream().flatMap(facts -> facts.known(persons).stream()).filter(person -> person.area().equals(area))
-        .forEach(person -> all.put(person.person(), person.reference()));
-    return all;
+    people.orderedStream().flatMap(facts -> facts.known(persons).stream()).filter(person -> person.area().equals(reader.area()) && (all || lists.letIn(person.person(), reader.id())))
+        .forEach(person -> references.put(person.person(), person.reference()));
+    return references;
   }
 
   private static Optional<UUID> id(String typed) {

@@ -87,7 +87,10 @@ class AuditsTest {
     var officer = As.officer().of("DYFFRYN");
     record(officer, As.DYFFRYN, person, true);
     record(officer.second(), As.DYFFRYN, person, true);
+    UUID hidden = UUID.randomUUID();
+    record(officer, As.DYFFRYN, hidden, false);
     var own = officer.does(() -> audits.own(1)).orThrow();
+    assertThat(own.lines()).as("A-4: a refusal would tell that there is something").allMatch(ReadLine::allowed);
     assertThat(own.lines()).isNotEmpty().allMatch(read -> read.line().actor().equals(Optional.of(officer.id())));
     var page = web.perform(get("/audit/own").with(officer.signedIn())).andReturn().getResponse();
     assertThat(page.getStatus()).isEqualTo(200);
