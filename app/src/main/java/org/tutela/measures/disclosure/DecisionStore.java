@@ -44,7 +44,7 @@ class DecisionStore {
         .param("pressing", findings.pressingNeed().answer().name()).param("pressingReasons", findings.pressingNeed().reasons())
         .param("proportionate", findings.proportionate().answer().name()).param("proportionateReasons", findings.proportionate().reasons())
         .param("harm", findings.harm()).param("presumption", presumption).param("reasons", made.reasons()).param("words", made.words())
-        .param("recipient", made.recipient().name()).param("relation", made.recipient().relation().name())
+        .param("recipient", made.recipient().name()).param("relation", made.recipient().relation() == null ? "" : made.recipient().relation().name())
         .param("isApplicant", made.recipient().isApplicant()).param("why", made.recipient().whyThisPerson())
         .param("conditions", made.conditions()).param("tell", made.tellSubject().tell() ? "YES" : "NO")
         .param("tellReasons", made.tellSubject().reasons()).param("consulted", made.consulted())
@@ -84,8 +84,9 @@ class DecisionStore {
 
   private static MadeDecision decision(ResultSet row, int n) throws SQLException {
     var findings = new Findings(finding(row, "necessary"), finding(row, "pressing_need"), finding(row, "proportionate"), row.getString("harm"));
-    var recipient = new Recipient(row.getString("recipient_name"), Recipient.Relation.valueOf(row.getString("recipient_relation")),
-        row.getBoolean("recipient_is_applicant"), row.getString("why_this_person"));
+    String relation = row.getString("recipient_relation");
+    var recipient = new Recipient(row.getString("recipient_name"), relation.isEmpty() ? null : Recipient.Relation.valueOf(relation), row.getBoolean("recipient_is_applicant"),
+        row.getString("why_this_person"));
     var made = new Decide(new ApplicationId(row.getObject("application_id", UUID.class)), 0, findings,
         OutcomeCategory.valueOf(row.getString("category")), row.getString("reasons"), row.getString("words"), recipient,
         row.getString("conditions"), new Decide.TellSubject(row.getString("tell_subject").equals("YES"), row.getString("tell_subject_reasons")),

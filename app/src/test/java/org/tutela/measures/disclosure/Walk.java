@@ -164,8 +164,9 @@ public final class Walk {
     return new Recipient("Imogen Tarrowby", Recipient.Relation.PARENT, true, "She lives with the child");
   }
 
+  /** As the page has it when nothing is filled in. */
   public static Recipient nobody() {
-    return new Recipient("", Recipient.Relation.OTHER, false, "");
+    return new Recipient("", null, false, "");
   }
 
   public static SubjectTold told() {
