@@ -123,7 +123,8 @@ class WorkStore {
   Worklist list(Worklist.Asked asked, Actor actor, Instant now) {
     String whose = switch (asked.whose()) {
       case MINE -> "owner_id = :user";
-      case TEAM -> "team = :team";
+      // what is somebody's own, and danger that no team has yet, is nobody else's to find
+      case TEAM -> "(team = :team or owner_id = :user or (team = '' and urgency = 'IMMEDIATE'))";
       case AREA -> "true";
       case NOBODYS -> "owner_id is null";
     };

@@ -64,6 +64,19 @@ class WorkTest {
   }
 
   @Test
+  void the_teams_list_has_ones_own_tasks_too_and_danger_that_no_team_has_yet() {
+    var actor = new Actor(new UserId(UUID.randomUUID()), "Perpetua Testerby", As.NORTHMERE, "a team of one", Set.of(Role.OFFICER), Optional.empty());
+    var alone = new As(actor, "CASE_WORK");
+    open(alone, "mine, of another team", Urgency.ROUTINE, Duration.ofDays(1));
+    open(me, "theirs", Urgency.ROUTINE, Duration.ofDays(1));
+    alone.does(() -> work.open(new OpenTask("DANGER", "danger for whoever sees it first", Urgency.IMMEDIATE, As.NORTHMERE, "", Optional.empty(),
+        "application", UUID.randomUUID(), "/applications", Optional.empty(), NOW.plus(Duration.ofDays(2))))).orThrow();
+    var titles = alone.does(() -> work.list(new Worklist.Asked(Worklist.Whose.TEAM, false, 0))).orThrow().tasks().stream().map(Task::title).toList();
+    assertThat(titles).contains("danger for whoever sees it first", "mine, of another team").doesNotContain("theirs");
+    assertThat(titles.indexOf("danger for whoever sees it first")).isLessThan(titles.indexOf("mine, of another team"));
+  }
+
+  @Test
   void a_list_is_shown_fifty_tasks_at_a_time() {
     for (int i = 0; i < 53; i++) open(me, "task " + i, Urgency.ROUTINE, Duration.ofHours(i));
     var second = me.does(() -> work.list(new Worklist.Asked(Worklist.Whose.MINE, false, 1))).orThrow();
