@@ -121,7 +121,8 @@ public class People {
           visit.concerning(target(person));
           return Outcome.done(new Person(person, store.names(id), store.addresses(id), store.identifiers(id)));
         })
-        .orElseGet(Outcome::notFound));
+        .orElseGet(() -> visit.missing(store.areaOf(id).map(area -> Target.about("person", id.value(), area, id.value()))
+            .orElse(Target.of("person", id.value(), visit.actor().area())))));
   }
 
   /** As {@link #open}, for showing identifiers in full; the log says so. */

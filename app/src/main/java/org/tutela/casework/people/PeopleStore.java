@@ -114,6 +114,12 @@ class PeopleStore {
         .list();
   }
 
+  /** Also of somebody whom the reader cannot see. */
+  Optional<AreaCode> areaOf(PersonId person) {
+    return db.sql("select area from people.area_of(:id) area where area is not null").param("id", person.value())
+        .query((row, _) -> new AreaCode(row.getString("area"))).optional();
+  }
+
   /** Those of the persons whom the reader may see; the others are absent. */
   List<PersonSummary> summaries(Collection<UUID> ids) {
     return db.sql(SUMMARY + " where p.id = any(:ids) order by p.id")

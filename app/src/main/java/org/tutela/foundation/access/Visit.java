@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 
 /** One passage through the {@link Gate}: says what it concerns before it shows or changes anything. */
@@ -51,6 +52,16 @@ public final class Visit {
       case AccessPolicy.Decision.Allowed(String purpose) when purpose.isEmpty() -> { }
       case AccessPolicy.Decision.Allowed(String stated) -> purpose = stated;
     }
+  }
+
+  /**
+   * Ends the passage because the actor finds nothing here: there is no such thing, or it is another area's, or limited.
+   * It is answered and logged alike, whichever it is (A-4, A-12).
+   *
+   * @param sought with the area that it is in; the actor's own where there is none
+   */
+  public <T> Outcome<T> missing(Target sought) {
+    throw new Denied(AccessPolicy.Decision.Refusal.hidden(actor.area().equals(sought.area()) ? "A-4 not found" : "A-1 area"), Optional.of(sought));
   }
 
   /** Four eyes: the actor must be nobody of those who did the earlier steps. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
@@ -37,7 +38,7 @@ class Cases {
     return store.find(id).map(application -> {
       visit.concerning(application.target());
       return Outcome.done(application);
-    }).orElseGet(Outcome::notFound);
+    }).orElseGet(() -> visit.missing(Target.of("application", id.value(), store.areaOf(id).orElse(visit.actor().area()))));
   }
 
   /** For a change: stale when the page was made from an older version. */

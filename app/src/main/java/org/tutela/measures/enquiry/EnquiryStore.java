@@ -156,6 +156,12 @@ class EnquiryStore {
         .query((row, n) -> enquiry(row, entries(id))).optional();
   }
 
+  /** Also of one that the reader cannot see. */
+  Optional<AreaCode> areaOf(ApplicationId id) {
+    return db.sql("select area from enquiry.area_of(:id) area where area is not null").param("id", id.value())
+        .query((row, _) -> new AreaCode(row.getString("area"))).optional();
+  }
+
   private List<Entry> entries(ApplicationId id) {
     return db.sql("select kind, entry from enquiry.file_entry where application_id = :id order by number").param("id", id.value())
         .query((row, n) -> EntryCodec.read(row.getString("kind"), row.getString("entry"))).list();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 
@@ -23,6 +25,7 @@ import org.tutela.TutelaTest;
 class PeoplePagesTest {
   @Autowired MockMvc web;
   @Autowired People people;
+  @Autowired AllRows all;
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
     return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse();
@@ -77,6 +80,19 @@ class PeoplePagesTest {
     var hidden = answer(get("/people/" + elsewhere.value()));
     var nobody = answer(get("/people/" + UUID.randomUUID()));
     assertThat(hidden.getStatus()).isEqualTo(404).isEqualTo(nobody.getStatus());
+  }
+
+  @Test
+  @DisplayName("security A-12: whoever types another area's person, or nobody's, is logged as refused; the other area sees its own")
+  void a_typed_address_is_logged() throws Exception {
+    var elsewhere = As.system(() -> people.record(new RecordPerson(As.CARROW, "Jabez", "Orrery", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    var nobody = UUID.randomUUID();
+    answer(get("/people/" + elsewhere.value()));
+    answer(get("/people/" + nobody));
+    String refused = "from audit.entry where object_id = ? and not allowed and actor_id = ? and object_area = ?";
+    assertThat(all.count(refused, elsewhere.value(), As.officer().id().value(), "CARROW")).isOne();
+    assertThat(all.count(refused, nobody, As.officer().id().value(), "NORTHMERE")).isOne();
+    assertThat(all.count("from access.opening where person = ? and outside", elsewhere.value())).isOne();
   }
 
   @ParameterizedTest(name = "security {0}")
