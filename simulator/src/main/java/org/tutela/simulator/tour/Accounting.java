@@ -21,26 +21,14 @@ final class Accounting implements Chapter {
 
   @Override
   public void play(Story story) {
-    try {
-      Path copy = Files.createTempFile("audit", ".log");
-      try {
-        play(story, copy);
-      } finally {
-        Files.delete(copy);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void play(Story story, Path copy) {
+    Path copy = story.data().resolve("copy-of-the-log");
     var anybody = story.visitor("Anybody with a copy of the log, its key and its checkpoints");
     String data = story.data().toString();
     anybody.does("runs verify-audit on the running service, and keeps the copy", _ -> verified(0, "PASS", "--data", data, "--out", copy.toString()));
     anybody.does("verifies the copy alone, without any service", _ -> verified(0, "PASS", "--data", data, "--export", copy.toString()));
     anybody.does("alters the copy by hand: a refusal becomes a permission", _ -> "Event " + alter(story, copy) + ": allowed=true, where it said false");
     anybody.does("verifies it again, and the altered event is found", _ ->
-        verified(1, "FAIL at event " + story.known("altered event"), "--data", data, "--export", copy.toString()));
+        verified(1, "FAIL at event " + story.known("altered event") + ":", "--data", data, "--export", copy.toString()));
   }
 
   /** As careful as a forger would be: the length that stands before the event is right again. */

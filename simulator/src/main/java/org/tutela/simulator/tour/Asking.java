@@ -24,7 +24,8 @@ final class Asking implements Chapter {
       Page page = browser.open("/").saying("Worried about someone who has contact with a child?", "ring 999").notSaying("sex offender", "disclosure scheme");
       return page.heading() + " Her browser’s history says “" + page.document().title() + "”.";
     });
-    story.visitor(FATHER).does("opens it too, on his telephone; of him more in chapter 8", browser -> browser.open("/").form("Start now").send().saying().heading());
+    story.visitor(FATHER).does("opens it too, on his telephone; of him more in chapter 8", browser ->
+        browser.open("/").form("Start now").send().saying().heading());
     mother.does("answers one question a page, without account or JavaScript", browser -> {
       Page check = form(story).answer(browser.open("/").form("Start now").send());
       check.saying(story.known("surname"), "Now send your answers");
@@ -54,14 +55,14 @@ final class Asking implements Chapter {
   }
 
   private static boolean fits(Page person) {
-    return AGAINST_CHILDREN.stream().anyMatch(person.text()::contains) && person.text().contains("Conviction") && person.beside("Born").matches("\\d+ \\p{L}+ \\d{4}");
+    return AGAINST_CHILDREN.stream().anyMatch(person.text()::contains) && person.text().contains("Conviction")
+        && person.beside("Born").matches("\\d+ \\p{L}+ \\d{4}");
   }
 
   private static String remember(Story story, Page person) {
     var names = Page.cells(person.document().select("section[aria-label=Names] tbody tr").getFirst());
     var home = person.row("Home");
     story.learn("person", person.path());
-    story.learn("person's reference", person.text(".moj-identity-bar__title"));
     story.learn("forenames", names.get(1));
     story.learn("surname", names.get(2));
     story.learn("born", person.beside("Born"));

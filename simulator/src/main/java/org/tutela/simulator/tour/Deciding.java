@@ -27,7 +27,7 @@ final class Deciding implements Chapter {
       return "";
     });
     officer.does("completes the risk assessment", browser ->
-        "The application stands at: " + work.assess(browser, "CHILD_SEX_OFFENCES", true).saying("Risk assessment completed", "Decision").document().select("main .govuk-tag").first().text());
+        "The application stands at: " + work.assess(browser, "CHILD_SEX_OFFENCES", true).saying("Risk assessment completed").text("main h1 + p .govuk-tag"));
     officer.does("investigated, and so may not decide", browser -> {
       Page page = browser.open(path + "/decision").saying("You took part in this enquiry, so somebody else decides");
       page.form("Sign out").past(path + "/decision", "category", "NO_CONCERNS", "reasons", "Posted past the page").answering(403, "Nothing was changed");
@@ -44,8 +44,8 @@ final class Deciding implements Chapter {
         .fill("PRESSING_NEED-reasons", "He is alone with her this week").fill("harm", "He may lose his lodging").fill("category", "DISCLOSE_CSO")
         .fill("reasons", "Her mother can act at once").fill(RECIPIENT).send(), "No finding"));
     decider.does("decides to disclose: limb by limb, to the mother, on conditions", browser -> {
-      Page page = limbs(decision(browser, path)).fill("category", "DISCLOSE_CSO").fill("reasons", "Her mother can act at once, and nobody else can")
-          .fill(RECIPIENT).send().saying("Decision recorded");
+      Page page = limbs(decision(browser, path)).fill("category", "DISCLOSE_CSO")
+          .fill("reasons", "Her mother can act at once, and nobody else can").fill(RECIPIENT).send().saying("Decision recorded");
       return page.beside("Decision") + ". To be told: " + page.beside("To be told");
     });
   }
@@ -64,7 +64,9 @@ final class Deciding implements Chapter {
   /** Refused with the law's own reasons beside the fields. */
   static String refused(Page page, String because) {
     page.answering(422);
-    if (page.problems().stream().noneMatch(each -> each.contains(because))) throw new DidNotHold("Is refused, but does not say “" + because + "”" + page.at());
+    if (page.problems().stream().noneMatch(each -> each.contains(because))) {
+      throw new DidNotHold("Is refused, but does not say “" + because + "”" + page.at());
+    }
     return "The page says: " + String.join("; ", page.problems());
   }
 }

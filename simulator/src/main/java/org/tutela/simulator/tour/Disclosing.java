@@ -19,12 +19,14 @@ final class Disclosing implements Chapter {
         Deciding.refused(told(browser.open(path), "TELEPHONE", "no").send(), "in person"));
     officer.does("tells her in person, and she signs the undertaking", browser -> {
       Page page = told(browser.open(path), "IN_PERSON", "yes").send().saying("Disclosure recorded");
-      return "Undertaking: " + page.beside("Undertaking") + ". Support: " + page.beside("Support") + ". The man: " + page.beside("The person disclosed about") + ".";
+      return "Undertaking: " + page.beside("Undertaking") + ". Support: " + page.beside("Support")
+          + ". The man: " + page.beside("The person disclosed about") + ".";
     });
     officer.does("rings her two weeks later, as set, and records it", browser -> {
       Page page = browser.open(path);
       String kind = page.document().select("input[name=kind]").attr("value");
-      page.form("Record").fill("kind", kind).fill("text", "She has told nobody. Her daughter sleeps again.").send().saying("Recorded", "Her daughter sleeps again");
+      page.form("Record").fill("kind", kind).fill("text", "She has told nobody. Her daughter sleeps again.")
+          .send().saying("Recorded", "Her daughter sleeps again");
       return page.document().select("input[name=kind] + label").eachText().getFirst();
     });
     officer.does("reads the chronology of the case", browser -> {

@@ -25,7 +25,8 @@ final class FirstDay implements Chapter {
     });
     String path = story.known("mother's application");
     callTaker.does("reads the request, and how it is safe to contact her", browser -> {
-      Page page = browser.open(path + "/request").saying("Carys Thornlea", story.known("surname"), "Contact the applicant only like this", "Weekdays between ten and two");
+      Page page = browser.open(path + "/request").saying("Carys Thornlea", story.known("surname"), "Contact the applicant only like this",
+          "Weekdays between ten and two");
       return "“" + page.beside("What worries them") + "” Safe: " + page.document().select("main p:contains(When:)").text();
     });
     var officer = story.staff(Story.HERE, Story.OFFICER);

@@ -42,7 +42,8 @@ final class Looking implements Chapter {
     var outsider = story.staff(Story.ELSEWHERE, Story.OFFICER);
     String invented = "/applications/" + UUID.randomUUID();
     outsider.does("types the address of the mother’s application, and learns nothing of it", browser -> {
-      Page theirs = browser.open(story.known("mother's application")).answering(404).notSaying("Thornlea", story.known("surname"), story.known("mother's reference"));
+      Page theirs = browser.open(story.known("mother's application")).answering(404).notSaying("Thornlea", story.known("surname"),
+          story.known("mother's reference"));
       Page nobodys = browser.open(invented).answering(404);
       if (!theirs.text().equals(nobodys.text())) throw new DidNotHold("It answers otherwise than for one that does not exist" + theirs.at());
       return "“" + theirs.heading() + "”, word for word as for an application that does not exist.";
@@ -88,7 +89,9 @@ final class Looking implements Chapter {
       Page page = browser.open("/audit").form("Look").fill("about", id).send().saying("Entries of the log");
       var refused = page.rows().stream().filter(row -> row.text().contains("Refused")).map(row -> String.join(" · ", Page.cells(row))).toList();
       String outsider = Danger.name(story.staff(Story.ELSEWHERE, Story.OFFICER));
-      if (refused.stream().noneMatch(row -> row.contains(outsider))) throw new DidNotHold("The refusal of " + outsider + " does not stand in it: " + refused + page.at());
+      if (refused.stream().noneMatch(row -> row.contains(outsider))) {
+        throw new DidNotHold("The refusal of " + outsider + " does not stand in it: " + refused + page.at());
+      }
       return page.text("main p.govuk-body") + "\n" + String.join("\n", refused);
     });
   }

@@ -2,6 +2,7 @@ package org.tutela.simulator.tour;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,13 +38,16 @@ final class NothingToTell implements Chapter {
     });
     story.staff(Story.HERE, Story.DECISION_MAKER).does("decides not to disclose, with a finding on every limb", browser -> {
       var form = browser.open(path + "/decision").form("Record the decision");
-      for (String limb : new String[] {"NECESSARY", "PRESSING_NEED", "PROPORTIONATE"}) form.fill(limb, "NO").fill(limb + "-reasons", "Nothing is held and nothing was found");
+      for (String limb : List.of("NECESSARY", "PRESSING_NEED", "PROPORTIONATE")) {
+        form.fill(limb, "NO").fill(limb + "-reasons", "Nothing is held and nothing was found");
+      }
       Page page = form.fill("category", "NO_CONCERNS").fill("reasons", "Nothing relevant is held").send().saying("Decision recorded");
       return page.beside("Decision");
     });
     letter(officer, path);
     officer.does("hands it over as she said is safe, and closes the application", browser -> {
-      browser.open(path + "/disclosure").form("Record and close").fill("at", CaseWork.today()).fill("at-time", CaseWork.now()).fill("how", "Letter handed over at the station")
+      browser.open(path + "/disclosure").form("Record and close").fill("at", CaseWork.today()).fill("at-time", CaseWork.now())
+          .fill("how", "Letter handed over at the station")
           .fill("said", "standardWords").fill("said", "adviceGiven").fill("said", "doorLeftOpen").fill("said", "safeContact").send().saying("Recorded");
       return browser.open(path).saying("Closed").beside("Outcome");
     });
@@ -51,10 +55,12 @@ final class NothingToTell implements Chapter {
 
   private static Form keyIn(Form form) {
     return form.fill("channel", "PHONE").fill("danger-now", "NO").fill("danger-soon", "NO").fill("child1-given", "Wren").fill("child1-born-age", "5")
-        .fill("child1-lives", "With her mother").fill("child1-relation", "GRANDPARENT").fill("subject-given", "Ruggero").fill("subject-family", "Zimmerwald-Oates")
+        .fill("child1-lives", "With her mother").fill("child1-relation", "GRANDPARENT").fill("subject-given", "Ruggero")
+        .fill("subject-family", "Zimmerwald-Oates")
         .fill("subject-born-year", "1979").fill("subject-address", "Aldmouth").fill("relation", "FRIEND").fill("lives", "YES").fill("alone", "YES")
         .fill("frequency", "WEEKLY").fill("worry", "My daughter’s new friend minds the child. I want to be sure.")
-        .fill("applicant-given", "Edwina").fill("applicant-family", "Marlpit").fill("applicant-address", "2 Quayside Court, Aldmouth").fill("applicant-postcode", "ZZ99 3VZ")
+        .fill("applicant-given", "Edwina").fill("applicant-family", "Marlpit").fill("applicant-address", "2 Quayside Court, Aldmouth")
+        .fill("applicant-postcode", "ZZ99 3VZ")
         .fill("phone", "01632 960187").fill("means", "PHONE").fill("safe-when", "Mornings").fill("message", "NO");
   }
 
@@ -71,7 +77,8 @@ final class NothingToTell implements Chapter {
   /** Whoever is likely enough to stand in the way is marked as somebody else, with the fact that shows it. */
   private static void dismiss(Browser browser, Page found) {
     for (var candidate : found.document().select(".tutela-candidate:not(:has(.govuk-tag--grey))")) {
-      browser.open(candidate.select("a[href]").attr("href")).form("Save").fill("mark", "DIFFERENT").fill("why", "Another date of birth, and seen elsewhere").send().saying("Marked");
+      browser.open(candidate.select("a[href]").attr("href")).form("Save").fill("mark", "DIFFERENT")
+          .fill("why", "Another date of birth, and seen elsewhere").send().saying("Marked");
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 final class Telling {
   private static final int WIDTH = 92;
 
-
   private final PrintStream out;
   private final boolean terminal;
   private final List<String> failed = new ArrayList<>();

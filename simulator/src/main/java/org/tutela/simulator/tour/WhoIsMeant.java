@@ -21,8 +21,8 @@ final class WhoIsMeant implements Chapter {
       return candidate.select("h3").text() + "\n" + why(candidate);
     });
     officer.does("marks him as the person asked about, with the fact that shows it", browser -> {
-      Page page = browser.open(browser.open(path + "/person").link("Say what you make of " + reference(browser.open(path + "/person"), person)));
-      page = page.form("Save").fill("mark", "SAME").fill("why", "The photograph and the date of birth agree").send();
+      String mark = candidate(browser.open(path + "/person"), story).select("a[href]").attr("href");
+      Page page = browser.open(mark).form("Save").fill("mark", "SAME").fill("why", "The photograph and the date of birth agree").send();
       page.saying("Waits for a second officer");
       return page.text("main p:contains(says)");
     });
@@ -52,11 +52,6 @@ final class WhoIsMeant implements Chapter {
     String id = story.known("person").substring("/people/".length());
     return page.document().select(".tutela-candidate").stream().filter(each -> !each.select("a[href$=" + id + "]").isEmpty()).findFirst()
         .orElseThrow(() -> new DidNotHold("The person named is no candidate" + page.at()));
-  }
-
-  private static String reference(Page page, String person) {
-    String id = person.substring("/people/".length());
-    return page.document().select("main a[href$=" + id + "] .govuk-visually-hidden").text();
   }
 
   private static String why(Element candidate) {
