@@ -8,8 +8,9 @@ import org.tutela.law.duty.ManagedOffender;
 /**
  * A consideration with the law's working.
  *
+ * @param reference of the person concerned
  * @param records the newest first
  * @param readerPrepared the signed-in person is the lead officer, and so does not decide
  */
 public record ConsiderationWorking(
-    HeldConsideration held, ManagedOffender offender, List<RecordConsideration> records, Optional<DisclosureMade> made, boolean readerPrepared) {}
+    HeldConsideration held, String reference, boolean overdue, ManagedOffender offender, List<RecordConsideration> records, Optional<DisclosureMade> made, boolean readerPrepared) {}

@@ -152,8 +152,8 @@ public class Considerations {
   public Outcome<ConsiderationWorking> open(ConsiderationId id) {
     return gate.pass(Permission.SEE_DUTY, visit -> store.find(id).<Outcome<ConsiderationWorking>>map(held -> {
       visit.concerning(held.target());
-      return mappa.managedBy(held.person()).then(management -> offender(held.person(), management).map(offender ->
-          new ConsiderationWorking(held, offender, records.of(held), records.disclosure(id),
+      return mappa.managedBy(held.person()).then(management -> offender(held.person(), management)).then(offender -> reference(held.person()).map(reference ->
+          new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id),
               held.lead().filter(visit.actor().id()::equals).isPresent())));
     }).orElseGet(Outcome::notFound));
   }
@@ -180,12 +180,7 @@ public class Considerations {
   }
 
   /** @param page from 0 */
-  public record Duty(DutyCounts counts, List<HeldConsideration> pending, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {
-    /** The reference of the person concerned. */
-    public String reference(HeldConsideration held) {
-      return persons.containsKey(held.person()) ? persons.get(held.person()).reference() : "";
-    }
-  }
+  public record Duty(DutyCounts counts, List<HeldConsideration> pending, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {}
 
   private Outcome<ManagedOffender> offender(PersonId person, Optional<Management> management) {
     return convictions.matters(person).map(matters -> ManagedOffender.judge(matters, Known.of(management.isPresent()), today()));
@@ -226,11 +221,15 @@ public class Considerations {
         Optional.empty(), "person", person, "/people/" + person, Optional.of(person), clock.instant().plus(Duration.ofDays(10)))).orThrow();
   }
 
+  /** Empty for whoever may not see the person. */
+  private Outcome<String> reference(PersonId person) {
+    return people.find(List.of(person)).map(known -> known.containsKey(person) ? known.get(person).reference() : "");
+  }
+
   private Outcome<?> openTask(HeldConsideration held, String team) {
-    return people.find(held.person()).then(person -> work.open(new OpenTask(TASK,
-        "Consider disclosure under section 327A: " + person.reference(), Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(),
-        "consideration", held.id().value(), "/considerations/" + held.id().value(), Optional.of(held.person().value()),
-        held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
+    return reference(held.person()).then(reference -> work.open(new OpenTask(TASK, ("Consider disclosure under section 327A: " + reference).replaceFirst(": $", ""),
+        Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(), "consideration", held.id().value(), "/considerations/" + held.id().value(),
+        Optional.of(held.person().value()), held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
   }
 
   /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */

@@ -27,7 +27,7 @@ class ChronologyStore {
                h.event, h.by_user, h.by_name, h.reason, '', h.version
           from enquiry.application_history h where h.application_id = :id
         union all
-        select c.at, 'CHECK', 'CHECKED ' || c.system, c.by_user, null, c.result || case when c.note = '' then '' else ': ' || c.note end, '', 0
+        select c.at, 'CHECK', 'CHECKED ' || c.system, c.by_user, null, c.result || case when c.note = '' then '' else ': ' || c.note end, '/checks', 0
           from enquiry.first_check c where c.application_id = :id
         union all
         select r.done_at, 'CHECK', 'RISK_DEALT_WITH', r.done_by, null, r.done, '', 0
@@ -128,7 +128,7 @@ class ChronologyStore {
           total[0] = row.getInt("total");
           String path = row.getString("path");
           return new Line(row.getTimestamp("at").toInstant(), Kind.valueOf(row.getString("kind")), Happenings.words(row.getString("code")),
-              row.getString("who"), row.getString("detail"), path.startsWith("!") ? path.substring(1) : home + path);
+              row.getString("who"), Happenings.detail(row.getString("detail")), path.startsWith("!") ? path.substring(1) : home + path);
         }).list();
     return new Found(lines, total[0]);
   }

@@ -51,13 +51,24 @@ final class Happenings {
       Map.entry("FOUND", "Found by a search: "), Map.entry("HOLDER", "Answered a search by another force: "),
       Map.entry("RECORDED", "Recorded: "), Map.entry("OPINION", "Opinion: "), Map.entry("MANAGED", "Management: "));
 
+  private static final Map<String, String> SYSTEMS = Map.of("PNC", "Police National Computer", "PND", "Police National Database", "VISOR", "ViSOR");
+
   private Happenings() {}
 
   static String words(String code) {
     if (WORDS.containsKey(code)) return WORDS.get(code);
+    if (code.startsWith("CHECKED ") && SYSTEMS.containsKey(code.substring(8))) return "Checked: " + SYSTEMS.get(code.substring(8));
     int space = code.indexOf(' ');
     if (space < 0) return spelt(code);
     return FIRST.getOrDefault(code.substring(0, space), spelt(code.substring(0, space)) + ": ") + spelt(code.substring(space + 1)).toLowerCase(Locale.UK);
+  }
+
+  /** What is said beside it: a stored code at its beginning is spelt out, the rest stands as somebody wrote it. */
+  static String detail(String text) {
+    int colon = text.indexOf(": ");
+    String code = colon < 0 ? text : text.substring(0, colon);
+    if (!code.matches("[A-Z0-9]+(_[A-Z0-9]+)+")) return text;
+    return spelt(code) + (colon < 0 ? "" : text.substring(colon));
   }
 
   /** {@code DUE_MOVED} is "Due moved". */

@@ -40,7 +40,7 @@ class ConvictionPanel implements PersonPanel {
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None held.")));
     else {
       parts.add(new Part.Words(Prose.of(child(held))));
-      parts.add(new Part.Grid(Table.of("Convictions, cautions and findings", "Decided", "Offence", "Result", "Child sex offence?", "Working").rows(held, this::row)));
+      parts.add(new Part.Grid(Table.of("Convictions, cautions and findings", "Decided", "Offence", "Result", "Child sex offence?", "Working").hiddenCaption().rows(held, this::row)));
       for (var each : held) {
         if (each.conviction().facts().jurisdiction() != Jurisdiction.ENGLAND_AND_WALES && each.conviction().opinion().isEmpty()) {
           parts.add(new Part.Way("Give the opinion on the offence of " + DAY.format(each.conviction().facts().decidedOn()), path + "/" + each.conviction().id().value() + "/opinion"));

@@ -21,6 +21,7 @@ import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
@@ -35,14 +36,16 @@ class PersonController {
   private final Searches searches;
   private final HolderChecks checks;
   private final ObjectProvider<PersonPanel> panels;
+  private final Areas areas;
   private final Clock clock;
 
-  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Clock clock) {
+  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Areas areas, Clock clock) {
     this.gate = gate;
     this.people = people;
     this.searches = searches;
     this.checks = checks;
     this.panels = panels;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -60,7 +63,8 @@ class PersonController {
   private Answer page(Person person, boolean unmasked) {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).map(p -> p.of(id)).flatMap(Optional::stream).toList();
-    return Answer.read(checks.of(id), open -> new PersonPage(person, filled, unmasked, (int) open.stream().filter(c -> c.same().isEmpty()).count()));
+    return Answer.read(checks.of(id), open -> new PersonPage(person, areas.english(person.summary().area()), filled, unmasked,
+        (int) open.stream().filter(c -> c.same().isEmpty()).count()));
   }
 
   @GetMapping("/people/new")

@@ -16,7 +16,7 @@ import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
-public record PersonPage(Person person, List<PersonPanel.Panel> panels, boolean unmasked, int openChecks) implements Page {
+public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, boolean unmasked, int openChecks) implements Page {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -43,7 +43,7 @@ public record PersonPage(Person person, List<PersonPanel.Panel> panels, boolean 
     return SummaryList.of(
         SummaryList.Row.of("Born", summary.birth().map(b -> b.words()).orElse("Not known")),
         SummaryList.Row.of("Sex", summary.sex().title()),
-        SummaryList.Row.of("Held by", summary.area().value()));
+        SummaryList.Row.of("Held by", area));
   }
 
   public Table names() {
@@ -57,9 +57,9 @@ public record PersonPage(Person person, List<PersonPanel.Panel> panels, boolean 
   }
 
   public Table identifiers() {
-    return Table.of("Identifiers", "Kind", "Value", "Check").rows(person.identifiers(), held ->
-        List.of(Table.Cell.of(held.kind().title()), Table.Cell.of(unmasked ? held.raw() : held.masked()),
-            Table.Cell.of(held.sound() ? "" : "Does not fit its own form: kept, but no evidence")));
+    return Table.of("Identifiers", "Kind", "Value").rows(person.identifiers(), held ->
+        List.of(Table.Cell.of(held.kind().title()), Table.Cell.of(Prose.lines((unmasked ? held.raw() : held.masked())
+            + (held.sound() ? "" : "\nDoes not fit its own form: kept, but no evidence")))));
   }
 
   private static String when(HeldAddress address) {

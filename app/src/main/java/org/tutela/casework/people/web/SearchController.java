@@ -50,7 +50,7 @@ class SearchController {
 
   @GetMapping("/people/searches/{id}/change")
   Answer change(@PathVariable UUID id) {
-    return Answer.read(searches.find(new SearchId(id)), search -> SearchEntry.page(SearchEntry.again(search.asked())));
+    return Answer.read(searches.find(new SearchId(id)), search -> SearchEntry.change(SearchEntry.again(search.asked())));
   }
 
   @PostMapping("/people/searches/{id}/widen")

@@ -19,7 +19,15 @@ final class SearchEntry {
   private SearchEntry() {}
 
   static EntryPage page(Typed typed) {
-    return EntryPage.of("Search for a person", "/", "/people/search", typed, "Search",
+    return page("Search for a person", typed);
+  }
+
+  static EntryPage change(Typed typed) {
+    return page("Change the search", typed);
+  }
+
+  private static EntryPage page(String title, Typed typed) {
+    return EntryPage.of(title, "/", "/people/search", typed, "Search",
         line(Input.of("forenames", "First and middle names").hint("Or the whole name, if you do not know which part is which").from(typed)),
         line(Input.of("surname", "Surname").from(typed)),
         line(Input.of("others", "Other names they use").hint("Nicknames, former names and names used online, with commas between them").from(typed)),

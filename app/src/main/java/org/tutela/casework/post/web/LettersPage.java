@@ -34,7 +34,7 @@ public record LettersPage(UUID application, List<SentLetter> letters) implements
   }
 
   public Table table() {
-    return Table.of("Letters of this application", "Letter", "To", "Language", "Written", "What became of it", "").hiddenCaption()
+    return Table.of("Letters of this application", "Letter", "To", "Language", "Written", "What became of it", "Say so").hiddenCaption()
         .rows(letters, letter -> List.of(
             Cell.of(Prose.link(kind(letter) + " (PDF)", "/letters/" + letter.id().value())),
             Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),

@@ -3,15 +3,19 @@ package org.tutela.casework.work.web;
 import gg.jte.Content;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Worklist;
 import org.tutela.foundation.access.Member;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Clock;
@@ -35,6 +39,10 @@ import org.tutela.ui.form.Typed;
 public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<UserId, String> names, Optional<List<Member>> takers, int alerts,
                        Typed typed) implements Page {
   static final String NOBODY = "nobody";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  /** What is due in it is due on that day. */
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   @Override
   public String template() {
@@ -74,7 +82,8 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   public Table table() {
     var head = new ArrayList<Cell>();
     if (mayReassign()) head.add(Cell.of("Choose"));
-    for (String column : List.of("What to do", "Due", "Owner", "Team")) head.add(Cell.of(column));
+    for (String column : List.of("What to do", "Due", "Owner")) head.add(Cell.of(column));
+    if (asked.whose() == Worklist.Whose.AREA) head.add(Cell.of("Team"));
     return Table.of("Open tasks", head).hiddenCaption().classes("tutela-worklist").rows(list.tasks(), this::row);
   }
 
@@ -106,7 +115,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
     cells.add(Cell.of(what(task)));
     cells.add(Cell.of(due(task)));
     cells.add(Cell.of(task.owner().map(owner -> names.getOrDefault(owner, "A colleague")).orElse("Nobody yet")));
-    cells.add(Cell.of(capitalised(task.team())));
+    if (asked.whose() == Worklist.Whose.AREA) cells.add(Cell.of(capitalised(task.team())));
     return cells;
   }
 
@@ -120,7 +129,16 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
     };
   }
 
-  private Clock due(Task task) {
+  /** The clock and, beside it, the moment. */
+  private Content due(Task task) {
+    return output -> {
+      clock(task).writeTo(output);
+      var due = task.due().atZone(London.ZONE);
+      Prose.of(" " + (due.toLocalTime().isBefore(LAST_MINUTE) ? MOMENT : DAY).format(due)).writeTo(output);
+    };
+  }
+
+  private Clock clock(Task task) {
     var late = Duration.between(task.due(), now);
     if (!late.isNegative()) return Clock.overdue(span(late) + " overdue");
     return late.negated().toDays() < 3 ? Clock.dueSoon(span(late.negated()) + " left") : Clock.onTime(span(late.negated()) + " left");

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.kernel.web.Answer;
 
-/** Everybody begins at the first page of their own navigation. */
+/** Everybody begins where their work does. */
 @Controller
 class HomeController {
   private final ObjectProvider<Tab> tabs;
@@ -19,6 +19,7 @@ class HomeController {
   @GetMapping("/")
   Answer home() {
     var actor = Acting.actor();
-    return Answer.go(tabs.stream().filter(tab -> tab.needs().heldBy(actor)).min(Comparator.comparingInt(Tab::order)).map(Tab::href).orElse("/sessions"), "");
+    return Answer.go(tabs.stream().filter(tab -> tab.needs().heldBy(actor))
+        .min(Comparator.comparing((Tab tab) -> !tab.beginsFor(actor)).thenComparing(Tab::order)).map(Tab::href).orElse("/sessions"), "");
   }
 }

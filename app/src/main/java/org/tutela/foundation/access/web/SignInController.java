@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.SignIn;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.ui.form.Typed;
@@ -20,10 +21,12 @@ class SignInController {
   /** The same for every reason (S-3). */
   static final String NO = "The e-mail address, password or code is not right, or there were too many tries. Wait a little, then try again";
   private final SignIn signIn;
+  private final Areas areas;
   private final Arrival arrival;
 
-  SignInController(SignIn signIn, Arrival arrival) {
+  SignInController(SignIn signIn, Areas areas, Arrival arrival) {
     this.signIn = signIn;
+    this.areas = areas;
     this.arrival = arrival;
   }
 
@@ -69,7 +72,7 @@ class SignInController {
   }
 
   private SignInPage page(Typed typed, String next) {
-    return new SignInPage(typed, Doors.local(next), signIn.personas(), arrival.organisation());
+    return new SignInPage(typed, Doors.local(next), signIn.personas(), areas::english, arrival.organisation());
   }
 
   private static Optional<UserId> id(String typed) {

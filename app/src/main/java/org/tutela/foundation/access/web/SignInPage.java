@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
 
 /** @param organisation the name of the organisation's own sign-in, when one is set */
-public record SignInPage(Typed typed, String next, List<Member> personas, Optional<String> organisation) implements Page {
+public record SignInPage(Typed typed, String next, List<Member> personas, Function<AreaCode, String> force, Optional<String> organisation) implements Page {
   @Override
   public String template() {
     return "access/sign-in.jte";
@@ -26,7 +28,8 @@ public record SignInPage(Typed typed, String next, List<Member> personas, Option
   /** By force, then in the order in which they meet a case: whoever takes the call comes first. */
   public Map<String, List<Member>> byForce() {
     return personas.stream().sorted(Comparator.comparing((Member member) -> member.area().value())
-        .thenComparing(member -> member.roles().stream().min(Comparator.naturalOrder()).orElseThrow()).thenComparing(Member::name)).collect(Collectors.groupingBy(member -> member.area().value(), LinkedHashMap::new, Collectors.toList()));
+        .thenComparing(member -> member.roles().stream().min(Comparator.naturalOrder()).orElseThrow()).thenComparing(Member::name))
+        .collect(Collectors.groupingBy(member -> force.apply(member.area()), LinkedHashMap::new, Collectors.toList()));
   }
 
   public static String role(Member member) {

@@ -41,7 +41,7 @@ class StaffShell implements ShellFactory {
     String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked ? asked : request.getRequestURI();
     var signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn live ? Optional.of(live) : Optional.<SignedIn>empty();
     var actor = signedIn.map(SignedIn::actor);
-    return new Shell(Language.EN, title, actor.map(this::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
+    return new Shell(Language.EN, title + " - Tutela", actor.map(this::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
         formToken(request), Token.fresh().text(), flash, banner(signedIn), path);
   }
 

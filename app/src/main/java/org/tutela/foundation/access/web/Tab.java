@@ -14,6 +14,11 @@ public interface Tab {
   /** Lower stands further left. */
   int order();
 
+  /** Whoever signs in begins at the first of these, or else at the first of all that they may open. */
+  default boolean beginsFor(Actor actor) {
+    return false;
+  }
+
   /** A badge beside the entry when above zero; asked for on every page, so it must be cheap. */
   default int count(Actor actor) {
     return 0;

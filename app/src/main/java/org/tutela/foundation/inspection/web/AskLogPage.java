@@ -8,7 +8,7 @@ import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
 
 public record AskLogPage(AuditLog.State state, Typed typed) implements Page {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
   @Override
   public String template() {

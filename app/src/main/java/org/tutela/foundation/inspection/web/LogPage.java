@@ -44,7 +44,7 @@ public record LogPage(LogForm form, LogPart part) implements Page {
         line.object().or(line::person).isPresent()
             ? Cell.link(about(read), "/audit/entries?about=" + line.object().or(line::person).get())
             : Cell.of(""),
-        Cell.of(line.purpose()),
+        Cell.of(words(line.purpose())),
         Cell.of(line.number().map("%,d"::formatted).orElse("waiting")).numeric());
   }
 

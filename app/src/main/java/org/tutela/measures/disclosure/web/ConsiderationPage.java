@@ -1,11 +1,16 @@
 package org.tutela.measures.disclosure.web;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tutela.law.duty.Matter;
 import org.tutela.measures.disclosure.ConsiderationWorking;
 import org.tutela.measures.disclosure.RecordConsideration;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Clock;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.form.Typed;
 
 /** One exercise of the duty, with the law's working. */
@@ -22,6 +27,17 @@ public record ConsiderationPage(ConsiderationWorking working, Typed typed) imple
 
   public List<Integer> members() {
     return IntStream.rangeClosed(1, ConsiderationForm.MEMBERS).boxed().toList();
+  }
+
+  public Content due() {
+    String day = Moments.of(working.held().dueOn());
+    return working.overdue() ? Clock.overdue(day + ", overdue") : Prose.of(day);
+  }
+
+  /** The conviction, caution or finding that puts the duty on. */
+  public String matter(Matter matter) {
+    String kind = matter.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": " + matter.offence().statute().name().replace('_', ' ') + ", section " + matter.offence().section();
   }
 
   public String dutyIs() {

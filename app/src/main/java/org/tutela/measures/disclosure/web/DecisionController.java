@@ -1,11 +1,14 @@
 package org.tutela.measures.disclosure.web;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.Disclosures;
 import org.tutela.measures.disclosure.MadeDecision;
@@ -18,9 +21,11 @@ import org.tutela.ui.form.Typed;
 @RequestMapping("/applications/{id}")
 class DecisionController {
   private final Disclosures disclosures;
+  private final Staffing staffing;
 
-  DecisionController(Disclosures disclosures) {
+  DecisionController(Disclosures disclosures, Staffing staffing) {
     this.disclosures = disclosures;
+    this.staffing = staffing;
   }
 
   @GetMapping("/decision")
@@ -51,7 +56,10 @@ class DecisionController {
     });
   }
 
-  private static DecisionPage page(Working working, Typed typed) {
-    return new DecisionPage(working, typed, Limbs.of(working));
+  private DecisionPage page(Working working, Typed typed) {
+    var deciders = working.decisions().stream()
+        .flatMap(made -> Stream.concat(Stream.of(made.decidedBy()), made.second().stream().map(MadeDecision.SecondReading::readBy)))
+        .collect(Collectors.toSet());
+    return new DecisionPage(working, typed, Limbs.of(working), staffing.names(deciders));
   }
 }

@@ -1,11 +1,14 @@
 package org.tutela.measures.disclosure.web;
 
+import java.util.Map;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.Working;
 import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
 
 /** The facts, the law's working limb by limb, and the decision. */
-public record DecisionPage(Working working, Typed typed, Limbs limbs) implements Page {
+public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId, String> names) implements Page {
   @Override
   public String template() {
     return "disclosure/decision.jte";
@@ -14,5 +17,17 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs) implements
   @Override
   public String title() {
     return "Decision";
+  }
+
+  public String decided(MadeDecision made) {
+    return Moments.of(made.decidedAt()) + " by " + name(made.decidedBy());
+  }
+
+  public String readSecond(MadeDecision.SecondReading second) {
+    return "The second reader, " + name(second.readBy()) + ", " + (second.agreed() ? "agreed" : "did not agree") + " on " + Moments.of(second.readAt());
+  }
+
+  private String name(UserId id) {
+    return names.getOrDefault(id, "a colleague");
   }
 }

@@ -1,14 +1,16 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tutela.intake.Request;
 import org.tutela.law.scheme.Deadline;
-import org.tutela.law.scheme.Limit;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Applications;
 import org.tutela.measures.enquiry.Danger;
 import org.tutela.measures.enquiry.Finding;
 import org.tutela.measures.enquiry.Words;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.SummaryList.Row;
 import org.tutela.ui.component.Table;
@@ -33,7 +35,16 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
 
   public SummaryList summary() {
     Application application = head.application();
+    var request = application.request();
     return SummaryList.of(
+        Row.of("Applicant", named(request.applicant().name())),
+        Row.of(request.children().size() == 1 ? "Child" : "Children",
+            request.children().stream().map(child -> named(child.name())).collect(Collectors.joining(", "))),
+        Row.of("Person asked about", named(request.subject().name()) + switch (application.finding()) {
+          case Finding.NotLooked _ -> ": not found out yet who is meant";
+          case Finding.Held _ -> ": found among the people held";
+          case Finding.NobodyHeld _ -> ": nobody held is meant";
+        }),
         Row.of("Owner", head.owner()),
         Row.of("First contact", When.at(application.firstContact())),
         Row.of("Came by", application.request().channel().en()),
@@ -42,21 +53,19 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
           case CSODS10 -> "Guidance of 2010";
           case CSODS23 -> "Guidance of 2023";
         }),
-        Row.of("Person asked about", switch (application.finding()) {
-          case Finding.NotLooked _ -> "Not found out yet";
-          case Finding.Held _ -> "A person held";
-          case Finding.NobodyHeld _ -> "Nobody held";
-        }),
         Row.of("Counts as", application.file().countsAsApplication() ? "An application" : "An enquiry"),
         Row.of("Outcome", application.outcome().map(Words::outcome).orElse("Open")));
   }
 
   public Table clocks() {
-    return Table.of("Time limits", "Step", "Due", "First due", "Where it stands", "Rule")
-        .rows(head.application().deadlines().all(), deadline -> List.of(Cell.of(Words.limit(deadline.limit())), Cell.of(due(deadline)),
-            Cell.of(deadline.extended() ? When.day(deadline.originally()) : ""), Cell.of(stands(deadline)),
-            Cell.of(deadline.reason().rule() + (deadline.reason().verified() ? "" : " (" + deadline.reason().standing().label() + ")"))))
+    return Table.of("Time limits", "Step", "Due", "Where it stands", "Rule")
+        .rows(head.application().deadlines().all(), deadline -> List.of(Cell.of(Words.limit(deadline.limit())), Cell.of(due(deadline)), Cell.of(stands(deadline)),
+            Cell.of(deadline.reason().text() + " (" + deadline.reason().rule() + (deadline.reason().verified() ? ")" : ", " + deadline.reason().standing().label() + ")"))))
         .firstCellIsHeading();
+  }
+
+  private static String named(Request.Name name) {
+    return name.isEmpty() ? "No name given" : name.whole();
   }
 
   private gg.jte.Content stands(Deadline deadline) {
@@ -64,8 +73,8 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
     return org.tutela.ui.component.Tag.of("Not needed").grey();
   }
 
-  private static String due(Deadline deadline) {
-    return deadline.limit() == Limit.INITIAL_CHECKS ? When.at(deadline.dueAt()) : When.day(deadline.dueAt());
+  private static Prose due(Deadline deadline) {
+    return Prose.lines(When.limit(deadline.dueAt()) + (deadline.extended() ? "\nextended from " + When.limit(deadline.originally()) : ""));
   }
 
   public Table alikeTable() {

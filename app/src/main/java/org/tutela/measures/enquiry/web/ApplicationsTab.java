@@ -1,7 +1,9 @@
 package org.tutela.measures.enquiry.web;
 
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.web.Tab;
 
 @Component
@@ -19,6 +21,12 @@ class ApplicationsTab implements Tab {
   @Override
   public Permission needs() {
     return Permission.LIST_APPLICATIONS;
+  }
+
+  /** Whoever takes calls keys requests in. */
+  @Override
+  public boolean beginsFor(Actor actor) {
+    return actor.is(Role.CALL_TAKER);
   }
 
   @Override

@@ -49,21 +49,25 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
     head.application().file().latest(Interview.class).ifPresent(held -> lists.add(SummaryList.of(
         Row.of("In person", held.inPerson() ? "Yes" : "No: " + held.whyNotInPerson()),
         Row.of("Proved", held.proofs().complete() ? "Identity, address and relationship" : "Not all three"),
-        Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes()))).card("As held")));
+        Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes()))).card("The interview")));
     interviews.stream().flatMap(interview -> interview.notes().stream()).findFirst().ifPresent(notes -> lists.add(more(notes)));
     return lists;
   }
 
+  private static String document(InterviewNotes.Seen seen) {
+    String name = seen.document().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+
   private static SummaryList more(InterviewNotes notes) {
     var rows = new ArrayList<Row>();
-    notes.documents().forEach(seen -> rows.add(Row.of("Document seen", seen.document().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", "
-        + seen.issuer() + ", ending " + seen.lastFour())));
+    notes.documents().forEach(seen -> rows.add(Row.of("Document seen", document(seen) + ", " + seen.issuer() + ", ending " + seen.lastFour())));
     rows.add(Row.of("Contact", Prose.lines(notes.contact())));
     rows.add(Row.of("Known already", Prose.lines(notes.alreadyKnown())));
     rows.add(Row.of("Others in the homes", Prose.lines(notes.othersInHomes())));
     rows.add(Row.of("Applicant’s safety", Prose.lines(notes.applicantSafety())));
     rows.add(Row.of("Motive", Prose.lines(notes.motive())));
     rows.add(Row.of("Information pack", notes.packGiven() ? "Given" : "Not given"));
-    return SummaryList.of(rows).card("More");
+    return SummaryList.of(rows).card("Documents and account");
   }
 }

@@ -3,6 +3,7 @@ package org.tutela.measures.enquiry.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tutela.intake.Channel;
 import org.tutela.intake.ContactMeans;
 import org.tutela.intake.Frequency;
@@ -49,7 +50,9 @@ final class KeyInFields {
   /** The children, the person and their contact: what a case that nobody asked for has too. */
   static List<Object> concern(Typed typed) {
     var fields = new ArrayList<Object>();
-    for (int n = 1; n <= KeyInForm.CHILDREN; n++) fields.addAll(child(n, typed));
+    fields.add(new Heading("The child"));
+    fields.addAll(child("child1", typed));
+    for (int n = 2; n <= KeyInForm.CHILDREN; n++) fields.add(another("child" + n, n, typed));
     fields.add(Radios.of("parents", "Do the parents know of this request?", items(ParentsAware.values())).from(typed));
     fields.add(new Heading("Person asked about"));
     fields.addAll(name("subject", typed));
@@ -69,11 +72,14 @@ final class KeyInFields {
     return fields;
   }
 
-  private static List<Object> child(int n, Typed typed) {
-    String child = "child" + n;
-    var fields = new ArrayList<Object>();
-    fields.add(new Heading(n == 1 ? "The child" : "Child " + n + ", if there is one"));
-    fields.addAll(name(child, typed));
+  private static Folded another(String child, int number, Typed typed) {
+    boolean said = typed.errors().stream().anyMatch(error -> error.field().startsWith(child))
+        || Stream.of("-given", "-family", "-born-day", "-born-month", "-born-year", "-born-age", "-lives").anyMatch(part -> !typed.raw(child + part).isBlank());
+    return new Folded("Child " + number + ", if there is one", child(child, typed), said);
+  }
+
+  private static List<Object> child(String child, Typed typed) {
+    var fields = new ArrayList<Object>(name(child, typed));
     fields.addAll(born(child + "-born", typed));
     fields.add(Input.of(child + "-lives", "Where and with whom they live").from(typed));
     fields.add(Select.of(child + "-relation", "Whoever asks is the child’s", options(RelationToChild.values())).from(typed));

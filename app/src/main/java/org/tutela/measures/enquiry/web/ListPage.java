@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Applications;
@@ -13,6 +15,7 @@ import org.tutela.measures.enquiry.Asked;
 import org.tutela.measures.enquiry.Words;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Select;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -42,14 +45,44 @@ public record ListPage(Applications list, Asked asked, Instant now, Map<UserId, 
   }
 
   public Table table() {
-    return Table.of("Applications", "Reference", "Stands at", "Next", "Due", "Owner", "Child’s town").hiddenCaption()
-        .rows(list.lines(), line -> List.of(Cell.link(line.reference(), "/applications/" + line.id()), Cell.of(tags(line)),
-            Cell.of(line.clock().map(Words::limit).orElse("")), Cell.of(due(line)),
-            Cell.of(line.owner().map(owner -> names.getOrDefault(owner, "A colleague")).orElse("Nobody yet")), Cell.of(line.town())));
+    return asked.stage().filter(stage -> stage == Stage.CLOSED).isPresent() ? closed() : open();
+  }
+
+  private Table open() {
+    return Table.of("Applications", "Reference", "Due", "Stands at", "Owner", "Child’s town").hiddenCaption().classes("tutela-worklist")
+        .rows(list.lines(), line -> List.of(reference(line), Cell.of(due(line)), Cell.of(tags(line)), Cell.of(owner(line)), Cell.of(line.town())));
+  }
+
+  private Table closed() {
+    return Table.of("Closed applications", "Reference", "Outcome", "First contact", "Owner", "Child’s town").hiddenCaption().classes("tutela-worklist")
+        .rows(list.lines(), line -> List.of(reference(line), Cell.of(line.outcome().map(Words::outcome).orElse("")), Cell.of(When.day(line.firstContact())),
+            Cell.of(owner(line)), Cell.of(line.town())));
+  }
+
+  private static Cell reference(Applications.Line line) {
+    return Cell.link(line.reference(), "/applications/" + line.id()).classes("tutela-reference");
+  }
+
+  private String owner(Applications.Line line) {
+    return line.owner().map(owner -> names.getOrDefault(owner, "A colleague")).orElse("Nobody yet");
   }
 
   public String found() {
-    return list.total() == 1 ? "1 application" : list.total() + " applications";
+    String total = list.total() == 1 ? "1 application" : list.total() + " applications";
+    return asked.stage().filter(stage -> stage == Stage.CLOSED).isPresent() ? total + ", the last closed first"
+        : total + ", " + list.overdue() + " overdue, the nearest first";
+  }
+
+  public boolean mayReceive() {
+    return Permission.RECEIVE_REQUEST.heldBy(Acting.actor());
+  }
+
+  public boolean mayDecide() {
+    return Permission.DECIDE_DISCLOSURE.heldBy(Acting.actor());
+  }
+
+  public boolean mayOpen() {
+    return Permission.OPEN_RIGHT_TO_KNOW.heldBy(Acting.actor());
   }
 
   public Pagination pages() {
@@ -61,7 +94,10 @@ public record ListPage(Applications list, Asked asked, Instant now, Map<UserId, 
   }
 
   private Content due(Applications.Line line) {
-    return line.due().<Content>map(due -> When.clock(due, now)).orElse(org.tutela.ui.component.Prose.of(""));
+    return line.due().<Content>map(due -> output -> {
+      When.clock(due, now).writeTo(output);
+      Prose.lines("\n" + line.clock().map(Words::limit).orElse("") + " by " + When.limit(due)).writeTo(output);
+    }).orElse(Prose.of(""));
   }
 
   private static Content tags(Applications.Line line) {

@@ -40,7 +40,7 @@ public record OffersPage(List<Handover> offers, Function<AreaCode, String> force
   }
 
   static Page answer(Handover offer, String from, Typed typed) {
-    return new ActionPage("Application " + offer.reference(), "Until this force accepts, the other one stays responsible and the case stays closed to you.",
+    return new ActionPage("Offer of application " + offer.reference(), "Until this force accepts, the other one stays responsible and the case stays closed to you.",
         "/handovers/" + offer.id(), "/handovers", null, null, List.of(
             SummaryList.of(Row.of("From", from), Row.of("Child’s town", offer.town()), Row.of("First contact", When.at(offer.firstContact())),
                 Row.of("Next time limit", offer.nextDue().map(When::day).orElse("None")), Row.of("Immediate risk", offer.immediateRisk() ? "Raised" : "Not raised"),

@@ -22,11 +22,11 @@ public record PartnersPage(CaseHead head, List<PartnerRequest> asked) implements
   public Table table() {
     return Table.of("Partners asked", "Agency", "Who", "Question", "Asked", "Reply")
         .rows(asked, request -> List.of(Cell.of(request.agency().label()), Cell.of(request.askedWhom()), Cell.of(request.question()),
-            Cell.of(When.day(request.askedAt())), reply(request)));
+            Cell.of(When.at(request.askedAt())), reply(request)));
   }
 
   private Cell reply(PartnerRequest request) {
-    if (request.reply().isPresent()) return Cell.of(Prose.lines(request.reply().get()));
+    if (request.reply().isPresent()) return Cell.of(Prose.lines(request.repliedAt().map(at -> When.at(at) + "\n").orElse("") + request.reply().get()));
     return Cell.of(output -> {
       When.clock(request.dueAt(), head.now()).writeTo(output);
       output.writeContent(" ");

@@ -9,6 +9,7 @@ import org.tutela.measures.enquiry.Identification;
 import org.tutela.measures.enquiry.Proposal;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -49,19 +50,19 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
   }
 
   public Table why(Candidate candidate) {
-    return Table.of("Why", "Field", "Asked", "Held", "Relation", "Speaks", "Rarity").hiddenCaption()
+    return Table.of("Why " + candidate.person().reference() + " was found", "What", "As told", "As held", "How they compare", "Speaks").hiddenCaption()
         .rows(candidate.why(), evidence -> List.of(Cell.of(evidence.field()), Cell.of(evidence.asked()), Cell.of(evidence.held()),
-            Cell.of(evidence.relation()), Cell.of(speaks(evidence)), Cell.of(evidence.rarity())));
+            Cell.of(Prose.lines((evidence.relation() + "\n" + evidence.rarity()).strip())), Cell.of(speaks(evidence))));
   }
 
   private static String speaks(Evidence evidence) {
     String words = switch (evidence.bar()) {
-      case 0 -> "neither way";
-      case 1 -> "a little";
-      case 2, 3 -> "some";
-      default -> "much";
+      case 0 -> "Neither way";
+      case 1 -> "A little";
+      case 2, 3 -> "Some";
+      default -> "Much";
     };
-    return evidence.bar() == 0 ? words : words + (evidence.weight() > 0 ? " for" : " against");
+    return evidence.bar() == 0 ? words : words + (evidence.weight() > 0 ? ", for" : ", against");
   }
 
   public Tag band(Candidate candidate) {

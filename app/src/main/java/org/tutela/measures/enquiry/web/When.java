@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.tutela.foundation.kernel.London;
@@ -11,7 +12,9 @@ import org.tutela.ui.component.Clock;
 /** Times as pages write them. */
 final class When {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private When() {}
 
@@ -20,7 +23,12 @@ final class When {
   }
 
   static String at(Instant at) {
-    return day(at) + " at " + TIME.format(at.atZone(London.ZONE)).toLowerCase(Locale.UK);
+    return day(at) + " at " + TIME.format(at.atZone(London.ZONE));
+  }
+
+  /** A limit that ends with its day is written as the day. */
+  static String limit(Instant due) {
+    return due.atZone(London.ZONE).toLocalTime().isBefore(LAST_MINUTE) ? at(due) : day(due);
   }
 
   /** A step's clock: done, or how far away, or how late. */

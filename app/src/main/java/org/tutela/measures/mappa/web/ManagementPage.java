@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.kernel.Area;
 import org.tutela.measures.mappa.EndManagement;
 import org.tutela.measures.mappa.HoldReview;
 import org.tutela.measures.mappa.Level;
@@ -17,6 +18,7 @@ import org.tutela.ui.Page;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
 import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.form.Typed;
@@ -41,6 +43,7 @@ public record ManagementPage(Management management, PersonSummary person, List<A
 
   public SummaryList facts() {
     return SummaryList.of(
+        SummaryList.Row.of("Person", Prose.link(person.restricted() ? "Restricted person" : person.name(), "/people/" + person.id().value())),
         SummaryList.Row.of("Category", management.category().title()),
         SummaryList.Row.of("Level", management.level().title()),
         SummaryList.Row.of("Lead agency", management.leadAgency()),

@@ -36,12 +36,13 @@ class ManagementPanel implements PersonPanel {
     boolean managed = stays.stream().anyMatch(m -> m.to().isEmpty());
     Part begin = new Part.Way("Begin management", "/people/" + person.value() + "/management");
     if (stays.isEmpty()) return Optional.of(Panel.of("management", "Management", new Part.Words(Prose.of("Not managed.")), begin));
-    Part table = new Part.Grid(Table.of("Management under section 325", "From", "To", "Category", "Level", "Lead agency", "Next review").rows(stays, ManagementPanel::row));
+    Part table = new Part.Grid(Table.of("Management under section 325 of the Criminal Justice Act 2003", "From", "To", "Category", "Level", "Lead agency", "Next review").hiddenCaption()
+        .rows(stays, ManagementPanel::row));
     return Optional.of(managed ? Panel.of("management", "Management", table) : Panel.of("management", "Management", table, begin));
   }
 
   private static List<Cell> row(Management m) {
-    return List.of(Cell.link(DAY.format(m.from()), "/mappa/" + m.id().value()), Cell.of(m.to().map(DAY::format).orElse("")), Cell.number(m.category().number()),
+    return List.of(Cell.link(DAY.format(m.from()), "/mappa/" + m.id().value()), Cell.of(m.to().map(DAY::format).orElse("now")), Cell.number(m.category().number()),
         Cell.number(m.level().number()), Cell.of(m.leadAgency()), Cell.of(m.nextReview().map(DAY::format).orElse("")));
   }
 }

@@ -41,7 +41,7 @@ class MappaController {
   Answer list(@RequestParam(defaultValue = "1") String page) {
     int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     return Answer.to(mappa.managed(Acting.actor().area()), managed -> Answer.read(transfers.offered(), offers ->
-        new ManagedPage(managed, offers, number, London.date(clock.instant()))));
+        new ManagedPage(managed, offers, areas.all(), number, London.date(clock.instant()))));
   }
 
   @GetMapping("/people/{id}/management")

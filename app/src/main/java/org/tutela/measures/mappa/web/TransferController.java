@@ -11,7 +11,9 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.mappa.ManagementId;
 import org.tutela.measures.mappa.Mappa;
 import org.tutela.measures.mappa.OfferTransfer;
+import org.tutela.measures.mappa.Transfer;
 import org.tutela.measures.mappa.Transfers;
+import org.tutela.ui.EntryPage;
 import org.tutela.ui.form.Typed;
 
 @Controller
@@ -41,16 +43,20 @@ class TransferController {
 
   @GetMapping("/mappa/transfers/{id}")
   Answer form(@PathVariable UUID id) {
-    return Answer.read(transfers.find(id), transfer -> TransferEntry.takeUp(transfer, Typed.nothing()));
+    return Answer.read(transfers.find(id), transfer -> takeUp(transfer, Typed.nothing()));
   }
 
   @PostMapping("/mappa/transfers/{id}")
   Answer takeUp(@PathVariable UUID id, Typed typed) {
     return Answer.to(transfers.find(id), transfer -> {
       var command = TransferEntry.read(transfer, typed);
-      if (command.isEmpty()) return Answer.mend(TransferEntry.takeUp(transfer, typed));
-      return Answer.from(transfers.takeUp(command.get()), typed, m -> Answer.go("/mappa/" + m.value(), "Taken up"), () -> TransferEntry.takeUp(transfer, typed));
+      if (command.isEmpty()) return Answer.mend(takeUp(transfer, typed));
+      return Answer.from(transfers.takeUp(command.get()), typed, m -> Answer.go("/mappa/" + m.value(), "Taken up"), () -> takeUp(transfer, typed));
     });
+  }
+
+  private EntryPage takeUp(Transfer transfer, Typed typed) {
+    return TransferEntry.takeUp(transfer, areas.english(transfer.from()), typed);
   }
 
   @GetMapping("/mappa/transfers/{id}/refuse")

@@ -14,13 +14,13 @@ import org.tutela.ui.form.Typed;
 final class TransferEntry {
   private TransferEntry() {}
 
-  static EntryPage takeUp(Transfer transfer, Typed typed) {
+  static EntryPage takeUp(Transfer transfer, String from, Typed typed) {
     String path = "/mappa/transfers/" + transfer.id();
     return EntryPage.of("Take up person " + transfer.reference(), "/mappa", path, typed, "Take up",
         line(Input.of("agency", "Lead agency").from(typed)), line(Input.of("team", "Team").from(typed)),
         day(DateInput.of("on", "First day of management here").from(typed)),
         day(DateInput.of("review", "Next review").hint("Leave empty for what the level says").from(typed)))
-        .lead("Offered by " + transfer.from().value() + ": " + transfer.category().title() + "; " + transfer.level().title() + ". " + transfer.reason()
+        .lead("Offered by " + from + ": " + transfer.category().title() + "; " + transfer.level().title() + ". " + transfer.reason()
             + ". From the first day here the record is held by your area, and disclosure is considered afresh.");
   }
 

@@ -29,7 +29,7 @@ public record ChronologyPage(String home, String reference, org.tutela.oversight
 
   @Override
   public String title() {
-    return "Chronology";
+    return (home.startsWith("/people") ? "Chronology of person " : "Chronology of application ") + reference;
   }
 
   public org.tutela.ui.component.Timeline shown() {

@@ -99,7 +99,7 @@ public record FiguresPage(YearsFigures figures) implements Page {
   }
 
   public Figure areas() {
-    var figure = Figure.of("The same in every area", "Area", "Enquiries", "Applications", "Disclosures");
+    var figure = Figure.of("Enquiries, applications and disclosures, area by area", "Area", "Enquiries", "Applications", "Disclosures");
     for (AreaFigures area : figures.areas()) {
       figure = figure.row(area.name() + area.rate().filter(rate -> rate.whole() > 0).map(rate -> ": " + rate.percent() + "% of applications led to a disclosure").orElse(""),
           bar(area.enquiries()), bar(area.applications()), bar(area.disclosures()));

@@ -6,47 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.tutela.AllRows;
 import org.tutela.MutableClock;
-import org.tutela.TutelaApplication;
-import org.tutela.TutelaTest;
+import org.tutela.Served;
 import org.tutela.browser.Axe;
-import org.tutela.browser.BrowserTest;
 import org.tutela.foundation.access.Hired;
-import org.tutela.foundation.access.KnownPeople;
 import org.tutela.foundation.access.Role;
-import org.tutela.foundation.access.Sessions;
-import org.tutela.foundation.access.Staffing;
 
 /** With the virtual authenticator of Chromium's debugging protocol. */
-@TutelaTest
-@BrowserTest
-@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "tutela.plain-http=true")
-@Import(KnownPeople.Beans.class)
-class PasskeyBrowserTest {
-  private static final int PORT = free();
-
-  @DynamicPropertySource
-  static void port(DynamicPropertyRegistry registry) {
-    registry.add("server.port", () -> PORT);
-    registry.add("tutela.public-url", () -> "http://localhost:" + PORT);
-  }
-
-  @Autowired Staffing staffing;
-  @Autowired Sessions sessions;
+class PasskeyBrowserTest extends Served {
   @Autowired MutableClock clock;
   @Autowired AllRows all;
   Hired officer;
@@ -91,6 +65,7 @@ class PasskeyBrowserTest {
     authenticator(page, false);
     signIn(page, officer);
     open(page, "/passkeys");
+    assertThat(page.getByText("That did not work.")).isHidden();
     press(page, "Add a passkey");
     assertThat(page.getByText("That did not work.")).isVisible();
     assertThat(all.count("from access.passkey where staff_id = ?", officer.id().value())).isZero();
@@ -128,7 +103,7 @@ class PasskeyBrowserTest {
   }
 
   private static void open(Page page, String path) {
-    page.navigate("http://localhost:" + PORT + path);
+    page.navigate(address(path));
   }
 
   private static void press(Page page, String button) {
@@ -136,7 +111,7 @@ class PasskeyBrowserTest {
   }
 
   private static void signIn(Page page, Hired who) {
-    page.context().addCookies(List.of(new Cookie("tutela", who.token().text()).setUrl("http://localhost:" + PORT)));
+    signIn(page.context(), who);
   }
 
   private static String cookie(Page page) {
@@ -156,13 +131,5 @@ class PasskeyBrowserTest {
     var arguments = new JsonObject();
     arguments.add("options", options);
     devtools.send("WebAuthn.addVirtualAuthenticator", arguments);
-  }
-
-  private static int free() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
