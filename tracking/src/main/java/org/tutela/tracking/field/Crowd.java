@@ -17,6 +17,8 @@ public final class Crowd {
   private static final int PAD = 6;
   private static final int STAGE = 256;
   private static final int PLACES = 2;
+  /** So long ago that the time since is too long to be near, and not too long for a number. */
+  private static final long NEVER = Long.MIN_VALUE / 4;
 
   // A place: zone + 1 above, then the count of the candidate, then whether it is one to enter or to leave, whether inside.
   private static final int INSIDE = 1;
@@ -37,6 +39,8 @@ public final class Crowd {
   private final Map<Long, Stay> stays = new HashMap<>();
   private final Timers timers = new Timers();
   private long told = Long.MIN_VALUE;
+  /** Kept only so that looking is not found to be of no use, and left out. */
+  private long looked;
 
   /** @param raised whether what was told of it last still holds; {@code due} when its zone's hours begin or end next */
   private record Stay(boolean raised, long due) {}
@@ -53,7 +57,7 @@ public final class Crowd {
     this.finest = parameters.finest();
     this.fastest = parameters.fastest() / 1000;
     this.state = new long[PAD + wearers * WIDTH];
-    for (int wearer = 0; wearer < wearers; wearer++) state[PAD + wearer * WIDTH] = Interval.ALWAYS;
+    for (int wearer = 0; wearer < wearers; wearer++) state[PAD + wearer * WIDTH] = NEVER;
   }
 
   /** Fixes of many wearers; each wearer's in order. */
@@ -61,43 +65,56 @@ public final class Crowd {
     for (int from = 0; from < batch.size; from += STAGE) {
       int count = Math.min(STAGE, batch.size - from);
       look(batch, from, count);
-      for (int i = 0; i < count; i++) judge(batch, from + i, lists[i], hearing);
+      stage(batch, from, count, hearing);
     }
   }
 
-  private long touched;
-
-  /** Brings what the stage needs into the cache: the loads do not wait for one another. */
+  /** Brings into the cache what the stage needs. No load waits for another, so that many are under way at a time. */
   private void look(Batch batch, int from, int count) {
+    int[] wearers = batch.wearers;
     long sum = 0;
-    for (int i = 0; i < count; i++) {
-      lists[i] = field.cell(batch.latitudes[from + i], batch.longitudes[from + i]);
-      sum += state[PAD + batch.wearers[from + i] * WIDTH];
-    }
-    touched += sum;
+    for (int i = 0; i < count; i++) sum += state[PAD + wearers[from + i] * WIDTH];
+    looked += sum;
+    int[] latitudes = batch.latitudes;
+    int[] longitudes = batch.longitudes;
+    for (int i = 0; i < count; i++) lists[i] = field.cell(latitudes[from + i], longitudes[from + i]);
   }
 
-  private void judge(Batch batch, int i, int list, Hearing hearing) {
-    if (batch.accuracies[i] > usable) return;
-    int wearer = batch.wearers[i];
-    int line = PAD + wearer * WIDTH;
-    long time = batch.times[i];
-    int latitude = batch.latitudes[i];
-    int longitude = batch.longitudes[i];
-    double accuracy = Math.max(finest, batch.accuracies[i] * 0.01);
+  /** Nearly every fix is far from all zones and not far from the one before: nothing more is asked of it. */
+  private void stage(Batch batch, int from, int count, Hearing hearing) {
+    long[] state = this.state;
+    double reach = fastest * 0.98 / Metric.NORTH;
+    for (int i = 0; i < count; i++) {
+      int at = from + i;
+      int accuracy = batch.accuracies[at];
+      if (accuracy > usable) continue;
+      int line = PAD + batch.wearers[at] * WIDTH;
+      long time = batch.times[at];
+      int latitude = batch.latitudes[at];
+      int longitude = batch.longitudes[at];
+      long place = state[line + 1];
+      long north = latitude - (int) (place >> 32);
+      long east = longitude - (int) place;
+      long passed = time - state[line];
+      // A degree of longitude is nowhere longer than one of latitude, so that what is near by this is near.
+      double near = reach * passed;
+      boolean quiet = (lists[i] | state[line + 3]) == 0 && passed > 0 && time >= told && (double) (north * north + east * east) <= near * near;
+      if (quiet || judge(line, batch.wearers[at], time, latitude, longitude, accuracy, lists[i], hearing)) {
+        state[line] = time;
+        state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
+        state[line + 2] = accuracy;
+      } else {
+        hearing.elsewhere(batch.wearers[at], time, latitude, longitude, accuracy);
+      }
+    }
+  }
+
+  /** Whether the fix could be judged here. */
+  private boolean judge(int line, int wearer, long time, int latitude, int longitude, int centimetres, int list, Hearing hearing) {
+    double accuracy = Math.max(finest, centimetres * 0.01);
     long last = state[line];
-    if (last != Interval.ALWAYS && !follows(line, last, time, latitude, longitude, accuracy) || time < told) {
-      hearing.elsewhere(wearer, time, latitude, longitude, batch.accuracies[i]);
-      return;
-    }
-    boolean quiet = list == 0 && state[line + 3] == 0;
-    if (!quiet && !zones(line, wearer, time, last, list, latitude, longitude, accuracy, hearing)) {
-      hearing.elsewhere(wearer, time, latitude, longitude, batch.accuracies[i]);
-      return;
-    }
-    state[line] = time;
-    state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
-    state[line + 2] = batch.accuracies[i];
+    if (last != NEVER && !follows(line, last, time, latitude, longitude, accuracy) || time < told) return false;
+    return list == 0 && state[line + 3] == 0 || zones(line, wearer, time, last, list, latitude, longitude, accuracy, hearing);
   }
 
   /** A little stricter than the rule: what is in doubt is judged elsewhere. */
@@ -115,7 +132,7 @@ public final class Crowd {
 
   /** Whether there was room for what the fix says. */
   private boolean zones(int line, int wearer, long time, long last, int list, int latitude, int longitude, double accuracy, Hearing hearing) {
-    boolean lapsed = last != Interval.ALWAYS && time - last > life;
+    boolean lapsed = last != NEVER && time - last > life;
     int seen = 0;
     if (list != 0) {
       int at = list + 1;

@@ -44,6 +44,16 @@ public final class ZoneField {
     return shapes.length;
   }
 
+  /** How many zones a place lies in. */
+  public int containing(int latitude, int longitude) {
+    int list = cell(latitude, longitude);
+    if (list == 0) return 0;
+    int containing = 0;
+    int at = list + 1;
+    for (int left = lists[list]; left > 0; left--, at += length(at)) if (distance(at, latitude, longitude) <= 0) containing++;
+    return containing;
+  }
+
   /** Where the list of the cell that a place lies in begins; 0 where there is nothing. */
   int cell(int latitude, int longitude) {
     return grid.cell(latitude, longitude);
