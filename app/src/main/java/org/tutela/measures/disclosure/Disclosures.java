@@ -26,6 +26,7 @@ import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.Finding;
 
 /**
  * From the risk assessment to the decision on an application. The law judges; a person who did not investigate
@@ -68,12 +69,18 @@ public class Disclosures {
   public Outcome<ApplicationId> assess(RecordAssessment command) {
     return gate.pass(Permission.ASSESS_RISK, visit -> {
       var entry = command.entry(clock.instant());
-      return course.completeAssessment(command.application(), command.version(), entry).map(application -> {
+      return whoIsMeant(command.application()).then(_ -> course.completeAssessment(command.application(), command.version(), entry)).map(application -> {
         visit.concerning(application.target());
         assessments.insert(ids.next(), command, application.area(), visit.actor().id(), entry.at());
         return application.id();
       });
     });
+  }
+
+  /** What is held about a person cannot be weighed before it is settled which person: it might be disclosed about a namesake. */
+  private Outcome<Application> whoIsMeant(ApplicationId id) {
+    return enquiries.open(id).then(application -> application.finding() instanceof Finding.NotLooked
+        ? Outcome.refused("held", "Find out who is meant first: record the person, or that nobody held is meant") : Outcome.done(application));
   }
 
   /**

@@ -106,6 +106,7 @@ class DecisionTest {
   @DisplayName("disclosure 31 (service): without the representations entry the assessment of a possible disclosure is not complete")
   void no_representations() {
     var id = walk.interviewed();
+    walk.sought(id);
     var outcome = As.officer(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES)));
     assertThat(fields(outcome)).contains("representations");
     assertThat(walk.open(id).stage()).isEqualTo(Stage.RISK_ASSESSMENT);
@@ -116,6 +117,7 @@ class DecisionTest {
   @DisplayName("disclosure 31 (service): nor is a decision to disclose saved without it")
   void no_representations_at_the_decision() {
     var id = walk.interviewed();
+    walk.sought(id);
     var made = walk.assessment(id, Held.CHILD_SEX_OFFENCES);
     var impossible = new RecordAssessment(id, made.version(), made.partners(), made.held(), made.concerns(), true, false, false, made.risks());
     As.officer(() -> disclosures.assess(impossible)).orThrow();
@@ -170,8 +172,17 @@ class DecisionTest {
   }
 
   @Test
+  void nothing_is_weighed_before_it_is_settled_who_is_meant() {
+    var id = walk.interviewed();
+    walk.represented(id);
+    assertThat(fields(As.officer(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES))))).containsExactly("held");
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.RISK_ASSESSMENT);
+  }
+
+  @Test
   void whoever_investigated_cannot_decide_and_the_attempt_is_logged() {
     var id = walk.interviewed();
+    walk.sought(id);
     walk.represented(id);
     var both = new As(new org.tutela.foundation.access.Actor(As.officer().id(), "Officer 1", As.NORTHMERE, "public protection",
         Set.of(org.tutela.foundation.access.Role.OFFICER, org.tutela.foundation.access.Role.DECISION_MAKER), Optional.empty()), "CASE_WORK");
@@ -236,6 +247,7 @@ class DecisionTest {
   @DisplayName("disclosure 66 (service): of a subject under 18 more partners are asked, and a senior decides")
   void a_young_subject() {
     var id = walk.interviewed();
+    walk.sought(id);
     walk.represented(id);
     var made = walk.assessment(id, Held.CHILD_SEX_OFFENCES);
     assertThat(fields(As.officer(() -> disclosures.assess(young(made, made.partners()))))).isNotEmpty();

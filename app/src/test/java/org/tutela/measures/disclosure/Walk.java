@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.measures.enquiry.Identification;
+import org.tutela.measures.enquiry.Finding;
+import org.tutela.casework.people.NamedPerson;
 import org.tutela.As;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
@@ -50,6 +53,7 @@ public final class Walk {
   @Autowired public Enquiries enquiries;
   @Autowired public Triage triage;
   @Autowired Interviews interviews;
+  @Autowired Identification identification;
   @Autowired public Disclosures disclosures;
   @Autowired public Deliveries deliveries;
   @Autowired People people;
@@ -100,6 +104,14 @@ public final class Walk {
         new InterviewNotes(List.of(), "", "", "", "", "", true), notProved, true);
   }
 
+  /** Nobody held is meant, unless somebody has been found. */
+  public void sought(ApplicationId id) {
+    if (!(open(id).finding() instanceof Finding.NotLooked)) return;
+    var asked = NamedPerson.named("Quillon", "Zephyrstone").born(Birth.on(LocalDate.of(1951, 1, 30)));
+    var made = As.officer(() -> identification.search(id, asked, true)).orThrow();
+    As.officer(() -> identification.nobodyHeld(id, version(id), made.id(), "")).orThrow();
+  }
+
   public void represented(ApplicationId id) {
     As.officer(() -> disclosures.represent(id, version(id), asked())).orThrow();
   }
@@ -110,6 +122,7 @@ public final class Walk {
   }
 
   public ApplicationId assessed(ApplicationId id, Held held) {
+    sought(id);
     represented(id);
     As.officer(() -> disclosures.assess(assessment(id, held))).orThrow();
     return id;

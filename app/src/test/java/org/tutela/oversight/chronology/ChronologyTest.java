@@ -40,6 +40,7 @@ class ChronologyTest {
   void a_case_is_told_from_first_contact_to_its_end_the_newest_first() {
     var id = walk.interviewed();
     clock.pass(Duration.ofDays(1));
+    walk.sought(id);
     walk.represented(id);
     As.officer(() -> walk.disclosures.assess(walk.assessment(id, org.tutela.law.scheme.Held.CHILD_SEX_OFFENCES))).orThrow();
     clock.pass(Duration.ofDays(1));
