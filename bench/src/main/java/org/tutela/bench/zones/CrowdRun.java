@@ -48,7 +48,8 @@ final class CrowdRun implements Hearing {
     people.round(batch, walking);
     var spent = new Spent();
     crowd.take(batch, this);
-    return new Round(spent.seconds(), spent.allocated());
+    long allocated = spent.allocated();
+    return new Round(spent.seconds(), allocated);
   }
 
   /** Bytes allocated for a fix of everybody, everybody standing: no state changes. */

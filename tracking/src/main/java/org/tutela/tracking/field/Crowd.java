@@ -136,9 +136,11 @@ public final class Crowd {
     int seen = 0;
     if (list != 0) {
       int at = list + 1;
+      int north = (int) (accuracy / Metric.NORTH) + 2;
+      int east = (int) (accuracy * 1.01 / Metric.east(latitude)) + 2;
       for (int left = field.lists[list]; left > 0; left--, at += field.length(at)) {
         int zone = field.lists[at] >>> 2;
-        double distance = field.distance(at, latitude, longitude);
+        double distance = field.beyond(zone, latitude, longitude, north, east) ? Double.POSITIVE_INFINITY : field.distance(at, latitude, longitude);
         int place = place(line, zone);
         if (place < 0) {
           if (distance > 0) continue;

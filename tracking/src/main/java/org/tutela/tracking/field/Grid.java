@@ -16,7 +16,9 @@ final class Grid {
   private final int rows;
   private final int[] blocks;
   private int[] cells = new int[1024];
-  private int used = 1024;
+  /** A bit for each cell that has a list: small enough to stay near the processor where the cells would not. */
+  private long[] taken = new long[16];
+  private int used = 1;
 
   /** @param height and {@code width} of the ground, in units of 1e-7 degree */
   Grid(int south, int west, long height, long width) {
@@ -36,7 +38,9 @@ final class Grid {
     int row = (int) (up >>> shift + 5);
     int column = (int) (over >>> shift + 5);
     if (up < 0 || row >= rows || column >= columns) return 0;
-    return cells[blocks[row * columns + column] + ((int) (up >>> shift) & 31) * 32 + ((int) (over >>> shift) & 31)];
+    int block = blocks[row * columns + column];
+    int cell = ((int) (up >>> shift) & 31) << 5 | (int) (over >>> shift) & 31;
+    return (taken[(block << 4) + (cell >>> 6)] >>> cell & 1) == 0 ? 0 : cells[(block << 10) + cell];
   }
 
   private long over(long longitude) {
@@ -73,18 +77,24 @@ final class Grid {
     if (column >> 5 >= columns || row < 0 || row >> 5 >= rows) return;
     int block = (row >> 5) * columns + (column >> 5);
     if (blocks[block] == 0) {
-      if (used + 1024 > cells.length) cells = Arrays.copyOf(cells, Math.max(cells.length * 3 / 2, used + 1024));
-      blocks[block] = used;
-      used += 1024;
+      if (used + 1 << 10 > cells.length) {
+        int more = Math.max(used * 3 / 2, used + 1);
+        cells = Arrays.copyOf(cells, more << 10);
+        taken = Arrays.copyOf(taken, more << 4);
+      }
+      blocks[block] = used++;
     }
-    cells[blocks[block] + (row & 31) * 32 + (column & 31)] = list;
+    int cell = (row & 31) << 5 | column & 31;
+    cells[(blocks[block] << 10) + cell] = list;
+    taken[(blocks[block] << 4) + (cell >>> 6)] |= 1L << cell;
   }
 
   void trim() {
-    cells = Arrays.copyOf(cells, used);
+    cells = Arrays.copyOf(cells, used << 10);
+    taken = Arrays.copyOf(taken, used << 4);
   }
 
   long bytes() {
-    return 4L * (blocks.length + cells.length);
+    return 4L * (blocks.length + cells.length) + 8L * taken.length;
   }
 }

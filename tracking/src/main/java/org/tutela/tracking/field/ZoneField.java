@@ -22,6 +22,8 @@ public final class ZoneField {
   final int[] y;
   final int[] origins;
   final int[] firstCorner;
+  /** South, north, west and width of each zone. */
+  private final int[] boxes;
   private final Grid grid;
   /** Of each cell that is not empty: how many zones, then for each its number and kind, and where edges matter, which. */
   final int[] lists;
@@ -34,6 +36,24 @@ public final class ZoneField {
     this.firstCorner = firstCorner;
     this.grid = grid;
     this.lists = lists;
+    this.boxes = new int[shapes.length * 4];
+    for (int zone = 0; zone < shapes.length; zone++) {
+      var box = shapes[zone].box();
+      boxes[zone * 4] = box.south();
+      boxes[zone * 4 + 1] = box.north();
+      boxes[zone * 4 + 2] = box.west();
+      boxes[zone * 4 + 3] = box.width();
+    }
+  }
+
+  /** Whether the zone's box, widened by so many units north and east, does not hold the place: then its distance is more than that. */
+  boolean beyond(int zone, int latitude, int longitude, int north, int east) {
+    int box = zone * 4;
+    if (latitude < boxes[box] - north || latitude > boxes[box + 1] + north) return true;
+    long over = (long) longitude - boxes[box + 2] + east;
+    if (over < -Metric.HALF_TURN) over += 2L * Metric.HALF_TURN;
+    else if (over >= Metric.HALF_TURN) over -= 2L * Metric.HALF_TURN;
+    return over < 0 || over > boxes[box + 3] + 2L * east;
   }
 
   public static ZoneField of(List<? extends Shape> shapes) {
@@ -127,6 +147,6 @@ public final class ZoneField {
 
   /** What it takes up, in bytes, without the shapes that it was made from. */
   public long bytes() {
-    return 4L * (x.length + y.length + origins.length + firstCorner.length + lists.length) + grid.bytes();
+    return 4L * (boxes.length + x.length + y.length + origins.length + firstCorner.length + lists.length) + grid.bytes();
   }
 }
