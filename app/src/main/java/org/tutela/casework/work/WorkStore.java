@@ -20,6 +20,12 @@ class WorkStore {
   private static final String COLUMNS = """
       id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id, due_at, first_due_at, version
       """;
+  /** Few people are limited: the function is asked of them alone. */
+  private static final String SEEN = """
+       and (person_id is null
+            or not exists (select from access.limited_record l where l.person = person_id and l.lifted_at is null)
+            or access.may_see_person(person_id))
+      """;
   private final JdbcClient db;
 
   WorkStore(JdbcClient db) {
@@ -128,15 +134,14 @@ class WorkStore {
       case AREA -> "true";
       case NOBODYS -> "owner_id is null";
     };
-    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose
-        + " and (person_id is null or access.may_see_person(person_id))";
+    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose + SEEN;
     String late = asked.overdueOnly() ? " and due_at < :now" : "";
     var counts = db.sql("select count(*) as total, count(*) filter (where due_at < :now) as overdue" + filter)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
         .param("now", Timestamp.from(now))
         .query((row, n) -> new int[] {row.getInt("total"), row.getInt("overdue")}).single();
     var tasks = db.sql("select " + COLUMNS + filter + late + """
-             order by case urgency when 'IMMEDIATE' then 0 else 1 end, due_at, id limit :limit offset :offset
+             order by urgency <> 'IMMEDIATE', due_at, id limit :limit offset :offset
             """)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
         .param("now", Timestamp.from(now))

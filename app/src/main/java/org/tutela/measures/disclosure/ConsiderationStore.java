@@ -90,7 +90,9 @@ class ConsiderationStore {
   /** Due and open ones of an area whose person the reader may see, the nearest first. */
   List<HeldConsideration> pending(AreaCode area, int most, int offset) {
     return db.sql(COLUMNS + """
-             where area = :area and state in ('DUE', 'OPEN') and access.may_see_person(person_id)
+             where area = :area and state in ('DUE', 'OPEN')
+               and (not exists (select from access.limited_record l where l.person = person_id and l.lifted_at is null)
+                    or access.may_see_person(person_id))
              order by due_on, id limit :most offset :offset
             """)
         .param("area", area.value()).param("most", most).param("offset", offset)
