@@ -1,8 +1,7 @@
 package org.tutela.casework.post;
 
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -13,7 +12,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.tutela.ui.Words;
 
@@ -31,17 +35,15 @@ class LetterMaker {
   }
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-  /** Measuring the font takes longer than the rest of a letter. */
-  private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
 
   byte[] pdf(SendLetter command, Words force, LocalDate written) {
     var html = new StringOutput();
     templates.render("post/letter.jte", Map.of("page", page(command, force, written)), html);
     var bytes = new ByteArrayOutputStream();
-    try {
+    try (var document = new PDDocument()) {
       new PdfRendererBuilder()
-          .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans")
-          .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
+          .usePDDocument(document)
+          .useFont(new PDFontSupplier(font(document)), "Liberation Sans")
           .usePdfUaAccessibility(true)
           .withHtmlContent(html.toString(), null)
           .toStream(bytes)
@@ -50,6 +52,15 @@ class LetterMaker {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Without its ligatures: to look for them takes longer than all the rest of a letter. */
+  private static PDFont font(PDDocument document) throws IOException {
+    try (var stream = PDDocument.class.getResourceAsStream(FONT)) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+      font.setEnableGsub(false);
+      return PDType0Font.load(document, font, true);
+    }
   }
 
   static LetterPage page(SendLetter command, Words force, LocalDate written) {
