@@ -13,6 +13,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Channel;
 import org.tutela.intake.Request;
 import org.tutela.law.scheme.Assessment.Partner;
+import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Limit;
 import org.tutela.law.scheme.Request.Contact;
 import org.tutela.law.scheme.Request.Purpose;
@@ -48,17 +49,20 @@ final class CaseStories {
   static final class Case {
     final Cast cast;
     final Held subject;
+    /** For what is drawn while it is played, beside others. */
+    final Draw draw;
     ApplicationId id;
 
-    Case(Cast cast, Held subject) {
+    Case(Cast cast, Held subject, Draw draw) {
       this.cast = cast;
       this.subject = subject;
+      this.draw = draw;
     }
   }
 
   /** @param known whether the person named is one of those on record */
   Story of(Cast cast, Held subject, boolean known, Instant begins) {
-    var it = new Case(cast, subject);
+    var it = new Case(cast, subject, draw.another());
     var story = new Story(begins);
     boolean outside = draw.chance(0.11);
     boolean online = draw.chance(0.5);
@@ -79,7 +83,7 @@ final class CaseStories {
     story.then(hours(2, 30), () -> as(cast.officer(0), () -> services.triage().decideScope(new DecideScope(it.id, now(it).version(), true,
         facts(1), ScopeAnswer.accepted(), "")).orThrow()));
     if (draw.chance(0.06)) {
-      return story.then(days(1, 5), () -> as(cast.officer(0), () -> services.course().withdraw(it.id, now(it).version(), true, "").orThrow()));
+      return story.then(days(1, 5), () -> withdraw(it, cast));
     }
     if (draw.chance(0.03)) return handOver(story, it);
     story.then(hours(1, 40), () -> finding.look(it, known));
@@ -99,7 +103,7 @@ final class CaseStories {
 
   /** The police start it: nobody asked. */
   Story rightToKnow(Cast cast, Held subject, Instant begins) {
-    var it = new Case(cast, subject);
+    var it = new Case(cast, subject, draw.another());
     Request request = asking.about(subject, cast.area().value(), Channel.OTHER, true, London.date(begins));
     var story = new Story(begins).then(Duration.ZERO, () -> it.id = as(cast.officer(0), () -> services.enquiries().openRightToKnow(
         new org.tutela.measures.enquiry.OpenRightToKnow(UUID.randomUUID(), services.clock().instant(), "A home visit found him living with a family",
@@ -122,7 +126,17 @@ final class CaseStories {
     story.then(days(1, 4), () -> offer.set(as(it.cast.officer(0), () -> services.crossBorder()
         .offer(it.id, now(it).version(), to.area(), "The child lives there").orThrow())));
     story.then(hours(4, 40), () -> as(to.officer(0), () -> services.crossBorder().accept(offer.get(), "The child lives here").orThrow()));
-    return story.then(days(1, 4), () -> as(to.officer(0), () -> services.course().withdraw(it.id, now(it).version(), true, "").orThrow()));
+    return story.then(days(1, 4), () -> withdraw(it, to));
+  }
+
+  /** Where a child may be in danger the case goes on as the police's own. */
+  private void withdraw(Case it, Cast cast) {
+    as(cast.officer(0), () -> {
+      var application = now(it);
+      var flags = application.flags(services.clock().instant());
+      boolean concern = flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING);
+      return services.course().withdraw(it.id, application.version(), true, concern ? "What was reported of the child at home" : "").orThrow();
+    });
   }
 
   private void ask(Case it, Agency agency) {

@@ -23,11 +23,9 @@ import org.tutela.measures.disclosure.RecordConsideration;
 /** The duty of section 327A, done: an officer prepares the consideration, a decision-maker records it, and the next is set. */
 final class Considering {
   private final Services services;
-  private final Draw draw;
 
-  Considering(Services services, Draw draw) {
+  Considering(Services services) {
     this.services = services;
-    this.draw = draw;
   }
 
   /**
@@ -36,14 +34,14 @@ final class Considering {
    *
    * @param next when it is to be considered again
    */
-  void consider(PersonId person, Cast cast, LocalDate next) {
+  void consider(PersonId person, Cast cast, Draw draw, LocalDate next) {
     LocalDate soon = London.date(services.clock().instant()).plusDays(14);
     as(cast.officer(1), () -> services.considerations().ofPerson(person).orThrow()).stream()
         .filter(held -> held.state() == ConsiderationState.DUE && held.dueOn().isBefore(soon) && held.area().equals(cast.area()))
-        .forEach(held -> consider(held, cast, next));
+        .forEach(held -> consider(held, cast, draw, next));
   }
 
-  private void consider(HeldConsideration due, Cast cast, LocalDate next) {
+  private void consider(HeldConsideration due, Cast cast, Draw draw, LocalDate next) {
     ConsiderationId id = due.id();
     as(cast.officer(1), () -> services.considerations().start(id, due.version()).orThrow());
     boolean disclose = draw.chance(0.04);

@@ -12,6 +12,11 @@ public final class Draw {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
+  /** A draw of its own, for what happens beside other things. */
+  Draw another() {
+    return new Draw(random.nextLong());
+  }
+
   public int below(int bound) {
     return random.nextInt(bound);
   }

@@ -83,7 +83,7 @@ final class Endings {
   /** The application named somebody to whom the duty of section 327A applies: it is considered too. */
   private void consider(Case it) {
     if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.Held(UUID person)) {
-      considering.consider(new PersonId(person), it.cast, playedTo.plusDays(draw.between(20, 300)));
+      considering.consider(new PersonId(person), it.cast, it.draw, playedTo.plusDays(it.draw.between(20, 300)));
     }
   }
 
@@ -104,7 +104,7 @@ final class Endings {
   private void assess(Case it, End end) {
     as(it.cast.officer(0), () -> {
       if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.NotLooked) return false;
-      services.disclosures().represent(it.id, now(it).version(), draw.chance(0.6)
+      services.disclosures().represent(it.id, now(it).version(), it.draw.chance(0.6)
           ? new Representations.Asked("He asked that his work should not be told", "Some weight: the work is not with children", true)
           : new Representations.NotAsked(RepresentationReason.RISK_TO_CHILD, "He may move the family away before anything is said")).orThrow();
       boolean under18 = it.subject.born().plusYears(18).isAfter(London.date(services.clock().instant()));
@@ -140,7 +140,7 @@ final class Endings {
           disclose ? "He has been convicted of a sexual offence against a child." : "",
           new Recipient(disclose ? applicant : "", Recipient.Relation.PARENT, application.file().latest(FirstContact.class).isPresent(), disclose ? "She lives with the child" : ""),
           disclose ? "Not to be passed on" : "", new Decide.TellSubject(disclose, disclose ? "He is told by his officer" : ""), "Children's services",
-          draw.chance(0.2), true)).orThrow() != null;
+          it.draw.chance(0.2), true)).orThrow() != null;
     });
   }
 

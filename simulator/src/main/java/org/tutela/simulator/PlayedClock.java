@@ -8,11 +8,17 @@ import java.time.ZoneOffset;
 /** The service's clock while a caseload is played into it; the machine's clock after that. */
 final class PlayedClock extends Clock {
   private final Clock machine = Clock.systemUTC();
+  private final ThreadLocal<Instant> here = new ThreadLocal<>();
   private volatile Instant at;
 
   /** Moves on; never back, since what is recorded is recorded in order. */
   void to(Instant moment) {
     if (at == null || moment.isAfter(at)) at = moment;
+  }
+
+  /** On this thread alone: cases of different forces are played side by side, each in its own time. */
+  void toHere(Instant moment) {
+    here.set(moment);
   }
 
   void live() {
@@ -25,7 +31,7 @@ final class PlayedClock extends Clock {
 
   @Override
   public Instant instant() {
-    Instant played = at;
+    Instant played = here.get() == null ? at : here.get();
     return played == null ? machine.instant() : played;
   }
 

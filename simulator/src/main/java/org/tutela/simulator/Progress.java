@@ -7,7 +7,7 @@ final class Progress {
   private final PrintStream out = System.out;
   private String shown = "";
 
-  void show(String what, int done, int of) {
+  synchronized void show(String what, int done, int of) {
     String line = "  " + what + ": " + done * 10L / of * 10 + "%";
     if (line.equals(shown)) return;
     shown = line;
