@@ -56,14 +56,18 @@ public final class PageBench {
         unlock(db, false);
         throw new IllegalStateException("an earlier run was broken off and left the database open; it is locked again: run once more");
       }
-      bounds.note("people and audit entries", "%,d and %,d".formatted(count(db, "people.person"), entries(db)));
+      bounds.atLeast("people", count(db, "people.person"), "", people);
+      bounds.atLeast("audit entries", entries(db), "", ENTRIES);
       measure(host, db, true, gated);
-      unlock(db, true); // for the connections of the next service
+      unlock(db, true); // before the next service connects
     });
     var open = new EnumMap<Page, Cost>(Page.class);
     with(PageHost.class, (host, db) -> {
-      unlock(db, false); // these connections stay open
-      measure(host, db, false, open);
+      try {
+        measure(host, db, false, open);
+      } finally {
+        unlock(db, false);
+      }
     });
     for (Page page : Page.values()) {
       Cost with = gated.get(page);
@@ -166,7 +170,7 @@ public final class PageBench {
     }
   }
 
-  /** Whether the service's next connections are free of row-level security, and see restricted people. */
+  /** Whether the service is free of row-level security, and its next connections see restricted people. */
   private static void unlock(Connection db, boolean on) throws SQLException {
     try (var statement = db.createStatement()) {
       statement.execute("alter role " + Role.STAFF.user() + (on ? " bypassrls" : " nobypassrls"));
