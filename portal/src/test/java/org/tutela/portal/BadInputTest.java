@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.tutela.portal.journey.Question;
 import org.tutela.portal.journey.Step;
 
 /** Every entry of the catalogue's families A to D through every field: kept, or refused with what was typed still there. */
+@Tag("slow")
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {

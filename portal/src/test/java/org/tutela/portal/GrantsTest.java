@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.database.Role;
 
+@Tag("slow")
 class GrantsTest {
   /** Everything of ours, schema by schema, on which the role has any privilege, by itself, through PUBLIC or as a member. */
   private static final String MAY = """

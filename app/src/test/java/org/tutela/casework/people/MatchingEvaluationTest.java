@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.casework.people.matching.Snapshot;
 import org.tutela.casework.people.matching.Weights;
 
 /** What an applicant knows (matching section 3, applicant quality), asked of a register of 5,000. A new seed each run is printed when it fails. */
+@Tag("slow")
 class MatchingEvaluationTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final int PEOPLE = 5000;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.casework.people.matching.Scored;
 import org.tutela.casework.people.matching.Snapshot;
 import org.tutela.casework.people.matching.Weights;
 
 /** What must hold of any search (matching TG-11, TG-12). */
+@Tag("slow")
 class MatchingPropertiesTest {
   private final long seed = System.nanoTime();
   private final SyntheticRegister register = new SyntheticRegister(seed);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +18,7 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.AreaCode;
 
+@Tag("slow")
 @TutelaTest
 @Import(RematchTest.Asking.class)
 class RematchTest {

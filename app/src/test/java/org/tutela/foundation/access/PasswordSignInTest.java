@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.foundation.kernel.Outcome;
 
+@Tag("slow")
 @AccessTest
 class PasswordSignInTest {
   private static final String PASSWORD = "turnip lantern gravel 42";

@@ -15,11 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tutela.MutableClock;
 import org.tutela.ledger.Verdict;
 
+@Tag("slow")
 class SealerTest {
   @TempDir Path folder;
   private final MutableClock clock = new MutableClock();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.TutelaApplication;
 import org.tutela.TutelaTest;
 
+@Tag("slow")
 @TutelaTest
 @SpringBootTest(classes = TutelaApplication.class, properties = {"tutela.demo=true", "server.address=127.0.0.1"})
 class DemonstrationTest {

@@ -14,6 +14,7 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ import org.tutela.foundation.access.Staffing;
 @TutelaTest
 @SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"tutela.plain-http=true", "tutela.oidc.client-id=tutela", "tutela.oidc.client-secret=not-a-secret"})
+@Tag("slow")
 @Import(KnownPeople.Beans.class)
 class OrganisationSignInTest {
   private static final MockOAuth2Server SERVER = new MockOAuth2Server();
