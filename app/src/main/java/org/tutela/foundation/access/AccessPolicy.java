@@ -3,11 +3,14 @@ package org.tutela.foundation.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tutela.foundation.audit.Operation;
 import org.tutela.foundation.kernel.London;
 
@@ -48,8 +51,8 @@ class AccessPolicy {
   private final StandingStore standings;
   private final StaffStore staff;
   private final Browsing browsing;
-  private final ObjectProvider<PersonFacts> facts;
-  private final ObjectProvider<RelationToPerson> relations;
+  private final Supplier<List<PersonFacts>> facts;
+  private final Supplier<List<RelationToPerson>> relations;
   private final AccessSettings settings;
   private final Clock clock;
 
@@ -58,8 +61,8 @@ class AccessPolicy {
     this.standings = standings;
     this.staff = staff;
     this.browsing = browsing;
-    this.facts = facts;
-    this.relations = relations;
+    this.facts = SingletonSupplier.of(() -> facts.stream().toList());
+    this.relations = SingletonSupplier.of(() -> relations.stream().toList());
     this.settings = settings;
     this.clock = clock;
   }
@@ -103,12 +106,12 @@ class AccessPolicy {
 
   boolean isOwn(Actor actor, UUID person) {
     var declared = staff.own(actor.id());
-    return declared.isPresent() && declared.get().interests().declared() && facts.stream().flatMap(known -> known.of(person).stream())
+    return declared.isPresent() && declared.get().interests().declared() && facts.get().stream().flatMap(known -> known.of(person).stream())
         .anyMatch(known -> known.touch(declared.get().interests(), declared.get().email()));
   }
 
   private boolean isRelated(Actor actor, UUID person) {
-    return relations.stream().anyMatch(relation -> relation.has(actor, person));
+    return relations.get().stream().anyMatch(relation -> relation.has(actor, person));
   }
 
   /** In a transaction of its own, because the refused one is undone. */

@@ -9,6 +9,7 @@ final class Escape {
   private Escape() {}
 
   static String text(String text) {
+    if (isPlain(text)) return text;
     var out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
@@ -23,8 +24,21 @@ final class Escape {
     return out.toString();
   }
 
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '&', '<', '>', '"', '\'' -> {
+          return false;
+        }
+        default -> { }
+      }
+    }
+    return true;
+  }
+
   /** For href; an address that could run script becomes nothing. Browsers drop control characters before they read it. */
   static String address(String href) {
+    if (href.startsWith("/")) return text(href);
     String read = href.replaceAll("[\\p{Cntrl}\\s]", "");
     return SAFE_ADDRESS.matcher(read).matches() ? text(href) : "";
   }

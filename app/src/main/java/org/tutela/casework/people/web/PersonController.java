@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class PersonController {
   private final People people;
   private final Searches searches;
   private final HolderChecks checks;
-  private final ObjectProvider<PersonPanel> panels;
+  private final Supplier<List<PersonPanel>> panels;
   private final Areas areas;
   private final Clock clock;
 
@@ -44,7 +45,7 @@ class PersonController {
     this.people = people;
     this.searches = searches;
     this.checks = checks;
-    this.panels = panels;
+    this.panels = SingletonSupplier.of(() -> panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList());
     this.areas = areas;
     this.clock = clock;
   }
@@ -62,7 +63,7 @@ class PersonController {
 
   private Answer page(Person person, boolean unmasked) {
     PersonId id = person.summary().id();
-    List<PersonPanel.Panel> filled = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).map(p -> p.of(id)).flatMap(Optional::stream).toList();
+    List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
     return Answer.read(checks.of(id), open -> new PersonPage(person, areas.english(person.summary().area()), filled, unmasked,
         (int) open.stream().filter(c -> c.same().isEmpty()).count()));
   }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tutela.foundation.access.AccessSettings;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
@@ -24,13 +26,13 @@ import org.tutela.ui.Shell;
 class StaffShell implements ShellFactory {
   private static final String DEMONSTRATION =
       "Demonstration: everybody in it is made up, and anybody at this computer can sign in as anybody.";
-  private final ObjectProvider<Tab> tabs;
+  private final Supplier<List<Tab>> tabs;
   private final boolean demo;
   private final long idle;
   private final Clock clock;
 
   StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings, Clock clock) {
-    this.tabs = tabs;
+    this.tabs = SingletonSupplier.of(() -> tabs.stream().sorted(Comparator.comparingInt(Tab::order)).toList());
     this.demo = settings.demo();
     this.idle = settings.session().idle().toSeconds();
     this.clock = clock;
@@ -58,7 +60,7 @@ class StaffShell implements ShellFactory {
   }
 
   private List<Shell.Link> navigation(Actor actor, String path) {
-    return tabs.stream().filter(tab -> tab.needs().heldBy(actor)).sorted(Comparator.comparingInt(Tab::order))
+    return tabs.get().stream().filter(tab -> tab.needs().heldBy(actor))
         .map(tab -> new Shell.Link(tab.text(), tab.href(), path.equals(tab.href()) || path.startsWith(tab.href() + "/"), tab.count(actor)))
         .toList();
   }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ public class PageWriter {
     response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(html.getContentLength());
-    html.writeTo(response.getOutputStream());
+    var whole = new ByteArrayOutputStream(html.getContentLength()); // in one piece: each passes many hands
+    html.writeTo(whole);
+    whole.writeTo(response.getOutputStream());
   }
 }
