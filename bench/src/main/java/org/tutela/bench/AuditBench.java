@@ -35,6 +35,7 @@ public final class AuditBench {
   private final Path data = Path.of("target", "bench-audit").toAbsolutePath();
   private final AtomicLong written = new AtomicLong();
   private volatile boolean writing;
+  private volatile Exception fault;
 
   public static void main(String[] args) throws Exception {
     System.exit(new AuditBench().run() ? 0 : 1);
@@ -98,6 +99,7 @@ public final class AuditBench {
     Thread.sleep(seconds * 1000L);
     writing = false;
     for (Thread each : writers) each.join();
+    if (fault != null) throw new IllegalStateException("a writer could not write", fault);
     double took = (System.nanoTime() - began) / 1e9;
     return new Rate((log.entries() - before) / took, written.get() / took);
   }
@@ -106,7 +108,7 @@ public final class AuditBench {
     try {
       while (writing) writer.write((_, _) -> written.incrementAndGet());
     } catch (Exception e) {
-      throw new IllegalStateException("a writer could not write", e);
+      fault = e;
     }
   }
 

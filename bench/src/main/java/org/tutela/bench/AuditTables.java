@@ -17,13 +17,13 @@ final class AuditTables implements AutoCloseable {
       create table bench.link (number bigint primary key, entry_id uuid not null, hash bytea not null);
       create function bench.chain() returns trigger language plpgsql security definer as $$
       declare
-        head bench.head;
+        last bench.head;
       begin
-        select * into head from bench.head where one for update;
-        head.number := head.number + 1;
-        head.hash := sha256(head.hash || convert_to(new::text, 'UTF8'));
-        insert into bench.link values (head.number, new.id, head.hash);
-        update bench.head set number = head.number, hash = head.hash;
+        select * into last from bench.head where one for update;
+        last.number := last.number + 1;
+        last.hash := sha256(last.hash || convert_to(new::text, 'UTF8'));
+        insert into bench.link values (last.number, new.id, last.hash);
+        update bench.head set number = last.number, hash = last.hash;
         return null;
       end
       $$;
