@@ -86,7 +86,7 @@ public class People {
 
   /** One line about a person, for the page of a case that concerns them. */
   public Outcome<PersonSummary> find(PersonId id) {
-    return gate.pass(Permission.LIST_PEOPLE, visit -> store.summary(id)
+    return gate.pass(Permission.LIST_PEOPLE, visit -> visit.once("summary", id.value(), () -> store.summary(id))
         .map(person -> {
           visit.concerning(target(person));
           return Outcome.done(person);
@@ -116,7 +116,7 @@ public class People {
 
   /** Everything held of a person. */
   public Outcome<Person> open(PersonId id) {
-    return gate.pass(Permission.OPEN_PERSON, visit -> store.summary(id)
+    return gate.pass(Permission.OPEN_PERSON, visit -> visit.once("summary", id.value(), () -> store.summary(id))
         .map(person -> {
           visit.concerning(target(person));
           return Outcome.done(new Person(person, store.names(id), store.addresses(id), store.identifiers(id)));

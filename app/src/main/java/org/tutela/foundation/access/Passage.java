@@ -66,9 +66,9 @@ final class Passage {
     refusals.forEach(Runnable::run);
   }
 
-  /** Asks how somebody stands to a person: once in a page that reads, every time where things change. */
+  /** Asks once in a page that reads, every time where things change. */
   @SuppressWarnings("unchecked")
-  static <T> T once(String what, UUID person, UUID staff, Supplier<T> asking) {
-    return isReading() ? (T) now().known.computeIfAbsent(List.of(what, person, staff), _ -> asking.get()) : asking.get();
+  static <T> T once(String what, UUID of, UUID staff, Supplier<T> asking) {
+    return isReading() ? (T) now().known.computeIfAbsent(List.of(what, of, staff), _ -> asking.get()) : asking.get();
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 
@@ -86,6 +88,11 @@ public final class Visit {
   /** As {@link #refuse}, for a rule whose answer must be that there is no such thing. */
   void hide(String rule) {
     throw new Denied(AccessPolicy.Decision.Refusal.hidden(rule), last());
+  }
+
+  /** Asks for what several parts of one page want to know: once where {@link Gate#together} reads, every time elsewhere. */
+  public <T> T once(String what, UUID of, Supplier<T> asking) {
+    return Passage.once(what, of, actor.id().value(), asking);
   }
 
   /** How many records a list or search showed. */

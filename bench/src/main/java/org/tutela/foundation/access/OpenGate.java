@@ -54,6 +54,6 @@ public class OpenGate extends Gate {
 
   @Override
   public <T> T together(Supplier<T> readings) {
-    return transaction.execute(_ -> readings.get());
+    return transaction.execute(_ -> new Passage(true).carry(readings));
   }
 }
