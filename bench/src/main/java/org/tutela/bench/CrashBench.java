@@ -70,7 +70,7 @@ public final class CrashBench {
   }
 
   private void start() throws IOException {
-    Process started = Jvm.of(CrashVictim.class, List.of(), data.toString())
+    Process started = Jvm.of(CrashVictim.class, List.of("-XX:TieredStopAtLevel=1"), data.toString())
         .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("victim.log").toFile())).start();
     victim = started;
     Thread.ofPlatform().daemon().start(() -> listen(started));
