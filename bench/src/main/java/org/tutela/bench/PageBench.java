@@ -110,7 +110,7 @@ public final class PageBench {
   private void measure(Host host, Connection db, boolean gated, Map<Page, Cost> costs) throws Exception {
     var readers = new Readers(host.port()).signIn(db);
     var traffic = new Traffic(host.port());
-    traffic.run(requests(readers, Page.values()), seconds);
+    traffic.run(requests(readers, Page.values()), 2 * seconds); // until it is compiled
     for (Page page : Page.values()) costs.put(page, measure(host, traffic, requests(readers, page), page, gated));
   }
 

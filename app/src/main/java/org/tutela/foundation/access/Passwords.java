@@ -3,6 +3,7 @@ package org.tutela.foundation.access;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -21,8 +22,8 @@ class Passwords {
   private final Argon2PasswordEncoder argon = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Zxcvbn guesser = new Zxcvbn();
-  /** Compared when there is no such account, so that the answer takes as long. */
-  private final String nobodys = argon.encode(Token.fresh().text());
+  /** Compared when there is no such account, so that the answer takes as long. Made beside the start, which need not wait for it. */
+  private final CompletableFuture<String> nobodys = CompletableFuture.supplyAsync(() -> argon.encode(Token.fresh().text()));
 
   /** What is wrong with a new password; {@code own} are words that somebody who knows its owner would try. */
   Optional<String> problem(String password, List<String> own) {
@@ -52,7 +53,7 @@ class Passwords {
       return Optional.empty();
     }
     try {
-      boolean same = argon.matches(password, hash.orElse(nobodys));
+      boolean same = argon.matches(password, hash.orElseGet(nobodys::join));
       return Optional.of(same && hash.isPresent());
     } finally {
       turns.release();
