@@ -26,7 +26,7 @@ public final class AuditBench {
   private static final int ROUND = 20;
   private static final int ROUNDS = 2;
   private static final long MILLION = 1_000_000;
-  private static final int VERIFIER_MEGABYTES = 64;
+  private static final int VERIFIER_MEGABYTES = 128;
 
   /** @param entries a second, beside so many business writes a second */
   private record Rate(double entries, double writes) {}
