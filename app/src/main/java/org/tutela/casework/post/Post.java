@@ -3,12 +3,14 @@ package org.tutela.casework.post;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.papers.Paper;
 import org.tutela.casework.papers.Papers;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -23,15 +25,17 @@ public class Post {
   private final PostStore store;
   private final Papers papers;
   private final LetterMaker maker;
+  private final ObjectProvider<LetterSource> sources;
   private final Areas areas;
   private final Ids ids;
   private final Clock clock;
 
-  Post(Gate gate, PostStore store, Papers papers, LetterMaker maker, Areas areas, Ids ids, Clock clock) {
+  Post(Gate gate, PostStore store, Papers papers, LetterMaker maker, ObjectProvider<LetterSource> sources, Areas areas, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.papers = papers;
     this.maker = maker;
+    this.sources = sources;
     this.areas = areas;
     this.ids = ids;
     this.clock = clock;
@@ -55,39 +59,27 @@ public class Post {
 
   /** The letter as it was written, byte for byte. */
   public Outcome<Paper> read(LetterId id) {
-    return gate.pass(Permission.READ_POST, visit -> {
-      var letter = store.find(id);
-      if (letter.isEmpty()) return Outcome.notFound();
-      visit.concerning(target(letter.get()));
-      return papers.read(letter.get().paper());
-    });
+    return gate.pass(Permission.READ_POST, visit -> find(visit, id).then(letter -> papers.read(letter.paper())));
   }
 
   /** What is recorded of a letter, without its text. */
   public Outcome<SentLetter> letter(LetterId id) {
-    return gate.pass(Permission.READ_POST, visit -> {
-      var letter = store.find(id);
-      if (letter.isEmpty()) return Outcome.notFound();
-      visit.concerning(target(letter.get()));
-      return Outcome.done(letter.get());
-    });
+    return gate.pass(Permission.READ_POST, visit -> find(visit, id));
   }
 
   /** Records what became of a letter: posted or handed over, come back, or called back. */
   public Outcome<LetterId> record(LetterId id, SentLetter.State state, int version) {
-    return gate.pass(Permission.SEND_POST, visit -> {
-      var letter = store.find(id);
-      if (letter.isEmpty()) return Outcome.notFound();
-      visit.concerning(target(letter.get()));
-      if (letter.get().version() != version) return Outcome.conflict("this letter");
+    return gate.pass(Permission.SEND_POST, visit -> find(visit, id).then(letter -> {
+      if (letter.version() != version) return Outcome.conflict("this letter");
       if (state == SentLetter.State.WRITTEN) return Outcome.refused("state", "Choose what became of the letter");
-      store.change(letter.get(), state, visit.actor().id(), clock.instant());
+      store.change(letter, state, visit.actor().id(), clock.instant());
       return Outcome.done(id);
-    });
+    }));
   }
 
   public Outcome<List<SentLetter>> lettersOf(String sourceKind, UUID source) {
     return gate.pass(Permission.READ_POST, visit -> {
+      if (!concerns(visit, sourceKind, source)) return Outcome.notFound();
       var letters = store.lettersOf(sourceKind, source);
       letters.forEach(letter -> visit.concerning(target(letter)));
       return Outcome.done(letters);
@@ -113,6 +105,22 @@ public class Post {
       store.insert(id, command, Line.from(areas.get(command.area()).name()), visit.actor().id(), clock.instant());
       return Outcome.done(id);
     });
+  }
+
+  private Outcome<SentLetter> find(Visit visit, LetterId id) {
+    var letter = store.find(id);
+    if (letter.isEmpty() || !concerns(visit, letter.get().sourceKind(), letter.get().source())) return Outcome.notFound();
+    visit.concerning(target(letter.get()));
+    return Outcome.done(letter.get());
+  }
+
+  /** False when what the letter belongs to is not there for the reader; ends the passage when it is shut to them. */
+  private boolean concerns(Visit visit, String sourceKind, UUID source) {
+    var of = sources.stream().filter(each -> each.kind().equals(sourceKind)).findFirst();
+    if (of.isEmpty()) return true;
+    var target = of.get().target(source);
+    target.ifPresent(visit::concerning);
+    return target.isPresent();
   }
 
   private static Target target(SentLetter letter) {

@@ -18,7 +18,7 @@ import org.tutela.ui.Language;
 @Repository
 class PostStore {
   private static final String LETTER = """
-      select id, area, kind, language, source_id, reference, addressee, address, paper_id, written_at, state, state_at, version from post.letter
+      select id, area, kind, language, source_kind, source_id, reference, addressee, address, paper_id, written_at, state, state_at, version from post.letter
       """;
   private final JdbcClient db;
 
@@ -112,7 +112,8 @@ class PostStore {
 
   private static SentLetter letter(ResultSet row, int n) throws SQLException {
     return new SentLetter(new LetterId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")), row.getString("kind"),
-        Language.valueOf(row.getString("language")), row.getObject("source_id", UUID.class), row.getString("reference"), row.getString("addressee"), row.getString("address"),
+        Language.valueOf(row.getString("language")), row.getString("source_kind"), row.getObject("source_id", UUID.class), row.getString("reference"),
+        row.getString("addressee"), row.getString("address"),
         new PaperId(row.getObject("paper_id", UUID.class)), row.getTimestamp("written_at").toInstant(),
         SentLetter.State.valueOf(row.getString("state")), row.getTimestamp("state_at").toInstant(), row.getInt("version"));
   }

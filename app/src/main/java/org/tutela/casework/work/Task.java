@@ -31,6 +31,10 @@ public record Task(
     return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, person, moved, firstDue, version);
   }
 
+  Task about(Optional<UUID> subject) {
+    return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, subject, due, firstDue, version);
+  }
+
   Task givenTo(String newTeam, Optional<UserId> newOwner) {
     return new Task(id, area, newTeam, newOwner, kind, title, urgency, sourceKind, source, path, person, due, firstDue, version);
   }

@@ -99,6 +99,18 @@ public class Work {
     });
   }
 
+  /** Whom a thing is about has become known, or has turned out otherwise: its open tasks show to those who may see that person. */
+  public Outcome<Integer> about(String sourceKind, UUID source, Optional<UUID> person) {
+    return gate.pass(Permission.OPEN_TASK, visit -> {
+      var open = store.open(sourceKind, source);
+      for (Task task : open) {
+        visit.concerning(target(task));
+        change(task.about(person), "ABOUT", "", visit);
+      }
+      return Outcome.done(open.size());
+    });
+  }
+
   /** One person's tasks to another, or to nobody in particular (the team's list), all or none. */
   public Outcome<Integer> reassign(Reassign command) {
     return gate.pass(Permission.REASSIGN_TASKS, visit -> {

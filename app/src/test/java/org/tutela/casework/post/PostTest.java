@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,9 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.Requests;
 import org.tutela.ui.Language;
 
 @TutelaTest
@@ -28,7 +32,13 @@ class PostTest {
   @Autowired AllRows all;
   @Autowired MockMvc web;
 
-  private final UUID application = UUID.randomUUID();
+  @Autowired Enquiries enquiries;
+  private UUID application;
+
+  @BeforeEach
+  void application() {
+    application = As.callTaker(() -> enquiries.receive(Requests.keyIn(Requests.mother(), MutableClock.START))).orThrow().value();
+  }
 
   private LetterId write(Letter letter, Language language) {
     return As.officer(() -> post.write(new SendLetter(letter, language, As.NORTHMERE, "Gwen Ŵyn", "Tŷ’r Dŵr\nLlanarian", "application", application))).orThrow();

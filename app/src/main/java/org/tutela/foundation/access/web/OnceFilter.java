@@ -14,7 +14,7 @@ import org.tutela.foundation.access.Drafts;
 import org.tutela.foundation.access.Once;
 import org.tutela.foundation.access.Token;
 import org.tutela.foundation.kernel.web.PageWriter;
-import org.tutela.ui.refusal.Conflict;
+import org.tutela.foundation.kernel.web.Refusals;
 
 /** A form sent twice acts once: the second sending gets the first one's way on (B70). */
 class OnceFilter extends OncePerRequestFilter {
@@ -22,11 +22,13 @@ class OnceFilter extends OncePerRequestFilter {
   private final Once once;
   private final Drafts drafts;
   private final PageWriter pages;
+  private final Refusals refusals;
 
-  OnceFilter(Once once, Drafts drafts, PageWriter pages) {
+  OnceFilter(Once once, Drafts drafts, PageWriter pages, Refusals refusals) {
     this.once = once;
     this.drafts = drafts;
     this.pages = pages;
+    this.refusals = refusals;
   }
 
   @Override
@@ -40,7 +42,7 @@ class OnceFilter extends OncePerRequestFilter {
     }
     switch (once.claim(token.get(), actor.get(), request.getRequestURI())) {
       case Once.Claim.Again(String location) -> Doors.go(location, response);
-      case Once.Claim.Unsure _ -> pages.write(new Conflict("this form", request.getRequestURI()), 409, request, response);
+      case Once.Claim.Unsure _ -> pages.write(refusals.conflict("this form", request), 409, request, response);
       case Once.Claim.First first -> act(first, actor.get(), request, response, chain);
     }
   }

@@ -21,6 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.tutela.foundation.access.Drafts;
 import org.tutela.foundation.access.Once;
 import org.tutela.foundation.kernel.web.PageWriter;
+import org.tutela.foundation.kernel.web.Refusals;
 
 /** The chain that every request passes: strict methods, the session, form tokens, headers (security.md section 4). */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,7 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain staff(HttpSecurity http, SessionContext sessions, FormTokens tokens, Doors doors, Once once, Drafts drafts,
-                            OrganisationSignIn organisation, PageWriter pages) throws Exception {
+                            OrganisationSignIn organisation, PageWriter pages, Refusals refusals) throws Exception {
     organisation.addTo(http);
     return http
         .securityContext(context -> context.securityContextRepository(sessions))
@@ -56,11 +57,11 @@ class SecurityConfiguration {
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(OPEN).permitAll()
             .anyRequest().authenticated())
-        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(doors).accessDeniedHandler(doors))
         .addFilterBefore(new StrictRequests(), CsrfFilter.class)
         .addFilterBefore(new DraftFilter(sessions, tokens, drafts), CsrfFilter.class)
         .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
-        .addFilterAfter(new OnceFilter(once, drafts, pages), ActingFilter.class)
+        .addFilterAfter(new OnceFilter(once, drafts, pages, refusals), ActingFilter.class)
         .build();
   }
 

@@ -30,7 +30,8 @@ class FaultController implements ErrorController {
 
   @RequestMapping("${server.error.path:/error}")
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
+    // Whoever types the address of this page has found no fault.
+    int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
     switch (status) {
       case 404 -> pages.write(new NotFound(), 404, request, response);
       case 403, 401 -> pages.write(new NoPermission(), 403, request, response);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.Disclosures;
 import org.tutela.measures.disclosure.MadeDecision;
@@ -49,7 +50,8 @@ class DecisionController {
       var agreed = typed.yesNo("agreed", "Say whether you agree with the decision");
       String reasons = typed.required("second-reasons", Typed.TEXT, "Say why you agree or do not agree");
       var waiting = working.decisions().stream().filter(MadeDecision::waits).findFirst();
-      if (typed.hasErrors() || waiting.isEmpty()) return Answer.mend(page(working, typed));
+      if (waiting.isEmpty()) return Answer.stop(new Outcome.Conflict<>("this decision"));
+      if (typed.hasErrors()) return Answer.mend(page(working, typed));
       var read = new ReadSecond(application, waiting.get().id(), agreed.orElseThrow(), reasons);
       return Answer.from(disclosures.readSecond(read), typed, _ -> Answer.go(Steps.application(id), "Second reading recorded"),
           () -> page(working, typed));

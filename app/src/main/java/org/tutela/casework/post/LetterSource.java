@@ -1,0 +1,14 @@
+package org.tutela.casework.post;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.foundation.access.Target;
+
+/** What letters belong to, told by the module that keeps it: who may not see the thing may not see its letters (security A-4). */
+public interface LetterSource {
+  /** As in {@link SendLetter#sourceKind}. */
+  String kind();
+
+  /** Empty when there is no such thing in the reader's area. */
+  Optional<Target> target(UUID source);
+}
