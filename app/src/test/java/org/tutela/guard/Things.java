@@ -1,0 +1,136 @@
+package org.tutela.guard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.tutela.As;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.NamedPerson;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.SearchFor;
+import org.tutela.casework.people.Searches;
+import org.tutela.casework.people.Sex;
+import org.tutela.casework.post.Letter;
+import org.tutela.casework.post.Post;
+import org.tutela.casework.post.SendLetter;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.law.scheme.LondonTime;
+import org.tutela.measures.disclosure.Considerations;
+import org.tutela.measures.enquiry.Application;
+import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.measures.enquiry.CrossBorder;
+import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.Identification;
+import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.PartnerChecks;
+import org.tutela.measures.enquiry.PartnerRequest;
+import org.tutela.measures.enquiry.RaiseImmediateRisk;
+import org.tutela.measures.enquiry.Requests;
+import org.tutela.measures.enquiry.Triage;
+import org.tutela.measures.mappa.Category;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.mappa.Manage;
+import org.tutela.measures.mappa.Mappa;
+import org.tutela.measures.mappa.OfferTransfer;
+import org.tutela.measures.mappa.Transfers;
+import org.tutela.ui.Language;
+
+/** A person with everything that the service keeps about one, made through the services; everybody is invented. */
+final class Things {
+  /** No two of the people made are alike: whoever looks for one finds only that one. */
+  private static final Map<String, NamedPerson> PEOPLE = Map.of(
+      "Quarrendon", NamedPerson.named("Osric", "Quarrendon").born(Birth.on(LocalDate.of(1983, 4, 9))),
+      "Hollinshade", NamedPerson.named("Barnaby", "Hollinshade").born(Birth.on(LocalDate.of(1951, 11, 27))),
+      "Veilmarsh", NamedPerson.named("Ludovic", "Veilmarsh").born(Birth.on(LocalDate.of(1968, 8, 14))),
+      "Ashgrovel", NamedPerson.named("Tancred", "Ashgrovel").born(Birth.on(LocalDate.of(1990, 1, 30))));
+  private final ApplicationContext context;
+
+  Things(ApplicationContext context) {
+    this.context = context;
+  }
+
+  /** The ids, each by the name of its thing. */
+  Map<String, String> of(AreaCode area, String surname) {
+    var officer = As.officer().of(area.value());
+    var second = officer.second();
+    var named = PEOPLE.get(surname);
+    var made = new HashMap<String, String>();
+    PersonId person = As.system(() -> bean(People.class).record(new RecordPerson(area, named.forenames(), surname, Sex.MALE, named.birth(), Optional.empty()))).orThrow();
+    made.put("person", person.value().toString());
+    made.put("conviction", officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9",
+        "Sexual activity with a child", Optional.empty(), Optional.empty(), LocalDate.of(2006, 5, 2), "Northmere", Jurisdiction.ENGLAND_AND_WALES,
+        Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
+    made.put("management", officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.TWO, "Police", "public protection",
+        LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow().value().toString());
+    made.put("consideration", officer.does(() -> bean(Considerations.class).ofPerson(person)).orThrow().getFirst().id().value().toString());
+
+    Application application = taken(area);
+    ApplicationId id = application.id();
+    made.put("application", id.toString());
+    made.put("request", officer.does(() -> bean(PartnerChecks.class).ask(new PartnerChecks.Ask(id, version(id), PartnerRequest.Agency.values()[0], "The duty desk",
+        "Is a child known there?", LondonTime.endOf(LocalDate.of(2026, 6, 8))))).orThrow().toString());
+    officer.does(() -> bean(ImmediateRisks.class).raise(new RaiseImmediateRisk(id, "A threat was made", "A car is on its way", officer.id()))).orThrow();
+    made.put("risk", officer.does(() -> bean(ImmediateRisks.class).of(id)).orThrow().getFirst().id().toString());
+    var search = officer.does(() -> bean(Identification.class).search(id, named, false)).orThrow();
+    made.put("search", search.id().value().toString());
+    officer.does(() -> bean(Identification.class).identify(id, version(id), search.id(), person, "The date of birth is his")).orThrow();
+    var waiting = officer.does(() -> bean(Identification.class).of(id)).orThrow().waiting().orElseThrow();
+    made.put("proposal", waiting.id().toString());
+    second.does(() -> bean(Identification.class).confirm(id, version(id), waiting.id(), true, "")).orThrow();
+    made.put("looking", officer.does(() -> bean(Searches.class).search(new SearchFor(named, area, false))).orThrow().id().value().toString());
+    // Somebody of a force that does not hold the person asks: those who hold them are asked in turn.
+    made.put("check", As.officer().of("DYFFRYN").does(() -> bean(Searches.class).search(new SearchFor(named,
+        As.DYFFRYN, false))).orThrow().id().value().toString());
+    made.put("letter", As.system(() -> bean(Post.class).write(new SendLetter(new Letter.NothingToDisclose("R-" + surname), Language.EN, area, "Imogen Tarrowby",
+        "4 Quill Lane, Northmere", "application", id.value()))).orThrow().value().toString());
+    return made;
+  }
+
+  /** Offered by one force to another: only the other answers. */
+  String transfer(AreaCode from, AreaCode to) {
+    var officer = As.officer().of(from.value());
+    PersonId person = As.system(() -> bean(People.class).record(new RecordPerson(from, "Jabez", "Orrery", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    var management = officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.ONE, "Police", "public protection", LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow();
+    return officer.does(() -> bean(Transfers.class).offer(new OfferTransfer(management, to, "Has moved", 0))).orThrow().toString();
+  }
+
+  String handover(AreaCode from, AreaCode to) {
+    var application = taken(from);
+    return As.officer().of(from.value()).does(() -> bean(CrossBorder.class).offer(application.id(), application.version(), to, "The child lives there")).orThrow().toString();
+  }
+
+  Application taken(AreaCode area) {
+    var officer = As.officer().of(area.value());
+    ApplicationId id = As.callTaker().of(area.value()).does(() -> bean(Enquiries.class).receive(Requests.keyIn(Requests.mother(), now()))).orThrow();
+    return officer.does(() -> bean(Triage.class).assign(Requests.take(id, version(id), officer))).orThrow();
+  }
+
+  int version(ApplicationId id) {
+    return As.system(() -> bean(Enquiries.class).open(id)).orThrow().version();
+  }
+
+  Instant now() {
+    return bean(java.time.Clock.class).instant();
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  static String unknown() {
+    return UUID.randomUUID().toString();
+  }
+
+  static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check");
+}
