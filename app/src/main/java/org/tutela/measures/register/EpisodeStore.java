@@ -40,16 +40,16 @@ class EpisodeStore {
     var length = period instanceof NotificationPeriod.Fixed(Period fixed) ? fixed : null;
     var until = period instanceof NotificationPeriod.WhileOrderLasts(var end) ? end : Optional.<LocalDate>empty();
     db.sql("""
-            insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, basis, period,
+            insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, subject_from, basis, period,
                                           period_months, period_days, order_until, disposal, judgement, replaces, recorded_at, recorded_by)
-            values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :basis, :period,
+            values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :from, :basis, :period,
                     :months, :days, :until, :disposal, :judgement, :replaces, :at, :by)
             """)
         .param("id", e.id().value()).param("person", e.person().value())
         .param("conviction", e.ground().byOrder() ? null : e.source().orElse(null), Types.OTHER)
         .param("order", e.ground().byOrder() ? e.source().orElse(null) : null, Types.OTHER)
         .param("ground", e.ground().name()).param("place", e.place().name()).param("ruleSet", e.ruleSet())
-        .param("relevant", e.episode().relevantDate()).param("basis", e.basis().name()).param("period", code(period))
+        .param("relevant", e.episode().relevantDate()).param("from", e.episode().from()).param("basis", e.basis().name()).param("period", code(period))
         .param("months", length == null ? null : (int) length.toTotalMonths(), Types.INTEGER)
         .param("days", length == null ? null : length.getDays(), Types.INTEGER).param("until", until.orElse(null), Types.DATE)
         .param("disposal", e.disposal()).param("judgement", e.judgement())
@@ -84,7 +84,7 @@ class EpisodeStore {
   List<HeldEpisode> of(PersonId person) {
     var reasons = reasons(person);
     return db.sql("""
-            select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, e.basis,
+            select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, coalesce(e.subject_from, e.relevant_on) as subject_from, e.basis,
                    e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
                    x.why, x.ended_on
               from register.episode e left join register.episode_end x on x.episode_id = e.id
@@ -112,7 +112,7 @@ class EpisodeStore {
     var ended = row.getObject("ended_on", LocalDate.class);
     return new HeldEpisode(new EpisodeId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)),
         Optional.ofNullable(row.getObject("source", UUID.class)), Ground.valueOf(row.getString("ground")), Jurisdiction.valueOf(row.getString("place")),
-        row.getString("rule_set"), new Episode(relevant, period(row), why.map(w -> new Episode.Ended(w, ended))),
+        row.getString("rule_set"), new Episode(relevant, row.getObject("subject_from", LocalDate.class), period(row), why.map(w -> new Episode.Ended(w, ended))),
         BecomingSubject.Basis.valueOf(row.getString("basis")), row.getString("disposal"), row.getString("judgement"),
         Optional.ofNullable(row.getObject("replaces", UUID.class)).map(EpisodeId::new), List.of(), row.getTimestamp("recorded_at").toInstant(),
         new UserId(row.getObject("recorded_by", UUID.class)));

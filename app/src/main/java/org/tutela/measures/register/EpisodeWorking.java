@@ -41,6 +41,9 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     var problems = new ArrayList<Problem>();
     for (var reason : Facts.against(event)) problems.add(new Problem(field(reason.about()), reason.text()));
     if (isCaution() != cautionDisposal()) problems.add(new Problem("disposal", "\"%s\" and \"%s\" cannot both be so".formatted(conviction.facts().kind().title(), command.disposal().title())));
+    if (under18IsOpen(event.on()) || command.dealtWith().filter(this::under18IsOpen).isPresent()) {
+      problems.add(new Problem("conviction", "It cannot be told whether the person was under 18: what is held of their birth is not exact enough"));
+    }
     if (!problems.isEmpty()) return Outcome.refused(problems);
     var becoming = BecomingSubject.judge(event, ruleSet);
     return switch (becoming.subject()) {
@@ -83,8 +86,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
 
   private Event event(Jurisdiction place) {
     var facts = conviction.facts();
-    var on = command.route() == BecomeSubject.Route.NOTICE_ABROAD ? command.noticeOn().orElse(facts.decidedOn()) : facts.decidedOn();
-    return new Event(ground(), place, on, command.dealtWith(), born(on), Optional.of(offence()),
+    return new Event(ground(), place, facts.decidedOn(), command.dealtWith(), birth.from(), Optional.of(offence()),
         command.disposal().disposal(command.term(), command.second()), Optional.empty());
   }
 
@@ -126,13 +128,13 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     return oldest < 18 ? Optional.of(oldest) : Optional.empty();
   }
 
-  /** The first day of the span, unless the span leaves open whether the person was under 18: then the younger reading. */
-  private LocalDate born(LocalDate on) {
-    return isUnder18(on) ? birth.to() : birth.from();
+  private boolean isUnder18(LocalDate on) {
+    return BecomingSubject.age(birth.from(), on) < 18;
   }
 
-  private boolean isUnder18(LocalDate on) {
-    return BecomingSubject.age(birth.to(), on) < 18;
+  /** The period is halved for those under 18, so a span of birth that leaves it open is not enough. */
+  private boolean under18IsOpen(LocalDate on) {
+    return isUnder18(on) != BecomingSubject.age(birth.to(), on) < 18;
   }
 
   private boolean isCaution() {

@@ -1,6 +1,5 @@
 package org.tutela.measures.register;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,21 +38,25 @@ class NotifiedItems {
   }
 
   private Outcome<?> held(PersonSummary person, HeldNotification notification, AddItem item) {
-    var values = values(item.details());
     return switch (item.item()) {
-      case NAME -> people.addName(new AddName(person.id(), NameKind.KNOWN_AS, values.getFirst(), values.size() > 1 ? values.get(1) : ""));
-      case HOME -> address(person, notification, values, notification.mainResidence() ? AddressKind.HOME : AddressKind.NO_FIXED_ABODE);
-      case OTHER_ADDRESS, HOUSEHOLD -> address(person, notification, values, AddressKind.OTHER);
+      case NAME -> people.addName(new AddName(person.id(), NameKind.KNOWN_AS, first(item), value(item, "Surname")));
+      case HOME -> address(person, notification, item, notification.mainResidence() ? AddressKind.HOME : AddressKind.NO_FIXED_ABODE);
+      case OTHER_ADDRESS, HOUSEHOLD -> address(person, notification, item, AddressKind.OTHER);
       default -> Outcome.done(item.notification());
     };
   }
 
-  private Outcome<?> address(PersonSummary person, HeldNotification notification, List<String> values, AddressKind kind) {
-    return people.addAddress(new AddAddress(person.id(), kind, values.getFirst(), values.size() > 1 ? values.get(1) : "", Optional.of(notification.on()), Optional.empty()));
+  private Outcome<?> address(PersonSummary person, HeldNotification notification, AddItem item, AddressKind kind) {
+    return people.addAddress(new AddAddress(person.id(), kind, first(item), value(item, "Postcode"), Optional.of(notification.on()), Optional.empty()));
   }
 
-  /** The values of the lines, each without its label. */
-  private static List<String> values(String details) {
-    return details.lines().map(line -> line.substring(line.indexOf(": ") + 2)).toList();
+  /** The first field, which every item has. */
+  private static String first(AddItem item) {
+    String line = item.details().lines().findFirst().orElseThrow();
+    return line.substring(line.indexOf(": ") + 2);
+  }
+
+  private static String value(AddItem item, String label) {
+    return item.details().lines().filter(line -> line.startsWith(label + ": ")).map(line -> line.substring(label.length() + 2)).findFirst().orElse("");
   }
 }

@@ -53,7 +53,7 @@ public class Register {
 
   /** What there is to register from, for the form. */
   public Outcome<List<Conviction>> convictions(PersonId person) {
-    return with(Permission.REGISTER_PERSON, person, (_, _) -> convictions.ofPerson(person));
+    return with(Permission.SEE_REGISTER, person, (_, _) -> convictions.ofPerson(person));
   }
 
   /** Records the episode that the law makes of a conviction; one recorded from it already is replaced, and stays on record. */
@@ -62,6 +62,9 @@ public class Register {
       var conviction = held.stream().filter(one -> one.id().equals(command.conviction())).findFirst();
       if (conviction.isEmpty()) return Outcome.refused("conviction", "Choose the conviction, caution or finding");
       if (person.birth().isEmpty()) return Outcome.refused("conviction", "Record when the person was born first: threshold and period depend on it");
+      if (command.noticeOn().filter(conviction.get().facts().decidedOn()::isAfter).isPresent()) {
+        return Outcome.refused("notice", "Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.get().facts().decidedOn()));
+      }
       if (command.dealtWith().filter(today()::isBefore).isPresent()) return Outcome.refused("dealt", "The date of the sentence must be today or in the past");
       return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, visit));
     }));
@@ -73,8 +76,9 @@ public class Register {
     if (earlier.isPresent() && command.reasons().isBlank()) return Outcome.refused("reasons", "It is registered already: say why it is recorded again");
     String judgement = answer.judgement().isEmpty() && earlier.isPresent() ? command.reasons() : answer.judgement();
     var id = new EpisodeId(ids.next());
+    var from = command.route() == BecomeSubject.Route.NOTICE_ABROAD ? command.noticeOn().orElse(answer.relevantDate()) : answer.relevantDate();
     store.insert(new HeldEpisode(id, command.person(), Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
-        Episode.of(answer.relevantDate(), answer.period()), answer.basis(), command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
+        Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
         answer.reasons(), clock.instant(), visit.actor().id()));
     recount.after(command.person());
     visit.note("ground", answer.ground().name());

@@ -15,6 +15,7 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
@@ -30,6 +31,7 @@ class RegisterTest {
   @Autowired People people;
   @Autowired Convictions convictions;
   @Autowired Register register;
+  @Autowired Duties duties;
   private Registrants registrants;
 
   @BeforeEach
@@ -114,6 +116,25 @@ class RegisterTest {
     var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ivo", "Oakhanger",
         Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
     assertThat(problem(As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "1", 30), DisposalKind.CUSTODY, 12, 0))))).isEqualTo("conviction");
+  }
+
+  @Test
+  void a_birth_that_leaves_it_open_whether_they_were_under_18_is_not_exact_enough() {
+    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ivo", "Oakhanger", Sex.MALE, Optional.of(Birth.year(2006)), Optional.empty()))).orThrow();
+    assertThat(problem(As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "1", 30), DisposalKind.CUSTODY, 12, 0))))).isEqualTo("conviction");
+  }
+
+  @Test
+  void a_notice_for_an_offence_abroad_makes_subject_from_its_day_and_the_period_runs_from_the_conviction() {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, ConvictionKind.CONVICTION, "A foreign code", "12", 9, Jurisdiction.ELSEWHERE);
+    var notice = new BecomeSubject(person, conviction, BecomeSubject.Route.NOTICE_ABROAD, Optional.of(LocalDate.of(2026, 5, 4)), DisposalKind.CUSTODY,
+        Term.ofMonths(24), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    As.officer(() -> register.becomeSubject(notice)).orThrow();
+    var episode = of(person).episodes().getFirst().episode();
+    assertThat(episode.lastDay()).contains(LocalDate.of(2034, 2, 28));
+    assertThat(episode.covers(LocalDate.of(2026, 5, 3))).isFalse();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties().getFirst().obligation().due().remindBy()).isEqualTo(LocalDate.of(2026, 5, 6));
   }
 
   @Test

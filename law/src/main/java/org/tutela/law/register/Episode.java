@@ -7,10 +7,11 @@ import org.tutela.law.Cites;
 /**
  * One event's own time on the register.
  *
+ * @param from the first day subject: the relevant date, or the police's notice for an offence abroad
  * @param ended before its period ran out; no supervisor can shorten a period by hand
  */
 @Cites(value = "SOA 2003 ss.80-82, 91C", rules = {"P-R8", "P-R9"})
-public record Episode(LocalDate relevantDate, NotificationPeriod period, Optional<Ended> ended) {
+public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod period, Optional<Ended> ended) {
 
   public record Ended(Why why, LocalDate on) {}
 
@@ -18,16 +19,21 @@ public record Episode(LocalDate relevantDate, NotificationPeriod period, Optiona
   public enum Why { QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED }
 
   public static Episode of(LocalDate relevantDate, NotificationPeriod period) {
-    return new Episode(relevantDate, period, Optional.empty());
+    return new Episode(relevantDate, relevantDate, period, Optional.empty());
+  }
+
+  /** Subject only from a later day, while the period runs from the relevant date. */
+  public Episode since(LocalDate day) {
+    return new Episode(relevantDate, day, period, ended);
   }
 
   public Episode end(Why why, LocalDate on) {
-    return new Episode(relevantDate, period, Optional.of(new Ended(why, on)));
+    return new Episode(relevantDate, from, period, Optional.of(new Ended(why, on)));
   }
 
   /** A term varied on appeal: the same relevant date, another period. */
   public Episode varied(NotificationPeriod other) {
-    return new Episode(relevantDate, other, ended);
+    return new Episode(relevantDate, from, other, ended);
   }
 
   /** The last day subject; empty without an end. A determination takes effect on the day the notice is received. */
@@ -39,6 +45,6 @@ public record Episode(LocalDate relevantDate, NotificationPeriod period, Optiona
   }
 
   public boolean covers(LocalDate day) {
-    return !day.isBefore(relevantDate) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(from) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
   }
 }

@@ -38,8 +38,8 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
 
   /** The same history as it was known at the end of a day. */
   public History knownOn(LocalDate day) {
-    var episodes = registration.episodes().stream().filter(one -> !one.relevantDate().isAfter(day))
-        .map(one -> new Episode(one.relevantDate(), one.period(), one.ended().filter(ended -> !ended.on().isAfter(day)))).toList();
+    var episodes = registration.episodes().stream().filter(one -> !one.from().isAfter(day))
+        .map(one -> new Episode(one.relevantDate(), one.from(), one.period(), one.ended().filter(ended -> !ended.on().isAfter(day)))).toList();
     return new History(place, new Registration(episodes),
         aways.stream().filter(one -> !one.from().isAfter(day)).map(one -> new Away(one.kind(), one.from(), by(one.until(), day))).toList(),
         facts.stream().filter(one -> !one.on().isAfter(day)).map(one -> known(one, day)).toList());

@@ -52,7 +52,7 @@ public final class Obligations {
   private void initial() {
     var episodes = history.registration().episodes();
     for (int i = 0; i < episodes.size(); i++) {
-      var from = episodes.get(i).relevantDate();
+      var from = episodes.get(i).from();
       boolean notified = given.stream().anyMatch(one -> one.kind() == Given.INITIAL && one.on().isBefore(from));
       var duty = InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
       add(Obligation.Kind.INITIAL, from, "", duty, first(from, Given.INITIAL));

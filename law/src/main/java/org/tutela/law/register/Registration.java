@@ -11,7 +11,7 @@ import org.tutela.law.Cites;
 public record Registration(List<Episode> episodes) {
 
   public Registration {
-    episodes = episodes.stream().sorted(Comparator.comparing(Episode::relevantDate)).toList();
+    episodes = episodes.stream().sorted(Comparator.comparing(Episode::from)).toList();
   }
 
   public boolean subjectOn(LocalDate day) {

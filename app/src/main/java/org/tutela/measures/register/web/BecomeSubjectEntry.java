@@ -38,7 +38,7 @@ final class BecomeSubjectEntry {
         choice(Radios.of("route", "How does it count?", Arrays.stream(BecomeSubject.Route.values()).map(r -> Item.of(r, r.title())).toList()).from(typed)),
         day(DateInput.of("notice", "Date of the police notice (for an offence abroad)").from(typed)),
         pick(Select.of("disposal", "How was it dealt with?", disposals()).from(typed)),
-        line(Input.of("months", "Its length: months").hint("Several terms for listed offences: consecutive ones added, overlapping time once, other offences left out").width(4).wholeNumber().from(typed)),
+        line(Input.of("months", "Its length: months").hint("Several terms for listed offences: consecutive ones added, overlapping time once, other offences left out (section 82(3) and (4), not verified)").width(4).wholeNumber().from(typed)),
         line(Input.of("days", "and days").width(4).wholeNumber().from(typed)),
         line(Input.of("second", "Of an extended sentence, the extension in months; of a training order, the detention").width(4).wholeNumber().from(typed)),
         day(DateInput.of("dealt", "Date of the sentence (if later than the conviction)").from(typed)),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Obligation;
@@ -44,18 +46,19 @@ class DutiesPanel implements PersonPanel {
     var shown = owed.toShow();
     if (shown.isEmpty()) parts.add(new Part.Words(Prose.of("Nothing is due.")));
     else parts.add(new Part.Grid(Table.of("Due, missed or late", "What", "Due by", "Standing", "Why").rows(shown, each -> row(person, each, owed))));
-    parts.add(new Part.Way("Take a notification", path + "/notifications"));
-    parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
+    boolean takes = Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
+    if (takes) parts.add(new Part.Way("Take a notification", path + "/notifications"));
+    if (takes) parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
     if (!made.isEmpty()) parts.add(new Part.Grid(Table.of("Notifications made", "On", "Kind", "At", "Receipt").rows(made, DutiesPanel::made)));
     if (!owed.aways().isEmpty()) parts.add(new Part.Grid(Table.of("Custody, hospital and time abroad", "From", "Until", "What").rows(owed.aways(), each -> away(person, each))));
-    parts.add(new Part.Way("Record custody, hospital or time abroad", path + "/away"));
+    if (takes) parts.add(new Part.Way("Record custody, hospital or time abroad", path + "/away"));
     return Optional.of(new Panel("notifications", "What is due", parts));
   }
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
     var one = each.obligation();
     String standing = each.verdict(owed.today()).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse("");
-    Prose decided = each.toDecide(owed.today())
+    Prose decided = each.toDecide(owed.today()) && Permission.DECIDE_FAILURE.heldBy(Acting.actor())
         ? Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(one)) : Prose.lines(standing);
     return List.of(Cell.of(Prose.lines(about(one))), Cell.of(Prose.lines(by(one))), Cell.of(decided), Cell.of(each.reasons()));
   }
@@ -90,7 +93,7 @@ class DutiesPanel implements PersonPanel {
 
   private static List<Cell> away(PersonId person, HeldAway each) {
     var until = each.away().until().map(day -> Prose.of(Days.of(day)))
-        .orElseGet(() -> Prose.link("Record release or return", "/people/" + person.value() + "/away/" + each.id(), "from " + Days.of(each.away().from())));
+        .orElseGet(() -> !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record release or return", "/people/" + person.value() + "/away/" + each.id(), "from " + Days.of(each.away().from())));
     return List.of(Cell.of(Days.of(each.away().from())), Cell.of(until), Cell.of(each.away().kind().title()));
   }
 }

@@ -28,14 +28,16 @@ import org.tutela.ui.form.Typed;
 
 /** The forms of the counter: the notification, and one item given. */
 final class NotificationEntry {
+  private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC);
+
   private NotificationEntry() {}
 
   static EntryPage page(PersonId person, Typed typed) {
     String back = "/people/" + person.value();
     return EntryPage.of("Take a notification", back, back + "/notifications", typed, "Take it",
-        choice(Radios.of("kind", "Which notification?", Arrays.stream(Given.values()).map(g -> option(g, words(g))).toList()).from(typed)),
+        choice(Radios.of("kind", "Which notification?", AT_THE_COUNTER.stream().map(g -> option(g, words(g))).toList()).from(typed)),
         day(DateInput.of("on", "On which day was it made?").from(typed)),
-        line(Input.of("station", "Police station").hint("In person, at a prescribed police station").from(typed)),
+        line(Input.of("station", "Police station").hint("Where it was made, in person").from(typed)),
         choice(Radios.of("residence", "The home address given is", option("main", "a sole or main residence"),
             option("found", "a place where he can regularly be found: he has no sole or main residence")).from(typed)),
         choice(Radios.yesNo("fingerprints", "Were fingerprints taken?").from(typed)),
@@ -47,7 +49,7 @@ final class NotificationEntry {
   }
 
   static Optional<TakeNotification> read(PersonId person, Typed typed) {
-    var kind = typed.choice("kind", Given.class, "Choose the kind of notification");
+    var kind = typed.choice("kind", k -> Typed.constant(Given.class, k).filter(AT_THE_COUNTER::contains), "Choose the kind of notification");
     var on = typed.date("on", "Enter the day of the notification");
     String station = typed.required("station", Typed.LINE, "Enter the police station");
     var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
@@ -68,7 +70,7 @@ final class NotificationEntry {
           .map(f -> option(f, f.title())).toList()).from(typed)));
     }
     return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
-        .lead(statutory ? "To be notified by statute." : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
+        .lead(statutory ? "To be notified by statute (section 83(5) and SI 2012/1876; the list is not verified)." : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
   }
 
   static Optional<AddItem> read(UUID notification, Item item, boolean statutory, Typed typed) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.measures.register.HeldItem;
@@ -64,18 +66,22 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
   }
 
   public boolean hasClosed() {
-    return !financial && taken.items().stream().anyMatch(item -> item.item().financial() && item.current());
+    return !financial && Permission.SEE_FINANCIAL.heldBy(Acting.actor()) && taken.items().stream().anyMatch(item -> item.item().financial() && item.current());
   }
 
   private Table table(String caption, List<Item> items) {
     return Table.of(caption, "Item", "Held now", "Add").rows(items, item -> List.of(Cell.of(item.title()), held(item),
-        Cell.of(Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
+        Cell.of(!takes() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
   }
 
   /** What is held now and may cease to be so. */
   public Table current() {
     return Table.of("Held now", "Item", "Details", "End").rows(taken.items().stream().filter(HeldItem::current).toList(), item -> List.of(Cell.of(item.item().title()),
-        Cell.of(Prose.lines(words(item))), Cell.of(Prose.link("No longer so", person() + "/items/" + item.id() + "/end", item.item().title().toLowerCase(Locale.UK)))));
+        Cell.of(Prose.lines(words(item))), Cell.of(!takes() ? Prose.of("") : Prose.link("No longer so", person() + "/items/" + item.id() + "/end", item.item().title().toLowerCase(Locale.UK)))));
+  }
+
+  private static boolean takes() {
+    return Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
   }
 
   private Cell held(Item item) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.Reason;
 import org.tutela.law.register.Episode;
@@ -45,8 +47,8 @@ class RegisterPanel implements PersonPanel {
     if (!held.replaced().isEmpty()) {
       parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), RegisterPanel::row)));
     }
-    parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
-    held.episodes().stream().filter(one -> one.episode().ended().isEmpty())
+    if (Permission.REGISTER_PERSON.heldBy(Acting.actor())) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
+    held.episodes().stream().filter(_ -> Permission.END_REGISTRATION.heldBy(Acting.actor())).filter(one -> one.episode().ended().isEmpty())
         .forEach(one -> parts.add(new Part.Way("End what began on %s".formatted(Days.of(one.episode().relevantDate())), path + "/" + one.id().value() + "/end")));
     return Optional.of(new Panel("register", "Notification requirements", parts));
   }
