@@ -1,0 +1,25 @@
+package org.tutela.casework.conditions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+
+/** @param until a term's own last day; empty while the instrument lasts */
+public record AddTerm(PersonId person, InstrumentId instrument, Kind kind, String words, LocalDate from, Optional<LocalDate> until) {
+
+  public enum Kind {
+    PROHIBITION("Prohibition"),
+    REQUIREMENT("Requirement"),
+    FOREIGN_TRAVEL("Foreign travel prohibition");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return title;
+    }
+  }
+}

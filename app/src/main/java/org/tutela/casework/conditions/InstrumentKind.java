@@ -1,0 +1,24 @@
+package org.tutela.casework.conditions;
+
+/** What can be laid on a person. */
+public enum InstrumentKind {
+  SHPO("Sexual harm prevention order"),
+  INTERIM_SHPO("Interim sexual harm prevention order"),
+  SRO("Sexual risk order"),
+  INTERIM_SRO("Interim sexual risk order"),
+  SOPO("Sexual offences prevention order (before 8 March 2015)"),
+  RSHO("Risk of sexual harm order (before 8 March 2015)"),
+  FTO("Foreign travel order (before 8 March 2015)"),
+  LICENCE("Licence"),
+  COMMUNITY_ORDER("Community order");
+
+  private final String title;
+
+  InstrumentKind(String title) {
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,101 @@
+package org.tutela.casework.conditions.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.line;
+import static org.tutela.ui.EntryPage.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.Instrument;
+import org.tutela.casework.conditions.InstrumentId;
+import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.conditions.RecordBreach;
+import org.tutela.casework.conditions.TermId;
+import org.tutela.casework.people.PersonId;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** The forms for orders and licences. */
+final class ConditionEntry {
+  private ConditionEntry() {}
+
+  static EntryPage imposing(PersonId person, Typed typed) {
+    String back = "/people/" + person.value();
+    return EntryPage.of("Record an order or licence", back, back + "/conditions", typed, "Record",
+        choice(Radios.of("kind", "What is it?", Arrays.stream(InstrumentKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        line(Input.of("by", "Court, or who granted the licence").from(typed)),
+        day(DateInput.of("made", "Made on").from(typed)),
+        day(DateInput.of("served", "Served on, or in force from").from(typed)),
+        day(DateInput.of("until", "Last day (leave empty until further order)").from(typed)),
+        choice(Radios.yesNo("countries", "Was the list of countries of high risk considered?").from(typed)))
+        .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time.");
+  }
+
+  static Optional<Impose> readImpose(PersonId person, Typed typed) {
+    var kind = typed.choice("kind", InstrumentKind.class, "Choose what it is");
+    String by = typed.required("by", Typed.LINE, "Enter the court or who granted it");
+    var made = typed.date("made", "Enter the day on which it was made");
+    var served = typed.date("served", "Enter the day on which it was served");
+    var until = typed.date("until", "");
+    var countries = typed.yesNo("countries", "Say whether the list was considered");
+    return typed.hasErrors() ? Optional.empty()
+        : Optional.of(new Impose(person, kind.orElseThrow(), by, made.orElseThrow(), served.orElseThrow(), until, countries.orElseThrow()));
+  }
+
+  static EntryPage term(PersonId person, UUID instrument, Typed typed) {
+    String back = "/people/" + person.value();
+    return EntryPage.of("Add a term", back, back + "/conditions/" + instrument + "/terms", typed, "Add",
+        choice(Radios.of("kind", "Which kind of term?", Arrays.stream(AddTerm.Kind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        lines(Textarea.of("words", "Its words").from(typed)),
+        day(DateInput.of("from", "In force from").from(typed)),
+        day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)));
+  }
+
+  static Optional<AddTerm> readTerm(PersonId person, UUID instrument, Typed typed) {
+    var kind = typed.choice("kind", AddTerm.Kind.class, "Choose the kind of term");
+    String words = typed.required("words", Typed.TEXT, "Enter the words of the term");
+    var from = typed.date("from", "Enter the first day");
+    var until = typed.date("until", "");
+    return typed.hasErrors() ? Optional.empty()
+        : Optional.of(new AddTerm(person, new InstrumentId(instrument), kind.orElseThrow(), words, from.orElseThrow(), until));
+  }
+
+  static EntryPage breach(PersonId person, Instrument instrument, Typed typed) {
+    String back = "/people/" + person.value();
+    var terms = new ArrayList<Item>();
+    terms.add(Item.of("", "The order as a whole"));
+    instrument.terms().forEach(term -> terms.add(Item.of(term.id().value().toString(), term.term().words())));
+    return EntryPage.of("Record a breach", back, back + "/conditions/" + instrument.id().value() + "/breaches", typed, "Record",
+        choice(Radios.of("term", "Of what?", terms).from(typed)),
+        day(DateInput.of("on", "On which day?").from(typed)),
+        lines(Textarea.of("facts", "What happened, and how it is known").from(typed)),
+        choice(Radios.of("outcome", "What came of it?", Arrays.stream(RecordBreach.Outcome.values()).map(o -> Item.of(o, o.title())).toList()).from(typed)),
+        day(DateInput.of("decided", "Decided on").from(typed)))
+        .lead("That a caution or conviction for breach of a sexual risk order makes its subject notify until the order ends (section 122H, not verified) is recorded at the same time.");
+  }
+
+  static Optional<RecordBreach> readBreach(PersonId person, UUID instrument, Typed typed) {
+    var term = typed.raw("term").matches("[0-9a-f-]{36}") ? Optional.of(new TermId(UUID.fromString(typed.raw("term")))) : Optional.<TermId>empty();
+    var on = typed.date("on", "Enter the day");
+    String facts = typed.required("facts", Typed.TEXT, "Say what happened");
+    var outcome = typed.choice("outcome", RecordBreach.Outcome.class, "Choose what came of it");
+    var decided = typed.date("decided", "Enter the day of the decision");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new RecordBreach(person, new InstrumentId(instrument), term, on.orElseThrow(), facts,
+        outcome.orElseThrow(), decided.orElseThrow()));
+  }
+
+  static EntryPage ending(PersonId person, String title, String action, Typed typed) {
+    return EntryPage.of(title, "/people/" + person.value(), action, typed, "End it",
+        day(DateInput.of("on", "Last day in force").from(typed)), line(Input.of("reason", "By what, and why").from(typed)));
+  }
+}
