@@ -13,6 +13,7 @@ import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.Supervisions;
 
 /** Management that moves to another area: offered by one, taken up or refused by the other; in between nothing changes. */
 @Service
@@ -21,14 +22,16 @@ public class Transfers {
   private final TransferStore store;
   private final Mappa mappa;
   private final People people;
+  private final Supervisions supervisions;
   private final Ids ids;
   private final Clock clock;
 
-  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Ids ids, Clock clock) {
+  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Supervisions supervisions, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.mappa = mappa;
     this.people = people;
+    this.supervisions = supervisions;
     this.ids = ids;
     this.clock = clock;
   }
@@ -78,8 +81,8 @@ public class Transfers {
       if (!store.answer(t.id(), "ACCEPTED", "", clock.instant(), visit.actor().id())) return Outcome.conflict("this transfer");
       return people.find(t.person()).then(person -> {
         visit.concerning(Target.about("person", person.id().value(), person.area(), person.id().value()));
-        return mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
-            command.team(), command.on(), Optional.empty(), Optional.of(review), 0), command.on(), visit);
+        return supervisions.movedIn(t.person()).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
+            command.team(), command.on(), Optional.empty(), Optional.of(review), 0), command.on(), visit));
       });
     }));
   }

@@ -1,13 +1,17 @@
 package org.tutela.measures.register;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.London;
+import org.tutela.law.register.Away;
 import org.tutela.law.register.History;
 import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.Obligations;
+import org.tutela.law.register.PeriodicDuty;
 import org.tutela.law.register.Registration;
 import org.tutela.law.register.RuleSets;
 
@@ -17,13 +21,17 @@ class Recount {
   private final EpisodeStore episodes;
   private final NotificationStore notifications;
   private final FactStore facts;
+  private final JourneyStore journeys;
   private final DueStore due;
+  private final Clock clock;
 
-  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, DueStore due) {
+  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, DueStore due, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
+    this.journeys = journeys;
     this.due = due;
+    this.clock = clock;
   }
 
   void after(PersonId person) {
@@ -35,8 +43,15 @@ class Recount {
     if (counting.isEmpty()) return List.of();
     var happened = new ArrayList<History.Fact>(facts.changes(person));
     notifications.of(person).forEach(one -> happened.add(one.fact()));
+    var away = new ArrayList<Away>();
+    facts.aways(person).forEach(one -> away.add(one.away()));
+    for (var journey : journeys.of(person)) {
+      if (!journey.cancelled()) happened.add(new History.Travelled(journey.journey()));
+      journey.away(London.date(clock.instant())).ifPresent(away::add);
+      journey.facts().told().ifPresent(day -> happened.add(new History.Gave(PeriodicDuty.Given.TRAVEL, day, true)));
+    }
     return Obligations.of(new History(place(counting), registration(counting),
-        facts.aways(person).stream().map(HeldAway::away).toList(), happened), RuleSets.KNOWN);
+        away, happened), RuleSets.KNOWN);
   }
 
   /** Without those that a correction replaced. */

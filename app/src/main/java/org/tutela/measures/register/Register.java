@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
@@ -16,25 +17,33 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.BecomingSubject;
 import org.tutela.law.register.Episode;
+import org.tutela.law.register.Event;
+import org.tutela.law.register.Ground;
+import org.tutela.law.register.NotificationPeriod;
+import org.tutela.law.register.RuleSets;
 
 /** Who is subject to the notification requirements, from when, for how long and why. */
 @Service
 public class Register {
   private final Gate gate;
   private final EpisodeStore store;
+  private final SupervisionStore supervision;
   private final Recount recount;
   private final People people;
   private final Convictions convictions;
   private final Ids ids;
   private final Clock clock;
 
-  Register(Gate gate, EpisodeStore store, Recount recount, People people, Convictions convictions, Ids ids, Clock clock) {
+  Register(Gate gate, EpisodeStore store, SupervisionStore supervision, Recount recount, People people, Convictions convictions, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.supervision = supervision;
     this.recount = recount;
     this.people = people;
     this.convictions = convictions;
@@ -66,11 +75,11 @@ public class Register {
         return Outcome.refused("notice", "Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.get().facts().decidedOn()));
       }
       if (command.dealtWith().filter(today()::isBefore).isPresent()) return Outcome.refused("dealt", "The date of the sentence must be today or in the past");
-      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, visit));
+      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, person.area(), visit));
     }));
   }
 
-  private Outcome<EpisodeId> record(BecomeSubject command, EpisodeWorking.Answer answer, Visit visit) {
+  private Outcome<EpisodeId> record(BecomeSubject command, EpisodeWorking.Answer answer, AreaCode area, Visit visit) {
     var earlier = earlier(command.person(), command.conviction());
     if (earlier.filter(one -> one.episode().ended().isPresent()).isPresent()) return Outcome.refused("conviction", "What was recorded from this conviction has been ended");
     if (earlier.isPresent() && command.reasons().isBlank()) return Outcome.refused("reasons", "It is registered already: say why it is recorded again");
@@ -80,9 +89,45 @@ public class Register {
     store.insert(new HeldEpisode(id, command.person(), Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
         Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
         answer.reasons(), clock.instant(), visit.actor().id()));
+    supervision.begin(command.person(), area, visit.actor().id(), clock.instant());
     recount.after(command.person());
     visit.note("ground", answer.ground().name());
     return Outcome.done(id);
+  }
+
+  /** An order makes its subject notify for as long as it lasts; a second reason from the same order adds nothing. */
+  Outcome<EpisodeId> byOrder(Instrument order, Ground ground, LocalDate on) {
+    var person = order.facts().person();
+    return with(Permission.REGISTER_PERSON, person, (held, visit) -> {
+      var already = ofOrder(person, order);
+      if (already.isPresent()) return Outcome.done(already.get().id());
+      if (held.birth().isEmpty()) return Outcome.refused("kind", "Record when the person was born first");
+      var event = Event.order(ground, on, held.birth().get().from(), order.lastDay());
+      var becoming = BecomingSubject.judge(event, RuleSets.KNOWN.governing(event.place(), on));
+      var id = new EpisodeId(ids.next());
+      store.insert(new HeldEpisode(id, person, Optional.of(order.id().value()), ground, event.place(), RuleSets.KNOWN.governing(event.place(), on).id(),
+          Episode.of(on, new NotificationPeriod.WhileOrderLasts(order.lastDay())), becoming.basis(), order.facts().kind().title(), "", Optional.empty(),
+          becoming.reasons(), clock.instant(), visit.actor().id()));
+      supervision.begin(person, held.area(), visit.actor().id(), clock.instant());
+      recount.after(person);
+      return Outcome.done(id);
+    });
+  }
+
+  /** @param lastDay of the order, which is the last day subject by it */
+  Outcome<?> orderEnded(Instrument order, LocalDate lastDay) {
+    var person = order.facts().person();
+    return with(Permission.REGISTER_PERSON, person, (_, visit) -> {
+      ofOrder(person, order).filter(one -> one.episode().ended().isEmpty()).ifPresent(one -> {
+        store.end(new EndEpisode(person, one.id(), Episode.Why.ORDER_DISCHARGED, lastDay.plusDays(1), "The order ended"), clock.instant(), visit.actor().id());
+        recount.after(person);
+      });
+      return Outcome.done(order.id());
+    });
+  }
+
+  private Optional<HeldEpisode> ofOrder(PersonId person, Instrument order) {
+    return registered(person).episodes().stream().filter(one -> one.source().filter(order.id().value()::equals).isPresent()).findFirst();
   }
 
   /** Ends an episode before its time, for one of the reasons that the law knows. */

@@ -28,7 +28,7 @@ import org.tutela.ui.form.Typed;
 
 /** The forms of the counter: the notification, and one item given. */
 final class NotificationEntry {
-  private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC);
+  private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC, Given.RETURN);
 
   private NotificationEntry() {}
 

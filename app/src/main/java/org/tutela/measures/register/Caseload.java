@@ -1,0 +1,19 @@
+package org.tutela.measures.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tutela.foundation.access.Member;
+import org.tutela.foundation.kernel.UserId;
+
+/**
+ * Who manages how many.
+ *
+ * @param ceiling what the area stated; empty when it has stated nothing
+ * @param takers who may be given people
+ */
+public record Caseload(Map<UserId, Integer> numbers, Map<UserId, String> names, Optional<Integer> ceiling, List<Member> takers) {
+  public boolean over(UserId officer) {
+    return ceiling.filter(most -> numbers.getOrDefault(officer, 0) > most).isPresent();
+  }
+}

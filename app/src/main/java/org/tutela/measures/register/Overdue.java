@@ -1,0 +1,35 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Due;
+
+/**
+ * What an area's registrants have not done in time.
+ *
+ * @param bands for each band with the trend
+ * @param page from 0
+ */
+public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page) {
+  public static final int PAGE = 50;
+
+  /** @param subject registrants in the band
+   *  @param overdue duties not done now, {@code earlier} four weeks ago
+   *  @param weekly without a sole or main residence
+   *  @param abroad and to come back */
+  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long abroad) {}
+
+  public record Line(PersonId person, UserId manager, RiskBand band, DueDuty duty) {
+    public Due due() {
+      return duty.obligation().due();
+    }
+  }
+
+  public long total() {
+    return bands.stream().mapToLong(BandCount::overdue).sum();
+  }
+}

@@ -1,0 +1,156 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
+import org.tutela.law.Reason;
+import org.tutela.law.register.BecomingSubject;
+import org.tutela.law.register.Episode;
+import org.tutela.law.register.IndefiniteReview;
+import org.tutela.law.register.NotificationPeriod;
+import org.tutela.law.register.PeriodicDuty.Given;
+
+/** Review of indefinite notification: the first day, the application, the factors, the determination with its reasons. */
+@Service
+public class Reviews {
+  private final Gate gate;
+  private final ReviewStore store;
+  private final EpisodeStore episodes;
+  private final NotificationStore notifications;
+  private final FactStore facts;
+  private final Conditions conditions;
+  private final Recount recount;
+  private final People people;
+  private final Ids ids;
+  private final Clock clock;
+
+  Reviews(Gate gate, ReviewStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Conditions conditions,
+      Recount recount, People people, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.episodes = episodes;
+    this.notifications = notifications;
+    this.facts = facts;
+    this.conditions = conditions;
+    this.recount = recount;
+    this.people = people;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Empty for somebody who is not subject indefinitely. */
+  public Outcome<Optional<Reviewing>> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, (held, _) -> Outcome.done(indefinite(person).isEmpty() && store.of(person).isEmpty() ? Optional.empty()
+        : Optional.of(reviewing(held, today()))));
+  }
+
+  public Outcome<ReviewId> apply(ApplyForReview command) {
+    return with(Permission.RECORD_REVIEW, command.person(), (held, visit) -> {
+      if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      if (command.bodiesTold().isBefore(command.on())) return Outcome.refused("told", "Told on %s, before the application of %s".formatted(command.bodiesTold(), command.on()));
+      var reviewing = reviewing(held, command.on());
+      if (reviewing.open().isPresent()) return Outcome.conflict("this application");
+      if (!reviewing.against().isEmpty()) return Outcome.refused(reviewing.against().stream().map(reason -> new Problem("on", reason.text())).toList());
+      var id = new ReviewId(ids.next());
+      store.insert(id, command, clock.instant(), visit.actor().id());
+      return Outcome.done(id);
+    });
+  }
+
+  /** The requirements cease on the day the person receives the notice; if they remain, the law says when to apply again. */
+  public Outcome<ReviewId> determine(Determine command) {
+    return with(Permission.DETERMINE_REVIEW, command.person(), (_, visit) -> {
+      var review = store.of(command.person()).stream().filter(one -> one.id().equals(command.review())).findFirst();
+      if (review.isEmpty()) return Outcome.notFound();
+      if (review.get().determined().isPresent()) return Outcome.conflict("this application");
+      var problems = new ArrayList<Problem>();
+      for (var factor : IndefiniteReview.Factor.values()) {
+        if (command.factors().getOrDefault(factor, "").isBlank()) problems.add(new Problem(factor.name(), "Record this factor: " + factor.title().toLowerCase(Locale.UK)));
+      }
+      if (command.on().isAfter(today()) || command.on().isBefore(review.get().applied())) problems.add(new Problem("on", "The day lies between the application and today"));
+      if (!command.remains() && command.received().isEmpty()) problems.add(new Problem("received", "Enter the day on which the person received the notice"));
+      if (!problems.isEmpty()) return Outcome.refused(problems);
+      store.insert(command, command.remains() ? Optional.of(IndefiniteReview.again(command.on())) : Optional.empty(), clock.instant(), visit.actor().id());
+      visit.note("remains", Boolean.toString(command.remains()));
+      if (!command.remains()) {
+        for (var episode : indefinite(command.person())) {
+          episodes.end(new EndEpisode(command.person(), episode.id(), Episode.Why.DETERMINATION, command.received().get(), "Determined on review"), clock.instant(), visit.actor().id());
+        }
+        recount.after(command.person());
+      }
+      return Outcome.done(command.review());
+    });
+  }
+
+  private Reviewing reviewing(PersonSummary person, LocalDate day) {
+    var reviews = store.of(person.id());
+    var open = indefinite(person.id());
+    var earliest = earliest(person, open, reviews);
+    var against = new ArrayList<Reason>();
+    var period = open.isEmpty() ? NotificationPeriod.years(0, false) : new NotificationPeriod.Indefinite();
+    against.addAll(IndefiniteReview.apply(period, orders(person.id(), day), earliest.orElse(LocalDate.MAX), day).reasons());
+    return new Reviewing(earliest, against, reviews, today());
+  }
+
+  /** 15 or 8 years from the first notification after release, or as the last determination says. */
+  private Optional<LocalDate> earliest(PersonSummary person, List<HeldEpisode> open, List<HeldReview> reviews) {
+    var again = reviews.stream().flatMap(one -> one.determined().stream()).flatMap(one -> one.next().stream()).findFirst();
+    if (again.isPresent() || open.isEmpty()) return again;
+    var relevant = open.getFirst().episode().relevantDate();
+    var released = facts.aways(person.id()).stream().filter(one -> one.away().covers(relevant)).flatMap(one -> one.away().until().stream()).findFirst().orElse(relevant);
+    return notifications.of(person.id()).stream().filter(one -> one.kind() != Given.TRAVEL && !one.on().isBefore(released)).map(HeldNotification::on).findFirst()
+        .map(first -> IndefiniteReview.earliest(first, person.birth().filter(birth -> BecomingSubject.age(birth.to(), relevant) < 18).isPresent()));
+  }
+
+  private List<HeldEpisode> indefinite(PersonId person) {
+    return Recount.counting(episodes.of(person)).stream()
+        .filter(one -> one.episode().period() instanceof NotificationPeriod.Indefinite && one.episode().ended().isEmpty()).toList();
+  }
+
+  private Set<IndefiniteReview.Order> orders(PersonId person, LocalDate day) {
+    var orders = EnumSet.noneOf(IndefiniteReview.Order.class);
+    for (var instrument : conditions.of(person).orThrow()) {
+      if (!instrument.inForce(day)) continue;
+      switch (instrument.facts().kind()) {
+        case SHPO -> orders.add(IndefiniteReview.Order.PREVENTION);
+        case INTERIM_SHPO -> orders.add(IndefiniteReview.Order.INTERIM_PREVENTION);
+        case SOPO -> orders.add(IndefiniteReview.Order.OLD_PREVENTION);
+        case SRO, INTERIM_SRO, RSHO, FTO, LICENCE, COMMUNITY_ORDER -> { }
+      }
+    }
+    return orders;
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(PersonSummary person, Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
+      return work.of(held, visit);
+    }));
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

@@ -1,0 +1,10 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+
+/** @param basis the tool and what it gave, or why the officer holds it so */
+public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, int version) {}

@@ -1,0 +1,148 @@
+package org.tutela.measures.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Rows;
+import org.tutela.foundation.kernel.UserId;
+
+@Repository
+class SupervisionStore {
+  private final JdbcClient db;
+
+  SupervisionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** From the moment of registration somebody manages the person; who does already, goes on. */
+  void begin(PersonId person, AreaCode area, UserId manager, Instant at) {
+    int made = db.sql("""
+            insert into register.supervision (person_id, area, manager_id, band) values (:person, :area, :manager, 'NOT_ASSESSED')
+            on conflict (person_id) do nothing
+            """)
+        .param("person", person.value()).param("area", area.value()).param("manager", manager.value()).update();
+    if (made == 1) history(person, "Registered", at, manager);
+  }
+
+  void assess(SetBand command, Instant at, UserId by) {
+    Rows.one(db.sql("""
+            update register.supervision set band = :band, basis = :basis, assessed_on = :on, version = version + 1
+             where person_id = :person and version = :version
+            """)
+        .param("band", command.band().name()).param("basis", command.basis())
+        .param("on", command.band() == RiskBand.NOT_ASSESSED ? null : command.on(), Types.DATE)
+        .param("person", command.person().value()).param("version", command.version())
+        .update());
+    history(command.person(), "Assessed", at, by);
+  }
+
+  List<PersonId> managedBy(UserId manager) {
+    return db.sql("select person_id from register.supervision where manager_id = :manager order by person_id")
+        .param("manager", manager.value()).query(UUID.class).list().stream().map(PersonId::new).toList();
+  }
+
+  void giveOver(PersonId person, UserId to, String reason, Instant at, UserId by) {
+    db.sql("update register.supervision set manager_id = :to, version = version + 1 where person_id = :person")
+        .param("to", to.value()).param("person", person.value()).update();
+    history(person, reason, at, by);
+  }
+
+  void moveIn(PersonId person, AreaCode area, UserId manager, Instant at) {
+    int moved = db.sql("update register.supervision set area = :area, manager_id = :manager, version = version + 1 where person_id = :person")
+        .param("area", area.value()).param("manager", manager.value()).param("person", person.value()).update();
+    if (moved == 1) history(person, "Moved in from another area", at, manager);
+  }
+
+  private void history(PersonId person, String reason, Instant at, UserId by) {
+    db.sql("""
+            insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
+            select person_id, version, area, manager_id, band, basis, :reason, :at, :by from register.supervision where person_id = :person
+            """)
+        .param("reason", reason).param("at", Timestamp.from(at)).param("by", by.value()).param("person", person.value())
+        .update();
+  }
+
+  Optional<Supervision> of(PersonId person) {
+    return db.sql("select person_id, area, manager_id, band, basis, assessed_on, version from register.supervision where person_id = :person")
+        .param("person", person.value()).query(SupervisionStore::supervision).optional();
+  }
+
+  Map<UserId, Integer> numbers(AreaCode area) {
+    var numbers = new LinkedHashMap<UserId, Integer>();
+    db.sql("select manager_id, count(*) as people from register.supervision where area = :area group by manager_id order by count(*) desc, manager_id")
+        .param("area", area.value())
+        .query((row, n) -> numbers.put(new UserId(row.getObject("manager_id", UUID.class)), row.getInt("people"))).list();
+    return numbers;
+  }
+
+  Optional<Integer> ceiling(AreaCode area) {
+    return db.sql("select people from register.ceiling where area = :area order by stated_at desc, id desc limit 1")
+        .param("area", area.value()).query(Integer.class).optional();
+  }
+
+  void state(UUID id, AreaCode area, int people, Instant at, UserId by) {
+    db.sql("insert into register.ceiling (id, area, people, stated_at, stated_by) values (:id, :area, :people, :at, :by)")
+        .param("id", id).param("area", area.value()).param("people", people).param("at", Timestamp.from(at)).param("by", by.value()).update();
+  }
+
+  /** For each band: how many, how many duties overdue now and on an earlier day, who notifies weekly, who is abroad. */
+  List<Overdue.BandCount> bands(AreaCode area, LocalDate today, LocalDate earlier) {
+    return db.sql("""
+            select s.band, count(*) as subject,
+                   coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
+                   count(*) filter (where n.main_residence = false) as weekly,
+                   count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null)) as abroad
+              from register.supervision s
+              left join lateral (
+                select count(*) filter (where d.given_on is null and d.breach_after < :today) as now,
+                       count(*) filter (where d.breach_after < :earlier and (d.given_on is null or d.given_on >= :earlier)) as earlier
+                  from register.obligation d where d.person_id = s.person_id) o on true
+              left join lateral (
+                select main_residence from register.notification n
+                 where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') order by n.made_on desc, n.id desc limit 1) n on true
+             where s.area = :area
+             group by s.band
+            """)
+        .param("today", today).param("earlier", earlier).param("area", area.value())
+        .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), row.getLong("overdue"),
+            row.getLong("earlier"), row.getLong("weekly"), row.getLong("abroad")))
+        .list();
+  }
+
+  /** The highest band first, in it the longest overdue. */
+  List<Overdue.Line> overdue(AreaCode area, LocalDate today, int most, int offset) {
+    return db.sql("""
+            select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.given_on, o.reasons,
+                   null::text as decision, null::text as decided_because
+              from register.obligation o join register.supervision s on s.person_id = o.person_id
+             where s.area = :area and o.given_on is null and o.breach_after < :today
+               and access.may_see_person(s.person_id)
+               and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
+                                and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
+             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about
+             limit :most offset :offset
+            """)
+        .param("area", area.value()).param("today", today).param("most", most).param("offset", offset)
+        .query((row, n) -> new Overdue.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
+            RiskBand.valueOf(row.getString("band")), DueStore.due(row, n)))
+        .list();
+  }
+
+  private static Supervision supervision(ResultSet row, int n) throws SQLException {
+    return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), new AreaCode(row.getString("area")),
+        new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getString("basis"),
+        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), row.getInt("version"));
+  }
+}

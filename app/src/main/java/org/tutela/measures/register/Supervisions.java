@@ -1,0 +1,134 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** Who manages whom, at which risk, and what has not been done in time. */
+@Service
+public class Supervisions {
+  private static final int WEEKS_BACK = 4;
+  private final Gate gate;
+  private final SupervisionStore store;
+  private final People people;
+  private final Staffing staffing;
+  private final Ids ids;
+  private final Clock clock;
+
+  Supervisions(Gate gate, SupervisionStore store, People people, Staffing staffing, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.people = people;
+    this.staffing = staffing;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** With the manager's name. */
+  public Outcome<Optional<Managed>> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, _ -> Outcome.done(store.of(person)
+        .map(held -> new Managed(held, staffing.name(held.manager()).orElse("A colleague")))));
+  }
+
+  public record Managed(Supervision supervision, String manager) {}
+
+  public Outcome<PersonId> setBand(SetBand command) {
+    return with(Permission.SET_BAND, command.person(), visit -> {
+      if (store.of(command.person()).isEmpty()) return Outcome.notFound();
+      if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      if (command.band() != RiskBand.NOT_ASSESSED && command.basis().isBlank()) return Outcome.refused("basis", "Name the tool and what it gave");
+      store.assess(command, clock.instant(), visit.actor().id());
+      visit.note("band", command.band().name());
+      return Outcome.done(command.person());
+    });
+  }
+
+  /** The person has moved in from another area: whoever took them up manages them until they are given over. */
+  public Outcome<PersonId> movedIn(PersonId person) {
+    return with(Permission.MANAGE_PERSON, person, visit -> {
+      store.moveIn(person, visit.actor().area(), visit.actor().id(), clock.instant());
+      return Outcome.done(person);
+    });
+  }
+
+  /** The reader's area: by band with the trend, and one page of what is overdue. @param page from 0 */
+  public Outcome<Overdue> overdue(int page) {
+    return gate.pass(Permission.SEE_REGISTER, visit -> {
+      var area = visit.actor().area();
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      int at = Math.clamp(page, 0, 10_000);
+      var lines = store.overdue(area, today(), Overdue.PAGE, at * Overdue.PAGE);
+      visit.shown(lines.size());
+      var bands = store.bands(area, today(), today().minusWeeks(WEEKS_BACK)).stream().sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
+      return people.find(lines.stream().map(Overdue.Line::person).distinct().toList()).map(persons ->
+          new Overdue(bands, lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
+              staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(), at));
+    });
+  }
+
+  public Outcome<Caseload> caseload() {
+    return inArea(Permission.SEE_REGISTER, (area, _) -> {
+      var numbers = store.numbers(area);
+      return Outcome.done(new Caseload(numbers, staffing.names(numbers.keySet()), store.ceiling(area), staffing.colleagues(area)));
+    });
+  }
+
+  /** All the people of one officer to another: nobody is left without a manager. */
+  public Outcome<Integer> giveOver(UserId from, UserId to, String reason) {
+    return inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
+      if (reason.isBlank()) return Outcome.refused("reason", "Say why they change hands");
+      if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
+      if (staffing.colleagues(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area");
+      var theirs = store.managedBy(from);
+      theirs.forEach(person -> store.giveOver(person, to, reason, clock.instant(), visit.actor().id()));
+      visit.shown(theirs.size());
+      return Outcome.done(theirs.size());
+    });
+  }
+
+  public Outcome<Integer> stateCeiling(int most) {
+    if (most < 1 || most > 1000) return Outcome.refused("most", "Enter a number from 1 to 1000");
+    return inArea(Permission.STATE_CEILING, (area, visit) -> {
+      store.state(ids.next(), area, most, clock.instant(), visit.actor().id());
+      return Outcome.done(most);
+    });
+  }
+
+  private interface InArea<T> {
+    Outcome<T> of(AreaCode area, Visit visit);
+  }
+
+  private <T> Outcome<T> inArea(Permission permission, InArea<T> work) {
+    return gate.pass(permission, visit -> {
+      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
+      return work.of(visit.actor().area(), visit);
+    });
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, Function<Visit, Outcome<T>> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
+      return work.apply(visit);
+    }));
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

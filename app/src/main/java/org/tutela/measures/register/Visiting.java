@@ -1,0 +1,31 @@
+package org.tutela.measures.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A registrant's visits.
+ *
+ * @param visits the last first
+ * @param news what was told or became known since the last visit that was made
+ */
+public record Visiting(Optional<VisitPlan> plan, List<RecordVisit> visits, LocalDate subjectFrom, List<String> news, LocalDate today) {
+  public Optional<LocalDate> lastMade() {
+    return visits.stream().filter(one -> one.outcome() == RecordVisit.Outcome.MADE).findFirst().map(one -> one.at().toLocalDate());
+  }
+
+  /** By the plan of this person; without a plan there is nothing due but the plan itself. */
+  public Optional<LocalDate> nextDue() {
+    return plan.filter(one -> one.everyWeeks() > 0).map(one -> lastMade().orElse(subjectFrom).plusWeeks(one.everyWeeks()));
+  }
+
+  public boolean overdue() {
+    return nextDue().filter(today::isAfter).isPresent();
+  }
+
+  /** Attempts in a row without getting in. */
+  public long failedInARow() {
+    return visits.stream().takeWhile(one -> one.outcome() != RecordVisit.Outcome.MADE).count();
+  }
+}

@@ -1,0 +1,100 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Home visits: how often comes from the person's own plan. */
+@Service
+public class Visits {
+  private final Gate gate;
+  private final VisitStore store;
+  private final EpisodeStore episodes;
+  private final NotificationStore notifications;
+  private final FactStore facts;
+  private final People people;
+  private final Ids ids;
+  private final Clock clock;
+
+  Visits(Gate gate, VisitStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, People people, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.episodes = episodes;
+    this.notifications = notifications;
+    this.facts = facts;
+    this.people = people;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Empty for somebody who has never been on the register. */
+  public Outcome<Optional<Visiting>> of(PersonId person) {
+    return with(Permission.SEE_REGISTER, person, visit -> {
+      var counting = Recount.counting(episodes.of(person));
+      if (counting.isEmpty()) return Outcome.done(Optional.empty());
+      var visits = store.of(person);
+      visit.shown(visits.size());
+      var visiting = new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), List.of(), today());
+      return Outcome.done(Optional.of(new Visiting(visiting.plan(), visits, visiting.subjectFrom(), news(person, visiting.lastMade().orElse(LocalDate.MIN)), today())));
+    });
+  }
+
+  /** What was told or became known since a day, each once, without details. */
+  private List<String> news(PersonId person, LocalDate since) {
+    var news = new ArrayList<String>();
+    notifications.items(person).stream().filter(item -> London.date(item.recordedAt()).isAfter(since)).forEach(item -> news.add(item.item().title()));
+    facts.changes(person).stream().filter(change -> change.on().isAfter(since)).forEach(change -> news.add(change.kind().title()));
+    return news.stream().distinct().toList();
+  }
+
+  public Outcome<UUID> record(RecordVisit command) {
+    return with(Permission.RECORD_VISIT, command.person(), visit -> {
+      if (command.at().toLocalDate().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      var id = ids.next();
+      store.insert(id, command, clock.instant(), visit.actor().id());
+      visit.note("outcome", command.outcome().name());
+      return Outcome.done(id);
+    });
+  }
+
+  /** No visits at all, managed reactively, takes a supervisor. */
+  public Outcome<UUID> plan(PersonId person, VisitPlan plan) {
+    if (plan.everyWeeks() < 0 || plan.everyWeeks() > 104) return Outcome.refused("weeks", "Enter the weeks from 0 to 104");
+    if (plan.reasons().isBlank()) return Outcome.refused("reasons", "Say what in the plan for this person calls for it");
+    return with(Permission.PLAN_VISITS, person, visit -> {
+      if (plan.everyWeeks() == 0 && !visit.actor().is(Role.SUPERVISOR)) return Outcome.refused("weeks", "A supervisor signs off that somebody is not visited");
+      var id = ids.next();
+      store.plan(id, person, plan, clock.instant(), visit.actor().id());
+      return Outcome.done(id);
+    });
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
+    return gate.pass(permission, visit -> people.find(person).then(held -> {
+      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
+      return work.of(visit);
+    }));
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

@@ -1,0 +1,72 @@
+package org.tutela.measures.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.register.Caseload;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Select;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.form.Typed;
+
+/** Who manages how many registrants, against the stated ceiling; and giving over. */
+public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
+  @Override
+  public String template() {
+    return "register/caseload.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Caseload";
+  }
+
+  public String stated() {
+    return caseload.ceiling().map(most -> "The area has stated a ceiling of %d people for each officer.".formatted(most))
+        .orElse("The area has not stated a ceiling.");
+  }
+
+  public boolean mayGiveOver() {
+    return Permission.GIVE_OVER_CASELOAD.heldBy(Acting.actor());
+  }
+
+  public Table table() {
+    return Table.of("People managed", "Officer", "People", "Ceiling").rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
+  }
+
+  private List<Cell> row(Map.Entry<UserId, Integer> each) {
+    boolean here = caseload.takers().stream().anyMatch(member -> member.id().equals(each.getKey()));
+    return List.of(Cell.of(name(each.getKey()) + (here ? "" : " (no longer here: give over)")), Cell.number(each.getValue()), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+  }
+
+  public Select from() {
+    var options = new ArrayList<Select.Option>();
+    options.add(Select.Option.of("", "Choose an officer"));
+    caseload.numbers().keySet().forEach(id -> options.add(Select.Option.of(id.value().toString(), name(id))));
+    return Select.of("from", "Whose people?", options).from(typed);
+  }
+
+  public Select to() {
+    var options = new ArrayList<Select.Option>();
+    options.add(Select.Option.of("", "Choose a colleague"));
+    caseload.takers().forEach(member -> options.add(Select.Option.of(member.id().value().toString(), member.name() + ", " + member.team())));
+    return Select.of("to", "Who takes them over?", options).from(typed);
+  }
+
+  public Input reason() {
+    return Input.of("reason", "Why do they change hands?").from(typed);
+  }
+
+  public Input most() {
+    return Input.of("most", "People for each officer at most").width(4).wholeNumber().from(typed);
+  }
+
+  private String name(UserId id) {
+    return caseload.names().getOrDefault(id, "A colleague");
+  }
+}

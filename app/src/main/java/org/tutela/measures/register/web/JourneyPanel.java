@@ -1,0 +1,57 @@
+package org.tutela.measures.register.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.HeldJourney;
+import org.tutela.measures.register.Journeys;
+import org.tutela.measures.register.Register;
+import org.tutela.measures.register.Registered;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** A registrant's journeys abroad. */
+@Component
+class JourneyPanel implements PersonPanel {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  private final Journeys journeys;
+  private final Register register;
+
+  JourneyPanel(Journeys journeys, Register register) {
+    this.journeys = journeys;
+    this.register = register;
+  }
+
+  @Override
+  public int order() {
+    return 18;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(journeys.of(person) instanceof Outcome.Done<List<HeldJourney>>(var held))) return Optional.empty();
+    if (!(register.of(person) instanceof Outcome.Done<Registered>(var registered)) || registered.episodes().isEmpty()) return Optional.empty();
+    var parts = new ArrayList<Part>();
+    if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
+    else parts.add(new Part.Grid(Table.of("Journeys abroad", "Leaves", "Where", "Told", "Return").rows(held.reversed(), each -> row(person, each))));
+    if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));
+    return Optional.of(new Panel("journeys", "Journeys abroad", parts));
+  }
+
+  private static List<Cell> row(PersonId person, HeldJourney each) {
+    var facts = each.facts();
+    Prose end = each.cancelled() ? Prose.of("Did not take place") : each.returned().map(day -> Prose.of("Back " + Days.of(day)))
+        .orElseGet(() -> !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record how it ended", "/people/" + person.value() + "/journeys/" + each.id(), "of " + Days.of(facts.departs().toLocalDate())));
+    return List.of(Cell.of(MOMENT.format(facts.departs())), Cell.of(facts.country() + (facts.arrival().isEmpty() ? "" : ", " + facts.arrival())),
+        Cell.of(facts.told().map(Days::of).orElse("Not told")), Cell.of(end));
+  }
+}

@@ -1,0 +1,59 @@
+package org.tutela.measures.register.web;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.tutela.measures.register.Overdue;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** The area's register: how each risk band stands, and what is overdue. */
+public record OverduePage(Overdue overdue) implements Page {
+  @Override
+  public String template() {
+    return "register/overdue.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Register";
+  }
+
+  public String found() {
+    long total = overdue.total();
+    if (total == 0) return "Nothing is overdue.";
+    return total == 1 ? "1 duty is overdue." : total + " duties are overdue.";
+  }
+
+  public Table bands() {
+    return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Abroad").rows(overdue.bands(), each ->
+        List.of(Cell.of(each.band().title()), Cell.number(each.subject()), Cell.number(each.overdue()), Cell.of(trend(each)).numeric(),
+            Cell.number(each.weekly()), Cell.number(each.abroad()))).firstCellIsHeading();
+  }
+
+  private static String trend(Overdue.BandCount each) {
+    long change = each.overdue() - each.earlier();
+    String sign = change == 0 ? "the same" : change > 0 ? change + " more since" : -change + " fewer since";
+    return each.earlier() + " (" + sign + ")";
+  }
+
+  public Table lines() {
+    return Table.of("Overdue, the highest risk first", "Person", "Risk", "What", "Was due by", "Manager").rows(overdue.lines(), this::row);
+  }
+
+  private List<Cell> row(Overdue.Line line) {
+    var person = overdue.persons().get(line.person());
+    String path = "/people/" + line.person().value();
+    long days = ChronoUnit.DAYS.between(line.due().breachAfter(), overdue.today());
+    return List.of(Cell.link(person.restricted() ? "Restricted person, " + person.reference() : person.name() + ", " + person.reference(), path + "#notifications"),
+        Cell.of(line.band().title()), Cell.of(line.duty().obligation().kind().title()),
+        Cell.of(Days.of(line.due().breachAfter()) + (days == 1 ? ", 1 day ago" : ", " + days + " days ago")),
+        Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
+  }
+
+  public Pagination pagination() {
+    int pages = (int) Math.max(1, (overdue.total() + Overdue.PAGE - 1) / Overdue.PAGE);
+    return Pagination.of(Math.min(overdue.page() + 1, pages), pages, n -> "/register?page=" + n);
+  }
+}

@@ -1,0 +1,97 @@
+package org.tutela.measures.register.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.lines;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.ReviewId;
+import org.tutela.measures.register.Reviewing;
+import org.tutela.measures.register.Reviews;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.EntryPage.EntryField;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class ReviewController {
+  private final Reviews reviews;
+
+  ReviewController(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @GetMapping("/people/{id}/reviews")
+  Answer form(@PathVariable UUID id) {
+    return held(id, _ -> Answer.show(application(id, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/reviews")
+  Answer apply(@PathVariable UUID id, Typed typed) {
+    var on = typed.date("on", "Enter the day of the application");
+    var told = typed.date("told", "Enter the day on which the responsible bodies were told");
+    if (typed.hasErrors()) return Answer.mend(application(id, typed));
+    return Answer.from(reviews.apply(new ApplyForReview(new PersonId(id), on.orElseThrow(), told.orElseThrow())), typed, _ -> back(id, "Application recorded"), () -> application(id, typed));
+  }
+
+  @GetMapping("/people/{id}/reviews/{review}")
+  Answer determinationForm(@PathVariable UUID id, @PathVariable UUID review) {
+    return held(id, _ -> Answer.show(determination(id, review, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/reviews/{review}")
+  Answer determine(@PathVariable UUID id, @PathVariable UUID review, Typed typed) {
+    var factors = new EnumMap<Factor, String>(Factor.class);
+    for (var factor : Factor.values()) factors.put(factor, typed.optional(factor.name(), Typed.TEXT).orElse(""));
+    var remains = typed.choice("remains", value -> value.equals("remains") || value.equals("ceases") ? Optional.of(value.equals("remains")) : Optional.empty(), "Choose the determination");
+    String reasons = typed.required("reasons", Typed.TEXT, "Give the reasons");
+    var on = typed.date("on", "Enter the day of the determination");
+    var received = typed.date("received", "");
+    if (typed.hasErrors()) return Answer.mend(determination(id, review, typed));
+    return Answer.from(reviews.determine(new Determine(new PersonId(id), new ReviewId(review), factors, remains.orElseThrow(), reasons, on.orElseThrow(), received)), typed,
+        _ -> back(id, "Determined"), () -> determination(id, review, typed));
+  }
+
+  private Answer held(UUID id, Function<Reviewing, Answer> next) {
+    return Answer.to(reviews.of(new PersonId(id)), held -> held.map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+  }
+
+  private static EntryPage application(UUID id, Typed typed) {
+    return EntryPage.of("Application that the requirements end", "/people/" + id, "/people/" + id + "/reviews", typed, "Record",
+        day(DateInput.of("on", "Received on").from(typed)), day(DateInput.of("told", "Responsible bodies told on").from(typed)))
+        .lead("In writing, to the chief officer of the area where the person last notified (Sexual Offences Act 2003, section 91A).");
+  }
+
+  private static EntryPage determination(UUID id, UUID review, Typed typed) {
+    var fields = new ArrayList<EntryField>();
+    for (var factor : Factor.values()) fields.add(lines(Textarea.of(factor.name(), factor.title()).rows(2).from(typed)));
+    fields.add(choice(Radios.of("remains", "Is it necessary, to protect the public or anyone in particular from sexual harm, that the person remain subject?",
+        Item.of("remains", "Yes: the person remains subject"), Item.of("ceases", "No: the requirements cease")).from(typed)));
+    fields.add(lines(Textarea.of("reasons", "Reasons").from(typed)));
+    fields.add(day(DateInput.of("on", "Determined on").from(typed)));
+    fields.add(day(DateInput.of("received", "Notice received on (if the requirements cease)").from(typed)));
+    return EntryPage.of("Determine an application", "/people/" + id, "/people/" + id + "/reviews/" + review, typed, "Determine", fields.toArray(EntryField[]::new))
+        .lead("Each factor of section 91D is recorded. If the requirements cease, they do so on the day the person receives the notice.");
+  }
+
+  private static Answer back(UUID id, String done) {
+    return Answer.go("/people/" + id + "#reviews", done);
+  }
+}

@@ -1,0 +1,61 @@
+package org.tutela.measures.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.Reason;
+import org.tutela.measures.register.HeldReview;
+import org.tutela.measures.register.Reviewing;
+import org.tutela.measures.register.Reviews;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** Review of an indefinite period: from when, what stands against it, and what was determined. */
+@Component
+class ReviewPanel implements PersonPanel {
+  private final Reviews reviews;
+
+  ReviewPanel(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  @Override
+  public int order() {
+    return 21;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(reviews.of(person) instanceof Outcome.Done<Optional<Reviewing>>(var held)) || held.isEmpty()) return Optional.empty();
+    var reviewing = held.get();
+    String path = "/people/" + person.value() + "/reviews";
+    var parts = new ArrayList<Part>();
+    parts.add(new Part.Words(Prose.of(reviewing.earliest().map(day -> "The first day to apply is %s (SOA 2003 s.91B).".formatted(Days.of(day)))
+        .orElse("There is no first notification yet from which the years could run (SOA 2003 s.91B)."))));
+    if (!reviewing.against().isEmpty()) {
+      parts.add(new Part.Words(Prose.of("Not today: " + reviewing.against().stream().map(Reason::text).collect(Collectors.joining("; ")) + ".")));
+    }
+    if (!reviewing.reviews().isEmpty()) {
+      parts.add(new Part.Grid(Table.of("Applications", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
+    }
+    if (reviewing.open().isEmpty() && Permission.RECORD_REVIEW.heldBy(Acting.actor())) parts.add(new Part.Way("Record an application that the requirements end", path));
+    return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
+  }
+
+  private static List<Cell> row(String path, HeldReview each) {
+    var times = each.timetable();
+    Prose determined = each.determined().map(d -> Prose.lines((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + ": " + d.reasons()
+            + d.next().map(day -> "\nAgain from " + Days.of(day)).orElse("")))
+        .orElseGet(() -> !Permission.DETERMINE_REVIEW.heldBy(Acting.actor()) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
+    return List.of(Cell.of(Days.of(each.applied())),
+        Cell.of(Prose.lines("%s\n%s\n%s (not verified)".formatted(Days.of(times.acknowledgeBy()), Days.of(times.answerBy()), Days.of(times.determineBy())))), Cell.of(determined));
+  }
+}

@@ -1,0 +1,101 @@
+package org.tutela.measures.register.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.line;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.register.RiskBand;
+import org.tutela.measures.register.SetBand;
+import org.tutela.measures.register.Supervisions;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class SupervisionController {
+  private final Supervisions supervisions;
+
+  SupervisionController(Supervisions supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  @GetMapping("/register")
+  Answer overdue(Typed typed) {
+    int page = typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
+    return Answer.read(supervisions.overdue(page - 1), OverduePage::new);
+  }
+
+  @GetMapping("/register/caseload")
+  Answer caseload() {
+    return Answer.read(supervisions.caseload(), caseload -> new CaseloadPage(caseload, Typed.nothing()));
+  }
+
+  @PostMapping("/register/caseload")
+  Answer giveOver(Typed typed) {
+    return Answer.to(supervisions.caseload(), caseload -> {
+      var from = typed.choice("from", SupervisionController::officer, "Choose the officer");
+      var to = typed.choice("to", SupervisionController::officer, "Choose a colleague");
+      String reason = typed.required("reason", Typed.LINE, "Say why they change hands");
+      if (typed.hasErrors()) return Answer.mend(new CaseloadPage(caseload, typed));
+      return Answer.from(supervisions.giveOver(from.orElseThrow(), to.orElseThrow(), reason), typed,
+          moved -> Answer.go("/register/caseload", moved == 1 ? "1 person given over" : moved + " people given over"), () -> new CaseloadPage(caseload, typed));
+    });
+  }
+
+  @PostMapping("/register/ceiling")
+  Answer stateCeiling(Typed typed) {
+    return Answer.to(supervisions.caseload(), caseload -> {
+      var most = BecomeSubjectEntry.number(typed, "most", "Enter a number from 1 to 1000");
+      if (typed.hasErrors()) return Answer.mend(new CaseloadPage(caseload, typed));
+      return Answer.from(supervisions.stateCeiling(most.orElseThrow()), typed, _ -> Answer.go("/register/caseload", "Stated"), () -> new CaseloadPage(caseload, typed));
+    });
+  }
+
+  @GetMapping("/people/{id}/risk")
+  Answer bandForm(@PathVariable UUID id) {
+    return held(id, held -> Answer.show(band(id, Typed.nothing().with("version", "" + held.supervision().version()))));
+  }
+
+  @PostMapping("/people/{id}/risk")
+  Answer setBand(@PathVariable UUID id, Typed typed) {
+    return held(id, _ -> {
+      var band = typed.choice("band", RiskBand.class, "Choose the risk");
+      String basis = typed.required("basis", Typed.LINE, "Name the tool and what it gave");
+      var on = typed.date("on", "Enter the day of the assessment");
+      if (typed.hasErrors()) return Answer.mend(band(id, typed));
+      return Answer.from(supervisions.setBand(new SetBand(new PersonId(id), band.orElseThrow(), basis, on.orElseThrow(), typed.version())), typed,
+          _ -> Answer.go("/people/" + id + "#supervision", "Risk set"), () -> band(id, typed));
+    });
+  }
+
+  private Answer held(UUID id, Function<Supervisions.Managed, Answer> next) {
+    return Answer.to(supervisions.of(new PersonId(id)), held -> held.map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+  }
+
+  private static EntryPage band(UUID id, Typed typed) {
+    return EntryPage.of("Set the risk", "/people/" + id, "/people/" + id + "/risk", typed, "Set it",
+        choice(Radios.of("band", "Risk", Arrays.stream(RiskBand.values()).map(b -> Item.of(b, b.title())).toList()).from(typed)),
+        line(Input.of("basis", "By which assessment").hint("The tool and what it gave, or why you hold it so").from(typed)),
+        day(DateInput.of("on", "Assessed on").from(typed))).version(typed.version())
+        .lead("The officer decides; a tool informs.");
+  }
+
+  private static Optional<UserId> officer(String id) {
+    return id.matches("[0-9a-f-]{36}") ? Optional.of(new UserId(UUID.fromString(id))) : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.tutela.measures.register.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.Supervisions;
+import org.tutela.ui.component.SummaryList;
+
+/** Who manages the registrant, and at which risk. */
+@Component
+class SupervisionPanel implements PersonPanel {
+  private final Supervisions supervisions;
+
+  SupervisionPanel(Supervisions supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  @Override
+  public int order() {
+    return 17;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(supervisions.of(person) instanceof Outcome.Done<Optional<Supervisions.Managed>>(var held)) || held.isEmpty()) return Optional.empty();
+    var supervision = held.get().supervision();
+    String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
+    var risk = SummaryList.Row.of("Risk", band);
+    return Optional.of(Panel.of("supervision", "Supervision", new Part.Facts(SummaryList.of(SummaryList.Row.of("Managed by", held.get().manager()),
+        Permission.SET_BAND.heldBy(Acting.actor()) ? risk.change("/people/" + person.value() + "/risk") : risk))));
+  }
+}

@@ -1,0 +1,90 @@
+package org.tutela.measures.register.web;
+
+import static org.tutela.ui.EntryPage.choice;
+import static org.tutela.ui.EntryPage.day;
+import static org.tutela.ui.EntryPage.line;
+import static org.tutela.ui.EntryPage.lines;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.VisitPlan;
+import org.tutela.measures.register.Visits;
+import org.tutela.ui.EntryPage;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class VisitController {
+  private final Visits visits;
+
+  VisitController(Visits visits) {
+    this.visits = visits;
+  }
+
+  @GetMapping("/people/{id}/visits")
+  Answer form(@PathVariable UUID id) {
+    return Answer.read(visits.of(new PersonId(id)), _ -> visit(id, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/visits")
+  Answer record(@PathVariable UUID id, Typed typed) {
+    var on = typed.date("on", "Enter the day of the visit");
+    var time = typed.time("time", "Enter the time of the visit");
+    var announced = typed.yesNo("announced", "Say whether it was announced");
+    var outcome = typed.choice("outcome", RecordVisit.Outcome.class, "Choose what came of it");
+    String note = typed.required("note", Typed.TEXT, "Say what was seen and said");
+    if (typed.hasErrors()) return Answer.mend(visit(id, typed));
+    var command = new RecordVisit(new PersonId(id), on.orElseThrow().atTime(time.orElseThrow()), announced.orElseThrow(), outcome.orElseThrow(),
+        text(typed, "present"), text(typed, "children"), text(typed, "devices"), text(typed, "vehicles"), text(typed, "demeanour"), note);
+    return Answer.from(visits.record(command), typed, _ -> back(id, "Visit recorded"), () -> visit(id, typed));
+  }
+
+  @GetMapping("/people/{id}/visits/plan")
+  Answer planForm(@PathVariable UUID id) {
+    return Answer.read(visits.of(new PersonId(id)), _ -> planning(id, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/visits/plan")
+  Answer plan(@PathVariable UUID id, Typed typed) {
+    var weeks = BecomeSubjectEntry.number(typed, "weeks", "Enter the weeks");
+    String reasons = typed.required("reasons", Typed.TEXT, "Say what in the plan for this person calls for it");
+    if (typed.hasErrors()) return Answer.mend(planning(id, typed));
+    return Answer.from(visits.plan(new PersonId(id), new VisitPlan(weeks.orElseThrow(), reasons)), typed, _ -> back(id, "Plan set"), () -> planning(id, typed));
+  }
+
+  private static EntryPage visit(UUID id, Typed typed) {
+    return EntryPage.of("Record a home visit", "/people/" + id, "/people/" + id + "/visits", typed, "Record",
+        day(DateInput.of("on", "Day").from(typed)), line(Input.of("time", "Time").hint("Like 14:30").width(5).from(typed)),
+        choice(Radios.yesNo("announced", "Was it announced?").from(typed)),
+        choice(Radios.of("outcome", "What came of it?", Arrays.stream(RecordVisit.Outcome.values()).map(o -> Item.of(o, o.title())).toList()).from(typed)),
+        line(Input.of("present", "Who was present").from(typed)), line(Input.of("children", "Children seen").from(typed)),
+        line(Input.of("devices", "Devices").from(typed)), line(Input.of("vehicles", "Vehicles").from(typed)), line(Input.of("demeanour", "Demeanour").from(typed)),
+        lines(Textarea.of("note", "What was seen and said").from(typed)));
+  }
+
+  private static EntryPage planning(UUID id, Typed typed) {
+    return EntryPage.of("Plan the visits", "/people/" + id, "/people/" + id + "/visits/plan", typed, "Set it",
+        line(Input.of("weeks", "A visit every how many weeks?").hint("0 for none: managed reactively, which a supervisor signs off").width(4).wholeNumber().from(typed)),
+        lines(Textarea.of("reasons", "What in the plan for this person calls for it").from(typed)))
+        .lead("How often comes from the risk management plan of this person, not from a table.");
+  }
+
+  private static String text(Typed typed, String field) {
+    return typed.optional(field, Typed.LINE).orElse("");
+  }
+
+  private static Answer back(UUID id, String done) {
+    return Answer.go("/people/" + id + "#visits", done);
+  }
+}

@@ -1,0 +1,70 @@
+package org.tutela.measures.register.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.VisitPlan;
+import org.tutela.measures.register.Visiting;
+import org.tutela.measures.register.Visits;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** A registrant's home visits, the plan they follow, and what is new since the last. */
+@Component
+class VisitPanel implements PersonPanel {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  private final Visits visits;
+
+  VisitPanel(Visits visits) {
+    this.visits = visits;
+  }
+
+  @Override
+  public int order() {
+    return 19;
+  }
+
+  @Override
+  public Optional<Panel> of(PersonId person) {
+    if (!(visits.of(person) instanceof Outcome.Done<Optional<Visiting>>(var held)) || held.isEmpty()) return Optional.empty();
+    var visiting = held.get();
+    String path = "/people/" + person.value() + "/visits";
+    var parts = new ArrayList<Part>();
+    var plan = SummaryList.Row.of("Plan", visiting.plan().map(VisitPanel::plan).orElse("No plan set"));
+    parts.add(new Part.Facts(SummaryList.of(Permission.PLAN_VISITS.heldBy(Acting.actor()) ? plan.change(path + "/plan") : plan,
+        SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
+        SummaryList.Row.of("New since the last visit", visiting.news().isEmpty() ? "Nothing" : String.join(", ", visiting.news())))));
+    if (visiting.failedInARow() >= 2) {
+      parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
+    }
+    if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Home visits", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
+    if (Permission.RECORD_VISIT.heldBy(Acting.actor())) parts.add(new Part.Way("Record a home visit", path));
+    return Optional.of(new Panel("visits", "Home visits", parts));
+  }
+
+  private static String plan(VisitPlan plan) {
+    return (plan.everyWeeks() == 0 ? "No visits: managed reactively" : plan.everyWeeks() == 1 ? "Every week" : "Every " + plan.everyWeeks() + " weeks") + ": " + plan.reasons();
+  }
+
+  private static List<Cell> row(RecordVisit each) {
+    String seen = String.join("\n", Stream.of(said("Present", each.present()), said("Children", each.children()), said("Devices", each.devices()),
+        said("Vehicles", each.vehicles()), said("Demeanour", each.demeanour()), each.note()).filter(line -> !line.isEmpty()).toList());
+    return List.of(Cell.of(MOMENT.format(each.at())), Cell.of(each.outcome().title() + (each.announced() ? ", announced" : ", unannounced")), Cell.of(Prose.lines(seen)));
+  }
+
+  private static String said(String label, String words) {
+    return words.isEmpty() ? "" : label + ": " + words;
+  }
+}

@@ -1,0 +1,193 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.EndInstrument;
+import org.tutela.casework.conditions.EndTerm;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.Instrument;
+import org.tutela.casework.conditions.InstrumentId;
+import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.conditions.RecordBreach;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Ground;
+
+/** Orders and licence conditions, and what the law makes of them. */
+@TutelaTest
+class OrdersTest {
+  private static final LocalDate SERVED = LocalDate.of(2023, 6, 1);
+  private static final LocalDate UNTIL = LocalDate.of(2028, 5, 31);
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Conditions conditions;
+  private PersonId person;
+
+  @BeforeEach
+  void somebody() {
+    person = new Registrants(people, convictions, register).person();
+  }
+
+  private InstrumentId imposed(InstrumentKind kind) {
+    return As.officer(() -> conditions.impose(new Impose(person, kind, "Aldmere Magistrates", SERVED, SERVED, Optional.of(UNTIL), true))).orThrow();
+  }
+
+  private Registered registered() {
+    return As.officer(() -> register.of(person)).orThrow();
+  }
+
+  private Instrument held() {
+    return As.officer(() -> conditions.of(person)).orThrow().getFirst();
+  }
+
+  private static String problem(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst().field() : "none: " + outcome;
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+
+  private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, String field, LocalDate day) {
+    return form.param(field + "-day", "" + day.getDayOfMonth()).param(field + "-month", "" + day.getMonthValue()).param(field + "-year", "" + day.getYear());
+  }
+
+  @Test
+  @DisplayName("1 SHPO (service): an order makes its subject notify, from the day of service until its last day, in the same transaction")
+  void a_prevention_order_makes_subject() {
+    imposed(InstrumentKind.SHPO);
+    assertThat(registered().episodes()).singleElement().satisfies(one -> {
+      assertThat(one.ground()).isEqualTo(Ground.PREVENTION_ORDER);
+      assertThat(one.episode().relevantDate()).isEqualTo(SERVED);
+      assertThat(one.episode().lastDay()).contains(UNTIL);
+    });
+    assertThat(registered().subject()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} alone makes nobody subject")
+  @EnumSource(value = InstrumentKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SHPO")
+  void other_orders_do_not(InstrumentKind kind) {
+    imposed(kind);
+    assertThat(registered().episodes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("1 SRO (service): being cautioned or convicted for breach of a risk order makes subject until the order ends; a mere report does not")
+  void a_proved_breach_of_a_risk_order_makes_subject() {
+    var order = imposed(InstrumentKind.SRO);
+    breach(order, RecordBreach.Outcome.REPORTED);
+    assertThat(registered().episodes()).isEmpty();
+    breach(order, RecordBreach.Outcome.CONVICTED);
+    breach(order, RecordBreach.Outcome.CAUTIONED);
+    assertThat(registered().episodes()).singleElement().satisfies(one -> {
+      assertThat(one.ground()).isEqualTo(Ground.RISK_ORDER_BREACH);
+      assertThat(one.episode().lastDay()).contains(UNTIL);
+    });
+    assertThat(held().breaches()).hasSize(3);
+  }
+
+  private void breach(InstrumentId order, RecordBreach.Outcome outcome) {
+    As.officer(() -> conditions.recordBreach(new RecordBreach(person, order, Optional.empty(), LocalDate.of(2024, 2, 1), "Was seen at the school", outcome, LocalDate.of(2024, 4, 1)))).orThrow();
+  }
+
+  @Test
+  void an_order_that_is_discharged_ends_what_stood_on_it() {
+    var order = imposed(InstrumentKind.SHPO);
+    As.officer(() -> conditions.end(new EndInstrument(person, order, LocalDate.of(2025, 1, 31), "Discharged by the court"))).orThrow();
+    assertThat(registered().subject()).isFalse();
+    assertThat(registered().episodes().getFirst().episode().lastDay()).contains(LocalDate.of(2025, 1, 31));
+    assertThat(As.officer(() -> conditions.end(new EndInstrument(person, order, LocalDate.of(2025, 1, 31), "Again")))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void nothing_is_recorded_of_an_order_whose_effect_fails() {
+    var unborn = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ivo", "Unborn", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    assertThat(problem(As.officer(() -> conditions.impose(new Impose(unborn, InstrumentKind.SHPO, "Court", SERVED, SERVED, Optional.empty(), true))))).isEqualTo("kind");
+    assertThat(As.officer(() -> conditions.of(unborn)).orThrow()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "made {0}, served {1}, until {2}: mend {3}")
+  @CsvSource({"2023-06-02, 2023-06-01, 2028-05-31, served", "2023-06-01, 2023-06-01, 2023-05-31, until", "2026-06-02, 2026-06-02, 2028-05-31, made",
+      "2026-06-01, 2026-06-02, 2028-05-31, served"})
+  void contradictions_name_both_days(LocalDate made, LocalDate served, LocalDate until, String field) {
+    assertThat(problem(As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", made, served, Optional.of(until), true))))).isEqualTo(field);
+  }
+
+  @Test
+  void terms_last_as_long_as_each_says_and_end_by_a_variation() {
+    var order = imposed(InstrumentKind.SHPO);
+    var term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", SERVED, Optional.empty()))).orThrow();
+    As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.FOREIGN_TRAVEL, "Does not leave the country", SERVED, Optional.of(SERVED.plusYears(1))))).orThrow();
+    assertThat(problem(As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Before", SERVED.minusDays(1), Optional.empty()))))).isEqualTo("from");
+    assertThat(held().terms()).extracting(one -> one.inForce(LocalDate.of(2025, 1, 1))).containsExactlyInAnyOrder(true, false);
+    As.officer(() -> conditions.endTerm(new EndTerm(person, term, LocalDate.of(2024, 12, 31), "Varied"))).orThrow();
+    assertThat(held().terms()).extracting(one -> one.inForce(LocalDate.of(2025, 1, 1))).containsExactly(false, false);
+  }
+
+  @Test
+  void a_breach_is_of_an_order_in_force() {
+    var order = imposed(InstrumentKind.SHPO);
+    assertThat(problem(As.officer(() -> conditions.recordBreach(new RecordBreach(person, order, Optional.empty(), SERVED.minusDays(1), "x",
+        RecordBreach.Outcome.REPORTED, SERVED))))).isEqualTo("on");
+  }
+
+  @Test
+  void another_force_sees_no_order() {
+    imposed(InstrumentKind.SHPO);
+    assertThat(As.officer().of("CARROW").does(() -> conditions.of(person))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void the_pages_record_an_order_its_terms_a_breach_and_its_end() throws Exception {
+    String path = "/people/" + person.value();
+    assertThat(answer(get(path)).getContentAsString()).contains("Orders and licence conditions", path + "/conditions");
+    assertThat(answer(get(path + "/conditions")).getStatus()).isEqualTo(200);
+    assertThat(answer(form(path + "/conditions")).getStatus()).isEqualTo(422);
+    assertThat(answer(on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", UNTIL).param("kind", "SHPO").param("by", "Aldmere Crown Court")
+        .param("countries", "yes")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("Sexual harm prevention order", "until 31 May 2028");
+    String order = path + "/conditions/" + held().id().value();
+    assertThat(answer(get(order + "/terms")).getStatus()).isEqualTo(200);
+    assertThat(answer(on(form(order + "/terms"), "from", SERVED).param("kind", "PROHIBITION").param("words", "Keeps away from the playground")).getStatus()).isEqualTo(303);
+    String term = path + "/terms/" + held().terms().getFirst().id().value() + "/end";
+    assertThat(answer(get(path)).getContentAsString()).contains("Keeps away from the playground", term);
+    assertThat(answer(get(order + "/breaches")).getContentAsString()).contains("Keeps away from the playground");
+    assertThat(answer(on(on(form(order + "/breaches"), "on", LocalDate.of(2024, 2, 1)), "decided", LocalDate.of(2024, 2, 2)).param("term", held().terms().getFirst().id().value().toString())
+        .param("facts", "Was seen there").param("outcome", "WARNED")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(term)).getStatus()).isEqualTo(200);
+    assertThat(answer(on(form(term), "on", LocalDate.of(2024, 3, 1)).param("reason", "Varied")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(order + "/end")).getStatus()).isEqualTo(200);
+    assertThat(answer(form(order + "/end")).getStatus()).isEqualTo(422);
+    assertThat(answer(on(form(order + "/end"), "on", LocalDate.of(2025, 1, 31)).param("reason", "Discharged")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("No longer subject", "order discharged", "Was seen there");
+  }
+}

@@ -1,0 +1,140 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.law.register.PeriodicDuty.Given;
+
+/** Review of an indefinite period. */
+@TutelaTest
+class ReviewsTest {
+  private static final LocalDate CONVICTED = LocalDate.of(2010, 3, 8);
+  private static final LocalDate NOTIFIED = LocalDate.of(2010, 3, 10);
+  private static final LocalDate APPLIED = LocalDate.of(2025, 5, 1);
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Notifications notifications;
+  @Autowired Conditions conditions;
+  @Autowired Reviews reviews;
+  private PersonId person;
+
+  @BeforeEach
+  void someoneSubjectIndefinitelySince2010() {
+    person = new Registrants(people, convictions, register).person();
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape",
+        Optional.of(CONVICTED.minusYears(1)), Optional.empty(), CONVICTED, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    As.officer(() -> register.becomeSubject(Registrants.by(person, conviction, DisposalKind.CUSTODY, 60, 0))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, NOTIFIED, "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+  }
+
+  private Reviewing reviewing() {
+    return As.officer(() -> reviews.of(person)).orThrow().orElseThrow();
+  }
+
+  private ReviewId applied() {
+    return As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, LocalDate.of(2025, 5, 15)))).orThrow();
+  }
+
+  private static Map<Factor, String> factors() {
+    var factors = new EnumMap<Factor, String>(Factor.class);
+    for (var factor : Factor.values()) factors.put(factor, "Considered");
+    return factors;
+  }
+
+  private static String problem(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(var problems) ? problems.getFirst().field() : "none: " + outcome;
+  }
+
+  private MockHttpServletResponse answer(As who, MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(who.signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, String field, LocalDate day) {
+    return form.param(field + "-day", "" + day.getDayOfMonth()).param(field + "-month", "" + day.getMonthValue()).param(field + "-year", "" + day.getYear());
+  }
+
+  @Test
+  @DisplayName("register G1 (service): first notified on 10 March 2010, the first day to apply is 10 March 2025, and the day before is refused")
+  void the_first_day_is_reckoned_from_the_first_notification() {
+    assertThat(reviewing().earliest()).contains(LocalDate.of(2025, 3, 10));
+    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 9), LocalDate.of(2025, 3, 9)))))).isEqualTo("on");
+    As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 10)))).orThrow();
+  }
+
+  @Test
+  @DisplayName("register G4 (service): while a prevention order is in force nobody applies")
+  void an_order_stands_against_it() {
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true))).orThrow();
+    assertThat(reviewing().against()).isNotEmpty();
+    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, APPLIED))))).isEqualTo("on");
+  }
+
+  @Test
+  @DisplayName("register G5, G6 (service): the police's clock; who is to remain subject may ask again after 8 years")
+  void who_remains_may_ask_again() {
+    var review = applied();
+    assertThat(reviewing().open().orElseThrow().timetable().determineBy()).isEqualTo(LocalDate.of(2025, 7, 24));
+    var remains = new Determine(person, review, factors(), true, "The risk has not fallen", LocalDate.of(2025, 7, 1), Optional.empty());
+    assertThat(As.officer(() -> reviews.determine(remains))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, Map.of(), true, "Reasons", LocalDate.of(2025, 7, 1), Optional.empty()))))).isEqualTo("SERIOUSNESS");
+    As.decisionMaker(() -> reviews.determine(remains)).orThrow();
+    assertThat(reviewing().earliest()).contains(LocalDate.of(2033, 7, 1));
+    assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isTrue();
+    assertThat(As.decisionMaker(() -> reviews.determine(remains))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void the_requirements_cease_on_the_day_the_notice_is_received() {
+    var review = applied();
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.empty()))))).isEqualTo("received");
+    As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.of(LocalDate.of(2025, 7, 4))))).orThrow();
+    var registered = As.officer(() -> register.of(person)).orThrow();
+    assertThat(registered.subject()).isFalse();
+    assertThat(registered.episodes().getFirst().episode().lastDay()).contains(LocalDate.of(2025, 7, 3));
+  }
+
+  @Test
+  void the_pages_take_an_application_and_its_determination() throws Exception {
+    String path = "/people/" + person.value();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Review of the indefinite period", "10 Mar 2025");
+    assertThat(answer(As.officer(), get(path + "/reviews")).getStatus()).isEqualTo(200);
+    assertThat(answer(As.officer(), post(path + "/reviews").param("once", UUID.randomUUID().toString())).getStatus()).isEqualTo(422);
+    assertThat(answer(As.officer(), on(on(post(path + "/reviews").param("once", UUID.randomUUID().toString()), "on", APPLIED), "told", APPLIED)).getStatus()).isEqualTo(303);
+    String review = path + "/reviews/" + reviewing().open().orElseThrow().id().value();
+    assertThat(answer(As.decisionMaker(), get(review)).getContentAsString()).contains("The victim&#39;s age, and the difference");
+    assertThat(answer(As.decisionMaker(), post(review).param("once", UUID.randomUUID().toString())).getStatus()).isEqualTo(422);
+    var determination = on(post(review).param("once", UUID.randomUUID().toString()), "on", LocalDate.of(2025, 7, 1)).param("remains", "remains").param("reasons", "Not yet");
+    for (var factor : Factor.values()) determination.param(factor.name(), "Considered");
+    assertThat(answer(As.decisionMaker(), determination).getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Remains subject", "Again from 1 Jul 2033");
+  }
+}

@@ -1,0 +1,156 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.Obligation;
+import org.tutela.law.register.PeriodicDuty.Given;
+
+@TutelaTest
+class SupervisionsTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Notifications notifications;
+  @Autowired Duties duties;
+  @Autowired Supervisions supervisions;
+  @Autowired MutableClock clock;
+  @Autowired Staffing staffing;
+  private PersonId person;
+
+  @BeforeEach
+  void someoneSubject() {
+    person = new Registrants(people, convictions, register).subject();
+  }
+
+  private Supervision supervision() {
+    return As.officer(() -> supervisions.of(person)).orThrow().orElseThrow().supervision();
+  }
+
+  private Overdue.BandCount band(RiskBand band) {
+    return As.supervisor(() -> supervisions.overdue(0)).orThrow().bands().stream().filter(one -> one.band() == band).findFirst()
+        .orElse(new Overdue.BandCount(band, 0, 0, 0, 0, 0));
+  }
+
+  private void set(RiskBand band) {
+    As.officer(() -> supervisions.setBand(new SetBand(person, band, "Assessment of May", LocalDate.of(2026, 5, 4), supervision().version()))).orThrow();
+  }
+
+  private MockHttpServletResponse answer(As who, MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(who.signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+
+  @Test
+  void whoever_registers_a_person_manages_them_from_that_moment() {
+    assertThat(supervision().manager()).isEqualTo(As.officer().id());
+    assertThat(supervision().band()).isEqualTo(RiskBand.NOT_ASSESSED);
+  }
+
+  @Test
+  void what_is_overdue_is_counted_under_the_risk_with_four_weeks_ago_beside_it() {
+    var before = band(RiskBand.VERY_HIGH);
+    set(RiskBand.VERY_HIGH);
+    var after = band(RiskBand.VERY_HIGH);
+    assertThat(after.subject()).isEqualTo(before.subject() + 1);
+    assertThat(after.overdue()).isEqualTo(before.overdue() + 1);
+    assertThat(after.earlier()).isEqualTo(before.earlier() + 1);
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", false, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(band(RiskBand.VERY_HIGH).overdue()).isEqualTo(before.overdue());
+    assertThat(band(RiskBand.VERY_HIGH).earlier()).isEqualTo(before.earlier() + 1);
+    assertThat(band(RiskBand.VERY_HIGH).weekly()).isEqualTo(before.weekly() + 1);
+    As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 30), Optional.empty()))).orThrow();
+    assertThat(band(RiskBand.VERY_HIGH).abroad()).isEqualTo(before.abroad() + 1);
+  }
+
+  @Test
+  void the_highest_risk_stands_first_and_what_is_excused_is_not_there() {
+    set(RiskBand.VERY_HIGH);
+    var lines = As.supervisor(() -> supervisions.overdue(0)).orThrow().lines();
+    assertThat(lines).extracting(Overdue.Line::person).contains(person);
+    assertThat(lines.getFirst().band()).isEqualTo(RiskBand.VERY_HIGH);
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    assertThat(As.supervisor(() -> supervisions.overdue(0)).orThrow().lines()).extracting(Overdue.Line::person).doesNotContain(person);
+  }
+
+  @ParameterizedTest(name = "{0}, by \"{1}\", on {2}: mend {3}")
+  @CsvSource({"HIGH, '', 2026-05-04, basis", "HIGH, Tool, 2026-06-02, on"})
+  void a_band_names_its_assessment(RiskBand band, String basis, LocalDate on, String field) {
+    var outcome = As.officer(() -> supervisions.setBand(new SetBand(person, band, basis, on, 0)));
+    assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains(field));
+  }
+
+  @Test
+  void a_stale_band_is_a_conflict() {
+    set(RiskBand.HIGH);
+    assertThat(As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.LOW, "Tool", LocalDate.of(2026, 5, 5), 0)))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void a_supervisor_gives_over_all_of_an_officers_people_and_nobody_is_left_alone() {
+    var taker = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection",
+        LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
+    assertThat(As.officer(() -> supervisions.giveOver(As.officer().id(), taker, "Leave"))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), As.officer().id(), "Leave"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), As.officer().of("CARROW").id(), "Leave"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), taker, "Leave")).orThrow()).isPositive();
+    assertThat(supervision().manager()).isEqualTo(taker);
+  }
+
+  @Test
+  void the_area_states_a_ceiling_and_sees_who_is_over_it() {
+    assertThat(As.supervisor(() -> supervisions.stateCeiling(0))).isInstanceOf(Outcome.Refused.class);
+    clock.pass(Duration.ofMinutes(1));
+    As.supervisor(() -> supervisions.stateCeiling(1)).orThrow();
+    new Registrants(people, convictions, register).subject();
+    var caseload = As.supervisor(() -> supervisions.caseload()).orThrow();
+    assertThat(caseload.ceiling()).contains(1);
+    assertThat(caseload.over(As.officer().id())).isTrue();
+  }
+
+  @Test
+  void the_pages_show_it_and_take_it() throws Exception {
+    String path = "/people/" + person.value();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Supervision", path + "/risk");
+    assertThat(answer(As.officer(), get(path + "/risk")).getContentAsString()).contains("name=\"version\" value=\"0\"");
+    assertThat(answer(As.officer(), form(path + "/risk").param("version", "0")).getStatus()).isEqualTo(422);
+    assertThat(answer(As.officer(), form(path + "/risk").param("version", "0").param("band", "VERY_HIGH").param("basis", "Tool of May").param("on-day", "4").param("on-month", "5")
+        .param("on-year", "2026")).getStatus()).isEqualTo(303);
+    assertThat(answer(As.supervisor(), get("/register")).getContentAsString()).contains("By risk", "Very high", "Four weeks ago", path);
+    assertThat(answer(As.supervisor(), get("/register?page=9999999999")).getStatus()).isEqualTo(200);
+    assertThat(answer(As.supervisor(), get("/register/caseload")).getContentAsString()).contains("Give over");
+    assertThat(answer(As.supervisor(), form("/register/caseload")).getStatus()).isEqualTo(422);
+    assertThat(answer(As.supervisor(), form("/register/ceiling").param("most", "none")).getStatus()).isEqualTo(422);
+    assertThat(answer(As.supervisor(), form("/register/ceiling").param("most", "40")).getStatus()).isEqualTo(303);
+    assertThat(answer(As.callTaker(), get("/register")).getStatus()).isEqualTo(403);
+  }
+}
