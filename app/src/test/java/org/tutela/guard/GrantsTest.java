@@ -38,6 +38,11 @@ class GrantsTest {
       audit.entry: SELECT INSERT
       audit.leaf: SELECT INSERT
       audit.tree: SELECT UPDATE
+      conditions.breach: SELECT INSERT
+      conditions.instrument: SELECT INSERT
+      conditions.instrument_end: SELECT INSERT
+      conditions.term: SELECT INSERT
+      conditions.term_end: SELECT INSERT
       convictions.conviction: SELECT INSERT
       convictions.opinion: SELECT INSERT
       disclosure.aftercare: SELECT INSERT
@@ -82,15 +87,25 @@ class GrantsTest {
       post.message: SELECT INSERT UPDATE
       register.away: SELECT INSERT UPDATE
       register.away_history: SELECT INSERT
+      register.ceiling: SELECT INSERT
       register.change: SELECT INSERT
+      register.determination: SELECT INSERT
       register.episode: SELECT INSERT
       register.episode_end: SELECT INSERT
       register.episode_reason: SELECT INSERT
       register.failure_decision: SELECT INSERT
       register.item: SELECT INSERT
       register.item_end: SELECT INSERT
+      register.journey: SELECT INSERT
+      register.journey_end: SELECT INSERT
       register.notification: SELECT INSERT
       register.obligation: SELECT INSERT DELETE
+      register.review: SELECT INSERT
+      register.review_factor: SELECT INSERT
+      register.supervision: SELECT INSERT UPDATE
+      register.supervision_history: SELECT INSERT
+      register.visit: SELECT INSERT
+      register.visit_plan: SELECT INSERT
       work.task: SELECT INSERT UPDATE
       work.task_history: SELECT INSERT
       """;

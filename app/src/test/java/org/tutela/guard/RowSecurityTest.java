@@ -91,6 +91,8 @@ class RowSecurityTest {
     for (String table : tables(POLICED + " and " + column("area"))) {
       // The log shows a force what its own people did to another's records as well (A-4, AuditsTest).
       if (table.equals("audit.entry")) continue;
+      // Management goes with the person who was handed over, whichever force began it (TransfersTest).
+      if (table.equals("mappa.management") || table.equals("mappa.management_history")) continue;
       if (all.count("from " + table + " where area = 'NORTHMERE'") > 0) tried.add(table);
       assertThat(as("CARROW", Role.OFFICER, "select count(*) from " + table + " where area = 'NORTHMERE'")).as(table).isZero();
     }
