@@ -6,9 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -18,7 +16,6 @@ import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.field.Batch;
 import org.tutela.tracking.field.Crowd;
-import org.tutela.tracking.field.Hearing;
 import org.tutela.tracking.field.ZoneField;
 import org.tutela.tracking.geometry.Place;
 import org.tutela.tracking.geometry.Shape;
@@ -30,7 +27,6 @@ import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
 import org.tutela.tracking.rule.Zone;
 import org.tutela.tracking.time.Calendar;
-import org.tutela.tracking.time.Interval;
 import org.tutela.tracking.time.LocalHours;
 import org.tutela.tracking.time.Row;
 import org.tutela.tracking.time.Timetable;
@@ -39,32 +35,10 @@ import org.tutela.tracking.time.Timetable;
 class FieldTest {
   private static final int CASES = Integer.getInteger("tutela.tracking.cases", 150);
 
-  /** What is raised and cleared, folded; and who had to be judged elsewhere. */
-  private static final class Folded implements Hearing {
-    final Map<String, List<long[]>> stays = new HashMap<>();
-    final Set<Integer> elsewhere = new java.util.HashSet<>();
-
-    @Override
-    public void raised(int wearer, int zone, long at, long raised) {
-      stays.computeIfAbsent(wearer + " zone" + zone, k -> new ArrayList<>()).add(new long[] {at, raised, Interval.OPEN});
-    }
-
-    @Override
-    public void cleared(int wearer, int zone, long clear) {
-      var list = stays.get(wearer + " zone" + zone);
-      list.getLast()[2] = clear;
-      if (clear <= list.getLast()[0]) list.removeLast();
-    }
-
-    @Override
-    public void elsewhere(int wearer, long time, int latitude, int longitude, int accuracy) {
-      elsewhere.add(wearer);
-    }
-  }
-
   @Test
   void the_crowd_is_told_what_the_plain_story_tells_of_each() {
     int told = 0;
+    int elsewhere = 0;
     for (int seed = 3_000_000; seed < 3_000_000 + CASES; seed++) {
       var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
       var world = new World(random);
@@ -91,9 +65,10 @@ class FieldTest {
           told += expected.size();
         }
       }
-      assertThat(folded.elsewhere.size()).as("seed %s", seed).isLessThan(wearers / 2);
+      elsewhere += folded.elsewhere.size();
     }
     assertThat(told).as("the test tells of something").isGreaterThan(CASES * 5);
+    assertThat(elsewhere).as("fewer than one of twenty is judged elsewhere; of a single case all may be, where three zones overlap").isLessThan(CASES);
   }
 
   private static String words(Episode e) {

@@ -42,8 +42,8 @@ public final class Crowd {
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
 
-  /** @param raised whether what was told of it last still holds; {@code due} when its zone's hours begin or end next */
-  private record Stay(boolean raised, long due) {}
+  /** @param raised whether what was told of it last still holds; {@code told} up to when; {@code due} when its zone's hours begin or end next */
+  private record Stay(boolean raised, long told, long due) {}
 
   /** @param calendars when each zone is active; {@code victims} marks those that one fix is enough to enter */
   public Crowd(ZoneField field, Calendar[] calendars, boolean[] victims, int wearers, Parameters parameters) {
@@ -233,11 +233,11 @@ public final class Crowd {
       raised = piece.to() == confirmed + 1;
       if (!raised) hearing.cleared(wearer, zone, piece.to());
     }
-    keep(key(wearer, zone), raised, when.nextEdge(confirmed));
+    keep(key(wearer, zone), raised, confirmed, when.nextEdge(confirmed));
   }
 
-  private Stay keep(long key, boolean raised, long due) {
-    var stay = new Stay(raised, due);
+  private Stay keep(long key, boolean raised, long told, long due) {
+    var stay = new Stay(raised, told, due);
     stays.put(key, stay);
     if (due != Interval.OPEN) timers.add(due, key);
     return stay;
@@ -248,7 +248,13 @@ public final class Crowd {
     var stay = stays.get(key);
     while (stay.due < end) stay = turn(key, stay.raised, stay.due, hearing);
     stays.remove(key);
-    if (stay.raised) hearing.cleared(wearer, zone, end);
+    if (stay.told >= end) takeBack(wearer, zone, end, stay.told, hearing);
+    else if (stay.raised) hearing.cleared(wearer, zone, end);
+  }
+
+  /** Hours were told after the first fix outside, before the one that confirmed it: of each, that the stay was over by then. */
+  private void takeBack(int wearer, int zone, long end, long told, Hearing hearing) {
+    for (int i = calendars[zone].timetable().active(end, told + 1).size(); i > 0; i--) hearing.cleared(wearer, zone, end);
   }
 
   /** The hours of the zone begin or end at an instant. */
@@ -258,7 +264,7 @@ public final class Crowd {
     boolean active = calendars[zone].active(edge);
     if (active && !raised) hearing.raised(wearer, zone, edge, edge);
     if (!active && raised) hearing.cleared(wearer, zone, edge);
-    return keep(key, active, calendars[zone].nextEdge(edge));
+    return keep(key, active, edge, calendars[zone].nextEdge(edge));
   }
 
   /** Hours that begin and end up to an instant; no fix of before it will be taken any more. */
