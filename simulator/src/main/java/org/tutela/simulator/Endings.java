@@ -82,7 +82,7 @@ final class Endings {
 
   /** The application named somebody to whom the duty of section 327A applies: it is considered too. */
   private void consider(Case it) {
-    if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.Held(UUID person)) {
+    if (as(it.cast.officer(0), () -> now(it).finding()) instanceof org.tutela.measures.enquiry.Finding.Held(UUID person)) {
       considering.consider(new PersonId(person), it.cast, it.draw, playedTo.plusDays(it.draw.between(20, 300)));
     }
   }
