@@ -72,7 +72,8 @@ final class Endings {
     if (draw.chance(0.97)) story.then(hours(1, 40), () -> consider(it));
     if (end == End.WITHHELD) story.then(hours(2, 30), () -> secondReading(it));
     if (end == End.REFUSED_THEN_DISCLOSED) {
-      story.then(days(1, 2), () -> as(it.cast.officer(0), () -> services.deliveries().refusedToSign(it.id, now(it).version()).orThrow()));
+      story.then(days(1, 2), () -> as(it.cast.officer(0), () -> now(it).stage() == Stage.DISCLOSURE_PENDING
+          && services.deliveries().refusedToSign(it.id, now(it).version()).orThrow() != null));
       story.then(days(1, 2), () -> decision(it, end, "Decided afresh after the undertaking was refused: the danger to the child outweighs it."));
     }
     if (end != End.DISCLOSED && end != End.REFUSED_THEN_DISCLOSED) return tell(story, it);
