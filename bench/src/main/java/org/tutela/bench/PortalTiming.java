@@ -59,6 +59,7 @@ public final class PortalTiming {
   public static void main(String[] arguments) throws Exception {
     Path place = Files.createTempDirectory("portal-timing");
     var keys = EnvelopeKeys.in(place.resolve("keys"));
+    boolean holds;
     try (var server = PostgresServer.start(place.resolve("database"), Settings.standard())) {
       furnish(server, Files.readString(Path.of(arguments.length > 0 ? arguments[0] : "app/src/main/resources/db/migration/enquiry/V202611230010__intake.sql")));
       var login = server.login(Role.PORTAL);
@@ -67,9 +68,11 @@ public final class PortalTiming {
           "--tutela.database.url=" + login.url(), "--tutela.database.portal.user=" + login.user(), "--tutela.database.portal.password=" + login.password(),
           "--tutela.portal.public-keys=" + keys.publicFile(), "--tutela.portal.secure=false", "--tutela.portal.limits.answers=100000000",
           "--tutela.portal.limits.sendings=100000000", "--tutela.portal.limits.sendings-overall=100000000")) {
-        if (!new PortalTiming(portal).holds()) System.exit(1);
+        holds = new PortalTiming(portal).holds();
       }
     }
+    Jvm.delete(place);
+    if (!holds) System.exit(1);
   }
 
   /** The inbox as it ships, and 2,000 held people, whom the portal's role cannot read. */
