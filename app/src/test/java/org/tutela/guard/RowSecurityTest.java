@@ -97,6 +97,8 @@ class RowSecurityTest {
       assertThat(as("CARROW", Role.OFFICER, "select count(*) from " + table + " where area = 'NORTHMERE'")).as(table).isZero();
     }
     for (String table : tables(POLICED + " and " + column("application_id"))) {
+      // An offer is there for the force that it is made to (CourseTest).
+      if (table.equals("enquiry.handover")) continue;
       var ours = all.sql("select t.application_id from " + table + " t join enquiry.application a on a.id = t.application_id where a.area = 'NORTHMERE' limit 1").query(UUID.class).optional();
       if (ours.isEmpty()) continue;
       tried.add(table);
