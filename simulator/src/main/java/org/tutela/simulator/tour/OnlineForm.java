@@ -45,7 +45,7 @@ final class OnlineForm {
         .on("/step/6", "message", "NO")
         .on("/step/7", "home", "YES", "care", "He answers the telephone in the evening")
         .on("/step/8", "tongue", "ENGLISH")
-        .on("/step/9", "area", Story.HERE)
+        .on("/step/9", "area", "NORTHMERE")
         .on("/step/10/1", "given", child, "family", family, "birth-age", "7", "lives", "With me", "relation", "PARENT")
         .on("/step/11", "parents", "APPLICANT_IS_PARENT")
         .on("/step/15", "subjectRelation", "PARTNER")

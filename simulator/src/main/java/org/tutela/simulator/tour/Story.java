@@ -11,8 +11,8 @@ import java.util.Map;
 
 /** The stage of the story: its services, its people, and what one chapter leaves to the next. */
 final class Story {
-  static final String HERE = "NORTHMERE";
-  static final String ELSEWHERE = "CARROW";
+  static final String HERE = "Northmere Police";
+  static final String ELSEWHERE = "Carrowdale Police";
   static final String CALL_TAKER = "Call taker";
   static final String OFFICER = "Public protection officer";
   static final String DECISION_MAKER = "Decision-maker";
