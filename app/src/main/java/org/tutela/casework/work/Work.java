@@ -99,10 +99,15 @@ public class Work {
     });
   }
 
-  /** Whom a thing is about has become known, or has turned out otherwise: its open tasks show to those who may see that person. */
-  public Outcome<Integer> about(String sourceKind, UUID source, Optional<UUID> person) {
+  /**
+   * Whom a case is about has become known, or has turned out otherwise: every open task that is done on its pages,
+   * whichever part of it opened the task, shows to those who may see that person.
+   *
+   * @param path of the case's first page
+   */
+  public Outcome<Integer> about(String path, Optional<UUID> person) {
     return gate.pass(Permission.OPEN_TASK, visit -> {
-      var open = store.open(sourceKind, source);
+      var open = store.openUnder(path);
       for (Task task : open) {
         visit.concerning(target(task));
         change(task.about(person), "ABOUT", "", visit);

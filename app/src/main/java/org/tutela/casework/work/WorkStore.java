@@ -127,6 +127,14 @@ class WorkStore {
         .query(WorkStore::task).list();
   }
 
+  List<Task> openUnder(String path) {
+    return db.sql("select " + COLUMNS + """
+             from work.task where (path = :path or starts_with(path, :path || '/')) and state = 'OPEN' order by due_at, id
+            """)
+        .param("path", path)
+        .query(WorkStore::task).list();
+  }
+
   Worklist list(Worklist.Asked asked, Actor actor, Instant now) {
     String whose = switch (asked.whose()) {
       case MINE -> "owner_id = :user";

@@ -54,7 +54,7 @@ class Duties {
         work.moveDue(SOURCE, after.id().value(), now.limit().name(), now.dueAt(), "The due date changed").orThrow();
       }
     }
-    if (!before.person().equals(after.person())) work.about(SOURCE, after.id().value(), after.person()).orThrow();
+    if (!before.person().equals(after.person())) work.about("/applications/" + after.id(), after.person()).orThrow();
     if (!before.owner().equals(after.owner()) || !before.team().equals(after.team())) {
       work.follow(SOURCE, after.id().value(), after.team(), after.owner()).orThrow();
     }

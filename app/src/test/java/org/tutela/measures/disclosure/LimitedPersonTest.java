@@ -28,6 +28,11 @@ import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.enquiry.Identification;
+import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.PartnerChecks;
+import org.tutela.measures.enquiry.PartnerRequest;
+import org.tutela.measures.enquiry.RaiseImmediateRisk;
 import org.tutela.measures.mappa.Level;
 import org.tutela.oversight.chronology.Chronologies;
 
@@ -40,6 +45,9 @@ class LimitedPersonTest {
   @Autowired People people;
   @Autowired Searches searches;
   @Autowired Work work;
+  @Autowired ImmediateRisks risks;
+  @Autowired PartnerChecks partners;
+  @Autowired Identification identification;
   @Autowired Restrictions restrictions;
   @Autowired Staffing staffing;
   @Autowired Sessions sessions;
@@ -88,6 +96,25 @@ class LimitedPersonTest {
     assertThat(other.does(() -> chronologies.of(person, org.tutela.oversight.chronology.Asked.everything()))).isEqualTo(Outcome.notFound());
     assertThat(other.does(() -> considerations.ofPerson(person))).satisfiesAnyOf(found -> assertThat(found).isEqualTo(Outcome.notFound()),
         found -> assertThat(found.orThrow()).isEmpty());
+  }
+
+  @Test
+  @DisplayName("security A-4: so are tasks of an application about them, whichever part of it opened them before it was known who is meant")
+  void tasks_of_an_application() {
+    limit();
+    var id = walk.interviewed();
+    var application = walk.open(id);
+    As.officer(() -> risks.raise(new RaiseImmediateRisk(id, "Alone with the child tonight", "Officers go there", As.officer().id()))).orThrow();
+    As.officer(() -> partners.ask(new PartnerChecks.Ask(id, walk.version(id), PartnerRequest.Agency.PROBATION, "Duty desk", "What is known?",
+        application.firstContact().plusSeconds(600_000)))).orThrow();
+    int before = tasks(other);
+    var named = As.system(() -> people.find(List.of(person))).orThrow().get(person).name().split(" ", 2);
+    var made = listed.does(() -> identification.search(id, NamedPerson.named(named[0], named[1]), false)).orThrow();
+    listed.does(() -> identification.identify(id, walk.version(id), made.id(), person, "His date of birth")).orThrow();
+    var proposal = listed.does(() -> identification.of(id)).orThrow().waiting().orElseThrow();
+    As.system(() -> identification.confirm(id, walk.version(id), proposal.id(), true, "")).orThrow();
+    assertThat(tasks(other)).as("without the decision, the danger and the partner's reply").isEqualTo(before - 3);
+    assertThat(tasks(listed)).isGreaterThanOrEqualTo(before);
   }
 
   @Test
