@@ -111,12 +111,17 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   private List<Cell> row(Task task) {
     var cells = new ArrayList<Cell>();
     String id = task.id().value().toString();
-    if (mayReassign()) cells.add(Cell.of(Tick.of("tasks", id, "Choose: " + task.title()).checked(typed.chose("tasks", id))));
+    if (mayReassign()) cells.add(Cell.of(tick(task, id)));
     cells.add(Cell.of(what(task)));
     cells.add(Cell.of(due(task)));
     cells.add(Cell.of(task.owner().map(owner -> names.getOrDefault(owner, "A colleague")).orElse("Nobody yet")));
     if (asked.whose() == Worklist.Whose.AREA) cells.add(Cell.of(capitalised(task.team())));
     return cells;
+  }
+
+  private Tick tick(Task task, String id) {
+    var tick = Tick.of("tasks", id, "Choose: " + task.title()).checked(typed.chose("tasks", id));
+    return task == list.tasks().getFirst() ? tick.first() : tick;
   }
 
   private static Content what(Task task) {
