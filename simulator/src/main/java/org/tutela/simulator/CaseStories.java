@@ -73,6 +73,7 @@ final class CaseStories {
     if (draw.chance(0.06)) {
       story.then(Duration.ofMinutes(20), () -> as(cast.callTaker(), () -> services.risks().raise(new RaiseImmediateRisk(it.id,
           "The child is alone with the person tonight", "Officers sent to the address", cast.officer(0).id())).orThrow()));
+      story.then(Duration.ofMinutes(50), () -> actedOn(it));
     }
     story.then(hours(1, 14), () -> as(cast.officer(0), () -> services.triage()
         .assign(new Assign(it.id, now(it).version(), cast.officer(0).team(), Optional.of(cast.officer(0).id()))).orThrow()));
@@ -127,6 +128,15 @@ final class CaseStories {
         .offer(it.id, now(it).version(), to.area(), "The child lives there").orThrow())));
     story.then(hours(4, 40), () -> as(to.officer(0), () -> services.crossBorder().accept(offer.get(), "The child lives here").orThrow()));
     return story.then(days(1, 4), () -> withdraw(it, to));
+  }
+
+  private void actedOn(Case it) {
+    as(it.cast.officer(0), () -> {
+      for (var danger : services.risks().of(it.id).orThrow()) {
+        services.risks().acted(it.id, now(it).version(), danger.id(), "Officers saw the child, who stays with her grandmother").orThrow();
+      }
+      return true;
+    });
   }
 
   /** Where a child may be in danger the case goes on as the police's own. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +77,7 @@ class ConditionController {
 
   @PostMapping("/people/{id}/conditions/{instrument}/end")
   Answer end(@PathVariable UUID id, @PathVariable UUID instrument, Typed typed) {
-    return ended(typed, ending(id, instrument, typed), id, (on, reason) -> conditions.end(new EndInstrument(new PersonId(id), new InstrumentId(instrument), on, reason)));
+    return ended(typed, () -> ending(id, instrument, typed), id, (on, reason) -> conditions.end(new EndInstrument(new PersonId(id), new InstrumentId(instrument), on, reason)));
   }
 
   @GetMapping("/people/{id}/terms/{term}/end")
@@ -86,14 +87,14 @@ class ConditionController {
 
   @PostMapping("/people/{id}/terms/{term}/end")
   Answer endTerm(@PathVariable UUID id, @PathVariable UUID term, Typed typed) {
-    return ended(typed, endingTerm(id, term, typed), id, (on, reason) -> conditions.endTerm(new EndTerm(new PersonId(id), new TermId(term), on, reason)));
+    return ended(typed, () -> endingTerm(id, term, typed), id, (on, reason) -> conditions.endTerm(new EndTerm(new PersonId(id), new TermId(term), on, reason)));
   }
 
-  private <T> Answer ended(Typed typed, EntryPage page, UUID id, BiFunction<LocalDate, String, Outcome<T>> act) {
+  private <T> Answer ended(Typed typed, Supplier<EntryPage> page, UUID id, BiFunction<LocalDate, String, Outcome<T>> act) {
     var on = typed.date("on", "Enter the last day in force");
     String reason = typed.required("reason", Typed.LINE, "Say by what it ends, and why");
-    if (typed.hasErrors()) return Answer.mend(page);
-    return Answer.from(act.apply(on.orElseThrow(), reason), typed, _ -> back(id, "Ended"), () -> page);
+    if (typed.hasErrors()) return Answer.mend(page.get());
+    return Answer.from(act.apply(on.orElseThrow(), reason), typed, _ -> back(id, "Ended"), page::get);
   }
 
   private Answer with(UUID id, UUID instrument, Function<Instrument, Answer> next) {

@@ -14,7 +14,7 @@ public record LookedPage(String home, Chronologies.Looked looked) implements Pag
 
   @Override
   public String title() {
-    return "Who looked";
+    return home.startsWith("/people") ? "Who looked at the record" : "Who looked at the application";
   }
 
   public String chronology() {

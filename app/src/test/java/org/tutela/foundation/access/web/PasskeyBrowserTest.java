@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,37 +68,6 @@ class PasskeyBrowserTest extends Served {
     press(page, "Add a passkey");
     assertThat(page.getByText("That did not work.")).isVisible();
     assertThat(all.count("from access.passkey where staff_id = ?", officer.id().value())).isZero();
-  }
-
-  @Test
-  @DisplayName("security S-7: no page of access breaks its content policy or axe, wide and at 320 pixels")
-  void pages(Page page) {
-    var broken = new java.util.ArrayList<String>();
-    page.onConsoleMessage(message -> {
-      if (message.text().contains("Content Security Policy")) broken.add(message.text());
-    });
-    for (var sight : List.of("/purpose?person=00000000-0000-7000-8000-000000000000", "/glass", "/sessions", "/step-up")) look(page, officer, sight);
-    for (var sight : List.of("/staff", "/staff/new", "/staff/" + officer.id().value())) look(page, Hired.as(Role.ADMINISTRATOR, staffing, sessions), sight);
-    for (var sight : List.of("/glass/reviews", "/alerts")) look(page, Hired.as(Role.INFORMATION_OFFICER, staffing, sessions), sight);
-    look(page, Hired.as(Role.SUPERVISOR, staffing, sessions), "/sample");
-    page.context().clearCookies();
-    for (var sight : List.of("/enrol", "/signed-out", "/session-ended")) {
-      open(page, sight);
-      Axe.finds_nothing_on(page);
-    }
-    assertThat(broken).isEmpty();
-  }
-
-  private void look(Page page, Hired who, String path) {
-    signIn(page, who);
-    for (int width : new int[] {1280, 320}) {
-      page.setViewportSize(width, 900);
-      open(page, path);
-      Axe.finds_nothing_on(page);
-      assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(path + " at " + width).isTrue();
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target", "pictures",
-          "access" + path.replaceAll("[?].*|[0-9a-f-]{36}", "").replace('/', '-') + "-" + width + ".png")));
-    }
   }
 
   private static void open(Page page, String path) {

@@ -1,0 +1,41 @@
+package org.tutela.pages;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.tutela.Served;
+import org.tutela.foundation.access.Drafts;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Role;
+
+/** Every sight, on one caseload for all of a class's tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Pages extends Served {
+  @Autowired AutowireCapableBeanFactory beans;
+  @Autowired Drafts drafts;
+  private final Map<String, Hired> staff = new HashMap<>();
+  List<Sight> sights;
+
+  @BeforeAll
+  void a_caseload() {
+    Hired officer = as(Role.OFFICER, "NORTHMERE");
+    var draft = drafts.keep(officer.id(), "/people", Map.of("surname", new String[] {"Half-typed"}));
+    sights = Sights.all(new Caseload(beans), new RegisterCases(beans), officer, draft);
+  }
+
+  Response open(Page page, Sight sight) {
+    page.context().clearCookies();
+    if (sight.role() != null) signIn(page.context(), as(sight.role(), sight.area()));
+    return page.navigate(address(sight.path()));
+  }
+
+  private Hired as(Role role, String area) {
+    return staff.computeIfAbsent(role + area, _ -> Hired.in(area, role, staffing, sessions));
+  }
+}

@@ -1,0 +1,96 @@
+package org.tutela.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.tutela.As;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentId;
+import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Role;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty;
+import org.tutela.law.register.Term;
+import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.DisposalKind;
+import org.tutela.measures.register.Duties;
+import org.tutela.measures.register.EpisodeId;
+import org.tutela.measures.register.NotificationId;
+import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.RecordAway;
+import org.tutela.measures.register.Register;
+import org.tutela.measures.register.TakeNotification;
+
+/** Somebody on the register who has notified, was away, and is late with the rest. */
+final class RegisterCases {
+  @Autowired private Convictions convictions;
+  @Autowired private Register register;
+  @Autowired private Notifications notifications;
+  @Autowired private Duties duties;
+  @Autowired private Conditions conditions;
+
+  private final PersonId person;
+  private final EpisodeId episode;
+  private final NotificationId notification;
+  private final InstrumentId order;
+  private final UUID item, away, duty;
+
+  RegisterCases(AutowireCapableBeanFactory beans) {
+    beans.autowireBean(this);
+    var walk = Walk.with(beans);
+    person = walk.cautioned();
+    walk.convicted(person, ConvictionKind.CONVICTION, Jurisdiction.ENGLAND_AND_WALES);
+    walk.managed(person, Level.ONE);
+    var conviction = As.officer(() -> convictions.ofPerson(person)).orThrow().stream()
+        .filter(held -> held.facts().kind() == ConvictionKind.CONVICTION).findFirst().orElseThrow().id();
+    episode = As.officer(() -> register.becomeSubject(new BecomeSubject(person, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(),
+        DisposalKind.CUSTODY, Term.ofMonths(36), Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
+    notification = As.officer(() -> notifications.take(new TakeNotification(person, PeriodicDuty.Given.values()[0], LocalDate.of(2026, 5, 20), "Aldmere", true, true,
+        true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.add(new AddItem(notification, Item.values()[0], "Field: value", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    item = As.officer(() -> notifications.open(notification)).orThrow().items().getFirst().id();
+    away = As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 25), Optional.empty()))).orThrow();
+    order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Magistrates", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4),
+        Optional.of(LocalDate.of(2031, 5, 3)), true))).orThrow();
+    duty = As.officer(() -> duties.of(person)).orThrow().duties().getFirst().code(person);
+  }
+
+  List<Sight> sights() {
+    var of = person.value();
+    return List.of(
+        Sight.of("/people/{id}", Role.OFFICER, of), Sight.of("/people/{id}/register", Role.OFFICER, of),
+        Sight.of("/people/{id}/register/{episode}/end", Role.SUPERVISOR, of, episode.value()), Sight.of("/people/{id}/notifications", Role.OFFICER, of),
+        Sight.of("/register/notifications/{id}", Role.OFFICER, notification.value()), Sight.of("/register/notifications/{id}/receipt", Role.OFFICER, notification.value()),
+        Sight.of("/register/notifications/{id}/items/{item}", Role.OFFICER, notification.value(), Item.values()[0].name()),
+        Sight.of("/people/{id}/items/{item}/end", Role.OFFICER, of, item), Sight.of("/people/{id}/changes", Role.OFFICER, of),
+        Sight.of("/people/{id}/away", Role.OFFICER, of), Sight.of("/people/{id}/away/{away}", Role.OFFICER, of, away),
+        Sight.of("/people/{id}/duties/{duty}", Role.OFFICER, of, duty));
+  }
+
+  /** Orders, journeys, reviews, visits and how the person is supervised. */
+  List<Sight> supervision() {
+    var of = person.value();
+    var any = UUID.randomUUID();
+    return List.of(
+        Sight.of("/people/{id}/conditions", Role.OFFICER, of), Sight.of("/people/{id}/conditions/{instrument}/terms", Role.OFFICER, of, order.value()),
+        Sight.of("/people/{id}/conditions/{instrument}/breaches", Role.OFFICER, of, order.value()),
+        Sight.of("/people/{id}/conditions/{instrument}/end", Role.OFFICER, of, order.value()), Sight.of("/people/{id}/terms/{term}/end", Role.OFFICER, of, any),
+        Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, any),
+        Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, of, any),
+        Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
+        Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR));
+  }
+}
