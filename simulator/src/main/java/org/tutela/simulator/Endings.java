@@ -104,7 +104,7 @@ final class Endings {
   /** A case whose person is not settled, because holders elsewhere have not answered yet, waits where it is. */
   private void assess(Case it, End end) {
     as(it.cast.officer(0), () -> {
-      if (as(it.cast.officer(0), () -> now(it).finding()) instanceof org.tutela.measures.enquiry.Finding.NotLooked) return false;
+      if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.NotLooked) return false;
       services.disclosures().represent(it.id, now(it).version(), it.draw.chance(0.6)
           ? new Representations.Asked("He asked that his work should not be told", "Some weight: the work is not with children", true)
           : new Representations.NotAsked(RepresentationReason.RISK_TO_CHILD, "He may move the family away before anything is said")).orThrow();

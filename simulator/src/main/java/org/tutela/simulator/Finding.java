@@ -28,10 +28,11 @@ final class Finding {
       if (meant.isPresent()) {
         return services.identification().identify(it.id, version(it), search.id(), meant.get().person().id(), "Name, date of birth and address agree").isDone();
       }
-      return nobody(it, search).isDone();
+      return nobody(it, services.identification().search(it.id, asked, true).orThrow()).isDone();
     });
   }
 
+  /** @param search the widened one, without which nobody may be said to be meant */
   private Outcome<?> nobody(Case it, MadeSearch search) {
     for (Candidate candidate : search.candidates()) {
       if (candidate.band() == Band.WEAK) continue;
