@@ -78,9 +78,7 @@ class ConditionStore {
   }
 
   List<Instrument> of(PersonId person) {
-    var terms = terms(person).stream().collect(groupingBy(term -> term.term().instrument()));
-    var breaches = breaches(person).stream().collect(groupingBy(RecordBreach::instrument));
-    return db.sql("""
+    var bare = db.sql("""
             select i.id, i.person_id, i.kind, i.imposed_by, i.made_on, i.served_on, i.until_on, i.countries_considered, x.ended_on
               from conditions.instrument i left join conditions.instrument_end x on x.instrument_id = i.id
              where i.person_id = :person
@@ -91,9 +89,13 @@ class ConditionStore {
           var id = new InstrumentId(row.getObject("id", UUID.class));
           return new Instrument(id, new Impose(person, InstrumentKind.valueOf(row.getString("kind")), row.getString("imposed_by"),
               row.getObject("made_on", LocalDate.class), row.getObject("served_on", LocalDate.class), day(row, "until_on"), row.getBoolean("countries_considered")),
-              terms.getOrDefault(id, List.of()), breaches.getOrDefault(id, List.of()), day(row, "ended_on"));
+              List.of(), List.of(), day(row, "ended_on"));
         })
         .list();
+    if (bare.isEmpty()) return bare;
+    var terms = terms(person).stream().collect(groupingBy(term -> term.term().instrument()));
+    var breaches = breaches(person).stream().collect(groupingBy(RecordBreach::instrument));
+    return bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()))).toList();
   }
 
   private List<HeldTerm> terms(PersonId person) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** An order or licence as held, with its terms and breaches. @param ended discharged or revoked before its last day */
 public record Instrument(InstrumentId id, Impose facts, List<HeldTerm> terms, List<RecordBreach> breaches, Optional<LocalDate> ended) {
 
+  Instrument with(List<HeldTerm> terms, List<RecordBreach> breaches) {
+    return new Instrument(id, facts, terms, breaches, ended);
+  }
+
   /** The last day in force. */
   public Optional<LocalDate> lastDay() {
     return ended.or(() -> facts.until());

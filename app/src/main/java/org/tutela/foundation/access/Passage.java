@@ -48,9 +48,9 @@ final class Passage {
     depth--;
   }
 
-  /** All of it is written at the end, at once. */
+  /** All of it is written at the end, at once; what several parts of one page read alike, once. */
   void log(AuditEntry entry) {
-    entries.add(entry);
+    if (!reading || entries.stream().noneMatch(entry::repeats)) entries.add(entry);
   }
 
   List<AuditEntry> entries() {

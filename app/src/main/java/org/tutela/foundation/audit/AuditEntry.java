@@ -38,4 +38,10 @@ public record AuditEntry(
                     Map<String, String> details) {
     this(at, operation, action, actor, session, area, purpose, objectKind, objectId, person, count, allowed, details, Optional.empty());
   }
+
+  /** Whether this says the same as another, but for the moment. */
+  public boolean repeats(AuditEntry other) {
+    return equals(new AuditEntry(at, other.operation, other.action, other.actor, other.session, other.area, other.purpose, other.objectKind, other.objectId,
+        other.person, other.count, other.allowed, other.details, other.objectArea));
+  }
 }

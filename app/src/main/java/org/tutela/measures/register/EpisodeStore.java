@@ -82,8 +82,7 @@ class EpisodeStore {
 
   /** Every episode ever recorded, in the order of their relevant dates. */
   List<HeldEpisode> of(PersonId person) {
-    var reasons = reasons(person);
-    return db.sql("""
+    var episodes = db.sql("""
             select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, coalesce(e.subject_from, e.relevant_on) as subject_from, e.basis,
                    e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
                    x.why, x.ended_on
@@ -91,8 +90,10 @@ class EpisodeStore {
              where e.person_id = :person
              order by e.relevant_on, e.id
             """)
-        .param("person", person.value()).query(EpisodeStore::episode).list().stream()
-        .map(e -> e.with(e.episode(), reasons.getOrDefault(e.id().value(), List.of()))).toList();
+        .param("person", person.value()).query(EpisodeStore::episode).list();
+    if (episodes.isEmpty()) return episodes;
+    var reasons = reasons(person);
+    return episodes.stream().map(e -> e.with(e.episode(), reasons.getOrDefault(e.id().value(), List.of()))).toList();
   }
 
   private Map<UUID, List<Reason>> reasons(PersonId person) {

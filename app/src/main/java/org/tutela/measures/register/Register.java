@@ -54,7 +54,7 @@ public class Register {
   /** How a person stands, with every reason. */
   public Outcome<Registered> of(PersonId person) {
     return with(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var registered = registered(person);
+      var registered = visit.once("register", person.value(), () -> registered(person));
       visit.shown(registered.episodes().size());
       return Outcome.done(registered);
     });

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +94,16 @@ class PeoplePagesTest {
     assertThat(all.count(refused, elsewhere.value(), As.officer().id().value(), "CARROW")).isOne();
     assertThat(all.count(refused, nobody, As.officer().id().value(), "NORTHMERE")).isOne();
     assertThat(all.count("from access.opening where person = ? and outside", elsewhere.value())).isOne();
+  }
+
+  @Test
+  void one_page_logs_each_of_its_readings_once() throws Exception {
+    var person = recorded().value();
+    assertThat(answer(get("/people/" + person)).getStatus()).isEqualTo(200);
+    String read = "from audit.entry where person_id = ? and actor_id = ? and action = ?";
+    for (String action : List.of("OPEN_PERSON", "SEE_CONVICTIONS", "SEE_CONDITIONS", "SEE_REGISTER")) {
+      assertThat(all.count(read, person, As.officer().id().value(), action)).as(action).isOne();
+    }
   }
 
   @ParameterizedTest(name = "security {0}")

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -71,12 +70,6 @@ class SecurityConfiguration {
     var firewall = new StrictHttpFirewall();
     firewall.setUnsafeAllowAnyHttpMethod(true);
     return firewall;
-  }
-
-  /** Nobody watches the single filters, and watching them is a good part of what a short page costs. */
-  @Bean
-  SecurityObservationSettings unwatched() {
-    return SecurityObservationSettings.noObservations();
   }
 
   /** Spring Boot would otherwise invent a user and print its password. */

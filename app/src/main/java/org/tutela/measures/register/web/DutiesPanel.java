@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
@@ -16,17 +15,19 @@ import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.HeldAway;
 import org.tutela.measures.register.HeldNotification;
 import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.Register;
 import org.tutela.ui.component.Prose;
-import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Table;
 
 /** What a person owes, what was given and when they were away, on the person's page. */
 @Component
-class DutiesPanel implements PersonPanel {
+class DutiesPanel extends RegistrantPanel {
   private final Duties duties;
   private final Notifications notifications;
 
-  DutiesPanel(Duties duties, Notifications notifications) {
+  DutiesPanel(Register register, Duties duties, Notifications notifications) {
+    super(register);
     this.duties = duties;
     this.notifications = notifications;
   }
@@ -37,7 +38,7 @@ class DutiesPanel implements PersonPanel {
   }
 
   @Override
-  public Optional<Panel> of(PersonId person) {
+  Optional<Panel> ofRegistrant(PersonId person) {
     if (!(duties.of(person) instanceof Outcome.Done<Duties.Owed>(var owed))) return Optional.empty();
     if (!(notifications.of(person) instanceof Outcome.Done<List<HeldNotification>>(var made))) return Optional.empty();
     if (owed.duties().isEmpty() && made.isEmpty() && owed.aways().isEmpty()) return Optional.empty();

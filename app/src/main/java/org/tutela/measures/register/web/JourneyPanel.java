@@ -7,28 +7,25 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.HeldJourney;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Register;
-import org.tutela.measures.register.Registered;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
 /** A registrant's journeys abroad. */
 @Component
-class JourneyPanel implements PersonPanel {
+class JourneyPanel extends RegistrantPanel {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
   private final Journeys journeys;
-  private final Register register;
 
-  JourneyPanel(Journeys journeys, Register register) {
+  JourneyPanel(Register register, Journeys journeys) {
+    super(register);
     this.journeys = journeys;
-    this.register = register;
   }
 
   @Override
@@ -37,9 +34,8 @@ class JourneyPanel implements PersonPanel {
   }
 
   @Override
-  public Optional<Panel> of(PersonId person) {
+  Optional<Panel> ofRegistrant(PersonId person) {
     if (!(journeys.of(person) instanceof Outcome.Done<List<HeldJourney>>(var held))) return Optional.empty();
-    if (!(register.of(person) instanceof Outcome.Done<Registered>(var registered)) || registered.episodes().isEmpty()) return Optional.empty();
     var parts = new ArrayList<Part>();
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
     else parts.add(new Part.Grid(Table.of("Journeys abroad", "Leaves", "Where", "Told", "Return").rows(held.reversed(), each -> row(person, each))));

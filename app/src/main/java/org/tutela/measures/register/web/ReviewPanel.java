@@ -6,24 +6,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.Reason;
 import org.tutela.measures.register.HeldReview;
+import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviewing;
 import org.tutela.measures.register.Reviews;
 import org.tutela.ui.component.Prose;
-import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Table;
 
 /** Review of an indefinite period: from when, what stands against it, and what was determined. */
 @Component
-class ReviewPanel implements PersonPanel {
+class ReviewPanel extends RegistrantPanel {
   private final Reviews reviews;
 
-  ReviewPanel(Reviews reviews) {
+  ReviewPanel(Register register, Reviews reviews) {
+    super(register);
     this.reviews = reviews;
   }
 
@@ -33,7 +34,7 @@ class ReviewPanel implements PersonPanel {
   }
 
   @Override
-  public Optional<Panel> of(PersonId person) {
+  Optional<Panel> ofRegistrant(PersonId person) {
     if (!(reviews.of(person) instanceof Outcome.Done<Optional<Reviewing>>(var held)) || held.isEmpty()) return Optional.empty();
     var reviewing = held.get();
     String path = "/people/" + person.value() + "/reviews";

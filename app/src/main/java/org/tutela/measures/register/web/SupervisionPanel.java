@@ -3,19 +3,20 @@ package org.tutela.measures.register.web;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.ui.component.SummaryList;
 
 /** Who manages the registrant, and at which risk. */
 @Component
-class SupervisionPanel implements PersonPanel {
+class SupervisionPanel extends RegistrantPanel {
   private final Supervisions supervisions;
 
-  SupervisionPanel(Supervisions supervisions) {
+  SupervisionPanel(Register register, Supervisions supervisions) {
+    super(register);
     this.supervisions = supervisions;
   }
 
@@ -25,7 +26,7 @@ class SupervisionPanel implements PersonPanel {
   }
 
   @Override
-  public Optional<Panel> of(PersonId person) {
+  Optional<Panel> ofRegistrant(PersonId person) {
     if (!(supervisions.of(person) instanceof Outcome.Done<Optional<Supervisions.Managed>>(var held)) || held.isEmpty()) return Optional.empty();
     var supervision = held.get().supervision();
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");

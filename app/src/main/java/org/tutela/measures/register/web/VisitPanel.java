@@ -8,26 +8,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.Register;
 import org.tutela.measures.register.VisitPlan;
 import org.tutela.measures.register.Visiting;
 import org.tutela.measures.register.Visits;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
-import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Table;
 
 /** A registrant's home visits, the plan they follow, and what is new since the last. */
 @Component
-class VisitPanel implements PersonPanel {
+class VisitPanel extends RegistrantPanel {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
   private final Visits visits;
 
-  VisitPanel(Visits visits) {
+  VisitPanel(Register register, Visits visits) {
+    super(register);
     this.visits = visits;
   }
 
@@ -37,7 +38,7 @@ class VisitPanel implements PersonPanel {
   }
 
   @Override
-  public Optional<Panel> of(PersonId person) {
+  Optional<Panel> ofRegistrant(PersonId person) {
     if (!(visits.of(person) instanceof Outcome.Done<Optional<Visiting>>(var held)) || held.isEmpty()) return Optional.empty();
     var visiting = held.get();
     String path = "/people/" + person.value() + "/visits";
