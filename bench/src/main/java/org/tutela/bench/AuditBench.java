@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,9 +17,9 @@ import org.tutela.database.Role;
 import org.tutela.foundation.audit.VerifyAudit;
 
 /**
- * How many audit entries a second eight writers leave who write cases through the services, and how soon they are
- * sealed; in turn with the plain design, in which every entry carries on one chain of hashes (the peer); then a million
- * entries sealed, taken out and verified. Five minutes. {@code ./tutela bench AuditBench}
+ * How many audit entries a second eight writers leave, and how soon they are sealed: who write the least that a service
+ * writes, a row and its entry, and who write whole cases; each in turn with the plain design, in which every entry
+ * carries on one chain of hashes (the peer). Then a million entries sealed, taken out and verified. Seven minutes. {@code ./tutela bench AuditBench}
  */
 public final class AuditBench {
   private static final int WRITERS = 8;
@@ -54,11 +55,28 @@ public final class AuditBench {
     return bounds.held();
   }
 
+  private interface Work {
+    void once() throws Exception;
+  }
+
   private void besideBusiness(ConfigurableApplicationContext context, AuditTables log) throws Exception {
-    var sealer = (SmartLifecycle) context.getBean("org.tutela.foundation.audit.SealerThread");
     log.furnishChain();
-    var writer = new CaseWriter(context);
-    measure(writer, log, WARM);
+    var rows = new RowWriter(context);
+    var cases = new CaseWriter(context);
+    double least = against(context, log, "one row and its entry a transaction", () -> {
+      rows.write();
+      written.incrementAndGet();
+    });
+    bounds.atLeast("audit entries a second beside business writes", least, "/s", 2_000);
+    against(context, log, "whole cases through the services", () -> cases.write((_, _) -> written.incrementAndGet()));
+    bounds.atMost("sealing lag, 99th percentile", log.lag(0.99), "s", 5);
+    bounds.note("sealing lag, median and longest", "%s s, %s s".formatted(Bounds.number(log.lag(0.5)), Bounds.number(log.lag(1))));
+  }
+
+  /** @return the entries a second with sealing beside, the mean of the rounds */
+  private double against(ConfigurableApplicationContext context, AuditTables log, String what, Work work) throws Exception {
+    var sealer = (SmartLifecycle) context.getBean("org.tutela.foundation.audit.SealerThread");
+    measure(work, log, WARM);
     var sealed = new Rate[ROUNDS];
     var chained = new Rate[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
@@ -66,36 +84,36 @@ public final class AuditBench {
       sealer.start();
       log.awaitSealed();
       log.mark();
-      sealed[round] = measure(writer, log, ROUND);
+      sealed[round] = measure(work, log, ROUND);
       log.awaitSealed();
       log.observeLag();
       sealer.stop();
       log.chain(true);
-      chained[round] = measure(writer, log, ROUND);
+      chained[round] = measure(work, log, ROUND);
     }
     log.chain(false);
     sealer.start();
+    log.awaitSealed();
     double ours = mean(sealed);
     double peer = mean(chained);
-    bounds.atLeast("audit entries a second beside business writes", ours, "/s", 2_000);
+    bounds.note(what + ", entries", Bounds.number(ours) + " /s");
     bounds.note("  business transactions a second", Bounds.number((sealed[0].writes + sealed[1].writes) / 2) + " /s");
     bounds.note("  the peer, one chain over all entries", Bounds.number(peer) + " /s");
     bounds.note("  sealing beside, against the chain", String.format(Locale.ROOT, "%.2f times", ours / peer));
-    bounds.atMost("sealing lag, 99th percentile", log.lag(0.99), "s", 5);
-    bounds.note("sealing lag, median and longest", "%s s, %s s".formatted(Bounds.number(log.lag(0.5)), Bounds.number(log.lag(1))));
+    return ours;
   }
 
   private static double mean(Rate[] rates) {
-    return java.util.Arrays.stream(rates).mapToDouble(Rate::entries).average().orElseThrow();
+    return Arrays.stream(rates).mapToDouble(Rate::entries).average().orElseThrow();
   }
 
-  private Rate measure(CaseWriter writer, AuditTables log, int seconds) throws Exception {
+  private Rate measure(Work work, AuditTables log, int seconds) throws Exception {
     writing = true;
     written.set(0);
     long before = log.entries();
     long began = System.nanoTime();
     var writers = new Thread[WRITERS];
-    for (int i = 0; i < WRITERS; i++) writers[i] = Thread.ofPlatform().name("writer-" + i).start(() -> write(writer));
+    for (int i = 0; i < WRITERS; i++) writers[i] = Thread.ofPlatform().name("writer-" + i).start(() -> write(work));
     Thread.sleep(seconds * 1000L);
     writing = false;
     for (Thread each : writers) each.join();
@@ -104,9 +122,9 @@ public final class AuditBench {
     return new Rate((log.entries() - before) / took, written.get() / took);
   }
 
-  private void write(CaseWriter writer) {
+  private void write(Work work) {
     try {
-      while (writing) writer.write((_, _) -> written.incrementAndGet());
+      while (writing) work.once();
     } catch (Exception e) {
       fault = e;
     }

@@ -14,6 +14,9 @@ final class AuditTables implements AutoCloseable {
       create schema bench;
       create table bench.head (one boolean primary key default true check (one), number bigint not null, hash bytea not null);
       insert into bench.head values (true, 0, '');
+      create table bench.written (id uuid primary key, what text not null);
+      grant usage on schema bench to tutela_staff;
+      grant insert on bench.written to tutela_staff;
       create table bench.link (number bigint primary key, entry_id uuid not null, hash bytea not null);
       create function bench.chain() returns trigger language plpgsql security definer as $$
       declare
