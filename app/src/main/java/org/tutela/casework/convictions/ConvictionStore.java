@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -18,26 +21,31 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class ConvictionStore {
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations many;
 
-  ConvictionStore(JdbcClient db) {
+  ConvictionStore(JdbcClient db, NamedParameterJdbcOperations many) {
     this.db = db;
+    this.many = many;
   }
 
-  void insert(ConvictionId id, RecordConviction facts, Instant at, UserId by) {
-    db.sql("""
-            insert into convictions.conviction (id, person_id, kind, statute, section, offence, offence_from, offence_to, decided_on,
-                                                court, jurisdiction, victim_age, victim_sex, disposal, disposal_months, recorded_at, recorded_by)
-            values (:id, :person, :kind, :statute, :section, :offence, :from, :to, :decided,
-                    :court, :jurisdiction, :age, :sex, :disposal, :months, :at, :by)
-            """)
-        .param("id", id.value()).param("person", facts.person().value()).param("kind", facts.kind().name())
-        .param("statute", facts.statute()).param("section", facts.section()).param("offence", facts.offence())
-        .param("from", facts.offenceFrom().orElse(null), Types.DATE).param("to", facts.offenceTo().orElse(null), Types.DATE)
-        .param("decided", facts.decidedOn()).param("court", facts.court()).param("jurisdiction", facts.jurisdiction().name())
-        .param("age", facts.victimAge().orElse(null), Types.INTEGER).param("sex", facts.victimSex().name())
-        .param("disposal", facts.disposal()).param("months", facts.disposalMonths().orElse(null), Types.INTEGER)
-        .param("at", Timestamp.from(at)).param("by", by.value())
-        .update();
+  void insert(List<Conviction> convictions, Instant at, UserId by) {
+    if (convictions.isEmpty()) return;
+    many.batchUpdate("""
+        insert into convictions.conviction (id, person_id, kind, statute, section, offence, offence_from, offence_to, decided_on,
+                                            court, jurisdiction, victim_age, victim_sex, disposal, disposal_months, recorded_at, recorded_by)
+        values (:id, :person, :kind, :statute, :section, :offence, :from, :to, :decided,
+                :court, :jurisdiction, :age, :sex, :disposal, :months, :at, :by)
+        """, convictions.stream().map(one -> row(one.id(), one.facts()).addValue("at", Timestamp.from(at)).addValue("by", by.value()))
+        .toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource row(ConvictionId id, RecordConviction facts) {
+    return new MapSqlParameterSource("id", id.value()).addValue("person", facts.person().value()).addValue("kind", facts.kind().name())
+        .addValue("statute", facts.statute()).addValue("section", facts.section()).addValue("offence", facts.offence())
+        .addValue("from", facts.offenceFrom().orElse(null), Types.DATE).addValue("to", facts.offenceTo().orElse(null), Types.DATE)
+        .addValue("decided", facts.decidedOn()).addValue("court", facts.court()).addValue("jurisdiction", facts.jurisdiction().name())
+        .addValue("age", facts.victimAge().orElse(null), Types.INTEGER).addValue("sex", facts.victimSex().name())
+        .addValue("disposal", facts.disposal()).addValue("months", facts.disposalMonths().orElse(null), Types.INTEGER);
   }
 
   void insert(UUID id, GiveOpinion opinion, Instant at, UserId by) {

@@ -1,8 +1,8 @@
 package org.tutela.casework.convictions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -12,6 +12,7 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -35,18 +36,23 @@ public class Convictions {
   }
 
   public Outcome<ConvictionId> record(RecordConviction facts) {
-    LocalDate today = London.date(clock.instant());
-    if (facts.decidedOn().isAfter(today)) return Outcome.refused("decided", "The date must be today or in the past");
-    if (facts.offenceFrom().isPresent() && facts.offenceFrom().get().isAfter(facts.decidedOn())) {
-      return Outcome.refused("offence-from", "The offence cannot be later than the decision on it");
-    }
-    if (facts.offenceFrom().isPresent() && facts.offenceTo().isPresent() && facts.offenceTo().get().isBefore(facts.offenceFrom().get())) {
-      return Outcome.refused("offence-to", "The last day of the offence must not be before the first");
-    }
+    var against = facts.against(London.date(clock.instant()));
+    if (!against.isEmpty()) return Outcome.refused(against);
     return with(Permission.RECORD_CONVICTION, facts.person(), visit -> {
       var id = new ConvictionId(ids.next());
-      store.insert(id, facts, clock.instant(), visit.actor().id());
+      store.insert(List.of(new Conviction(id, facts, Optional.empty())), clock.instant(), visit.actor().id());
       return Outcome.done(id);
+    });
+  }
+
+  /** Those of a list, whose people were enrolled in the same transaction. */
+  public Outcome<Integer> enrol(AreaCode area, List<Conviction> list) {
+    var against = list.stream().flatMap(one -> one.facts().against(London.date(clock.instant())).stream()).toList();
+    if (!against.isEmpty()) return Outcome.refused(against);
+    return gate.pass(Permission.RECORD_CONVICTION, visit -> {
+      list.forEach(one -> visit.concerning(Target.of("conviction", one.id().value(), area)));
+      store.insert(list, clock.instant(), visit.actor().id());
+      return Outcome.done(list.size());
     });
   }
 

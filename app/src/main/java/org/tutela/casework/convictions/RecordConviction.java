@@ -1,10 +1,13 @@
 package org.tutela.casework.convictions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.Problem;
 
 /**
  * @param statute by its short title and year: {@code Sexual Offences Act 2003}
@@ -27,6 +30,17 @@ public record RecordConviction(
     Sex victimSex,
     String disposal,
     Optional<Integer> disposalMonths) {
+
+  /** What cannot be so. */
+  public List<Problem> against(LocalDate today) {
+    var against = new ArrayList<Problem>();
+    if (decidedOn.isAfter(today)) against.add(new Problem("decided", "The date must be today or in the past"));
+    if (offenceFrom.filter(decidedOn::isBefore).isPresent()) against.add(new Problem("offence-from", "The offence cannot be later than the decision on it"));
+    if (offenceFrom.isPresent() && offenceTo.filter(offenceFrom.get()::isAfter).isPresent()) {
+      against.add(new Problem("offence-to", "The last day of the offence must not be before the first"));
+    }
+    return against;
+  }
 
   /** Attempting, conspiring, aiding and the like: what the title of the charge begins with. */
   public boolean inchoate() {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.names.Emptiness;
@@ -15,6 +17,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -26,14 +29,16 @@ public class People {
   private final Gate gate;
   private final PeopleStore store;
   private final SearchStore searches;
+  private final EnrolStore enrolling;
   private final Rematch rematch;
   private final Ids ids;
   private final Clock clock;
 
-  People(Gate gate, PeopleStore store, SearchStore searches, Rematch rematch, Ids ids, Clock clock) {
+  People(Gate gate, PeopleStore store, SearchStore searches, EnrolStore enrolling, Rematch rematch, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;
+    this.enrolling = enrolling;
     this.rematch = rematch;
     this.ids = ids;
     this.clock = clock;
@@ -55,6 +60,26 @@ public class People {
       store.insertName(ids.next(), id, NameKind.LEGAL, command.forenames(), command.surname(), clock.instant(), visit.actor().id());
       rematch.afterCommit();
       return Outcome.done(id);
+    });
+  }
+
+  /** The people of a list, none of whom is held; each was compared by {@link #heldAlready} and nobody was searched for. */
+  public Outcome<Integer> enrol(AreaCode area, List<EnrolPerson> persons) {
+    return gate.pass(Permission.ENROL_PEOPLE, visit -> {
+      persons.forEach(person -> visit.concerning(Target.of("person", person.id().value(), area)));
+      enrolling.insert(area, persons, clock.instant(), visit.actor().id());
+      rematch.afterCommit();
+      return Outcome.done(persons.size());
+    });
+  }
+
+  /** Which of a list's people are held already, as far as the reader may see: what to say of each. */
+  public Outcome<Map<PersonId, String>> heldAlready(AreaCode area, List<EnrolPerson> persons) {
+    return gate.pass(Permission.LIST_PEOPLE, visit -> {
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      var held = enrolling.heldAlready(area, persons);
+      visit.shown(held.size());
+      return Outcome.done(held);
     });
   }
 

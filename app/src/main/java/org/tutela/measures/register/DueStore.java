@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -20,23 +23,33 @@ import org.tutela.law.register.Obligation;
 @Repository
 class DueStore {
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations many;
 
-  DueStore(JdbcClient db) {
+  DueStore(JdbcClient db, NamedParameterJdbcOperations many) {
     this.db = db;
+    this.many = many;
   }
 
   void replace(PersonId person, List<Obligation> obligations) {
     db.sql("delete from register.obligation where person_id = :person").param("person", person.value()).update();
-    for (var one : obligations) {
-      db.sql("""
-              insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, given_on, reasons)
-              values (:person, :kind, :arose, :about, :remind, :breach, :given, :reasons)
-              """)
-          .param("person", person.value()).param("kind", one.kind().name()).param("arose", one.arose()).param("about", one.about())
-          .param("remind", ended(one.due().remindBy()), Types.DATE).param("breach", ended(one.due().breachAfter()), Types.DATE)
-          .param("given", one.given().orElse(null), Types.DATE).param("reasons", EpisodeWorking.words(one.reasons()))
-          .update();
-    }
+    insert(obligations.stream().map(one -> new Owes(person, one)).toList());
+  }
+
+  record Owes(PersonId person, Obligation obligation) {}
+
+  void insert(List<Owes> owed) {
+    if (owed.isEmpty()) return;
+    many.batchUpdate("""
+        insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, given_on, reasons)
+        values (:person, :kind, :arose, :about, :remind, :breach, :given, :reasons)
+        """, owed.stream().map(DueStore::row).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource row(Owes owes) {
+    var one = owes.obligation();
+    return new MapSqlParameterSource("person", owes.person().value()).addValue("kind", one.kind().name()).addValue("arose", one.arose()).addValue("about", one.about())
+        .addValue("remind", ended(one.due().remindBy()), Types.DATE).addValue("breach", ended(one.due().breachAfter()), Types.DATE)
+        .addValue("given", one.given().orElse(null), Types.DATE).addValue("reasons", EpisodeWorking.words(one.reasons()));
   }
 
   private static LocalDate ended(LocalDate day) {

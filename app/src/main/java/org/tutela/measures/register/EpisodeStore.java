@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -30,44 +35,52 @@ import org.tutela.law.register.NotificationPeriod;
 @Repository
 class EpisodeStore {
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations many;
 
-  EpisodeStore(JdbcClient db) {
+  EpisodeStore(JdbcClient db, NamedParameterJdbcOperations many) {
     this.db = db;
+    this.many = many;
   }
 
   void insert(HeldEpisode e) {
+    insert(List.of(e));
+  }
+
+  void insert(List<HeldEpisode> episodes) {
+    many.batchUpdate("""
+        insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, subject_from, basis, period,
+                                      period_months, period_days, order_until, disposal, judgement, replaces, recorded_at, recorded_by)
+        values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :from, :basis, :period,
+                :months, :days, :until, :disposal, :judgement, :replaces, :at, :by)
+        """, episodes.stream().map(EpisodeStore::row).toArray(SqlParameterSource[]::new));
+    many.batchUpdate("""
+        insert into register.episode_reason (episode_id, person_id, number, rule, citation, words, standing)
+        values (:id, :person, :number, :rule, :citation, :words, :standing)
+        """, episodes.stream().flatMap(EpisodeStore::reasons).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource row(HeldEpisode e) {
     var period = e.episode().period();
     var length = period instanceof NotificationPeriod.Fixed(Period fixed) ? fixed : null;
     var until = period instanceof NotificationPeriod.WhileOrderLasts(var end) ? end : Optional.<LocalDate>empty();
-    db.sql("""
-            insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, subject_from, basis, period,
-                                          period_months, period_days, order_until, disposal, judgement, replaces, recorded_at, recorded_by)
-            values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :from, :basis, :period,
-                    :months, :days, :until, :disposal, :judgement, :replaces, :at, :by)
-            """)
-        .param("id", e.id().value()).param("person", e.person().value())
-        .param("conviction", e.ground().byOrder() ? null : e.source().orElse(null), Types.OTHER)
-        .param("order", e.ground().byOrder() ? e.source().orElse(null) : null, Types.OTHER)
-        .param("ground", e.ground().name()).param("place", e.place().name()).param("ruleSet", e.ruleSet())
-        .param("relevant", e.episode().relevantDate()).param("from", e.episode().from()).param("basis", e.basis().name()).param("period", code(period))
-        .param("months", length == null ? null : (int) length.toTotalMonths(), Types.INTEGER)
-        .param("days", length == null ? null : length.getDays(), Types.INTEGER).param("until", until.orElse(null), Types.DATE)
-        .param("disposal", e.disposal()).param("judgement", e.judgement())
-        .param("replaces", e.replaces().map(EpisodeId::value).orElse(null), Types.OTHER)
-        .param("at", Timestamp.from(e.recordedAt())).param("by", e.recordedBy().value())
-        .update();
-    int number = 0;
-    for (var reason : e.reasons()) insert(e, number++, reason);
+    return new MapSqlParameterSource("id", e.id().value()).addValue("person", e.person().value())
+        .addValue("conviction", e.ground().byOrder() ? null : e.source().orElse(null), Types.OTHER)
+        .addValue("order", e.ground().byOrder() ? e.source().orElse(null) : null, Types.OTHER)
+        .addValue("ground", e.ground().name()).addValue("place", e.place().name()).addValue("ruleSet", e.ruleSet())
+        .addValue("relevant", e.episode().relevantDate()).addValue("from", e.episode().from()).addValue("basis", e.basis().name()).addValue("period", code(period))
+        .addValue("months", length == null ? null : (int) length.toTotalMonths(), Types.INTEGER)
+        .addValue("days", length == null ? null : length.getDays(), Types.INTEGER).addValue("until", until.orElse(null), Types.DATE)
+        .addValue("disposal", e.disposal()).addValue("judgement", e.judgement())
+        .addValue("replaces", e.replaces().map(EpisodeId::value).orElse(null), Types.OTHER)
+        .addValue("at", Timestamp.from(e.recordedAt())).addValue("by", e.recordedBy().value());
   }
 
-  private void insert(HeldEpisode e, int number, Reason reason) {
-    db.sql("""
-            insert into register.episode_reason (episode_id, person_id, number, rule, citation, words, standing)
-            values (:id, :person, :number, :rule, :citation, :words, :standing)
-            """)
-        .param("id", e.id().value()).param("person", e.person().value()).param("number", number).param("rule", reason.rule())
-        .param("citation", reason.citation()).param("words", reason.text()).param("standing", reason.standing().name())
-        .update();
+  private static Stream<MapSqlParameterSource> reasons(HeldEpisode e) {
+    return IntStream.range(0, e.reasons().size()).mapToObj(number -> {
+      var reason = e.reasons().get(number);
+      return new MapSqlParameterSource("id", e.id().value()).addValue("person", e.person().value()).addValue("number", number).addValue("rule", reason.rule())
+          .addValue("citation", reason.citation()).addValue("words", reason.text()).addValue("standing", reason.standing().name());
+    });
   }
 
   void end(EndEpisode end, Instant at, UserId by) {

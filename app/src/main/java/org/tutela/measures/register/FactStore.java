@@ -73,6 +73,12 @@ class FactStore {
         .param("person", person.value()).query(FactStore::away).list();
   }
 
+  /** Of somebody who came from the list of another system: from when on duties are ours to ask. */
+  Optional<LocalDate> askedFrom(PersonId person) {
+    return db.sql("select asked_from from register.enrolled where registrant = :person and asked_from is not null order by asked_from desc limit 1")
+        .param("person", person.value()).query(LocalDate.class).optional();
+  }
+
   private static HeldAway away(ResultSet row, int n) throws SQLException {
     return new HeldAway(row.getObject("id", UUID.class), new Away(Away.Kind.valueOf(row.getString("kind")), row.getObject("from_on", LocalDate.class),
         Optional.ofNullable(row.getObject("until_on", LocalDate.class))), row.getInt("version"));

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -24,20 +27,29 @@ class NotificationStore {
       """;
 
   private final JdbcClient db;
+  private final NamedParameterJdbcOperations many;
 
-  NotificationStore(JdbcClient db) {
+  NotificationStore(JdbcClient db, NamedParameterJdbcOperations many) {
     this.db = db;
+    this.many = many;
   }
 
   void insert(HeldNotification n) {
-    db.sql("""
-            insert into register.notification (id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, recorded_at, recorded_by)
-            values (:id, :person, :kind, :on, :station, :residence, :fingerprints, :photograph, :note, :at, :by)
-            """)
-        .param("id", n.id().value()).param("person", n.person().value()).param("kind", n.kind().name()).param("on", n.on())
-        .param("station", n.station()).param("residence", n.mainResidence()).param("fingerprints", n.fingerprints())
-        .param("photograph", n.photograph()).param("note", n.note()).param("at", Timestamp.from(n.recordedAt())).param("by", n.recordedBy().value())
-        .update();
+    insert(List.of(n));
+  }
+
+  void insert(List<HeldNotification> made) {
+    if (made.isEmpty()) return;
+    many.batchUpdate("""
+        insert into register.notification (id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, recorded_at, recorded_by)
+        values (:id, :person, :kind, :on, :station, :residence, :fingerprints, :photograph, :note, :at, :by)
+        """, made.stream().map(NotificationStore::row).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource row(HeldNotification n) {
+    return new MapSqlParameterSource("id", n.id().value()).addValue("person", n.person().value()).addValue("kind", n.kind().name()).addValue("on", n.on())
+        .addValue("station", n.station()).addValue("residence", n.mainResidence()).addValue("fingerprints", n.fingerprints())
+        .addValue("photograph", n.photograph()).addValue("note", n.note()).addValue("at", Timestamp.from(n.recordedAt())).addValue("by", n.recordedBy().value());
   }
 
   Optional<HeldNotification> find(NotificationId id) {

@@ -1,8 +1,10 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
@@ -50,8 +52,13 @@ class Recount {
       journey.away(London.date(clock.instant())).ifPresent(away::add);
       journey.facts().told().ifPresent(day -> happened.add(new History.Gave(PeriodicDuty.Given.TRAVEL, day, true)));
     }
-    return Obligations.of(new History(place(counting), registration(counting),
-        away, happened), RuleSets.KNOWN);
+    return ours(Obligations.of(new History(place(counting), registration(counting),
+        away, happened), RuleSets.KNOWN), facts.askedFrom(person));
+  }
+
+  /** Without those that fell due while another system kept the register: what was asked and given there is not known here. */
+  static List<Obligation> ours(List<Obligation> all, Optional<LocalDate> askedFrom) {
+    return askedFrom.map(day -> all.stream().filter(one -> !one.due().breachAfter().isBefore(day)).toList()).orElse(all);
   }
 
   /** Without those that a correction replaced. */

@@ -25,7 +25,7 @@ public final class Facts {
     event.orderUntil().filter(day -> day.isBefore(event.on()))
         .ifPresent(day -> against.add(wrong("orderUntil", "The order ends on %s, before it was served on %s".formatted(day, event.on()))));
     term(event.disposal()).filter(term -> term.compareTo(Term.NONE) == 0 || term.months() > LONGEST_TERM)
-        .ifPresent(term -> against.add(wrong("term", "A term of %d months and %d days is no term for %s".formatted(term.months(), term.days(), "this disposal"))));
+        .ifPresent(term -> against.add(wrong("term", "A term of %d months and %d days is no term for %s".formatted(term.months(), term.days(), name(event.disposal())))));
     return List.copyOf(against);
   }
 
@@ -65,6 +65,14 @@ public final class Facts {
       case Disposal.Community(Term term) -> Optional.of(term);
       case Disposal.Life _, Disposal.LifelongRestriction _, Disposal.ServiceDetention _, Disposal.Hospital _, Disposal.Caution _,
           Disposal.AbsoluteDischarge _, Disposal.Other _, Disposal.NotYet _ -> Optional.empty();
+    };
+  }
+
+  private static String name(Disposal disposal) {
+    return switch (disposal) {
+      case Disposal.ConditionalDischarge _ -> "a conditional discharge";
+      case Disposal.PaybackSupervision _, Disposal.Community _ -> "a community sentence";
+      default -> "imprisonment or detention";
     };
   }
 

@@ -1,5 +1,7 @@
 package org.tutela.foundation.kernel.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tutela.foundation.kernel.Outcome;
@@ -19,6 +21,13 @@ public sealed interface Answer {
 
   /** A file to keep; always as an attachment unless it is a PDF to print. */
   record File(byte[] bytes, String mediaType, String name) implements Answer {}
+
+  /** A file too long to be held whole, always as an attachment; authorised before the first byte. */
+  record Stream(String mediaType, String name, Body body) implements Answer {}
+
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   static Answer show(Page page) {
     return new Show(page, 200);

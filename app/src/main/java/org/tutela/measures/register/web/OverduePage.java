@@ -2,6 +2,8 @@ package org.tutela.measures.register.web;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.register.Overdue;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
@@ -24,6 +26,10 @@ public record OverduePage(Overdue overdue) implements Page {
     long total = overdue.total();
     if (total == 0) return "Nothing is overdue.";
     return total == 1 ? "1 duty is overdue." : total + " duties are overdue.";
+  }
+
+  public boolean mayLoad() {
+    return Permission.SEE_LISTS.heldBy(Acting.actor());
   }
 
   public Table bands() {

@@ -1,0 +1,253 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Obligation;
+import org.tutela.measures.register.HeldList.State;
+
+@TutelaTest
+class ListsTest {
+  private static final String HEADING = "number,record,forenames,surname,sex,born,pnc,kind,on,statute,section,victim_age,court,place,disposal,months,sentenced,released,address,postcode,from,to,residence,station,reason\n";
+  @Autowired Lists lists;
+  @Autowired ListWork work;
+  @Autowired ListJob job;
+  @Autowired Register register;
+  @Autowired Duties duties;
+  @Autowired Supervisions supervisions;
+  @Autowired Staffing staffing;
+  @Autowired AllRows all;
+  private final String number = UUID.randomUUID().toString().substring(0, 8);
+
+  private static InputStream file(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String person(String number, String surname, String born) {
+    return number + ",person,Ezra," + surname + ",male," + born + ",,,,,,,,,,,,,,,,,,,\n";
+  }
+
+  private static String convicted(String number, String on, String months, String sentenced, String released) {
+    return number + ",conviction,,,,,,conviction," + on + ",Sexual Offences Act 2003,9,13,Aldmere Crown Court,,custody," + months + "," + sentenced + "," + released + ",,,,,,,\n";
+  }
+
+  private static String notified(String number, String kind, String on) {
+    return number + ",notification,,,,,," + kind + "," + on + ",,,,,,,,,,,,,,yes,Aldmere,\n";
+  }
+
+  private static String home(String number, String lines, String from, String to) {
+    return number + ",address,,,,,,home,,,,,,,,,,," + lines + ",AL1 2BB," + from + "," + to + ",,,\n";
+  }
+
+  private String whole(String number, String surname) {
+    return person(number, surname, "1971-03-0" + (1 + Math.floorMod(number.hashCode(), 9))) + convicted(number, "2019-02-01", "24", "", "2020-02-03")
+        + home(number, "4 Weir Lane", "2020-02-03", "") + notified(number, "initial", "2020-02-04") + notified(number, "periodic", "2025-06-01");
+  }
+
+  private HeldList received(String text) {
+    var id = As.supervisor(() -> lists.receive(file(text))).orThrow();
+    return worked(id);
+  }
+
+  private HeldList worked(ListId id) {
+    HeldList list;
+    do list = As.supervisor(() -> work.step(id, 2)).orThrow(); while (list.working());
+    return list;
+  }
+
+  private HeldList loaded(ListId id) {
+    As.supervisor(() -> lists.go(id)).orThrow();
+    return worked(id);
+  }
+
+  private PersonId registrant(String number) {
+    return new PersonId(all.sql("select registrant from register.enrolled where number = :n").param("n", number).query(UUID.class).single());
+  }
+
+  @Test
+  void a_list_is_checked_without_writing_and_then_loaded_with_what_each_person_owes() {
+    var list = received(HEADING + whole(number, "Quarrendon"));
+    assertThat(list.state()).isEqualTo(State.CHECKED);
+    assertThat(list.good()).isEqualTo(1);
+    assertThat(all.count("from register.enrolled where number = '" + number + "'")).isZero();
+    assertThat(loaded(list.id()).loaded()).isEqualTo(1);
+    var person = registrant(number);
+    assertThat(As.officer(() -> register.of(person)).orThrow().registration().episodes()).singleElement()
+        .satisfies(episode -> assertThat(episode.relevantDate()).isEqualTo(LocalDate.of(2019, 2, 1)));
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).singleElement().satisfies(due -> {
+      assertThat(due.obligation().kind()).isEqualTo(Obligation.Kind.PERIODIC);
+      assertThat(due.obligation().due().breachAfter()).isEqualTo(LocalDate.of(2026, 6, 1));
+    });
+    assertThat(As.officer(() -> supervisions.of(person)).orThrow()).isPresent();
+    assertThat(all.count("from register.listed where list_id = '" + list.id().value() + "'")).isZero();
+    assertThat(all.count("from audit.entry where action = 'LOAD_LIST' and object_id = '" + person.value() + "'")).isOne();
+  }
+
+  @Test
+  void what_another_system_asked_before_is_not_held_against_anybody_later_either() {
+    var list = received(HEADING + whole(number, "Tarrington"));
+    loaded(list.id());
+    var person = registrant(number);
+    As.officer(() -> duties.recordChange(new RecordChange(person, org.tutela.law.register.ChangeKind.HOME, LocalDate.of(2025, 7, 1), ""))).orThrow();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).extracting(due -> due.obligation().arose())
+        .containsExactlyInAnyOrder(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', value = {
+      "release before sentence            | C 2019-02-01 24 2019-03-01 2019-02-20 | Released on 2019-02-20, before the sentence of 2019-03-01",
+      "sentence before conviction         | C 2019-02-01 24 2019-01-01 -          | Sentenced on 2019-01-01, before the conviction of 2019-02-01",
+      "a term of nothing                  | C 2019-02-01 0 - -                    | A term of 0 months and 0 days is no term for imprisonment",
+      "a term of 1,200 months             | C 2019-02-01 1200 - -                 | A term of 1200 months and 0 days is no term for imprisonment",
+      "birth after conviction             | C 1969-02-01 24 - -                   | Born on 1971-03-01, after the decision of 1969-02-01",
+      "a caution in Scotland              | S                                     | A caution, in Scotland",
+      "an address that ends first         | H 2020-01-01 2019-01-01               | The address ends on 2019-01-01, before it begins on 2020-01-01",
+      "two main residences                | H 2019-01-01 - 2020-01-01             | Two main residences at once: 4 Weir Lane from 2019-01-01, and 9 Mill Row from 2020-01-01",
+      "notified before being subject      | N initial 2018-01-01                  | Notified on 2018-01-01, when the person was not subject: from 2019-02-01",
+      "an annual notice without the first | N periodic 2020-01-01                 | Notified on 2020-01-01, and there is no initial notification before",
+      "no such day                        | N initial 2021-02-29                  | “on” is 2021-02-29, which is no date"})
+  void facts_that_cannot_both_be_so_are_named_both(String what, String given, String message) {
+    var g = given.replace(" -", " ").split(" ", -1);
+    String at = person(number, "Ullathorne", "1971-03-01") + switch (g[0]) {
+      case "C" -> convicted(number, g[1], g[2], g[3], g[4]);
+      case "S" -> number + ",conviction,,,,,,caution,2019-02-01,Sexual Offences Act 2003,9,13,Police station,scotland,caution,,,,,,,,,,\n";
+      case "H" -> convicted(number, "2019-02-01", "24", "", "") + home(number, "4 Weir Lane", g[1], g[2]) + (g.length > 3 ? home(number, "9 Mill Row", g[3], "") : "");
+      default -> convicted(number, "2019-02-01", "24", "", "") + notified(number, g[1], g[2]);
+    };
+    var list = received(HEADING + at);
+    assertThat(list.bad()).isEqualTo(1);
+    assertThat(As.supervisor(() -> lists.faults(list.id(), 5)).orThrow()).as(what).anySatisfy(fault -> assertThat(fault.reason()).contains(message));
+  }
+
+  @Test
+  void a_bad_row_leaves_out_its_person_alone_and_comes_back_in_a_file_that_can_be_mended_and_loaded() {
+    String bad = whole(number + "b", "Vernham").replace("2020-02-03,", "2018-02-03,");
+    var list = received(HEADING + whole(number + "a", "Vernham") + bad + whole(number + "c", "Vernham"));
+    assertThat(list.good()).isEqualTo(2);
+    assertThat(loaded(list.id()).loaded()).isEqualTo(2);
+    assertThat(all.count("from people.name where surname = 'Vernham'")).isEqualTo(2);
+    var back = As.supervisor(() -> lists.toMend(list.id(), 0)).orThrow();
+    assertThat(back.more()).isFalse();
+    assertThat(back.rows().lines()).hasSize(1 + 5).first().asString().endsWith(",reason");
+    assertThat(back.rows()).contains("before the sentence of 2019-02-01");
+    var mended = received(back.rows().replace("2018-02-03", "2020-02-03"));
+    assertThat(mended.bad()).as(() -> As.supervisor(() -> lists.faults(mended.id(), 5)).orThrow().toString()).isZero();
+    assertThat(loaded(mended.id()).loaded()).isEqualTo(1);
+  }
+
+  @Test
+  void the_same_list_twice_brings_nobody_twice() {
+    var first = received(HEADING + whole(number, "Wetherden"));
+    var second = received(HEADING + whole(number, "Wetherden"));
+    loaded(first.id());
+    assertThat(loaded(second.id()).loaded()).isZero();
+    var third = received(HEADING + whole(number, "Wetherden"));
+    assertThat(third.good()).isZero();
+    assertThat(As.supervisor(() -> lists.faults(third.id(), 5)).orThrow()).singleElement()
+        .satisfies(fault -> assertThat(fault.reason()).isEqualTo("Somebody with the number " + number + " has been loaded already"));
+    assertThat(As.supervisor(() -> lists.go(third.id())).isDone()).isFalse();
+  }
+
+  @Test
+  void a_number_that_comes_back_later_in_the_list_and_somebody_who_is_held_already_are_named() {
+    var list = received(HEADING + whole(number + "x", "Xavery") + whole(number + "y", "Yelverton") + person(number + "x", "Xavery", "1980-01-01") + convicted(number + "x", "2019-02-01", "24", "", ""));
+    assertThat(As.supervisor(() -> lists.faults(list.id(), 5)).orThrow()).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("stands before in the list"));
+    loaded(list.id());
+    var again = received(HEADING + whole(number + "y", "Yelverton").replace(number + "y", number + "z"));
+    assertThat(As.supervisor(() -> lists.faults(again.id(), 5)).orThrow()).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("is held already: P-"));
+  }
+
+  @Test
+  void killed_between_two_steps_it_goes_on_where_it_was_and_pressed_twice_it_goes_once() {
+    var text = new StringBuilder(HEADING);
+    for (int i = 0; i < 7; i++) text.append(whole(number + i, "Zeal" + (char) ('a' + i)));
+    var list = received(text.toString());
+    As.supervisor(() -> lists.go(list.id())).orThrow();
+    As.supervisor(() -> lists.go(list.id())).orThrow();
+    assertThat(As.supervisor(() -> work.step(list.id(), 3)).orThrow().loaded()).isEqualTo(3);
+    assertThat(As.supervisor(() -> lists.go(list.id())).orThrow().loaded()).isEqualTo(3);
+    assertThat(worked(list.id()).loaded()).isEqualTo(7);
+    assertThat(all.count("from register.enrolled where list_id = '" + list.id().value() + "'")).isEqualTo(7);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(delimiter = '|', value = {
+      "number,record,surname,born,shoe_size\\n1,person,A,1980-01-01,9 | The heading has a column “shoe_size”, which is none of a list",
+      "number,record,surname\\n1,person,A                              | The heading has no column “born”",
+      "number,record,surname,born,born\\n                              | The heading has the column “born” twice",
+      "number,record,surname,born\\n                                   | The file has a heading and nobody in it",
+      "number,record,surname,born\\n1,person,\"A,1980-01-01            | The file breaks off within quotation marks"})
+  void a_file_that_is_no_list_is_refused_whole(String text, String message) {
+    var refused = As.supervisor(() -> lists.receive(file(text.replace("\\n", "\n"))));
+    assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.problems().toString()).contains(message));
+  }
+
+  @Test
+  void a_quotation_mark_that_is_never_closed_does_not_take_the_memory() {
+    var endless = HEADING + number + ",person,\"" + "x".repeat(400_000);
+    assertThat(As.supervisor(() -> lists.receive(file(endless)))).isInstanceOfSatisfying(Outcome.Refused.class,
+        r -> assertThat(r.problems().toString()).contains("a quotation mark is not closed"));
+  }
+
+  @Test
+  void a_compressed_list_is_read_and_a_damaged_one_refused() throws Exception {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(packed)) {
+      out.write((HEADING + whole(number, "Eastleach")).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(worked(As.supervisor(() -> lists.receive(new ByteArrayInputStream(packed.toByteArray()))).orThrow()).good()).isEqualTo(1);
+    var broken = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    assertThat(As.supervisor(() -> lists.receive(new ByteArrayInputStream(broken)))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> lists.receive(new ByteArrayInputStream("number\u00e9".getBytes(StandardCharsets.ISO_8859_1))))).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void the_job_works_in_the_name_of_whoever_is_answerable_and_stops_when_they_may_no_longer() {
+    var employed = As.system(() -> staffing.employ(new Employ(number + "@northmere.example", "Ida Fallowfield", As.NORTHMERE, "public protection",
+        LocalDate.of(2030, 1, 1), Set.of(Role.SUPERVISOR), false))).orThrow();
+    var member = staffing.colleagues(As.NORTHMERE).stream().filter(one -> one.id().equals(employed)).findFirst().orElseThrow();
+    var she = new As(new org.tutela.foundation.access.Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), java.util.Optional.empty()), "CASE_WORK");
+    var hers = she.does(() -> lists.receive(file(HEADING + whole(number, "Fulbrook")))).orThrow();
+    var nobodys = As.supervisor(() -> lists.receive(file(HEADING + whole(number + "n", "Fulbrook")))).orThrow();
+    job.run();
+    assertThat(she.does(() -> lists.of(hers)).orThrow().state()).isEqualTo(State.CHECKED);
+    assertThat(As.supervisor(() -> lists.of(nobodys)).orThrow().state()).isEqualTo(State.STOPPED);
+    she.does(() -> lists.go(hers)).orThrow();
+    she.does(() -> lists.go(nobodys)).orThrow();
+    job.run();
+    assertThat(she.does(() -> lists.of(hers)).orThrow().loaded()).isEqualTo(1);
+    assertThat(she.does(() -> lists.of(nobodys)).orThrow().state()).isEqualTo(State.CHECKED);
+    assertThat(all.count("from audit.entry where action = 'LOAD_LIST' and object_kind = 'person' and actor_id = '" + employed.value() + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void only_a_supervisor_of_the_area_loads_sees_and_gives_up() {
+    var list = received(HEADING + whole(number, "Gretton"));
+    assertThat(As.officer(() -> lists.receive(file(HEADING)))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.officer(() -> lists.of(list.id()))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.supervisor().of("CARROW").does(() -> lists.toMend(list.id(), 0))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(As.supervisor().of("CARROW").does(() -> lists.go(list.id()))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(As.supervisor(() -> lists.giveUp(list.id())).orThrow().state()).isEqualTo(State.GIVEN_UP);
+    assertThat(all.count("from register.listed where list_id = '" + list.id().value() + "'")).isZero();
+    assertThat(As.supervisor(() -> lists.go(list.id()))).isInstanceOf(Outcome.Conflict.class);
+  }
+}
