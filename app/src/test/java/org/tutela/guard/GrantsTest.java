@@ -90,6 +90,7 @@ class GrantsTest {
       register.ceiling: SELECT INSERT
       register.change: SELECT INSERT
       register.determination: SELECT INSERT
+      register.enrolled: SELECT INSERT
       register.episode: SELECT INSERT
       register.episode_end: SELECT INSERT
       register.episode_reason: SELECT INSERT
@@ -98,6 +99,8 @@ class GrantsTest {
       register.item_end: SELECT INSERT
       register.journey: SELECT INSERT
       register.journey_end: SELECT INSERT
+      register.list: SELECT INSERT UPDATE
+      register.listed: SELECT INSERT UPDATE DELETE
       register.notification: SELECT INSERT
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT
