@@ -1,5 +1,8 @@
 package org.tutela.simulator;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,11 +45,12 @@ class Caseload implements ApplicationRunner {
   private final Places places;
   private final Areas areas;
   private final Register register;
+  private final Path loading;
   private final int peopleCount;
   private final int applicationCount;
 
   Caseload(Clock clock, Services services, Staffing staffing, Places places, Areas areas, Gate gate, People people, Convictions convictions,
-           Mappa mappa, Restrictions restrictions, @Value("${tutela.demonstration.people:2000}") int peopleCount,
+           Mappa mappa, Restrictions restrictions, @Value("${tutela.data}") Path data, @Value("${tutela.demonstration.people:2000}") int peopleCount,
            @Value("${tutela.demonstration.applications:400}") int applicationCount) {
     this.clock = (PlayedClock) clock;
     this.services = services;
@@ -54,18 +58,22 @@ class Caseload implements ApplicationRunner {
     this.places = places;
     this.areas = areas;
     this.register = new Register(gate, people, convictions, mappa, restrictions, clock);
+    this.loading = data.resolve("loading"); // the launcher looks for it
     this.peopleCount = peopleCount;
     this.applicationCount = applicationCount;
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void run(ApplicationArguments arguments) throws IOException {
+    if (Files.exists(loading)) throw new IllegalStateException("the loading of these data was broken off: remove " + loading.getParent() + " and start anew");
     if (isLoaded()) return;
+    Files.createFile(loading);
     try {
       play(clock.machineTime());
     } finally {
       clock.live();
     }
+    Files.delete(loading);
   }
 
   private boolean isLoaded() {
