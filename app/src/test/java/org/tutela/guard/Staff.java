@@ -17,6 +17,7 @@ import org.tutela.foundation.access.Staffing;
 final class Staff {
   static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
   private final Map<Role, Hired> hired = new EnumMap<>(Role.class);
+  private final Map<Role, As> asking = new EnumMap<>(Role.class);
 
   Staff(Staffing staffing, Sessions sessions) {
     ROLES.forEach(role -> hired.put(role, Hired.as(role, staffing, sessions)));
@@ -28,7 +29,9 @@ final class Staff {
 
   /** Without a session: what is asked of sessions only (step-up, purpose, browsing) is tried elsewhere. */
   As as(Role role) {
-    var who = hired.get(role).actor();
-    return new As(new Actor(who.id(), who.name(), who.area(), who.team(), Set.of(role), Optional.empty()), "CASE_WORK");
+    return asking.computeIfAbsent(role, _ -> {
+      var who = hired.get(role).actor();
+      return new As(new Actor(who.id(), who.name(), who.area(), who.team(), Set.of(role), Optional.empty()), "CASE_WORK");
+    });
   }
 }

@@ -1,5 +1,7 @@
 package org.tutela.guard;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.tutela.As;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
@@ -25,6 +31,11 @@ import org.tutela.casework.post.Letter;
 import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SendLetter;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty;
+import org.tutela.law.register.Term;
 import org.tutela.law.scheme.LondonTime;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.measures.enquiry.Application;
@@ -44,6 +55,19 @@ import org.tutela.measures.mappa.Manage;
 import org.tutela.measures.mappa.Mappa;
 import org.tutela.measures.mappa.OfferTransfer;
 import org.tutela.measures.mappa.Transfers;
+import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.DisposalKind;
+import org.tutela.measures.register.Duties;
+import org.tutela.measures.register.Journeys;
+import org.tutela.measures.register.Lists;
+import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.RecordAway;
+import org.tutela.measures.register.RecordJourney;
+import org.tutela.measures.register.Register;
+import org.tutela.measures.register.Reviews;
+import org.tutela.measures.register.TakeNotification;
 import org.tutela.ui.Language;
 
 /** A person with everything that the service keeps about one, made through the services; everybody is invented. */
@@ -73,6 +97,7 @@ final class Things {
         Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
     made.put("management", officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.TWO, "Police", "public protection",
         LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow().value().toString());
+    register(officer, person, made);
     made.put("consideration", officer.does(() -> bean(Considerations.class).ofPerson(person)).orThrow().getFirst().id().value().toString());
 
     Application application = taken(area);
@@ -92,9 +117,36 @@ final class Things {
     // Somebody of a force that does not hold the person asks: those who hold them are asked in turn.
     made.put("check", As.officer().of("DYFFRYN").does(() -> bean(Searches.class).search(new SearchFor(named,
         As.DYFFRYN, false))).orThrow().id().value().toString());
+    String list = "number,record,forenames,surname,born\n7,person,Ada,Harcombe,1970-01-01\n";
+    made.put("list", As.supervisor().of(area.value()).does(() -> bean(Lists.class).receive(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)))).orThrow().value().toString());
     made.put("letter", As.system(() -> bean(Post.class).write(new SendLetter(new Letter.NothingToDisclose("R-" + surname), Language.EN, area, "Imogen Tarrowby",
         "4 Quill Lane, Northmere", "application", id.value()))).orThrow().value().toString());
     return made;
+  }
+
+  /** Subject for life since 2010, abroad since last week, under a licence, and asking for a review. */
+  private void register(As officer, PersonId person, Map<String, String> made) {
+    var convicted = LocalDate.of(2010, 3, 8);
+    var rape = officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape",
+        Optional.empty(), Optional.empty(), convicted, "Northmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    made.put("episode", officer.does(() -> bean(Register.class).becomeSubject(new BecomeSubject(person, rape, BecomeSubject.Route.BY_CONVICTION, Optional.empty(),
+        DisposalKind.CUSTODY, Term.ofMonths(60), Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow().value().toString());
+    var notifications = bean(Notifications.class);
+    var notification = officer.does(() -> notifications.take(new TakeNotification(person, PeriodicDuty.Given.INITIAL, convicted.plusDays(2), "Northmere", true, true, true,
+        Optional.empty(), Optional.empty(), ""))).orThrow();
+    made.put("notification", notification.value().toString());
+    officer.does(() -> notifications.add(new AddItem(notification, Item.VEHICLE, "Registration: NM10 XYZ", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    made.put("item", officer.does(() -> notifications.open(notification)).orThrow().items().getFirst().id().toString());
+    var instrument = officer.does(() -> bean(Conditions.class).impose(new Impose(person, InstrumentKind.LICENCE, "The governor", LocalDate.of(2026, 5, 4),
+        LocalDate.of(2026, 5, 4), Optional.empty(), true))).orThrow();
+    made.put("instrument", instrument.value().toString());
+    made.put("term", officer.does(() -> bean(Conditions.class).addTerm(new AddTerm(person, instrument, AddTerm.Kind.PROHIBITION, "Not to enter a school",
+        LocalDate.of(2026, 5, 4), Optional.empty()))).orThrow().value().toString());
+    made.put("journey", officer.does(() -> bean(Journeys.class).record(new RecordJourney(person, LocalDate.of(2026, 6, 20).atTime(9, 0), "France", "Calais", 9,
+        LocalDate.of(2026, 5, 11), Optional.of(LocalDate.of(2026, 5, 12)), Optional.empty(), ""))).orThrow().toString());
+    made.put("away", officer.does(() -> bean(Duties.class).recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 25), Optional.empty()))).orThrow().toString());
+    made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
+    made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), LocalDate.of(2026, 5, 27)))).orThrow().value().toString());
   }
 
   /** Offered by one force to another: only the other answers. */
@@ -132,5 +184,6 @@ final class Things {
     return UUID.randomUUID().toString();
   }
 
-  static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check");
+  static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "review");
 }

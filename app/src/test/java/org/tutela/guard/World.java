@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.tutela.AllRows;
@@ -21,17 +23,28 @@ import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.Known;
+import org.tutela.law.duty.ConsiderationDecision;
+import org.tutela.law.duty.Member;
+import org.tutela.law.duty.Offence;
+import org.tutela.law.duty.RiskFinding;
 import org.tutela.law.scheme.Held;
+import org.tutela.measures.disclosure.ConsiderationId;
+import org.tutela.measures.disclosure.Considerations;
+import org.tutela.measures.disclosure.RecordConsideration;
 import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.mappa.Level;
 
 /** What the addresses of the service may point at: one of each thing in each situation. */
 final class World {
+  static final Set<String> OF_ONE = Set.of("session", "draft", "alert");
   final Staff staff;
-  /** The asker's own applications, one at each stage, so that each stage's forms are seen. */
-  final List<String> stages = new ArrayList<>();
+  /** The asker's own applications and considerations, one at each stage, so that each stage's forms are seen. */
+  final Map<String, List<String>> stages = Map.of("application", new ArrayList<>(), "consideration", new ArrayList<>());
   private final Map<Situation, Map<String, String>> things = new EnumMap<>(Situation.class);
-  private final Map<Role, String> sessions = new EnumMap<>(Role.class);
-  private final Map<Role, String> drafts = new EnumMap<>(Role.class);
+  /** What is each one's own and nobody else's. */
+  private final Map<Role, Map<String, String>> personal = new EnumMap<>(Role.class);
   private final ApplicationContext context;
   private final AllRows all;
 
@@ -52,8 +65,9 @@ final class World {
     oversight(Situation.OWN, As.NORTHMERE);
     oversight(Situation.OTHER_AREA, As.CARROW);
     for (Role role : Staff.ROLES) {
-      sessions.put(role, staff.hired(role).again().actor().session().orElseThrow().toString());
-      drafts.put(role, draft(staff.hired(role)));
+      var who = staff.hired(role);
+      personal.put(role, Map.of("session", who.again().actor().session().orElseThrow().toString(), "draft", draft(who),
+          "alert", alert(As.NORTHMERE, who.id(), Optional.of(who.id()))));
     }
     var stranger = Hired.as(Role.OFFICER, context.getBean(Staffing.class), context.getBean(Sessions.class));
     other().put("session", stranger.actor().session().orElseThrow().toString());
@@ -61,9 +75,8 @@ final class World {
     // Those who keep the lists of limited records see whose they are, and no more of them.
     own().put("keeping", own().get("person"));
     other().put("keeping", other().get("person"));
-    // A search is not about anybody: whom it found and whom it shows are two things.
-    things.get(Situation.LIMITED).remove("looking");
-    things.get(Situation.EXCLUDED).remove("looking");
+    // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many.
+    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list"));
     shutOut();
     stages(make);
   }
@@ -72,12 +85,10 @@ final class World {
     var made = things.get(situation);
     Instant now = new Things(context).now();
     var member = As.system(() -> context.getBean(Staffing.class).employ(new Employ("new." + UUID.randomUUID() + "@force.example", "Nell Testerby", area,
-        "public protection", Hired.VETTED, java.util.Set.of(Role.OFFICER), false))).orThrow();
+        "public protection", Hired.VETTED, Set.of(Role.OFFICER), false))).orThrow();
     made.put("staff", member.value().toString());
     made.put("role", As.administrator().of(area.value()).does(() -> context.getBean(Staffing.class).askForRole(member, Role.SUPERVISOR)).orThrow().toString());
-    made.put("alert", UUID.randomUUID().toString());
-    all.sql("insert into access.alert (id, kind, area, staff_id, raised_at) values (:id, 'GLASS_BROKEN', :area, :staff, :now)")
-        .param("id", UUID.fromString(made.get("alert"))).param("area", area.value()).param("staff", member.value()).param("now", Timestamp.from(now)).update();
+    made.put("alert", alert(area, member, Optional.empty()));
     made.put("sample", UUID.randomUUID().toString());
     UUID opening = UUID.randomUUID();
     UUID person = UUID.fromString(made.get("person"));
@@ -104,6 +115,14 @@ final class World {
         .param("reference", made.get("envelope")).param("area", area.value()).param("now", Timestamp.from(now)).update();
   }
 
+  private String alert(AreaCode area, UserId about, Optional<UserId> to) {
+    UUID id = UUID.randomUUID();
+    all.sql("insert into access.alert (id, kind, area, staff_id, to_user, raised_at) values (:id, 'GLASS_BROKEN', :area, :staff, :to, :now)")
+        .param("id", id).param("area", area.value()).param("staff", about.value()).param("to", to.map(UserId::value).orElse(null))
+        .param("now", Timestamp.from(new Things(context).now())).update();
+    return id.toString();
+  }
+
   private String draft(Hired owner) {
     return context.getBean(Drafts.class).keep(owner.id(), "/purpose", Map.of("reason", new String[] {"typed before tea"})).toString();
   }
@@ -120,6 +139,8 @@ final class World {
 
   private void stages(Things make) {
     var walk = Walk.with(context.getAutowireCapableBeanFactory());
+    considered(make, walk);
+    var stages = this.stages.get("application");
     stages.add(walk.received(org.tutela.measures.enquiry.Requests.mother()).toString());
     stages.add(make.taken(As.NORTHMERE).id().toString());
     stages.add(walk.checked(org.tutela.measures.enquiry.Requests.mother()).toString());
@@ -135,6 +156,24 @@ final class World {
     stages.add(letter.toString());
   }
 
+  private void considered(Things make, Walk walk) {
+    for (boolean decided : List.of(false, true)) {
+      var person = walk.cautioned();
+      walk.managed(person, Level.TWO);
+      var considerations = make.bean(Considerations.class);
+      ConsiderationId id = As.officer(() -> considerations.ofPerson(person)).orThrow().getFirst().id();
+      As.officer(() -> considerations.start(id, 0)).orThrow();
+      if (decided) {
+        var risk = new RiskFinding(Known.YES, RiskFinding.ToWhom.PARTICULAR_CHILDREN, "Two children of 7 and 9", Optional.of(Offence.of(Offence.Statute.SOA_2003, "9")), "");
+        var command = new RecordConsideration(id, 1, walk.today(), List.of("Chair", "Probation"), risk, List.of(new Member("The mother", Known.YES, "She lives with him")),
+            Optional.of(ConsiderationDecision.DISCLOSE), "They are at risk", false, Optional.of(Walk.asked()), "A plan with social care", "Tell nobody", Optional.empty(), "", "",
+            Optional.of(walk.today().plusMonths(4)));
+        As.decisionMaker(() -> considerations.record(command)).orThrow();
+      }
+      stages.get("consideration").add(id.value().toString());
+    }
+  }
+
   private Map<String, String> own() {
     return things.get(Situation.OWN);
   }
@@ -145,21 +184,26 @@ final class World {
 
   /** Whether there is such a thing in that situation. */
   boolean knows(String thing, Situation situation) {
-    return situation == Situation.UNKNOWN || things.get(situation).containsKey(thing) || situation == Situation.OWN && (thing.equals("session") || thing.equals("draft"));
+    return situation == Situation.UNKNOWN || things.get(situation).containsKey(thing) || situation == Situation.OWN && OF_ONE.contains(thing);
   }
 
   String id(String thing, Situation situation, Role asker) {
     if (thing.equals("kind")) return "NAME";
     if (!knows(thing, situation)) return Things.unknown();
     if (situation == Situation.UNKNOWN) return thing.equals("envelope") ? "E" + Things.unknown() : Things.unknown();
-    if (situation == Situation.OWN && thing.equals("session")) return sessions.get(asker);
-    if (situation == Situation.OWN && thing.equals("draft")) return drafts.get(asker);
+    if (situation == Situation.OWN && OF_ONE.contains(thing)) return personal.get(asker).get(thing);
     return things.get(situation).get(thing);
   }
 
   /** Everything whose appearance anywhere would tell that a thing which is shut off exists. */
   List<String> hidden(Situation situation) {
     return Things.PERSONAL.stream().map(things.get(situation)::get).toList();
+  }
+
+  /** The tables in which something else stands than before. */
+  List<String> changed(Map<String, String> before) {
+    var now = rows();
+    return before.keySet().stream().filter(table -> !before.get(table).equals(now.get(table))).toList();
   }
 
   /** One line a table: what stands in it. What is not of the case (the log, the guards' own notes) is left out. */

@@ -64,6 +64,11 @@ public class Identification implements OpenSearches {
         })));
   }
 
+  /** One of the searches that were made for that application. */
+  public Outcome<MadeSearch> of(ApplicationId id, SearchId search) {
+    return gate.pass(Permission.IDENTIFY_SUBJECT, visit -> with(visit, id, search, _ -> searches.find(search)));
+  }
+
   public Outcome<MadeSearch> mark(ApplicationId id, SearchId search, PersonId person, Mark mark, String reason) {
     return gate.pass(Permission.IDENTIFY_SUBJECT, visit -> with(visit, id, search, _ ->
         searches.mark(new MarkCandidate(search, person, mark, reason))));

@@ -42,6 +42,11 @@ class TransferStore {
     return db.sql(OFFERED + " and id = :id").param("id", id).query(TransferStore::transfer).optional();
   }
 
+  boolean answered(UUID id, AreaCode to) {
+    return db.sql("select exists (select from mappa.transfer where id = :id and to_area = :to and state <> 'OFFERED')").param("id", id).param("to", to.value())
+        .query(Boolean.class).single();
+  }
+
   Optional<Transfer> of(ManagementId management) {
     return db.sql(OFFERED + " and management_id = :management").param("management", management.value()).query(TransferStore::transfer).optional();
   }

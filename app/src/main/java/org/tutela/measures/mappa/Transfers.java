@@ -66,7 +66,7 @@ public class Transfers {
           visit.concerning(Target.of("transfer", id, t.to()));
           return Outcome.done(t);
         })
-        .orElseGet(Outcome::notFound));
+        .orElseGet(() -> store.answered(id, visit.actor().area()) ? Outcome.conflict("this transfer") : Outcome.notFound()));
   }
 
   /** From here on the person, and with them their record, is held by the receiving area. */

@@ -114,6 +114,12 @@ public class Notifications {
     return opened(Permission.SEE_FINANCIAL, id, true);
   }
 
+  /** One thing that is held of a person, bank and card details closed. */
+  public Outcome<HeldItem> item(PersonId person, UUID id) {
+    return with(Permission.SEE_REGISTER, person, (_, _) -> store.items(person).stream().filter(one -> one.id().equals(id)).findFirst()
+        .map(Outcome::done).orElseGet(Outcome::notFound));
+  }
+
   /** The last made first. */
   public Outcome<List<HeldNotification>> of(PersonId person) {
     return with(Permission.SEE_REGISTER, person, (_, visit) -> {

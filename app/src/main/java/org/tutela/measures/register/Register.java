@@ -134,7 +134,7 @@ public class Register {
   public Outcome<EpisodeId> end(EndEpisode command) {
     return with(Permission.END_REGISTRATION, command.person(), (_, visit) -> {
       var episode = registered(command.person()).episodes().stream().filter(one -> one.id().equals(command.episode())).findFirst();
-      if (episode.isEmpty()) return Outcome.notFound();
+      if (episode.isEmpty()) return replaced(command) ? Outcome.conflict("this episode") : Outcome.notFound();
       if (episode.get().episode().ended().isPresent()) return Outcome.conflict("this episode");
       if (command.note().isBlank()) return Outcome.refused("note", "Say what it rests on: the court's order, the certificate, the notice");
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
@@ -145,6 +145,10 @@ public class Register {
       recount.after(command.person());
       return Outcome.done(command.episode());
     });
+  }
+
+  private boolean replaced(EndEpisode command) {
+    return registered(command.person()).replaced().stream().anyMatch(one -> one.id().equals(command.episode()));
   }
 
   Registered registered(PersonId person) {

@@ -82,7 +82,8 @@ class ConditionController {
 
   @GetMapping("/people/{id}/terms/{term}/end")
   Answer termEndForm(@PathVariable UUID id, @PathVariable UUID term) {
-    return Answer.read(conditions.of(new PersonId(id)), _ -> endingTerm(id, term, Typed.nothing()));
+    return Answer.to(conditions.of(new PersonId(id)), held -> held.stream().flatMap(one -> one.terms().stream()).anyMatch(one -> one.id().value().equals(term))
+        ? Answer.show(endingTerm(id, term, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/terms/{term}/end")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.ui.form.Typed;
 
@@ -36,7 +37,9 @@ class ConvictionController {
   @GetMapping("/people/{id}/convictions/{conviction}/opinion")
   Answer opinion(@PathVariable UUID id, @PathVariable UUID conviction) {
     var person = new PersonId(id);
-    return Answer.read(convictions.ofPerson(person), _ -> ConvictionEntry.opinion(person, new ConvictionId(conviction), Typed.nothing()));
+    var which = new ConvictionId(conviction);
+    return Answer.to(convictions.ofPerson(person), held -> held.stream().anyMatch(one -> one.id().equals(which))
+        ? Answer.show(ConvictionEntry.opinion(person, which, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/convictions/{conviction}/opinion")

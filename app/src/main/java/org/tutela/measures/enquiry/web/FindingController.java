@@ -3,10 +3,13 @@ package org.tutela.measures.enquiry.web;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.MadeSearch;
 import org.tutela.casework.people.Mark;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.SearchId;
@@ -61,7 +64,8 @@ class FindingController {
 
   @GetMapping("/applications/{id}/person/{search}/{person}")
   Answer candidate(@PathVariable String id, @PathVariable String search, @PathVariable String person) {
-    return cases.show(id, "/person", head -> candidate(head, search, person, Typed.nothing()));
+    return searched(id, search, head -> candidate(head, search, person, Typed.nothing()),
+        made -> made.candidates().stream().anyMatch(candidate -> candidate.person().id().value().toString().equals(person)));
   }
 
   @PostMapping("/applications/{id}/person/{search}/{person}")
@@ -91,7 +95,13 @@ class FindingController {
 
   @GetMapping("/applications/{id}/person/{search}/nobody")
   Answer nobody(@PathVariable String id, @PathVariable String search) {
-    return cases.show(id, "/person", head -> nobody(head, search, Typed.nothing()));
+    return searched(id, search, head -> nobody(head, search, Typed.nothing()), _ -> true);
+  }
+
+  /** A page about a search of that application, if there is one. */
+  private Answer searched(String id, String search, Function<CaseHead, Page> page, Predicate<MadeSearch> shown) {
+    return Answer.to(cases.head(id, "/person"), head -> Answer.to(ids(search, search, (made, _) -> identification.of(head.application().id(), made)),
+        made -> shown.test(made) ? Answer.show(page.apply(head)) : Answer.stop(new Outcome.NotFound<>())));
   }
 
   @PostMapping("/applications/{id}/person/{search}/nobody")

@@ -67,7 +67,8 @@ class PartnersController {
 
   @GetMapping("/applications/{id}/partners/{request}/reply")
   Answer reply(@PathVariable String id, @PathVariable String request) {
-    return cases.show(id, "/partners", head -> reply(head, request, Typed.nothing()));
+    return Answer.to(cases.head(id, "/partners"), head -> Answer.to(partners.of(head.application().id()), asked ->
+        asked.stream().anyMatch(one -> one.id().toString().equals(request)) ? Answer.show(reply(head, request, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>())));
   }
 
   @PostMapping("/applications/{id}/partners/{request}/reply")

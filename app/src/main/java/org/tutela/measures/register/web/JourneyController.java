@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.RecordJourney;
@@ -54,7 +55,8 @@ class JourneyController {
 
   @GetMapping("/people/{id}/journeys/{journey}")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID journey) {
-    return Answer.read(journeys.of(new PersonId(id)), _ -> ending(id, journey, Typed.nothing()));
+    return Answer.to(journeys.of(new PersonId(id)), held -> held.stream().anyMatch(one -> one.id().equals(journey))
+        ? Answer.show(ending(id, journey, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/journeys/{journey}")

@@ -78,7 +78,7 @@ class NotificationController {
 
   @GetMapping("/people/{id}/items/{item}/end")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID item) {
-    return Answer.read(notifications.of(new PersonId(id)), _ -> ending(id, item, Typed.nothing()));
+    return Answer.read(notifications.item(new PersonId(id), item), _ -> ending(id, item, Typed.nothing()));
   }
 
   @PostMapping("/people/{id}/items/{item}/end")

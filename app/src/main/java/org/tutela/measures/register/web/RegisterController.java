@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.Episode;
 import org.tutela.measures.register.EndEpisode;
@@ -46,7 +47,8 @@ class RegisterController {
 
   @GetMapping("/people/{id}/register/{episode}/end")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID episode) {
-    return Answer.read(register.of(new PersonId(id)), _ -> ending(id, episode, Typed.nothing()));
+    return Answer.to(register.of(new PersonId(id)), registered -> registered.episodes().stream().anyMatch(one -> one.id().value().equals(episode))
+        ? Answer.show(ending(id, episode, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/register/{episode}/end")

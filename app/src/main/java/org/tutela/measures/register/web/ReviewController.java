@@ -53,7 +53,8 @@ class ReviewController {
 
   @GetMapping("/people/{id}/reviews/{review}")
   Answer determinationForm(@PathVariable UUID id, @PathVariable UUID review) {
-    return held(id, _ -> Answer.show(determination(id, review, Typed.nothing())));
+    return held(id, held -> held.reviews().stream().anyMatch(one -> one.id().value().equals(review))
+        ? Answer.show(determination(id, review, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/reviews/{review}")

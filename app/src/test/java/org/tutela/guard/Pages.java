@@ -1,0 +1,53 @@
+package org.tutela.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tutela.foundation.access.Role;
+
+/** Walks over every page that anybody of the staff can open, and keeps the first form that leads to each endpoint. */
+final class Pages {
+  /** @param page where the form stands @param reader who was shown it */
+  record Found(Form form, String page, Role reader) {}
+
+  private static final List<Role> READERS = List.of(Role.OFFICER, Role.DECISION_MAKER, Role.SUPERVISOR, Role.INFORMATION_OFFICER, Role.ADMINISTRATOR,
+      Role.AUDITOR, Role.CALL_TAKER);
+
+  private Pages() {}
+
+  static Map<Route, Found> forms(World world, Desk desk) throws Exception {
+    var forms = new TreeMap<Route, Found>();
+    var expectations = Expectations.all();
+    for (var expected : expectations.values()) {
+      if (!expected.route().method().equals("GET") || expected.route().path().equals("/drafts/{}")) continue;
+      for (Role reader : READERS) {
+        if (!expected.allows(reader)) continue;
+        for (String address : addresses(world, expected, reader)) {
+          var page = desk.get(reader, address);
+          if (page.getStatus() != 200 || page.getContentType() == null || !page.getContentType().startsWith("text/html")) continue;
+          for (Form form : Form.of(page.getContentAsString(StandardCharsets.UTF_8))) {
+            expectations.keySet().stream().filter(route -> route.method().equals("POST") && route.leadsTo(form.action())).findFirst()
+                .ifPresent(route -> forms.merge(route, new Found(form, address, reader), Pages::fuller));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** The form for whom it is meant asks for more than the button that others see. */
+  private static Found fuller(Found one, Found other) {
+    return other.form().fields().size() > one.form().fields().size() ? other : one;
+  }
+
+  static List<String> addresses(World world, Expectations.Expectation expected, Role reader) {
+    var addresses = new ArrayList<String>();
+    String query = expected.sends().isEmpty() ? "" : "?" + String.join("&", expected.sends().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().getFirst()).toList());
+    addresses.add(Route.fill(expected.path(), thing -> world.id(thing, Situation.OWN, reader)) + query);
+    var variables = Route.variables(expected.path());
+    if (variables.size() == 1) world.stages.getOrDefault(variables.getFirst(), List.of()).forEach(id -> addresses.add(Route.fill(expected.path(), _ -> id)));
+    return addresses;
+  }
+}
