@@ -1,5 +1,7 @@
 package org.tutela.law;
 
+import java.util.Locale;
+
 /**
  * Why an answer is what it is.
  *
@@ -11,5 +13,18 @@ package org.tutela.law;
 public record Reason(String rule, String citation, String text, Standing standing, String about) {
   public boolean verified() {
     return standing == Standing.VERIFIED;
+  }
+
+  /** For a page: where it was read; of what is not verified also that; of a rule of our own only that. */
+  public String source() {
+    return switch (standing) {
+      case VERIFIED -> citation;
+      case SECONDARY, NOT_VERIFIED -> citation + "; " + lower(standing.label());
+      case HOUSE_RULE -> standing.label();
+    };
+  }
+
+  private static String lower(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 }

@@ -32,7 +32,7 @@ final class Schedule34AWorking {
     boolean listed = !matter.foreign() && relevance.relevant() != Known.NO;
     return new ChildSexOffence(conviction, answer, listed ? row.map(r -> "paragraph " + r.paragraph()).orElse("") : "",
         relevance.reasons().stream().allMatch(Reason::verified),
-        relevance.reasons().stream().map(r -> r.text() + " (" + r.citation() + (r.verified() ? ")" : "; " + r.standing().label().toLowerCase(Locale.ROOT) + ")"))
+        relevance.reasons().stream().map(r -> r.text() + " (" + r.source() + ")")
             .collect(Collectors.joining(". ")));
   }
 

@@ -6,7 +6,7 @@ import org.tutela.law.Reason;
 import org.tutela.law.Ruling;
 import org.tutela.law.Standing;
 
-/** The law's refusal as problems beside the fields they concern, each with its rule. */
+/** The law's refusal as problems beside the fields they concern, each with its source. */
 final class LawProblems {
   private LawProblems() {}
 
@@ -14,13 +14,8 @@ final class LawProblems {
     return switch (ruling) {
       case Ruling.Allowed<T>(var value, _) -> Outcome.done(value);
       case Ruling.NotAllowed<T>(var reasons) -> Outcome.refused(reasons.stream()
-          .map(reason -> new Problem(reason.about() == null ? "" : reason.about(), reason.text() + " (" + cited(reason) + ")")).toList());
+          .map(reason -> new Problem(reason.about() == null ? "" : reason.about(), reason.text() + " (" + reason.source() + ")")).toList());
     };
-  }
-
-  /** Only what was verified is cited as law. */
-  private static String cited(Reason reason) {
-    return reason.verified() ? reason.rule() + ", " + reason.citation() : reason.rule() + ", " + reason.standing().label();
   }
 
   static Reason notNow(String what) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tutela.casework.convictions.Conviction;
@@ -161,7 +160,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
   }
 
   static String words(List<Reason> reasons) {
-    return reasons.stream().map(reason -> "%s (%s%s).".formatted(reason.text(), reason.citation(), reason.verified() ? "" : "; " + reason.standing().label().toLowerCase(Locale.ROOT)))
+    return reasons.stream().map(reason -> "%s (%s).".formatted(reason.text(), reason.source()))
         .collect(Collectors.joining(" "));
   }
 }

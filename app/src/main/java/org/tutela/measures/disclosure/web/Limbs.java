@@ -24,7 +24,7 @@ public record Limbs(List<Limb> limbs, Findings findings, List<Reason> missing) {
     }
 
     public String citation() {
-      return test.rule().id() + ", " + test.rule().citation() + (test.rule().reason().verified() ? "" : " (" + test.rule().standing().label() + ")");
+      return test.rule().reason().source();
     }
   }
 

@@ -60,7 +60,7 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
   public Table clocks() {
     return Table.of("Time limits", "Step", "Due", "Where it stands", "Rule")
         .rows(head.application().deadlines().all(), deadline -> List.of(Cell.of(Words.limit(deadline.limit())), Cell.of(due(deadline)), Cell.of(stands(deadline)),
-            Cell.of(deadline.reason().text() + " (" + deadline.reason().rule() + (deadline.reason().verified() ? ")" : ", " + deadline.reason().standing().label() + ")"))))
+            Cell.of(deadline.reason().text() + " (" + deadline.reason().source() + ")")))
         .firstCellIsHeading();
   }
 

@@ -2,7 +2,6 @@ package org.tutela.measures.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -74,8 +73,7 @@ class RegisterPanel implements PersonPanel {
   }
 
   private static String step(Reason reason) {
-    return reason.text() + " (" + reason.citation() + (reason.verified() ? ")" : "; " + reason.standing().label().substring(0, 1).toLowerCase(Locale.UK)
-        + reason.standing().label().substring(1) + ")");
+    return reason.text() + " (" + reason.source() + ")";
   }
 
   static String why(Episode.Why why) {

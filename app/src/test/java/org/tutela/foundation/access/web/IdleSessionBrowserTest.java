@@ -8,40 +8,25 @@ import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.tutela.As;
-import org.tutela.MutableClock;
 import org.tutela.browser.Axe;
 import org.tutela.browser.BrowserTest;
-import org.tutela.casework.work.OpenTask;
-import org.tutela.casework.work.Urgency;
-import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.AccessTest;
 import org.tutela.foundation.access.Hired;
-import org.tutela.foundation.access.KnownPeople;
-import org.tutela.foundation.access.LimitChange;
-import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 
-/** Pages of those who watch over access, wide and narrow; the pictures stand in target/pictures. */
 @AccessTest
 @BrowserTest
-class AccessPagesBrowserTest {
+class IdleSessionBrowserTest {
   @Autowired MockMvc web;
   @Autowired Staffing staffing;
   @Autowired Sessions sessions;
-  @Autowired Restrictions restrictions;
-  @Autowired Work work;
-  @Autowired KnownPeople known;
-  @Autowired MutableClock clock;
 
   private void signIn(Page page, Hired who) {
     page.unroute("**/*");
@@ -56,30 +41,6 @@ class AccessPagesBrowserTest {
         throw new IllegalStateException(e);
       }
     });
-  }
-
-  @Test
-  void the_pages_are_sound_and_have_been_looked_at(Page page) {
-    UUID person = UUID.randomUUID();
-    known.reference(person);
-    Hired supervisor = Hired.as(Role.SUPERVISOR, staffing, sessions);
-    Hired officer = Hired.as(Role.OFFICER, staffing, sessions);
-    Hired neighbour = Hired.as(Role.OFFICER, staffing, sessions);
-    supervisor.does(() -> restrictions.limit(new Restrictions.Limit(person, As.NORTHMERE, true, false, officer.id(), "STAFF_RELATIVE", "His sister works in the contact centre"))).orThrow();
-    supervisor.does(() -> restrictions.change(person, LimitChange.SHUT_OUT, neighbour.id(), "Lives in the next street")).orThrow();
-    supervisor.does(() -> restrictions.askToLift(person, "She has left the force")).orThrow();
-    officer.does(() -> work.open(new OpenTask("CALL_BACK", "Call the school", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(officer.id()),
-        "test", officer.id().value(), "/work", Optional.empty(), clock.instant()))).orThrow();
-    signIn(page, supervisor);
-    look(page, "access-limits", "/limits");
-    look(page, "access-limit", "/limits/" + person);
-    look(page, "work-cover", "/work/cover");
-    look(page, "audit-own", "/audit/own");
-    signIn(page, officer);
-    look(page, "work-alerted", "/work");
-    look(page, "access-alerts", "/alerts");
-    signIn(page, Hired.as(Role.ADMINISTRATOR, staffing, sessions));
-    look(page, "access-member", "/staff/" + officer.id().value());
   }
 
   @Test
@@ -99,15 +60,5 @@ class AccessPagesBrowserTest {
     notice.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     page.clock().fastForward("15:05");
     assertThat(notice.innerText()).contains("You have been signed out. What you typed is still here");
-  }
-
-  private static void look(Page page, String name, String path) {
-    page.setViewportSize(1280, 900);
-    page.navigate("http://localhost" + path);
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")).setFullPage(true));
-    Axe.finds_nothing_on(page);
-    page.setViewportSize(320, 800);
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + "-narrow.png")).setFullPage(true));
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " at 320 pixels").isEqualTo(320);
   }
 }
