@@ -89,6 +89,7 @@ class GrantsTest {
       register.away_history: SELECT INSERT
       register.ceiling: SELECT INSERT
       register.change: SELECT INSERT
+      register.chased: SELECT INSERT DELETE
       register.determination: SELECT INSERT
       register.enrolled: SELECT INSERT
       register.episode: SELECT INSERT

@@ -1,8 +1,11 @@
 package org.tutela.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -21,23 +24,33 @@ import org.tutela.law.register.RuleSets;
 
 /**
  * How long it takes to work out afresh everything that a million registrants owe, each with ten years of events, on two
- * cores. Making the histories is not counted. {@code ./tutela bench RegisterBench}
+ * cores (making the histories is not counted), and to load a list of a hundred thousand. {@code ./tutela bench RegisterBench}
  */
 public final class RegisterBench {
   private static final int REGISTRANTS = 1_000_000;
+  private static final int LISTED = 100_000;
   private static final int CORES = 2;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int AT_ONCE = 2_000;
   private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
   private static final int DAYS = 3_650;
 
   private RegisterBench() {}
 
-  /** @param nanos spent on working out, the histories at hand */
-  private record Share(long obligations, long events, long nanos) {}
+  /** @param nanos spent on working out, the histories at hand; @param processor the same as the processor counts it */
+  private record Share(long obligations, long events, long nanos, long processor) {}
 
   public static void main(String[] args) throws Exception {
     int registrants = args.length > 0 ? Integer.parseInt(args[0]) : REGISTRANTS;
+    int listed = args.length > 1 ? Integer.parseInt(args[1]) : LISTED;
     var bounds = new Bounds();
+    if (registrants > 0) recount(registrants, bounds);
+    if (listed > 0) new ListLoad(bounds).run(listed);
+    System.out.printf(Locale.ROOT, "load of the machine at the end: %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    System.exit(bounds.held() ? 0 : 1);
+  }
+
+  private static void recount(int registrants, Bounds bounds) throws Exception {
     work(-1, 20_000);
     try (var threads = Executors.newFixedThreadPool(CORES)) {
       var shares = new ArrayList<Callable<Share>>();
@@ -53,8 +66,8 @@ public final class RegisterBench {
       bounds.note("events a registrant", Bounds.number((double) done.stream().mapToLong(Share::events).sum() / registrants));
       bounds.atMost("everything they owe, worked out afresh", seconds, "s", 60.0 * registrants / REGISTRANTS);
       bounds.note("obligations a second", "%,.0f".formatted(obligations / seconds));
+      bounds.note("  of which processors, both threads", Bounds.number(done.stream().mapToLong(Share::processor).sum() / 1e9) + " s");
     }
-    System.exit(bounds.held() ? 0 : 1);
   }
 
   private static Share work(int core, int registrants) {
@@ -62,15 +75,18 @@ public final class RegisterBench {
     long obligations = 0;
     long events = 0;
     long nanos = 0;
+    long processor = 0;
     for (int done = 0; done < registrants; done += AT_ONCE) {
       var histories = new ArrayList<History>();
       for (int i = 0; i < Math.min(AT_ONCE, registrants - done); i++) histories.add(history(random));
       for (var history : histories) events += history.facts().size() + history.aways().size() + history.registration().episodes().size();
       long from = System.nanoTime();
+      long counted = THREADS.getCurrentThreadCpuTime();
       for (var history : histories) obligations += Obligations.of(history, RuleSets.KNOWN).size();
+      processor += THREADS.getCurrentThreadCpuTime() - counted;
       nanos += System.nanoTime() - from;
     }
-    return new Share(obligations, events, nanos);
+    return new Share(obligations, events, nanos, processor);
   }
 
   /** Convicted, some to prison first; notifies about once a year, moves, opens accounts, travels; one in ten has no residence for a while. */

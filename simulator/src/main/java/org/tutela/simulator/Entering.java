@@ -19,19 +19,21 @@ final class Entering {
 
   private final Register register;
   private final Considering considering;
+  private final Registering registering;
   private final Map<String, Cast> casts;
   private final LocalDate today;
 
-  Entering(Register register, Considering considering, Map<String, Cast> casts, LocalDate today) {
+  Entering(Register register, Considering considering, Registering registering, Map<String, Cast> casts, LocalDate today) {
     this.register = register;
     this.considering = considering;
+    this.registering = registering;
     this.casts = casts;
     this.today = today;
   }
 
   /**
    * @param soonest from how many days on they are considered again
-   * @param leavesSome whether the first consideration of somebody newly managed still waits
+   * @param leavesSome whether the first consideration of somebody newly managed still waits, and the recently convicted stand on the register
    * @param begins told, before some are entered at one moment of the played time, how many are
    * @param entered told so afterwards
    */
@@ -45,7 +47,7 @@ final class Entering {
           var own = draw.another();
           LocalDate next = today.plusDays(draw.between(soonest, 300));
           boolean waits = leavesSome && held.newlyManaged();
-          entering.add(hands.submit(() -> one(held, casts.get(held.area()), waits, own, next)));
+          entering.add(hands.submit(() -> one(held, casts.get(held.area()), waits, leavesSome, own, next)));
         }
         for (Future<?> each : entering) each.get();
         entered.accept(to);
@@ -58,8 +60,9 @@ final class Entering {
     }
   }
 
-  private void one(Held held, Cast cast, boolean waits, Draw draw, LocalDate next) {
+  private void one(Held held, Cast cast, boolean waits, boolean registers, Draw draw, LocalDate next) {
     var person = register.enter(held, cast);
     if (held.management().isPresent() && !waits) considering.consider(person, cast, draw, next);
+    if (registers && held.management().isPresent()) registering.register(person, held, cast, draw);
   }
 }

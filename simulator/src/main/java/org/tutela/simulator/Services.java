@@ -14,10 +14,15 @@ import org.tutela.measures.enquiry.ImmediateRisks;
 import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.PartnerChecks;
 import org.tutela.measures.enquiry.Triage;
+import org.tutela.measures.register.Journeys;
+import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.Supervisions;
+import org.tutela.measures.register.Visits;
 
 /** The services through which a case is played: the same doors that the pages use. */
 @Component
 record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
-    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, Clock clock) {}
+    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches,
+    org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys, Clock clock) {}

@@ -3,6 +3,7 @@ package org.tutela.casework.convictions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -45,12 +46,13 @@ public class Convictions {
     });
   }
 
-  /** Those of a list, whose people were enrolled in the same transaction. */
+  /** Those of a list, whose people were enrolled in the same transaction; the log counts them, and names the people elsewhere. */
   public Outcome<Integer> enrol(AreaCode area, List<Conviction> list) {
     var against = list.stream().flatMap(one -> one.facts().against(London.date(clock.instant())).stream()).toList();
     if (!against.isEmpty()) return Outcome.refused(against);
     return gate.pass(Permission.RECORD_CONVICTION, visit -> {
-      list.forEach(one -> visit.concerning(Target.of("conviction", one.id().value(), area)));
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      visit.shown(list.size());
       store.insert(list, clock.instant(), visit.actor().id());
       return Outcome.done(list.size());
     });

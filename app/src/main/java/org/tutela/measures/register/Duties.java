@@ -25,15 +25,17 @@ public class Duties {
   private final DueStore store;
   private final FactStore facts;
   private final Recount recount;
+  private final Chasing chasing;
   private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  Duties(Gate gate, DueStore store, FactStore facts, Recount recount, People people, Ids ids, Clock clock) {
+  Duties(Gate gate, DueStore store, FactStore facts, Recount recount, Chasing chasing, People people, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.facts = facts;
     this.recount = recount;
+    this.chasing = chasing;
     this.people = people;
     this.ids = ids;
     this.clock = clock;
@@ -104,6 +106,7 @@ public class Duties {
       if (command.reasons().isBlank()) return Outcome.refused("reasons", "Give your reasons");
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
+      chasing.look(command.person());
       visit.note("decision", command.decision().name());
       return Outcome.done(id);
     });

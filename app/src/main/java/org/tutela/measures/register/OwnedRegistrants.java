@@ -12,10 +12,12 @@ import org.tutela.foundation.kernel.UserId;
 @Component
 class OwnedRegistrants implements Owned {
   private final SupervisionStore store;
+  private final Chasing chasing;
   private final Clock clock;
 
-  OwnedRegistrants(SupervisionStore store, Clock clock) {
+  OwnedRegistrants(SupervisionStore store, Chasing chasing, Clock clock) {
     this.store = store;
+    this.chasing = chasing;
     this.clock = clock;
   }
 
@@ -41,6 +43,7 @@ class OwnedRegistrants implements Owned {
       var successor = to.of(Optional.of(person.value()));
       if (successor.isEmpty()) continue;
       store.giveOver(person, successor.get(), reason, clock.instant(), Acting.actor().id());
+      chasing.givenOver(person, Acting.actor().area(), successor.get());
       moved++;
     }
     return Outcome.done(moved);

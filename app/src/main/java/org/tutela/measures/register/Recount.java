@@ -25,19 +25,22 @@ class Recount {
   private final FactStore facts;
   private final JourneyStore journeys;
   private final DueStore due;
+  private final Chasing chasing;
   private final Clock clock;
 
-  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, DueStore due, Clock clock) {
+  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, DueStore due, Chasing chasing, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
     this.journeys = journeys;
     this.due = due;
+    this.chasing = chasing;
     this.clock = clock;
   }
 
   void after(PersonId person) {
     due.replace(person, obligations(person));
+    chasing.look(person);
   }
 
   private List<Obligation> obligations(PersonId person) {

@@ -26,14 +26,16 @@ public class Supervisions {
   private static final int WEEKS_BACK = 4;
   private final Gate gate;
   private final SupervisionStore store;
+  private final Chasing chasing;
   private final People people;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, SupervisionStore store, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, SupervisionStore store, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.chasing = chasing;
     this.people = people;
     this.staffing = staffing;
     this.ids = ids;
@@ -63,6 +65,7 @@ public class Supervisions {
   public Outcome<PersonId> movedIn(PersonId person) {
     return with(Permission.MANAGE_PERSON, person, visit -> {
       store.moveIn(person, visit.actor().area(), visit.actor().id(), clock.instant());
+      chasing.givenOver(person, visit.actor().area(), visit.actor().id());
       return Outcome.done(person);
     });
   }
@@ -96,7 +99,10 @@ public class Supervisions {
       if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
       if (staffing.colleagues(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area");
       var theirs = store.managedBy(from);
-      theirs.forEach(person -> store.giveOver(person, to, reason, clock.instant(), visit.actor().id()));
+      theirs.forEach(person -> {
+        store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
+        chasing.givenOver(person, area, to);
+      });
       visit.shown(theirs.size());
       return Outcome.done(theirs.size());
     });

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Task;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
@@ -42,6 +45,8 @@ class SupervisionsTest {
   @Autowired Supervisions supervisions;
   @Autowired MutableClock clock;
   @Autowired Staffing staffing;
+  @Autowired Chasing chasing;
+  @Autowired Work work;
   private PersonId person;
 
   @BeforeEach
@@ -100,6 +105,37 @@ class SupervisionsTest {
     assertThat(lines.getFirst().band()).isEqualTo(RiskBand.VERY_HIGH);
     As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
     assertThat(As.supervisor(() -> supervisions.overdue(0)).orThrow().lines()).extracting(Overdue.Line::person).doesNotContain(person);
+  }
+
+  private List<Task> chased() {
+    return As.officer(() -> work.openFor(Chasing.SOURCE, person.value())).orThrow();
+  }
+
+  @Test
+  void what_is_overdue_stands_on_its_managers_list_once_follows_the_person_and_leaves_it_when_it_is_done() throws Exception {
+    assertThat(chased()).singleElement().satisfies(task -> {
+      assertThat(task.owner()).contains(As.officer().id());
+      assertThat(task.title()).startsWith("Overdue on the register: P-");
+    });
+    chasing.forgotten();
+    assertThat(chased()).hasSize(1);
+    var taker = As.system(() -> staffing.employ(new Employ("chaser-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection",
+        LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), taker, "Leave")).orThrow();
+    assertThat(chased()).singleElement().satisfies(task -> assertThat(task.owner()).contains(taker));
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(chased()).isEmpty();
+  }
+
+  @Test
+  void the_end_of_a_day_is_enough() throws Exception {
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, Registrants.CONVICTED, "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, LocalDate.of(2025, 2, 20), "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, LocalDate.of(2026, 2, 10), "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(chased()).isEmpty();
+    clock.pass(Duration.ofDays(300));
+    chasing.forgotten();
+    assertThat(chased()).hasSize(1);
   }
 
   @ParameterizedTest(name = "{0}, by \"{1}\", on {2}: mend {3}")

@@ -97,7 +97,11 @@ public final class Obligations {
   }
 
   private Optional<LocalDate> first(LocalDate from, Given... kinds) {
-    return given.stream().filter(one -> List.of(kinds).contains(one.kind()) && !one.on().isBefore(from)).map(Gave::on).findFirst();
+    for (var one : given) {
+      if (one.on().isBefore(from)) continue;
+      for (var kind : kinds) if (one.kind() == kind) return Optional.of(one.on());
+    }
+    return Optional.empty();
   }
 
   private RuleSet rules(LocalDate day) {

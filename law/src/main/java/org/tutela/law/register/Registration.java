@@ -15,7 +15,8 @@ public record Registration(List<Episode> episodes) {
   }
 
   public boolean subjectOn(LocalDate day) {
-    return episodes.stream().anyMatch(episode -> episode.covers(day));
+    for (var episode : episodes) if (episode.covers(day)) return true;
+    return false;
   }
 
   /** The latest of the ends; {@link End.None} when an episode has none. */

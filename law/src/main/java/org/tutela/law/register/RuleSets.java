@@ -3,7 +3,6 @@ package org.tutela.law.register;
 import static org.tutela.law.register.Jurisdiction.*;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,12 @@ public record RuleSets(List<RuleSet> sets) {
   /** Facts before the Act came into force are judged by its first rules (s.81). */
   public RuleSet governing(Jurisdiction place, LocalDate day) {
     var on = day.isBefore(Schedule3.BEGAN) ? Schedule3.BEGAN : day;
-    return sets.stream().filter(set -> set.governs(place, on)).max(Comparator.comparing(set -> set.from().orElseThrow())).orElseThrow();
+    // asked for every fact of a history: a loop, and no stream
+    RuleSet last = null;
+    for (var set : sets) {
+      if (set.governs(place, on) && (last == null || set.from().orElseThrow().isAfter(last.from().orElseThrow()))) last = set;
+    }
+    return Optional.ofNullable(last).orElseThrow();
   }
 
   /** With the commencement that an administrator entered from the commencement regulations. */

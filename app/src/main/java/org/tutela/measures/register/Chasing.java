@@ -1,0 +1,122 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Member;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/**
+ * What is overdue stands on the worklist of whoever manages the person: at once where a fact that is recorded shows it, and
+ * within minutes where a day ended. It leaves the list when nothing is left to decide.
+ */
+@Component
+public class Chasing {
+  private static final Logger LOG = LoggerFactory.getLogger(Chasing.class);
+  static final String TASK = "REGISTER_OVERDUE";
+  static final String SOURCE = "registrant";
+  private static final int AT_ONCE = 100;
+
+  private final Gate gate;
+  private final ChaseStore store;
+  private final DueStore due;
+  private final SupervisionStore supervision;
+  private final People people;
+  private final Staffing staffing;
+  private final Work work;
+  private final Clock clock;
+
+  Chasing(Gate gate, ChaseStore store, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.due = due;
+    this.supervision = supervision;
+    this.people = people;
+    this.staffing = staffing;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @Configuration
+  @EnableScheduling
+  @ConditionalOnBooleanProperty(name = "tutela.jobs", matchIfMissing = true)
+  static class Round {
+    private final Chasing chasing;
+
+    Round(Chasing chasing) {
+      this.chasing = chasing;
+    }
+
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5M")
+    void round() throws Exception {
+      int opened = chasing.forgotten();
+      if (opened > 0) LOG.info("{} registrants are overdue and stand on the worklists now", opened);
+    }
+  }
+
+  /** Those whom the end of a day, or a list, made overdue. */
+  public int forgotten() throws Exception {
+    int opened = 0;
+    for (int some = AT_ONCE; some == AT_ONCE; opened += some) {
+      some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
+        var forgotten = store.forgotten(today(), AT_ONCE);
+        forgotten.forEach(this::look);
+        visit.shown(forgotten.size());
+        return Outcome.done(forgotten.size());
+      })).orThrow();
+    }
+    return opened;
+  }
+
+  /** After a fact, a decision, or a change of hands: the task is there, or not, as what is due now asks. */
+  void look(PersonId person) {
+    var open = due.of(person).stream().filter(one -> one.open() && one.toDecide(today()) && one.obligation().due().breachAfter().isBefore(today())).toList();
+    if (open.isEmpty()) {
+      if (store.end(person)) work.done(SOURCE, person.value(), TASK).orThrow();
+      return;
+    }
+    var manager = supervision.of(person);
+    if (manager.isPresent() && store.begin(person, clock.instant())) open(people.find(person).orThrow(), manager.get(), open);
+  }
+
+  void givenOver(PersonId person, AreaCode area, UserId to) {
+    if (store.has(person)) work.follow(SOURCE, person.value(), team(area, to), Optional.of(to)).orThrow();
+  }
+
+  private void open(PersonSummary person, Supervision managed, List<DueDuty> open) {
+    var first = open.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
+    work.open(new OpenTask(TASK, "Overdue on the register: " + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
+        Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()),
+        first.plusDays(1).atStartOfDay(London.ZONE).toInstant())).orThrow();
+  }
+
+  private String team(AreaCode area, UserId manager) {
+    return staffing.colleagues(area).stream().filter(member -> member.id().equals(manager)).findFirst().map(Member::team).orElse("");
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

@@ -1,0 +1,108 @@
+package org.tutela.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tutela.TutelaApplication;
+import org.tutela.database.PostgresServer;
+import org.tutela.database.Role;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.HeldList;
+import org.tutela.measures.register.ListId;
+import org.tutela.measures.register.ListJob;
+import org.tutela.measures.register.Lists;
+
+/** A list of registrants received, checked and loaded by the service as it ships, into an empty database; in the heap that the launcher gives. */
+final class ListLoad {
+  private static final AreaCode AREA = new AreaCode("NORTHMERE");
+  private final Bounds bounds;
+  private final Path data = Path.of("target", "bench-register").toAbsolutePath();
+
+  ListLoad(Bounds bounds) {
+    this.bounds = bounds;
+  }
+
+  void run(int people) throws Exception {
+    Jvm.delete(data);
+    Files.createDirectories(data);
+    try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml", "--server.port=0",
+        "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.audit.make-key=true", "--tutela.jobs=false", "--logging.level.root=warn", "--logging.level.org.tutela=warn")) {
+      measure(context, people);
+    }
+  }
+
+  private void measure(ConfigurableApplicationContext context, int people) throws Exception {
+    var lists = context.getBean(Lists.class);
+    var job = context.getBean(ListJob.class);
+    var supervisor = supervisor(context.getBean(Staffing.class));
+    long began = System.nanoTime();
+    double service = Jvm.cpu(ProcessHandle.current().pid());
+    double database = database();
+    var file = new MadeUpList(people);
+    ListId list = as(supervisor, () -> lists.receive(file));
+    note("received and sealed, %,d MB".formatted(file.length() >> 20), began);
+    long checking = System.nanoTime();
+    job.run();
+    HeldList checked = as(supervisor, () -> lists.of(list));
+    note("checked: %,d can be loaded, %,d to be mended".formatted(checked.good(), checked.bad()), checking);
+    long loading = System.nanoTime();
+    as(supervisor, () -> lists.go(list));
+    job.run();
+    HeldList loaded = as(supervisor, () -> lists.of(list));
+    note("loaded: %,d".formatted(loaded.loaded()), loading);
+    double all = (System.nanoTime() - began) / 1e9;
+    bounds.atMost("%,d registrants received, checked and loaded".formatted(people), all, "s", 300.0 * people / 100_000);
+    bounds.note("  of which processors: service, and database", "%s s, %s s".formatted(Bounds.number(Jvm.cpu(ProcessHandle.current().pid()) - service), Bounds.number(database() - database)));
+    bounds.atLeast("  loaded and named to be mended, of those sent", loaded.loaded() + loaded.bad(), "people", people);
+    bounds.atMost("  the database then", size(context) / 1e6, "MB", 2_000);
+    bounds.note("  heap: the most that the old generation held", "%,d MB of %,d MB".formatted(heap() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+  }
+
+  private static Actor supervisor(Staffing staffing) throws Exception {
+    var id = Acting.as(Acting.system(AREA), "BENCH", () -> staffing.employ(new Employ("supervisor@bench.example", "Supervisor of the bench", AREA, "public protection",
+        LocalDate.of(2030, 1, 1), Set.of(org.tutela.foundation.access.Role.SUPERVISOR), false))).orThrow();
+    return new Actor(id, "Supervisor of the bench", AREA, "public protection", Set.of(org.tutela.foundation.access.Role.SUPERVISOR), Optional.empty());
+  }
+
+  private double database() throws Exception {
+    double seconds = 0;
+    try (var folders = Files.walk(data, 3)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) seconds += Jvm.cpu(Jvm.workingIn(folder));
+    }
+    return seconds;
+  }
+
+  private static long size(ConfigurableApplicationContext context) throws Exception {
+    try (var db = context.getBean(PostgresServer.class).login(Role.ADMINISTRATOR).connect(); var statement = db.createStatement();
+         var row = statement.executeQuery("select pg_database_size(current_database())")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** The most that the generation of what stays has held. */
+  private static long heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().matches(".*(Old|Tenured).*"))
+        .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+  }
+
+  private void note(String what, long began) {
+    bounds.note("  " + what, Bounds.number((System.nanoTime() - began) / 1e9) + " s");
+  }
+
+  private static <T> T as(Actor actor, Callable<Outcome<T>> work) throws Exception {
+    return Acting.as(actor, "LIST", work).orThrow();
+  }
+}

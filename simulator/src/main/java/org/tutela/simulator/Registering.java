@@ -1,0 +1,134 @@
+package org.tutela.simulator;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.law.register.Term;
+import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.DisposalKind;
+import org.tutela.measures.register.RecordAway;
+import org.tutela.measures.register.RecordJourney;
+import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.RiskBand;
+import org.tutela.measures.register.SetBand;
+import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.VisitPlan;
+
+/** Puts on the register whom the law makes subject, with what they came to tell since, late or not, as an officer would have done it. */
+final class Registering {
+  private static final int YEARS_BACK = 5;
+  private final Services services;
+
+  Registering(Services services) {
+    this.services = services;
+  }
+
+  /** The most recent convictions, and a few of those whose long-ago one lasts for ever: each notification costs time to play. */
+  void register(PersonId person, Held held, Cast cast, Draw draw) {
+    if (held.restricted()) return;
+    LocalDate today = London.date(services.clock().instant());
+    var last = held.convictions().stream().filter(one -> Held.Offence.SEXUAL.contains(one.offence()) && !one.decided().isBefore(LocalDate.of(2004, 5, 1))).reduce((_, later) -> later);
+    if (last.isEmpty() || !subject(last.get(), today)) return;
+    boolean recent = last.get().decided().isAfter(today.minusYears(YEARS_BACK));
+    if (!recent && !(indefinite(last.get()) && draw.chance(0.1))) return;
+    Actor officer = cast.officer(draw.between(0, 5));
+    Cast.as(officer, () -> {
+      if (became(person, last.get())) history(person, last.get(), draw, today);
+      return person;
+    });
+  }
+
+  private boolean became(PersonId person, Held.Conviction made) {
+    var conviction = services.register().convictions(person).orThrow().stream().filter(one -> one.facts().decidedOn().equals(made.decided())
+        && one.facts().section().equals(made.offence().section())).findFirst();
+    return conviction.isPresent() && services.register().becomeSubject(new BecomeSubject(person, conviction.get().id(), BecomeSubject.Route.BY_CONVICTION, Optional.empty(),
+        disposal(made), Term.ofMonths(made.months()), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "")) instanceof Outcome.Done;
+  }
+
+  private void history(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+    LocalDate free = made.decided();
+    if (made.disposal() == Held.Disposal.CUSTODY) {
+      LocalDate out = free.plusMonths(made.months() / 2);
+      boolean inside = out.isAfter(today);
+      services.duties().recordAway(new RecordAway(person, Away.Kind.IMPRISONMENT, free, inside ? Optional.empty() : Optional.of(out))).orThrow();
+      if (inside) return;
+      free = out;
+    }
+    boolean noResidence = draw.chance(0.07);
+    LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), today), true);
+    int slack = draw.between(2, 30);
+    boolean stopped = draw.chance(0.12);
+    for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(today) && !(stopped && next.plusYears(1).isAfter(today)); next = told.plusYears(1).minusDays(slack)) {
+      told = notify(person, Given.PERIODIC, next, true);
+    }
+    if (noResidence && !stopped) notify(person, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
+    supervise(person, made, draw, today);
+  }
+
+  private void supervise(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+    if (draw.chance(0.85)) {
+      var band = draw.one(List.of(RiskBand.VERY_HIGH, RiskBand.HIGH, RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.LOW, RiskBand.LOW));
+      services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", later(made.decided(), today.minusDays(draw.between(5, 300))),
+          services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
+      int weeks = switch (band) {
+        case VERY_HIGH -> 4;
+        case HIGH -> 13;
+        case MEDIUM, NOT_ASSESSED -> 26;
+        case LOW -> 52;
+      };
+      services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
+      if (draw.chance(0.8)) {
+        services.visits().record(new RecordVisit(person, today.minusDays(draw.between(1, weeks * 8)).atTime(LocalTime.of(draw.between(9, 19), 15)), false,
+            draw.chance(0.85) ? RecordVisit.Outcome.MADE : RecordVisit.Outcome.NOT_IN, "Alone", "None seen", "One telephone, shown", "", "Calm", "")).orThrow();
+      }
+    }
+    if (!draw.chance(0.08)) return;
+    LocalDate leaves = later(made.decided(), today.minusDays(draw.between(1, 9)));
+    services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), draw.one(List.of("Spain", "France", "Thailand", "Ireland")), "By air",
+        draw.between(5, 20), leaves.minusDays(20), draw.chance(0.8) ? Optional.of(leaves.minusDays(draw.between(6, 12))) : Optional.empty(), Optional.empty(), "")).orThrow();
+  }
+
+  private LocalDate notify(PersonId person, Given kind, LocalDate on, boolean residence) {
+    services.notifications().take(new TakeNotification(person, kind, on, "Aldmouth police station", residence, kind == Given.INITIAL, kind == Given.INITIAL,
+        Optional.empty(), Optional.empty(), "")).orThrow();
+    return on;
+  }
+
+  private static boolean indefinite(Held.Conviction made) {
+    return made.disposal() == Held.Disposal.CUSTODY && made.months() >= 30;
+  }
+
+  private static boolean subject(Held.Conviction made, LocalDate today) {
+    if (indefinite(made)) return true;
+    int years = switch (made.disposal()) {
+      case CUSTODY, SUSPENDED -> made.months() > 6 ? 10 : 7;
+      case COMMUNITY_ORDER -> 5;
+      case CAUTION, REPRIMAND -> 1;
+    };
+    return made.decided().plusYears(years).isAfter(today);
+  }
+
+  private static DisposalKind disposal(Held.Conviction made) {
+    return switch (made.disposal()) {
+      case CUSTODY, SUSPENDED -> DisposalKind.CUSTODY;
+      case COMMUNITY_ORDER -> DisposalKind.COMMUNITY;
+      case CAUTION -> DisposalKind.CAUTION;
+      case REPRIMAND -> DisposalKind.YOUTH_CAUTION;
+    };
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}
