@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,6 +41,8 @@ class RegisterPagesBrowserTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired Conditions conditions;
+  @Autowired Lists lists;
+  @Autowired ListWork work;
 
   @Test
   void the_pages_are_sound_and_have_been_looked_at(Page page) {
@@ -60,6 +64,12 @@ class RegisterPagesBrowserTest {
     As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.CUSTODY, LocalDate.of(2024, 6, 1), Optional.of(LocalDate.of(2024, 7, 1))))).orThrow();
     var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Crown Court", NOTIFIED, NOTIFIED, Optional.of(NOTIFIED.plusYears(5)), true))).orThrow();
     As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", NOTIFIED, Optional.empty()))).orThrow();
+    var list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
+        number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
+        R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
+        R-1,conviction,,,,conviction,1969-01-01,Sexual Offences Act 2003,1,Aldmere Crown Court,custody,24
+        R-2,person,Ida,Harcombe,1970-01-02,,,,,,,
+        """.getBytes(StandardCharsets.UTF_8)))).orThrow();
     String path = "/people/" + person.value();
     String notification = "/register/notifications/" + taken.value();
     var missed = As.officer(() -> duties.of(person)).orThrow().duties().stream().filter(one -> one.toDecide(LocalDate.of(2026, 6, 1))).findFirst().orElseThrow();
@@ -79,6 +89,10 @@ class RegisterPagesBrowserTest {
     look(page, "register-journey", path + "/journeys");
     look(page, "register-visit", path + "/visits");
     look(page, "register-visit-plan", path + "/visits/plan");
+    look(page, "register-lists", "/register/lists");
+    look(page, "register-list-working", "/register/lists/" + list.value());
+    As.supervisor(() -> work.step(list, 10)).orThrow();
+    look(page, "register-list", "/register/lists/" + list.value());
     look(page, "conditions-impose", path + "/conditions");
     look(page, "conditions-term", path + "/conditions/" + order.value() + "/terms");
     look(page, "conditions-breach", path + "/conditions/" + order.value() + "/breaches");
