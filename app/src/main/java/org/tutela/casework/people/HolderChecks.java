@@ -54,7 +54,7 @@ public class HolderChecks {
         var untold = store.untold();
         for (var check : untold) {
           var person = check.person();
-          work.open(new OpenTask(TASK, "Say whether " + person.reference() + " is the person named in a case", Urgency.ROUTINE, person.area(), "",
+          work.open(new OpenTask(TASK, Permission.ANSWER_HOLDER_CHECK, "Say whether " + person.reference() + " is the person named in a case", Urgency.ROUTINE, person.area(), "",
               Optional.empty(), "person", person.id().value(), "/people/" + person.id().value() + "/checks",
               Optional.of(person.id().value()), clock.instant().plus(TIME_TO_ANSWER)));
           store.told(check, clock.instant());

@@ -126,7 +126,7 @@ class Rematch {
       holders.raise(asked.search(), List.of(hit));
       return;
     }
-    work.open(new OpenTask(TASK, asked.title(), Urgency.ROUTINE, asked.area(), asked.team(), Optional.empty(), "search", asked.search().value(),
+    work.open(new OpenTask(TASK, Permission.REVIEW_CANDIDATE, asked.title(), Urgency.ROUTINE, asked.area(), asked.team(), Optional.empty(), "search", asked.search().value(),
         asked.path(), Optional.empty(), clock.instant().plus(TIME_TO_LOOK)));
   }
 }

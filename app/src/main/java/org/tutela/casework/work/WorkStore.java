@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
@@ -34,14 +36,14 @@ class WorkStore {
 
   void insert(TaskId id, OpenTask duty, UserId by, Instant now) {
     db.sql("""
-            insert into work.task (id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id,
+            insert into work.task (id, area, team, owner_id, kind, needs, title, urgency, source_kind, source_id, path, person_id,
                                    due_at, first_due_at, state, opened_at, opened_by)
-            values (:id, :area, :team, :owner, :kind, :title, :urgency, :sourceKind, :source, :path, :person,
+            values (:id, :area, :team, :owner, :kind, :needs, :title, :urgency, :sourceKind, :source, :path, :person,
                     :due, :due, 'OPEN', :now, :by)
             """)
         .param("id", id.value()).param("area", duty.area().value()).param("team", duty.team())
         .param("owner", duty.owner().map(UserId::value).orElse(null), Types.OTHER)
-        .param("kind", duty.kind()).param("title", duty.title()).param("urgency", duty.urgency().name())
+        .param("kind", duty.kind()).param("needs", duty.needs().name()).param("title", duty.title()).param("urgency", duty.urgency().name())
         .param("sourceKind", duty.sourceKind()).param("source", duty.source()).param("path", duty.path())
         .param("person", duty.person().orElse(null), Types.OTHER)
         .param("due", Timestamp.from(duty.due())).param("now", Timestamp.from(now)).param("by", by.value())
@@ -143,20 +145,26 @@ class WorkStore {
       case AREA -> "true";
       case NOBODYS -> "owner_id is null";
     };
-    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose + SEEN;
+    // who gives work to others sees all of it
+    String able = Permission.REASSIGN_TASKS.heldBy(actor) ? "" : " and (needs = any(:able) or owner_id = :user or urgency = 'IMMEDIATE')";
+    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose + able + SEEN;
     String late = asked.overdueOnly() ? " and due_at < :now" : "";
     var counts = db.sql("select count(*) as total, count(*) filter (where due_at < :now) as overdue" + filter)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
-        .param("now", Timestamp.from(now))
+        .param("able", able(actor)).param("now", Timestamp.from(now))
         .query((row, n) -> new int[] {row.getInt("total"), row.getInt("overdue")}).single();
     var tasks = db.sql("select " + COLUMNS + filter + late + """
              order by urgency <> 'IMMEDIATE', due_at, id limit :limit offset :offset
             """)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
-        .param("now", Timestamp.from(now))
+        .param("able", able(actor)).param("now", Timestamp.from(now))
         .param("limit", Worklist.Asked.PAGE).param("offset", asked.page() * Worklist.Asked.PAGE)
         .query(WorkStore::task).list();
     return new Worklist(tasks, asked.overdueOnly() ? counts[1] : counts[0], counts[1]);
+  }
+
+  private static String[] able(Actor actor) {
+    return Arrays.stream(Permission.values()).filter(each -> each.heldBy(actor)).map(Permission::name).toArray(String[]::new);
   }
 
   private static Task task(ResultSet row, int n) throws SQLException {

@@ -217,7 +217,7 @@ public class Considerations {
       work.done("person", person, FORM_OPINION).orThrow();
       return;
     }
-    work.open(new OpenTask(FORM_OPINION, "Form an opinion on a conviction from outside England and Wales", Urgency.ROUTINE, command.area(), team,
+    work.open(new OpenTask(FORM_OPINION, Permission.GIVE_OPINION, "Form an opinion on a conviction from outside England and Wales", Urgency.ROUTINE, command.area(), team,
         Optional.empty(), "person", person, "/people/" + person, Optional.of(person), clock.instant().plus(Duration.ofDays(10)))).orThrow();
   }
 
@@ -227,7 +227,7 @@ public class Considerations {
   }
 
   private Outcome<?> openTask(HeldConsideration held, String team) {
-    return reference(held.person()).then(reference -> work.open(new OpenTask(TASK, ("Consider disclosure under section 327A: " + reference).replaceFirst(": $", ""),
+    return reference(held.person()).then(reference -> work.open(new OpenTask(TASK, Permission.CONSIDER_DISCLOSURE, ("Consider disclosure under section 327A: " + reference).replaceFirst(": $", ""),
         Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(), "consideration", held.id().value(), "/considerations/" + held.id().value(),
         Optional.of(held.person().value()), held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
   }

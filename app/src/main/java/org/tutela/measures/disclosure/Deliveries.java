@@ -62,7 +62,7 @@ public class Deliveries {
       if (delivery.at() != null && delivery.at().isAfter(clock.instant())) return Outcome.refused("at", "The disclosure cannot be in the future");
       return course.disclosed(id, version, delivery).then(closed -> {
         visit.concerning(closed.target());
-        return work.open(new OpenTask(FOLLOW_UP, "Follow up a disclosure: " + closed.reference(), Urgency.ROUTINE, closed.area(), closed.team(),
+        return work.open(new OpenTask(FOLLOW_UP, Permission.RECORD_AFTERCARE, "Follow up a disclosure: " + closed.reference(), Urgency.ROUTINE, closed.area(), closed.team(),
             Optional.of(visit.actor().id()), "disclosure", id.value(), "/applications/" + id.value() + "/disclosure", closed.person(),
             endOf(delivery.followUpOn())));
       }).map(_ -> id);

@@ -155,7 +155,7 @@ public class Disclosures {
   private Outcome<ApplicationId> readSecondFirst(Application application, Decision entry) {
     Ruling<?> ruling = application.law() instanceof Deciding deciding && entry instanceof Decision.NotToDisclose not
         ? deciding.decide(not) : Ruling.notAllowed(LawProblems.notNow("A decision"));
-    return LawProblems.outcome(ruling).then(_ -> work.open(new OpenTask(SECOND_READING, "Read a decision not to disclose: " + application.reference(),
+    return LawProblems.outcome(ruling).then(_ -> work.open(new OpenTask(SECOND_READING, Permission.READ_SECOND, "Read a decision not to disclose: " + application.reference(),
         Urgency.ROUTINE, application.area(), application.team(), Optional.empty(), "application", application.id().value(),
         "/applications/" + application.id().value() + "/decision", application.person(), clock.instant().plus(Duration.ofDays(1)))))
         .then(_ -> course.awaitSecondReader(application.id(), application.version())).map(Application::id);

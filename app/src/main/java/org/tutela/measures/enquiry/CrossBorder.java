@@ -106,7 +106,7 @@ public class CrossBorder {
       var accepted = transfer(offer.from(), offer.to()).accepted(now);
       return cases.add(application, open -> open.transfer(accepted), next -> new Change(application, "TRANSFER_ACCEPTED")
           .because(words).to(next).handedTo(officer.area()), officer);
-    }).then(after -> work.open(new OpenTask("TAKE_OVER", "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
+    }).then(after -> work.open(new OpenTask("TAKE_OVER", Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
         after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), Optional.empty(),
         now.plus(java.time.Duration.ofDays(1)))).map(_ -> after.id()));
   }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Permission;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Deadlines;
 import org.tutela.law.scheme.Limit;
@@ -27,7 +28,7 @@ class Duties {
 
   /** The applicant says that a child is in danger: first on everybody's list until somebody takes the application. */
   void dangerReported(Application application, Instant now) {
-    work.open(new OpenTask(DANGER, "Danger reported: look at " + application.reference() + " now", Urgency.IMMEDIATE, application.area(),
+    work.open(new OpenTask(DANGER, Permission.OPEN_APPLICATION, "Danger reported: look at " + application.reference() + " now", Urgency.IMMEDIATE, application.area(),
         application.team(), application.owner(), SOURCE, application.id().value(), "/applications/" + application.id(), application.person(), now)).orThrow();
   }
 
@@ -61,9 +62,19 @@ class Duties {
   }
 
   private void open(Application application, Deadline deadline) {
-    work.open(new OpenTask(deadline.limit().name(), title(deadline.limit()) + " " + application.reference(), Urgency.ROUTINE,
+    work.open(new OpenTask(deadline.limit().name(), needs(deadline.limit()), title(deadline.limit()) + " " + application.reference(), Urgency.ROUTINE,
         application.area(), application.team(), application.owner(), SOURCE, application.id().value(),
         "/applications/" + application.id(), application.person(), deadline.dueAt())).orThrow();
+  }
+
+  private static Permission needs(Limit limit) {
+    return switch (limit) {
+      case INITIAL_CHECKS -> Permission.RECORD_FIRST_CHECKS;
+      case INTERVIEW -> Permission.HOLD_INTERVIEW;
+      case RISK_ASSESSMENT -> Permission.ASSESS_RISK;
+      case DECISION -> Permission.DECIDE_DISCLOSURE;
+      case CLOSE -> Permission.TELL_OF_NOTHING;
+    };
   }
 
   private static String title(Limit limit) {

@@ -115,7 +115,7 @@ public class Envelopes {
   private Outcome<Boolean> bad(EnvelopeStore.Sealed sealed, Fault fault) {
     String reference = sealed.envelope().reference();
     store.fault(reference, unknown, sealed.receivedAt(), cases.now(), fault);
-    return work.open(new OpenTask("BAD_ENVELOPE", "An online request could not be opened", Urgency.ROUTINE, unknown, "", Optional.empty(), "envelope",
+    return work.open(new OpenTask("BAD_ENVELOPE", Permission.RETRY_ENVELOPE, "An online request could not be opened", Urgency.ROUTINE, unknown, "", Optional.empty(), "envelope",
         UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8)), "/envelopes", Optional.empty(), cases.now().plusSeconds(86_400)))
         .map(_ -> false);
   }

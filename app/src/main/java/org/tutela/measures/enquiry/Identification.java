@@ -151,7 +151,7 @@ public class Identification implements OpenSearches {
     if (store.waiting(application.id()).isPresent()) return Outcome.refused("", "A finding waits for a second officer already");
     store.insert(application.id(), new Proposal(ids.next(), kind, person, why, now, visit.actor().id(), Proposal.State.PROPOSED, Optional.empty(), ""), now);
     return cases.note(visit, application, "FINDING_PROPOSED", "").then(after -> work.open(new OpenTask(CONFIRM,
-            "Confirm who is meant: " + after.reference(), Urgency.ROUTINE, after.area(), after.team(), Optional.empty(), "application",
+            Permission.CONFIRM_FINDING, "Confirm who is meant: " + after.reference(), Urgency.ROUTINE, after.area(), after.team(), Optional.empty(), "application",
             after.id().value(), "/applications/" + after.id() + "/person", person, now.plus(Duration.ofDays(1))))
         .map(_ -> after));
   }

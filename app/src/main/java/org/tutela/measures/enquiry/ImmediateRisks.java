@@ -45,7 +45,7 @@ public class ImmediateRisks {
         open -> open.immediateRisk(new ImmediateRisk(now, command.owner().value().toString(), command.action()))).then(after -> {
           UUID id = ids.next();
           store.insert(id, command, now, visit.actor().id());
-          return work.open(new OpenTask("ACT_NOW", "Act now: a child may be in danger, " + after.reference(), Urgency.IMMEDIATE, after.area(),
+          return work.open(new OpenTask("ACT_NOW", Permission.RAISE_IMMEDIATE_RISK, "Act now: a child may be in danger, " + after.reference(), Urgency.IMMEDIATE, after.area(),
               after.team(), Optional.of(command.owner()), SOURCE, id, "/applications/" + after.id() + "/immediate-risk", after.person(), now))
               .map(_ -> after);
         });

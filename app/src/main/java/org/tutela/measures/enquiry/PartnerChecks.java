@@ -45,7 +45,7 @@ public class PartnerChecks {
       visit.note("agency", ask.agency().name());
       return cases.note(visit, application, "PARTNER_ASKED", ask.agency().label()).then(after -> {
         store.insert(after.id(), request);
-        return work.open(new OpenTask("PARTNER_REPLY", "Reply from " + ask.agency().label().toLowerCase(java.util.Locale.ROOT) + " on " + after.reference(),
+        return work.open(new OpenTask("PARTNER_REPLY", Permission.ASK_PARTNER, "Reply from " + ask.agency().label().toLowerCase(java.util.Locale.ROOT) + " on " + after.reference(),
             Urgency.ROUTINE, after.area(), after.team(), after.owner(), SOURCE, request.id(), "/applications/" + after.id() + "/partners",
             after.person(), ask.dueAt())).map(_ -> request.id());
       });

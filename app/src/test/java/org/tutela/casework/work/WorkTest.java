@@ -19,6 +19,7 @@ import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
@@ -46,7 +47,7 @@ class WorkTest {
 
   private TaskId open(As owner, String title, Urgency urgency, Duration away) {
     var area = owner.actor().area();
-    return owner.does(() -> work.open(new OpenTask("INITIAL_CHECKS", title, urgency, area, "public protection", Optional.of(owner.id()),
+    return owner.does(() -> work.open(new OpenTask("INITIAL_CHECKS", Permission.RECORD_FIRST_CHECKS, title, urgency, area, "public protection", Optional.of(owner.id()),
         "application", UUID.randomUUID(), "/applications", Optional.empty(), NOW.plus(away)))).orThrow();
   }
 
@@ -69,11 +70,32 @@ class WorkTest {
     var alone = new As(actor, "CASE_WORK");
     open(alone, "mine, of another team", Urgency.ROUTINE, Duration.ofDays(1));
     open(me, "theirs", Urgency.ROUTINE, Duration.ofDays(1));
-    alone.does(() -> work.open(new OpenTask("DANGER", "danger for whoever sees it first", Urgency.IMMEDIATE, As.NORTHMERE, "", Optional.empty(),
+    alone.does(() -> work.open(new OpenTask("DANGER", Permission.OPEN_APPLICATION, "danger for whoever sees it first", Urgency.IMMEDIATE, As.NORTHMERE, "", Optional.empty(),
         "application", UUID.randomUUID(), "/applications", Optional.empty(), NOW.plus(Duration.ofDays(2))))).orThrow();
     var titles = alone.does(() -> work.list(new Worklist.Asked(Worklist.Whose.TEAM, false, 0))).orThrow().tasks().stream().map(Task::title).toList();
     assertThat(titles).contains("danger for whoever sees it first", "mine, of another team").doesNotContain("theirs");
     assertThat(titles.indexOf("danger for whoever sees it first")).isLessThan(titles.indexOf("mine, of another team"));
+  }
+
+  @Test
+  void a_list_holds_what_its_reader_can_do_and_danger_and_a_supervisors_all_of_it() {
+    String team = "team " + UUID.randomUUID();
+    for (var needs : List.of(Permission.HOLD_INTERVIEW, Permission.DECIDE_DISCLOSURE)) {
+      for (var urgency : Urgency.values()) {
+        me.does(() -> work.open(new OpenTask("SOMETHING", needs, needs + " " + urgency, urgency, As.NORTHMERE, team, Optional.empty(),
+            "application", UUID.randomUUID(), "/applications", Optional.empty(), NOW))).orThrow();
+      }
+    }
+    assertThat(listOf(team, Role.OFFICER)).containsExactlyInAnyOrder("HOLD_INTERVIEW ROUTINE", "HOLD_INTERVIEW IMMEDIATE", "DECIDE_DISCLOSURE IMMEDIATE");
+    assertThat(listOf(team, Role.DECISION_MAKER)).containsExactlyInAnyOrder("DECIDE_DISCLOSURE ROUTINE", "HOLD_INTERVIEW IMMEDIATE", "DECIDE_DISCLOSURE IMMEDIATE");
+    assertThat(listOf(team, Role.CALL_TAKER)).containsExactlyInAnyOrder("HOLD_INTERVIEW IMMEDIATE", "DECIDE_DISCLOSURE IMMEDIATE");
+    assertThat(listOf(team, Role.SUPERVISOR)).hasSize(4);
+  }
+
+  private List<String> listOf(String team, Role role) {
+    var reader = new As(new Actor(new UserId(UUID.randomUUID()), "Wilf Testerby", As.NORTHMERE, team, Set.of(role), Optional.empty()), "CASE_WORK");
+    return reader.does(() -> work.list(new Worklist.Asked(Worklist.Whose.TEAM, false, 0))).orThrow().tasks().stream().map(Task::title)
+        .filter(title -> title.startsWith("HOLD_INTERVIEW") || title.startsWith("DECIDE_DISCLOSURE")).toList();
   }
 
   @Test

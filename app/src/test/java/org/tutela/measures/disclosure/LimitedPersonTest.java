@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.casework.work.Worklist;
 import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
@@ -59,8 +61,8 @@ class LimitedPersonTest {
   @BeforeEach
   void ready() {
     beans.autowireBean(walk);
-    listed = Hired.as(Role.OFFICER, staffing, sessions);
-    other = Hired.as(Role.OFFICER, staffing, sessions);
+    listed = officerWhoDecides();
+    other = officerWhoDecides();
     person = walk.cautioned();
     walk.managed(person, Level.ONE);
   }
@@ -72,6 +74,11 @@ class LimitedPersonTest {
   private int pending(Hired who) {
     var counts = who.does(() -> considerations.duty(0)).orThrow().counts();
     return counts.due() + counts.overdue();
+  }
+
+  /** So that the tasks of both roles are on the list. */
+  private Hired officerWhoDecides() {
+    return Hired.in("NORTHMERE", Set.of(Role.OFFICER, Role.DECISION_MAKER), Hired.VETTED, staffing, sessions);
   }
 
   private int tasks(Hired who) {
@@ -119,7 +126,7 @@ class LimitedPersonTest {
 
   @Test
   void what_its_owner_may_not_see_any_more_goes_back_to_the_team_and_is_given_to_nobody_who_may_not() {
-    other.does(() -> work.open(new OpenTask("CALL_BACK", "Call his officer", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(other.id()),
+    other.does(() -> work.open(new OpenTask("CALL_BACK", Permission.OPEN_APPLICATION, "Call his officer", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(other.id()),
         "test", person.value(), "/work", Optional.of(person.value()), Instant.parse("2026-06-02T09:00:00Z")))).orThrow();
     limit();
     var task = As.system(() -> work.openFor("test", person.value())).orThrow().getFirst();

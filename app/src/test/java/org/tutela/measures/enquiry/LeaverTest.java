@@ -18,6 +18,7 @@ import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Found;
 import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
@@ -47,7 +48,7 @@ class LeaverTest {
     application = As.callTaker(() -> enquiries.receive(Requests.keyIn(Requests.mother(), clock.instant()))).orThrow();
     int version = As.officer(() -> enquiries.open(application)).orThrow().version();
     leaver.does(() -> triage.assign(new Assign(application, version, "public protection", Optional.of(leaver.id())))).orThrow();
-    leaver.does(() -> work.open(new OpenTask("CALL_BACK", "Call the school", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(leaver.id()),
+    leaver.does(() -> work.open(new OpenTask("CALL_BACK", Permission.OPEN_APPLICATION, "Call the school", Urgency.ROUTINE, As.NORTHMERE, "public protection", Optional.of(leaver.id()),
         "test", leaver.id().value(), "/work", Optional.empty(), clock.instant()))).orThrow();
   }
 
