@@ -107,7 +107,7 @@ public class Chasing {
 
   private void open(PersonSummary person, Supervision managed, List<DueDuty> open) {
     var first = open.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
-    work.open(new OpenTask(TASK, "Overdue on the register: " + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
+    work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, "Overdue on the register: " + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
         Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()),
         first.plusDays(1).atStartOfDay(London.ZONE).toInstant())).orThrow();
   }
