@@ -29,6 +29,8 @@ record Form(String action, Map<String, Field> fields) {
         String name = control.attr("name");
         if (name.isEmpty() || name.equals("_csrf") || name.equals("once")) continue;
         switch (control.normalName() + " " + control.attr("type")) {
+          // No page can fill a file in again.
+          case "input file" -> { }
           case "input hidden" -> fields.put(name, new Field(name, Kind.HIDDEN, List.of(control.val())));
           case "input radio" -> add(fields, name, Kind.CHOICE, control.val());
           case "input checkbox" -> add(fields, name, Kind.TICKS, control.val());

@@ -29,7 +29,7 @@ final class Pages {
           if (page.getStatus() != 200 || page.getContentType() == null || !page.getContentType().startsWith("text/html")) continue;
           for (Form form : Form.of(page.getContentAsString(StandardCharsets.UTF_8))) {
             expectations.keySet().stream().filter(route -> route.method().equals("POST") && route.leadsTo(form.action())).findFirst()
-                .ifPresent(route -> forms.merge(route, new Found(form, address, reader), Pages::fuller));
+                .ifPresent(route -> forms.merge(route, new Found(form, address, reader), (one, other) -> better(expectations.get(route), one, other)));
           }
         }
       }
@@ -38,7 +38,9 @@ final class Pages {
   }
 
   /** The form for whom it is meant asks for more than the button that others see. */
-  private static Found fuller(Found one, Found other) {
+  private static Found better(Expectations.Expectation expected, Found one, Found other) {
+    boolean may = expected.allows(one.reader());
+    if (may != expected.allows(other.reader())) return may ? one : other;
     return other.form().fields().size() > one.form().fields().size() ? other : one;
   }
 

@@ -206,12 +206,12 @@ final class World {
     return before.keySet().stream().filter(table -> !before.get(table).equals(now.get(table))).toList();
   }
 
-  /** One line a table: what stands in it. What is not of the case (the log, the guards' own notes) is left out. */
+  /** One line a table: what stands in it. What is not of the case (the log, the guards' and the matcher's own notes) is left out. */
   Map<String, String> rows() {
     var tables = all.sql("""
         select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
          where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'audit', 'migration')
-           and table_schema || '.' || table_name not in ('access.once', 'access.draft', 'access.opening', 'access.alert', 'access.session')
+           and table_schema || '.' || table_name not in ('access.once', 'access.draft', 'access.opening', 'access.alert', 'access.session', 'access.sign_in_try', 'people.compared')
          order by 1
         """).query(String.class).list();
     var rows = new LinkedHashMap<String, String>();

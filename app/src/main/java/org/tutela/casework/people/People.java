@@ -26,6 +26,8 @@ import org.tutela.foundation.kernel.References;
 /** The persons held. Nothing is overwritten: a new name or address stands beside the old one. */
 @Service
 public class People {
+  private static final int LONGEST_NAME = 200;
+  private static final String TOO_LONG = "A name must be %d characters or fewer".formatted(LONGEST_NAME);
   private final Gate gate;
   private final PeopleStore store;
   private final SearchStore searches;
@@ -88,9 +90,15 @@ public class People {
   }
 
   public Outcome<PersonId> addName(AddName command) {
+    if (tooLong(command.forenames())) return Outcome.refused("forenames", TOO_LONG);
+    if (tooLong(command.surname())) return Outcome.refused("surname", TOO_LONG);
     if (Emptiness.says(command.forenames()) && Emptiness.says(command.surname())) return Outcome.refused("surname", "Enter a name");
     return change(command.person(), visit ->
         store.insertName(ids.next(), command.person(), command.kind(), command.forenames(), command.surname(), clock.instant(), visit.actor().id()));
+  }
+
+  private static boolean tooLong(String name) {
+    return name.codePointCount(0, name.length()) > LONGEST_NAME;
   }
 
   public Outcome<PersonId> addAddress(AddAddress command) {

@@ -1,6 +1,7 @@
 package org.tutela.foundation.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ class Passwords {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) return Optional.of("Your password must be " + SHORTEST + " characters or more");
     if (length > LONGEST) return Optional.of("Your password must be " + LONGEST + " characters or fewer");
+    if (!isTypeable(password)) return Optional.of("Your password has a character that cannot be stored");
     var words = new java.util.ArrayList<>(CONTEXT);
     words.addAll(own);
     // the estimate takes long for long texts, and a long text is not easily guessed by its end
@@ -38,6 +40,11 @@ class Passwords {
       return Optional.of("Choose a password that is harder to guess: three or more unconnected words work well");
     }
     return Optional.empty();
+  }
+
+  /** Half of a pair of surrogates has no bytes to hash; no keyboard sends one. */
+  private static boolean isTypeable(String password) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(password);
   }
 
   String hash(String password) {
@@ -53,8 +60,9 @@ class Passwords {
       return Optional.empty();
     }
     try {
-      boolean same = argon.matches(password, hash.orElseGet(nobodys::join));
-      return Optional.of(same && hash.isPresent());
+      boolean typeable = isTypeable(password);
+      boolean same = argon.matches(typeable ? password : "", hash.orElseGet(nobodys::join));
+      return Optional.of(same && typeable && hash.isPresent());
     } finally {
       turns.release();
     }

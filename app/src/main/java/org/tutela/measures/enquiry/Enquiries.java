@@ -148,7 +148,7 @@ public class Enquiries {
   private Outcome<Boolean> linked(Visit visit, Optional<ApplicationId> linkedTo) {
     if (linkedTo.isEmpty()) return Outcome.done(true);
     return cases.find(visit, linkedTo.get()).then(earlier -> earlier.stage().isOpen()
-        ? Outcome.refused("linkedTo", "That application is still open: record the new information on it")
+        ? Outcome.refused("", "That application is still open: record the new information on it")
         : Outcome.done(true));
   }
 

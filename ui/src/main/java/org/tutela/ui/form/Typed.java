@@ -148,6 +148,11 @@ public final class Typed {
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
   }
 
+  /** The page was made from a row that is another by now. */
+  public boolean overtaken(int version) {
+    return version() >= 0 && version() != version;
+  }
+
   /** A time of day, as {@code 14:30}; the error stands at the field. */
   public Optional<LocalTime> time(String field, String missing) {
     String typed = raw(field).strip();

@@ -53,7 +53,8 @@ final class ConvictionEntry {
   static Optional<RecordConviction> read(PersonId person, Typed typed) {
     var kind = typed.choice("kind", ConvictionKind.class, "Choose what it was");
     var jurisdiction = typed.choice("jurisdiction", Jurisdiction.class, "Choose the place");
-    String statute = typed.raw("statute").equals(OTHER) ? typed.required("statute-other", Typed.LINE, "Enter the statute or the foreign law")
+    String another = typed.optional("statute-other", Typed.LINE).orElse("");
+    String statute = typed.raw("statute").equals(OTHER) ? another(typed, another)
         : typed.choice("statute", s -> Convictions.statutes().stream().filter(s::equals).findFirst(), "Choose the statute").orElse("");
     String section = typed.optional("section", 20).orElse("");
     String offence = typed.required("offence", Typed.LINE, "Enter the offence");
@@ -68,6 +69,11 @@ final class ConvictionEntry {
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new RecordConviction(person, kind.orElseThrow(), statute, section, offence, from, to, decided.orElseThrow(), court,
         jurisdiction.orElseThrow(), age, sex, disposal, months));
+  }
+
+  private static String another(Typed typed, String another) {
+    if (another.isEmpty() && typed.error("statute-other").isEmpty()) typed.problem("statute-other", "Enter the statute or the foreign law");
+    return another;
   }
 
   static EntryPage opinion(PersonId person, ConvictionId conviction, Typed typed) {

@@ -21,6 +21,7 @@ final class BirthField {
     String year = typed.raw(FIELD + "-year").strip();
     String age = typed.raw(AGE).strip();
     if (day.isEmpty() && month.isEmpty() && year.isEmpty()) return age.isEmpty() ? Optional.empty() : age(typed, age, today);
+    if (!age.isEmpty() && age(typed, age, today).isEmpty()) return Optional.empty();
     if (!year.matches("[0-9]{4}")) return wrong(typed, FIELD, year.isEmpty() ? "Enter the year of birth, or an age instead" : "Enter the year with four figures, like 1978");
     if (!month.isEmpty() && !month.matches("[0-9]{1,2}")) return wrong(typed, FIELD, "Enter the month as a number from 1 to 12");
     if (!day.isEmpty() && month.isEmpty()) return wrong(typed, FIELD, "Enter the month as well, or leave the day out");

@@ -38,6 +38,11 @@ public sealed interface Answer {
     return new Show(page, 422);
   }
 
+  /** The form again, unless somebody has changed meanwhile what it is about: the page as it is now may have no such form. */
+  static Answer mend(Page page, Typed typed, int version, String what) {
+    return typed.overtaken(version) ? stop(new Outcome.Conflict<>(what)) : mend(page);
+  }
+
   static Answer go(String path, String done) {
     return new Go(path, done);
   }

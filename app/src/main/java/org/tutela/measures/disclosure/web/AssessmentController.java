@@ -32,7 +32,7 @@ class AssessmentController {
     return Answer.to(disclosures.working(application), working -> AssessmentForm.read(application, typed.version(), typed)
         .map(command -> Answer.from(disclosures.assess(command), typed, _ -> Answer.go(Steps.application(id), "Risk assessment completed"),
             () -> new AssessmentPage(working, typed)))
-        .orElseGet(() -> Answer.mend(new AssessmentPage(working, typed))));
+        .orElseGet(() -> Answer.mend(new AssessmentPage(working, typed), typed, working.application().version(), "this application")));
   }
 
   @GetMapping("/representations")
@@ -46,6 +46,6 @@ class AssessmentController {
     return Answer.to(disclosures.working(application), working -> RepresentationsForm.read(typed)
         .map(entry -> Answer.from(disclosures.represent(application, typed.version(), entry), typed,
             _ -> Answer.go(Steps.application(id), "Representations recorded"), () -> new RepresentationsPage(working, typed)))
-        .orElseGet(() -> Answer.mend(new RepresentationsPage(working, typed))));
+        .orElseGet(() -> Answer.mend(new RepresentationsPage(working, typed), typed, working.application().version(), "this application")));
   }
 }

@@ -29,7 +29,8 @@ final class ConsiderationForm {
     var toWhom = Typed.constant(RiskFinding.ToWhom.class, typed.raw("toWhom")).orElse(RiskFinding.ToWhom.NOT_ASSESSED);
     var risk = new RiskFinding(known(typed, "reasonableCause"), toWhom, text(typed, "described"), feared(typed), line(typed, "riskArea"));
     var decision = Typed.constant(ConsiderationDecision.class, typed.raw("decision"));
-    var deferredTo = decision.filter(d -> d == ConsiderationDecision.DEFER).flatMap(_ -> typed.date("deferredTo", "Enter the date to which it is deferred"));
+    var deferredTo = typed.date("deferredTo", decision.filter(ConsiderationDecision.DEFER::equals).isPresent() ? "Enter the date to which it is deferred" : "")
+        .filter(_ -> decision.filter(ConsiderationDecision.DEFER::equals).isPresent());
     var nextDue = typed.date("nextDue", "");
     var command = new RecordConsideration(id, typed.version(), on.orElse(null), attendees, risk, members(typed), decision, text(typed, "reasons"),
         typed.chose("addressesPresumption", "yes"), representations(typed), text(typed, "alternatives"), text(typed, "conditions"), deferredTo,
@@ -59,9 +60,10 @@ final class ConsiderationForm {
   }
 
   private static Optional<Representations> representations(Typed typed) {
+    String explanation = text(typed, "text");
     return switch (typed.raw("asked")) {
       case "yes" -> Optional.of(new Representations.Asked(text(typed, "reply"), text(typed, "weight"), typed.chose("applicantProtected", "yes")));
-      case "no" -> switch (Representations.notAsked(typed.raw("reason"), text(typed, "text"))) {
+      case "no" -> switch (Representations.notAsked(typed.raw("reason"), explanation)) {
         case Ruling.Allowed<Representations.NotAsked>(var entry, _) -> Optional.of(entry);
         case Ruling.NotAllowed<Representations.NotAsked>(var reasons) -> {
           reasons.forEach(reason -> typed.problem(reason.about(), reason.text()));

@@ -40,7 +40,7 @@ class DecisionController {
     return Answer.to(disclosures.working(application), working -> DecisionForm.read(application, typed.version(), typed)
         .map(command -> Answer.from(disclosures.decide(command), typed, _ -> Answer.go(Steps.step(application, "decision"), "Decision recorded"),
             () -> page(working, typed)))
-        .orElseGet(() -> Answer.mend(page(working, typed))));
+        .orElseGet(() -> Answer.mend(page(working, typed), typed, working.application().version(), "this application")));
   }
 
   @PostMapping("/second-reading")

@@ -34,7 +34,7 @@ class DeliveryController {
     return Answer.to(deliveries.delivered(application), delivered -> DeliveryForm.delivery(me(), typed)
         .map(made -> Answer.from(deliveries.deliver(application, typed.version(), made), typed, _ -> done(application, "Disclosure recorded"),
             () -> new DeliveryPage(delivered, typed)))
-        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed))));
+        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application")));
   }
 
   @PostMapping("/refused")
@@ -57,7 +57,7 @@ class DeliveryController {
     return Answer.to(deliveries.delivered(application), delivered -> DeliveryForm.notice(me(), typed)
         .map(notice -> Answer.from(deliveries.tellOfNothing(application, typed.version(), notice), typed,
             _ -> done(application, "Recorded: the applicant has been told"), () -> new DeliveryPage(delivered, typed)))
-        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed))));
+        .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application")));
   }
 
   @PostMapping("/aftercare")

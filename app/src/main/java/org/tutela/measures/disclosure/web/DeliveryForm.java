@@ -40,10 +40,11 @@ final class DeliveryForm {
 
   /** Empty where nothing was chosen: the law refuses that, by S-4. */
   private static Optional<SubjectTold> told(Typed typed, String discloser) {
+    String whyNot = text(typed, "whyNotToldText");
     return switch (typed.raw("subjectTold")) {
       case "TOLD", "SELF" -> moment(typed, "toldAt").map(at -> new SubjectTold.Told(at, discloser, typed.raw("subjectTold").equals("SELF")));
       case "NOT_TOLD" -> Optional.of(new SubjectTold.NotTold(Typed.constant(SubjectTold.Why.class, typed.raw("whyNotTold")).orElse(null),
-          text(typed, "whyNotToldText")));
+          whyNot));
       default -> Optional.empty();
     };
   }

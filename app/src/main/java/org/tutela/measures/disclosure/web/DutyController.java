@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.ConsiderationId;
+import org.tutela.measures.disclosure.ConsiderationWorking;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.ui.form.Typed;
 
@@ -45,7 +46,7 @@ class DutyController {
     return Answer.to(considerations.open(consideration), working -> ConsiderationForm.read(consideration, typed)
         .map(command -> Answer.from(considerations.record(command), typed, _ -> Answer.go(path(id), "Consideration recorded"),
             () -> new ConsiderationPage(working, typed)))
-        .orElseGet(() -> Answer.mend(new ConsiderationPage(working, typed))));
+        .orElseGet(() -> mend(working, typed)));
   }
 
   @PostMapping("/{id}/disclosed")
@@ -56,7 +57,7 @@ class DutyController {
       return ConsiderationForm.made(typed)
           .map(made -> Answer.from(considerations.carriedOut(consideration, typed.version(), made, told), typed,
               _ -> Answer.go(path(id), "Disclosure recorded"), () -> new ConsiderationPage(working, typed)))
-          .orElseGet(() -> Answer.mend(new ConsiderationPage(working, typed)));
+          .orElseGet(() -> mend(working, typed));
     });
   }
 
@@ -65,10 +66,14 @@ class DutyController {
     var consideration = new ConsiderationId(id);
     return Answer.to(considerations.open(consideration), working -> {
       String changed = typed.required("changed", Typed.TEXT, "Say what has changed");
-      if (typed.hasErrors()) return Answer.mend(new ConsiderationPage(working, typed));
+      if (typed.hasErrors()) return mend(working, typed);
       return Answer.from(considerations.newFacts(consideration, typed.version(), changed), typed,
           _ -> Answer.go(path(id), "Opened again"), () -> new ConsiderationPage(working, typed));
     });
+  }
+
+  private static Answer mend(ConsiderationWorking working, Typed typed) {
+    return Answer.mend(new ConsiderationPage(working, typed), typed, working.held().version(), "this consideration");
   }
 
   private static String path(UUID id) {

@@ -1,5 +1,6 @@
 package org.tutela.measures.disclosure.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.tutela.law.Ruling;
 import org.tutela.law.scheme.Representations;
@@ -12,6 +13,7 @@ final class RepresentationsForm {
   static Optional<Representations> read(Typed typed) {
     var asked = typed.yesNo("asked", "Say whether the person was asked for representations");
     if (asked.isEmpty()) return Optional.empty();
+    for (String other : asked.get() ? List.of("text") : List.of("reply", "weight")) typed.optional(other, Typed.TEXT);
     return asked.get() ? asked(typed) : notAsked(typed);
   }
 
@@ -25,7 +27,7 @@ final class RepresentationsForm {
   private static Optional<Representations> notAsked(Typed typed) {
     String text = typed.optional("text", Typed.TEXT).orElse("");
     return switch (Representations.notAsked(typed.raw("reason"), text)) {
-      case Ruling.Allowed<Representations.NotAsked>(var entry, _) -> Optional.of(entry);
+      case Ruling.Allowed<Representations.NotAsked>(var entry, _) -> typed.hasErrors() ? Optional.empty() : Optional.of(entry);
       case Ruling.NotAllowed<Representations.NotAsked>(var reasons) -> {
         reasons.forEach(reason -> typed.problem(reason.about(), reason.text()));
         yield Optional.empty();

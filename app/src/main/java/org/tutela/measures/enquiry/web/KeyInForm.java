@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tutela.foundation.kernel.London;
 import org.tutela.intake.BirthTyped;
 import org.tutela.intake.Channel;
@@ -104,7 +105,14 @@ final class KeyInForm {
     return name;
   }
 
+  /** An age beside a date is not needed, but what is no age is said. */
+  static void ageBeside(Typed typed, String field) {
+    boolean dated = Stream.of("-day", "-month", "-year").anyMatch(part -> !typed.raw(field + part).isBlank());
+    if (dated && !typed.raw(field + "-age").strip().matches("[0-9]{0,3}")) typed.problem(field + "-age", "Enter the age as a number, or leave it out");
+  }
+
   private static PartialDate birth(Typed typed, String field, LocalDate today) {
+    ageBeside(typed, field);
     return switch (BirthTyped.read(typed.raw(field + "-day"), typed.raw(field + "-month"), typed.raw(field + "-year"), typed.raw(field + "-age"),
         typed.chose(field + "-about", "yes"), today)) {
       case BirthTyped.Read(PartialDate birth) -> birth;

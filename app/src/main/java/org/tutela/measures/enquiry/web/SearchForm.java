@@ -49,6 +49,7 @@ final class SearchForm {
     String address = typed.optional("address", Typed.LINE).orElse("");
     var online = lines(typed, "online").stream().map(name -> new NamedPerson.Known(IdentifierKind.ONLINE_NAME, name)).toList();
     var sex = Typed.constant(Sex.class, typed.raw("sex")).orElse(Sex.NOT_KNOWN);
+    KeyInForm.ageBeside(typed, "born");
     Optional<Birth> birth = switch (BirthTyped.read(typed.raw("born-day"), typed.raw("born-month"), typed.raw("born-year"), typed.raw("born-age"),
         typed.chose("born-about", "yes"), today)) {
       case BirthTyped.Read(PartialDate read) -> birth(read);

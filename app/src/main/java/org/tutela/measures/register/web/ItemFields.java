@@ -52,7 +52,8 @@ final class ItemFields {
     var labels = labels(item);
     var lines = new ArrayList<String>();
     for (int i = 0; i < labels.size(); i++) {
-      String value = i == 0 ? typed.required("field-0", Typed.LINE, "Enter this: " + labels.getFirst()) : typed.optional("field-" + i, Typed.LINE).orElse("");
+      int longest = item == Item.NAME ? Typed.NAME : Typed.LINE;
+      String value = i == 0 ? typed.required("field-0", longest, "Enter this: " + labels.getFirst()) : typed.optional("field-" + i, longest).orElse("");
       if (!value.isEmpty()) lines.add(labels.get(i) + ": " + value);
     }
     return typed.hasErrors() ? Optional.empty() : Optional.of(String.join("\n", lines));

@@ -7,6 +7,9 @@ import static org.tutela.ui.EntryPage.lines;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +47,10 @@ class VisitController {
     var announced = typed.yesNo("announced", "Say whether it was announced");
     var outcome = typed.choice("outcome", RecordVisit.Outcome.class, "Choose what came of it");
     String note = typed.required("note", Typed.TEXT, "Say what was seen and said");
+    var seen = Stream.of("present", "children", "devices", "vehicles", "demeanour").collect(Collectors.toMap(Function.identity(), field -> text(typed, field)));
     if (typed.hasErrors()) return Answer.mend(visit(id, typed));
     var command = new RecordVisit(new PersonId(id), on.orElseThrow().atTime(time.orElseThrow()), announced.orElseThrow(), outcome.orElseThrow(),
-        text(typed, "present"), text(typed, "children"), text(typed, "devices"), text(typed, "vehicles"), text(typed, "demeanour"), note);
+        seen.get("present"), seen.get("children"), seen.get("devices"), seen.get("vehicles"), seen.get("demeanour"), note);
     return Answer.from(visits.record(command), typed, _ -> back(id, "Visit recorded"), () -> visit(id, typed));
   }
 
