@@ -17,6 +17,8 @@ import org.tutela.database.Settings;
 /** One PostgreSQL a test run, migrated once; each Spring context gets a copy of the migrated database. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final AtomicInteger COPIES = new AtomicInteger();
+  /** Test classes run in processes side by side. */
+  private static final Path FOLDER = Path.of("target", "test-run-" + System.getProperty("tests.process", "1"));
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -34,8 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         "tutela.database.owner.password", owner.password(),
         "tutela.database.staff.password", staff.password(),
         "tutela.jobs", "false",
-        "tutela.data", Path.of("target", "test-data", name).toString(),
-        "tutela.keys", Path.of("target", "test-data", name, "keys").toString());
+        "tutela.data", FOLDER.resolve("data/" + name).toString(),
+        "tutela.keys", FOLDER.resolve("data/" + name + "/keys").toString());
   }
 
   static Login administrator(Environment environment) {
@@ -66,7 +68,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static PostgresServer start() {
       // Crash safety is tested elsewhere; here a commit need not wait for the disk.
-      PostgresServer server = PostgresServer.start(Path.of("target", "test-postgres"),
+      PostgresServer server = PostgresServer.start(FOLDER.resolve("postgres"),
           Settings.standard().withBinaries(Path.of("target", "postgres")).with("synchronous_commit", "off").with("max_connections", "200"));
       tell(server, "drop database if exists migrated with (force)", "create database migrated template tutela owner tutela_owner");
       Login owner = server.login(Role.OWNER).on("migrated");
