@@ -68,7 +68,7 @@ final class MadeUpList extends InputStream {
       row(rows, n, "conviction", "", "", "", "", "", "", "", "", "conviction", convicted.plusDays(i), "", "", "Sexual Offences Act 2003", SECTION[random.nextInt(SECTION.length)],
           8 + random.nextInt(7), "Aldmere Crown Court", "custody", bad && !prison ? 0 : months, released, "", "", "", "");
     }
-    var moved = free.plusDays(random.nextInt(900));
+    var moved = free.plusDays(random.nextInt(400));
     row(rows, n, "address", "", "", "", "", "", "", "", "", "home", "", free, moved, "", "", "", "", "", "", "", "%d %s Street, Aldmere".formatted(1 + random.nextInt(90), surname()), "AL1 2BB", "", "");
     row(rows, n, "address", "", "", "", "", "", "", "", "", "home", "", moved, "", "", "", "", "", "", "", "", "%d %s Lane, Aldmere".formatted(1 + random.nextInt(90), surname()), "AL2 3CD", "", "");
     row(rows, n, "notification", "", "", "", "", "", "", "", "", "initial", free.plusDays(1), "", "", "", "", "", "", "", "", "", "", "", "yes", "Aldmere");

@@ -85,13 +85,16 @@ final class Registering {
       };
       services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
       if (draw.chance(0.8)) {
-        services.visits().record(new RecordVisit(person, today.minusDays(draw.between(1, weeks * 8)).atTime(LocalTime.of(draw.between(9, 19), 15)), false,
-            draw.chance(0.85) ? RecordVisit.Outcome.MADE : RecordVisit.Outcome.NOT_IN, "Alone", "None seen", "One telephone, shown", "", "Calm", "")).orThrow();
+        var at = today.minusDays(draw.between(1, weeks * 8)).atTime(LocalTime.of(draw.between(9, 19), 15));
+        services.visits().record(draw.chance(0.85)
+            ? new RecordVisit(person, at, false, RecordVisit.Outcome.MADE, "Alone", "None seen", "One telephone, shown", "", "Calm", "")
+            : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning")).orThrow();
       }
     }
     if (!draw.chance(0.08)) return;
     LocalDate leaves = later(made.decided(), today.minusDays(draw.between(1, 9)));
-    services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), draw.one(List.of("Spain", "France", "Thailand", "Ireland")), "By air",
+    var where = draw.one(List.of(List.of("Spain", "Alicante"), List.of("France", "Calais"), List.of("Thailand", "Bangkok"), List.of("Ireland", "Dublin")));
+    services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), where.getFirst(), where.getLast(),
         draw.between(5, 20), leaves.minusDays(20), draw.chance(0.8) ? Optional.of(leaves.minusDays(draw.between(6, 12))) : Optional.empty(), Optional.empty(), "")).orThrow();
   }
 

@@ -150,11 +150,21 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
           convictions.add(conviction);
           episodes.add(episode(command, answer));
         }
-        case Outcome.Refused<EpisodeWorking.Answer>(var problems) -> problems.forEach(problem -> row.wrong(problem.message()));
+        case Outcome.Refused<EpisodeWorking.Answer>(var problems) -> problems.forEach(problem -> row.wrong(problem.message() + columns(problem.field())));
         case Outcome.Stopped<EpisodeWorking.Answer> stopped -> throw new IllegalStateException("the law refuses, it does not stop: " + stopped);
       }
       read.get().served().flatMap(RecordAway::until).filter(today()::isBefore).ifPresent(day -> row.wrong("Released on %s, which is in the future".formatted(day)));
       read.get().served().ifPresent(away -> aways.add(new Enrolled.Spent(ids.next(), away)));
+    }
+
+    /** Where in a list the answer goes that a form would ask for. */
+    private static String columns(String field) {
+      return switch (field) {
+        case "found" -> " In a list: “committed” and “victim_age”, from which the ages are told, or “found” with “reasons”.";
+        case "reading" -> " In a list: “reading” with “reasons”.";
+        case "period" -> " In a list: “period_months” with “reasons”.";
+        default -> "";
+      };
     }
 
     private HeldEpisode episode(BecomeSubject command, EpisodeWorking.Answer answer) {

@@ -19,9 +19,9 @@ public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, Per
 
   /** @param subject registrants in the band
    *  @param overdue duties not done now, {@code earlier} four weeks ago
-   *  @param weekly without a sole or main residence
+   *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan
    *  @param abroad and to come back */
-  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long abroad) {}
+  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {}
 
   public record Line(PersonId person, UserId manager, RiskBand band, DueDuty duty) {
     public Due due() {

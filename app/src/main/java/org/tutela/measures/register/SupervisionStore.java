@@ -103,6 +103,7 @@ class SupervisionStore {
             select s.band, count(*) as subject,
                    coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
                    count(*) filter (where n.main_residence = false) as weekly,
+                   count(*) filter (where v.due_on < :today) as visits,
                    count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null)) as abroad
               from register.supervision s
               left join lateral (
@@ -112,12 +113,16 @@ class SupervisionStore {
               left join lateral (
                 select main_residence from register.notification n
                  where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') order by n.made_on desc, n.id desc limit 1) n on true
+              left join lateral (
+                select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'),
+                                                                 (select min(e.relevant_on) from register.episode e where e.person_id = s.person_id)) + p.every_weeks * 7 end as due_on
+                  from register.visit_plan p where p.person_id = s.person_id order by p.set_at desc, p.id desc limit 1) v on true
              where s.area = :area
              group by s.band
             """)
         .param("today", today).param("earlier", earlier).param("area", area.value())
         .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), row.getLong("overdue"),
-            row.getLong("earlier"), row.getLong("weekly"), row.getLong("abroad")))
+            row.getLong("earlier"), row.getLong("weekly"), row.getLong("visits"), row.getLong("abroad")))
         .list();
   }
 

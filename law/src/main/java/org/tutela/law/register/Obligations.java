@@ -87,7 +87,7 @@ public final class Obligations {
     if (!history.registration().subjectOn(journey.departsOn())) return;
     var rules = rules(journey.departsOn());
     var travel = TravelDuty.of(journey, rules);
-    var about = journey.country() + ", left " + journey.departs();
+    var about = "%s, leaving at %s".formatted(journey.country(), journey.departs().toLocalTime());
     if (travel.required()) {
       var due = new Due(travel.safeUntil().toLocalDate(), travel.arguableUntil().toLocalDate());
       add(Obligation.Kind.TRAVEL, journey.departsOn(), about, new Duty.Required(due, travel.reasons()), first(journey.knownOn(), Given.TRAVEL));

@@ -33,9 +33,9 @@ public record OverduePage(Overdue overdue) implements Page {
   }
 
   public Table bands() {
-    return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Abroad").rows(overdue.bands(), each ->
+    return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Visits overdue", "Abroad").rows(overdue.bands(), each ->
         List.of(Cell.of(each.band().title()), Cell.number(each.subject()), Cell.number(each.overdue()), Cell.of(trend(each)).numeric(),
-            Cell.number(each.weekly()), Cell.number(each.abroad()))).firstCellIsHeading();
+            Cell.number(each.weekly()), Cell.number(each.visits()), Cell.number(each.abroad()))).firstCellIsHeading();
   }
 
   private static String trend(Overdue.BandCount each) {
