@@ -231,6 +231,8 @@ final class Expectations {
       POST /register/ceiling                                        SEE_REGISTER+STATE_CEILING   most=40
       GET  /people/{person}/risk                                    SEE_REGISTER
       POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND
+      GET  /people/{person}/stays                                   SEE_REGISTER
+      POST /people/{person}/stays                                   TAKE_NOTIFICATION
       GET  /people/{person}/visits                                  SEE_REGISTER
       POST /people/{person}/visits                                  RECORD_VISIT
       GET  /people/{person}/visits/plan                             SEE_REGISTER

@@ -106,6 +106,7 @@ class GrantsTest {
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
+      register.stay: SELECT INSERT
       register.supervision: SELECT INSERT UPDATE
       register.supervision_history: SELECT INSERT
       register.visit: SELECT INSERT

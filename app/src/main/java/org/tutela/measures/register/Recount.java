@@ -24,15 +24,17 @@ class Recount {
   private final NotificationStore notifications;
   private final FactStore facts;
   private final JourneyStore journeys;
+  private final StayStore stays;
   private final DueStore due;
   private final Chasing chasing;
   private final Clock clock;
 
-  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, DueStore due, Chasing chasing, Clock clock) {
+  Recount(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, DueStore due, Chasing chasing, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
     this.journeys = journeys;
+    this.stays = stays;
     this.due = due;
     this.chasing = chasing;
     this.clock = clock;
@@ -48,6 +50,7 @@ class Recount {
     if (counting.isEmpty()) return List.of();
     var happened = new ArrayList<History.Fact>(facts.changes(person));
     notifications.of(person).forEach(one -> happened.add(one.fact()));
+    StayedAt.of(stays.of(person)).forEach(place -> place.change().ifPresent(happened::add));
     var away = new ArrayList<Away>();
     facts.aways(person).forEach(one -> away.add(one.away()));
     for (var journey : journeys.of(person)) {

@@ -41,6 +41,7 @@ class RegisterPagesBrowserTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired Conditions conditions;
+  @Autowired StaysElsewhere stays;
   @Autowired Lists lists;
   @Autowired ListWork work;
 
@@ -62,6 +63,7 @@ class RegisterPagesBrowserTest {
     As.officer(() -> notifications.add(new AddItem(taken, Item.ACCOUNT, "Bank or building society: Fen Bank\nAccount number: 00417733", ItemDuty.Footing.VOLUNTARY))).orThrow();
     As.officer(() -> notifications.add(new AddItem(taken, Item.EMAIL, "E-mail address: someone@example.org", ItemDuty.Footing.PREVENTION_ORDER))).orThrow();
     As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.CUSTODY, LocalDate.of(2024, 6, 1), Optional.of(LocalDate.of(2024, 7, 1))))).orThrow();
+    As.officer(() -> stays.record(new RecordStay(person, "4 Mill Row", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 4)))).orThrow();
     var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Crown Court", NOTIFIED, NOTIFIED, Optional.of(NOTIFIED.plusYears(5)), true))).orThrow();
     As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", NOTIFIED, Optional.empty()))).orThrow();
     var list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
@@ -87,6 +89,7 @@ class RegisterPagesBrowserTest {
     look(page, "register-caseload", "/register/caseload");
     look(page, "register-risk", path + "/risk");
     look(page, "register-journey", path + "/journeys");
+    look(page, "register-stay", path + "/stays");
     look(page, "register-visit", path + "/visits");
     look(page, "register-visit-plan", path + "/visits/plan");
     look(page, "register-lists", "/register/lists");
