@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +149,35 @@ class WhatIsMissingTest {
     assertThat(Texts.same(null, "")).isTrue();
     assertThat(Texts.same("Ann", "Anne")).isFalse();
     assertThat(Texts.blank(null)).isTrue();
+  }
+
+  @Test
+  void an_interview_names_who_held_it_and_why_it_was_not_in_person() {
+    var bare = new Interview(null, "", false, "", null, Set.of(), false, false, "He was told that there is a conviction");
+    assertThat(about(bare.incomplete())).containsExactly("at", "interviewer", "whyNotInPerson", "statements", "signed");
+    assertThat(about(bare.warnings())).containsExactly("notes", "genuine");
+    var whole = new Interview(AT, "PC 41", false, "She is in hospital", null, EnumSet.allOf(Interview.Statement.class), true, true, "");
+    assertThat(whole.incomplete()).isEmpty();
+    assertThat(whole.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(OutcomeCategory.class)
+  void a_protector_learns_of_a_disclosure_or_gets_the_letter_and_nobody_else_the_outcome(OutcomeCategory outcome) {
+    assertThat(ApplicantLearns.of(true, outcome)).isEqualTo(outcome.discloses() ? ApplicantLearns.THE_DISCLOSURE : ApplicantLearns.STANDARD_LETTER);
+    assertThat(ApplicantLearns.of(false, outcome)).isEqualTo(ApplicantLearns.NOT_TOLD_THE_OUTCOME);
+  }
+
+  @Test
+  void of_a_document_no_more_than_four_characters_are_kept() {
+    assertThatThrownBy(() -> new Proofs.Proof(Proofs.Of.values()[0], Proofs.Document.OTHER, "12345", "")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Proofs.Proof(Proofs.Of.values()[0], Proofs.Document.OTHER, null, "").lastFour()).isNull();
+    assertThat(new Proofs.Proof(Proofs.Of.values()[0], Proofs.Document.OTHER, "1234", "").lastFour()).isEqualTo("1234");
+  }
+
+  @Test
+  void a_case_that_has_not_ended_is_counted_as_no_disclosure() {
+    assertThat(new Figures.Case(Origin.APPLICATION, true, false, false, null).disclosed()).isFalse();
+    assertThat(new Figures.Case(Origin.APPLICATION, true, true, false, OutcomeCategory.DISCLOSE_CSO).disclosed()).isTrue();
   }
 }
