@@ -18,7 +18,7 @@ import org.tutela.database.Settings;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final AtomicInteger COPIES = new AtomicInteger();
   /** Test classes run in processes side by side. */
-  private static final Path FOLDER = Path.of("target", "test-run-" + System.getProperty("tests.process", "1"));
+  private static final Path FOLDER = Path.of("target", "test-" + System.getProperty("tests.process", "run-1"));
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

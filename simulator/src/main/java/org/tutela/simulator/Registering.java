@@ -40,7 +40,8 @@ final class Registering {
     if (!recent && !(indefinite(last.get()) && draw.chance(0.1))) return;
     Actor officer = cast.officer(draw.between(0, 5));
     Cast.as(officer, () -> {
-      if (became(person, last.get())) history(person, last.get(), draw, today);
+      // the law may give less than was reckoned here, to the young for instance
+      if (became(person, last.get()) && services.register().of(person).orThrow().subject()) history(person, last.get(), draw, today);
       return person;
     });
   }
