@@ -80,7 +80,9 @@ class RowSecurityTest {
   @DisplayName("security A-1: nobody's settings show no row of any table that has a policy")
   void nobody() {
     for (String table : tables(POLICED)) {
-      assertThat(db.sql("select count(*) from " + table).query(Long.class).single()).as(table).isZero();
+      // What nobody of any force did, such as a sign-in that failed, is everybody's in the log.
+      String of = table.equals("audit.entry") ? " where area is not null or object_area is not null" : "";
+      assertThat(db.sql("select count(*) from " + table + of).query(Long.class).single()).as(table).isZero();
     }
   }
 
