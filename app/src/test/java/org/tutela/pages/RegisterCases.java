@@ -1,12 +1,16 @@
 package org.tutela.pages;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tutela.As;
+import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.Impose;
 import org.tutela.casework.conditions.InstrumentId;
@@ -14,7 +18,9 @@ import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Role;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.Item;
@@ -24,14 +30,20 @@ import org.tutela.law.register.Term;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
 import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.EpisodeId;
+import org.tutela.measures.register.Journeys;
+import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.NotificationId;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordAway;
+import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.ReviewId;
+import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.TakeNotification;
 
 /** Somebody on the register who has notified, was away, and is late with the rest. */
@@ -41,12 +53,17 @@ final class RegisterCases {
   @Autowired private Notifications notifications;
   @Autowired private Duties duties;
   @Autowired private Conditions conditions;
+  @Autowired private Journeys journeys;
+  @Autowired private Reviews reviews;
+  @Autowired private Lists lists;
 
   private final PersonId person;
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty;
+  private final UUID item, away, duty, term, journey, list;
+  private final PersonId reviewed;
+  private final ReviewId review;
 
   RegisterCases(AutowireCapableBeanFactory beans) {
     beans.autowireBean(this);
@@ -66,6 +83,27 @@ final class RegisterCases {
     order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Magistrates", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4),
         Optional.of(LocalDate.of(2031, 5, 3)), true))).orThrow();
     duty = As.officer(() -> duties.of(person)).orThrow().duties().getFirst().code(person);
+    term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", LocalDate.of(2026, 5, 4), Optional.empty())))
+        .orThrow().value();
+    journey = As.officer(() -> journeys.record(new RecordJourney(person, LocalDateTime.of(2026, 6, 20, 7, 40), "Spain", "By air", 7, LocalDate.of(2026, 5, 20), Optional.of(LocalDate.of(2026, 5, 20)),
+        Optional.empty(), ""))).orThrow();
+    reviewed = subjectSince2010(walk);
+    review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 15)))).orThrow();
+    list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
+        number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
+        R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
+        """.getBytes(StandardCharsets.UTF_8)))).orThrow().value();
+  }
+
+  private PersonId subjectSince2010(Walk walk) {
+    var someone = walk.person();
+    var convicted = LocalDate.of(2010, 3, 8);
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(someone, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape", Optional.of(convicted.minusYears(1)),
+        Optional.empty(), convicted, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    As.officer(() -> register.becomeSubject(new BecomeSubject(someone, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY, Term.ofMonths(60),
+        Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(someone, PeriodicDuty.Given.INITIAL, convicted.plusDays(2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    return someone;
   }
 
   List<Sight> sights() {
@@ -83,13 +121,13 @@ final class RegisterCases {
   /** Orders, journeys, reviews, visits and how the person is supervised. */
   List<Sight> supervision() {
     var of = person.value();
-    var any = UUID.randomUUID();
     return List.of(
         Sight.of("/people/{id}/conditions", Role.OFFICER, of), Sight.of("/people/{id}/conditions/{instrument}/terms", Role.OFFICER, of, order.value()),
         Sight.of("/people/{id}/conditions/{instrument}/breaches", Role.OFFICER, of, order.value()),
-        Sight.of("/people/{id}/conditions/{instrument}/end", Role.OFFICER, of, order.value()), Sight.of("/people/{id}/terms/{term}/end", Role.OFFICER, of, any),
-        Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, any),
-        Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, of, any),
+        Sight.of("/people/{id}/conditions/{instrument}/end", Role.OFFICER, of, order.value()), Sight.of("/people/{id}/terms/{term}/end", Role.OFFICER, of, term),
+        Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),
+        Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
+        Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
         Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR));
   }

@@ -38,7 +38,7 @@ class JourneyPanel extends RegistrantPanel {
     if (!(journeys.of(person) instanceof Outcome.Done<List<HeldJourney>>(var held))) return Optional.empty();
     var parts = new ArrayList<Part>();
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
-    else parts.add(new Part.Grid(Table.of("Journeys abroad", "Leaves", "Where", "Told", "Return").rows(held.reversed(), each -> row(person, each))));
+    else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Return").rows(held.reversed(), each -> row(person, each))));
     if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));
     return Optional.of(new Panel("journeys", "Journeys abroad", parts));
   }

@@ -45,7 +45,7 @@ class ReviewPanel extends RegistrantPanel {
       parts.add(new Part.Words(Prose.of("Not today: " + reviewing.against().stream().map(Reason::text).collect(Collectors.joining("; ")) + ".")));
     }
     if (!reviewing.reviews().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Applications", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
+      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
     }
     if (reviewing.open().isEmpty() && Permission.RECORD_REVIEW.heldBy(Acting.actor())) parts.add(new Part.Way("Record an application that the requirements end", path));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));

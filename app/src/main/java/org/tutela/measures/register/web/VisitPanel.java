@@ -50,7 +50,7 @@ class VisitPanel extends RegistrantPanel {
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
-    if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Home visits", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
+    if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Visits and attempts", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
     if (Permission.RECORD_VISIT.heldBy(Acting.actor())) parts.add(new Part.Way("Record a home visit", path));
     return Optional.of(new Panel("visits", "Home visits", parts));
   }
