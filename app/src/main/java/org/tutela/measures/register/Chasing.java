@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -98,18 +99,30 @@ public class Chasing {
       return;
     }
     var manager = supervision.of(person);
-    if (manager.isPresent() && store.begin(person, clock.instant())) open(people.find(person).orThrow(), manager.get(), open);
+    if (manager.isEmpty()) return;
+    if (store.begin(person, clock.instant())) open(people.find(person).orThrow(), manager.get(), since(open));
+    else move(person, since(open));
+  }
+
+  /** What was overdue for longest may have been made good, and something else not. */
+  private void move(PersonId person, Instant since) {
+    boolean moved = work.openFor(SOURCE, person.value()).orThrow().stream().anyMatch(task -> task.kind().equals(TASK) && !task.due().equals(since));
+    if (moved) work.moveDue(SOURCE, person.value(), TASK, since, "Something else is overdue for longest now").orThrow();
+  }
+
+  /** The end of the last day on which the one that is overdue for longest was in time. */
+  private static Instant since(List<DueDuty> overdue) {
+    var last = overdue.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
+    return last.plusDays(1).atStartOfDay(London.ZONE).toInstant();
   }
 
   void givenOver(PersonId person, AreaCode area, UserId to) {
     if (store.has(person)) work.follow(SOURCE, person.value(), team(area, to), Optional.of(to)).orThrow();
   }
 
-  private void open(PersonSummary person, Supervision managed, List<DueDuty> open) {
-    var first = open.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
+  private void open(PersonSummary person, Supervision managed, Instant since) {
     work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, "Overdue on the register: " + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
-        Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()),
-        first.plusDays(1).atStartOfDay(London.ZONE).toInstant())).orThrow();
+        Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()), since)).orThrow();
   }
 
   private String team(AreaCode area, UserId manager) {

@@ -29,6 +29,7 @@ import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.Obligation;
@@ -125,6 +126,12 @@ class SupervisionsTest {
     assertThat(chased()).singleElement().satisfies(task -> assertThat(task.owner()).contains(taker));
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     assertThat(chased()).isEmpty();
+  }
+
+  @Test
+  void the_task_is_as_old_as_what_is_still_overdue() {
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, Registrants.CONVICTED, "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(chased()).singleElement().extracting(Task::due).isEqualTo(Registrants.CONVICTED.plusYears(1).plusDays(1).atStartOfDay(London.ZONE).toInstant());
   }
 
   @Test
