@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.tutela.tracking.message.Message;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.plain.PlainStory;
 
-/** Section 14, on random orders and trails; {@code tutela.tracking.cases} sets how many. Every failure names its seed. */
+/** Section 14, on random orders and trails; {@code tutela.tracking.cases} sets how many. */
 class PropertiesTest {
   private static final int CASES = Integer.getInteger("tutela.tracking.cases", 40);
   private static final int FIXES = 120;
@@ -26,6 +27,17 @@ class PropertiesTest {
 
   private static List<Episode> plain(World world, List<Report> reports, long now) {
     return PlainStory.of(world.watch, reports, now).stream().map(Finding::episode).toList();
+  }
+
+  /** Every failure names its seed. */
+  private static void each(int from, IntConsumer trial) {
+    for (int seed = from; seed < from + CASES; seed++) {
+      try {
+        trial.accept(seed);
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   private static void same(long seed, List<Episode> told, List<Episode> plain) {
@@ -42,17 +54,17 @@ class PropertiesTest {
 
   @Test
   void any_shuffle_any_batches_and_any_repeats_tell_the_plain_story() {
-    for (int seed = 0; seed < CASES; seed++) {
+    each(0, seed -> {
       var world = new World(random(seed));
       var reports = Trail.of(world, FIXES);
       var told = new Teller(world.watch, world.random).tellShuffled(reports, end(world));
       same(seed, told, plain(world, reports, end(world)));
-    }
+    });
   }
 
   @Test
   void at_every_moment_what_was_told_is_the_plain_story_of_what_was_heard() {
-    for (int seed = 1_000_000; seed < 1_000_000 + CASES; seed++) {
+    each(1_000_000, seed -> {
       var world = new World(random(seed));
       var reports = new ArrayList<>(Trail.of(world, 60));
       reports.sort(Comparator.comparingLong(Report::receivedTime));
@@ -64,12 +76,12 @@ class PropertiesTest {
         now = Math.max(now, report.receivedTime()) + world.random.nextInt(20_000);
         same(seed, teller.tell(List.of(report), now), plain(world, heard, now));
       }
-    }
+    });
   }
 
   @Test
   void what_is_sealed_as_final_stays_and_the_rest_goes_on() {
-    for (int seed = 2_000_000; seed < 2_000_000 + CASES; seed++) {
+    each(2_000_000, seed -> {
       var world = new World(random(seed));
       var reports = new ArrayList<>(Trail.of(world, FIXES));
       reports.sort(Comparator.comparingLong(Report::receivedTime));
@@ -81,6 +93,6 @@ class PropertiesTest {
       }
       var told = new Teller(world.watch, world.random).tell(messages, end(world));
       same(seed, told, plain(world, reports, end(world)));
-    }
+    });
   }
 }

@@ -73,20 +73,24 @@ final class CurfewWatch extends RuleWatch {
   long due(Machine machine, long now) {
     if (home.trace.state != Trace.OUTSIDE) return Interval.OPEN;
     long due = rule.when().nextEdge(now);
+    var closed = new ArrayList<>(over);
     for (var absence : going(now)) {
-      if (absence.to() != Interval.OPEN) continue;
+      if (absence.to() != Interval.OPEN) {
+        closed.add(absence);
+        continue;
+      }
       long grace = absence.from() + rule.grace().toMillis();
       if (grace > now) due = Math.min(due, grace);
-      if (!rule.limit().isZero()) due = Math.min(due, now + 1 + untilLimit(absence, now));
+      if (!rule.limit().isZero()) due = Math.min(due, now + 1 + untilLimit(closed, absence, now));
     }
     return due;
   }
 
   /** No later than when the limit is reached; a new period begins a new sum. */
-  private long untilLimit(Interval absence, long now) {
+  private long untilLimit(List<Interval> closed, Interval absence, long now) {
     var period = rule.period().of(now, rule.when().timetable().zone());
     long sum = carried.period().equals(period) ? carried.millis() : 0;
-    for (var part : Interval.cut(over, period)) sum += part.to() - part.from();
+    for (var part : Interval.cut(closed, period)) sum += part.to() - part.from();
     sum += now - Math.max(absence.from(), period.from());
     long left = rule.limit().toMillis() - sum - 1;
     long untilNext = period.to() == Interval.OPEN ? Interval.OPEN / 2 : period.to() - now;

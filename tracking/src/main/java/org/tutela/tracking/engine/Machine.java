@@ -85,6 +85,8 @@ final class Machine {
     if (before != null && fix.time() - before.time() > limit) gap(fix);
     changed |= goneBy(fix.time()) || before != null && (goneBy(before.time()) || fix.time() - before.time() == limit);
     advance(fix.time());
+    // Where a zone changed after this fix, and that was told already, it was told by the fix before.
+    changed |= nextChange <= now;
     last = fix;
     heard = Interval.OPEN;
     for (var rule : rules) rule.fix(this, before, fix);

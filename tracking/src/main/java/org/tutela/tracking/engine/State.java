@@ -41,7 +41,8 @@ public final class State {
   private List<Machine> snapshots = new ArrayList<>();
   private Machine machine;
   private long due = Interval.OPEN;
-  private boolean changed;
+  /** Nothing was told of what time alone brings about before the first message. */
+  private boolean changed = true;
   private long toldAt = Interval.ALWAYS;
 
   State(Watch watch) {
@@ -206,6 +207,7 @@ public final class State {
     for (var snapshot : snapshots) copy.snapshots.add(snapshot.copy());
     copy.machine = machine.copy();
     copy.due = due;
+    copy.changed = changed;
     copy.toldAt = toldAt;
     return copy;
   }
@@ -237,7 +239,6 @@ public final class State {
     state.contacts.read(in);
     state.told.read(in);
     state.begin(Machine.read(watch, in));
-    state.changed = true;
     return state;
   }
 }

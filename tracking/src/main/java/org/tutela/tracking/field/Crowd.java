@@ -17,6 +17,8 @@ public final class Crowd {
   private static final int PAD = 6;
   private static final int STAGE = 256;
   private static final int PLACES = 2;
+  /** Where a line says how large the empty square around the last fix is. */
+  private static final int CALM = 7;
   /** So long ago that the time since is too long to be near, and not too long for a number. */
   private static final long NEVER = Long.MIN_VALUE / 4;
 
@@ -32,13 +34,16 @@ public final class Crowd {
   private final int exits;
   private final long life;
   private final int usable;
+  private final int good;
   private final double finest;
   private final double fastest;
   private final long[] state;
-  private final int[] lists = new int[STAGE];
+  private final int[] rest = new int[STAGE];
+  private final long[] cells = new long[STAGE];
   private final Map<Long, Stay> stays = new HashMap<>();
   private final Timers timers = new Timers();
   private long told = Long.MIN_VALUE;
+  private static final double DIAGONAL = 1.4143;
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
 
@@ -54,58 +59,98 @@ public final class Crowd {
     this.exits = parameters.confirmations();
     this.life = parameters.candidateLife().toMillis();
     this.usable = (int) (parameters.usable() * 100);
+    this.good = Math.min(usable, ZoneField.GOOD);
     this.finest = parameters.finest();
     this.fastest = parameters.fastest() / 1000;
     this.state = new long[PAD + wearers * WIDTH];
-    for (int wearer = 0; wearer < wearers; wearer++) state[PAD + wearer * WIDTH] = NEVER;
+    for (int wearer = 0; wearer < wearers; wearer++) {
+      state[PAD + wearer * WIDTH] = NEVER;
+      state[PAD + wearer * WIDTH + CALM] = Grid.NOWHERE;
+    }
   }
 
   /** Fixes of many wearers; each wearer's in order. */
   public void take(Batch batch, Hearing hearing) {
     for (int from = 0; from < batch.size; from += STAGE) {
       int count = Math.min(STAGE, batch.size - from);
-      look(batch, from, count);
-      stage(batch, from, count, hearing);
+      touch(batch, from, count);
+      int left = calm(batch, from, count);
+      look(batch, left);
+      for (int i = 0; i < left; i++) judge(batch, rest[i], cells[i], hearing);
     }
   }
 
   /** Brings into the cache what the stage needs. No load waits for another, so that many are under way at a time. */
-  private void look(Batch batch, int from, int count) {
+  private void touch(Batch batch, int from, int count) {
+    long[] state = this.state;
     int[] wearers = batch.wearers;
     long sum = 0;
-    for (int i = 0; i < count; i++) sum += state[PAD + wearers[from + i] * WIDTH];
+    for (int i = from; i < from + count; i++) sum += state[PAD + wearers[i] * WIDTH];
     looked += sum;
-    int[] latitudes = batch.latitudes;
-    int[] longitudes = batch.longitudes;
-    for (int i = 0; i < count; i++) lists[i] = field.cell(latitudes[from + i], longitudes[from + i]);
   }
 
-  /** Nearly every fix is far from all zones and not far from the one before: nothing more is asked of it. */
-  private void stage(Batch batch, int from, int count, Hearing hearing) {
+  /**
+   * Nearly every fix is in the same empty square as the one before, and not far from it: nothing more is asked of it, not
+   * even where zones are. Says how many others there are; a wearer of whom one is left has those after it left too.
+   */
+  private int calm(Batch batch, int from, int count) {
     long[] state = this.state;
+    int[] rest = this.rest;
+    int[] wearers = batch.wearers;
+    int[] accuracies = batch.accuracies;
+    int[] latitudes = batch.latitudes;
+    int[] longitudes = batch.longitudes;
+    long[] times = batch.times;
     double reach = fastest * 0.98 / Metric.NORTH;
-    for (int i = 0; i < count; i++) {
-      int at = from + i;
-      int accuracy = batch.accuracies[at];
-      if (accuracy > usable) continue;
-      int line = PAD + batch.wearers[at] * WIDTH;
-      long time = batch.times[at];
-      int latitude = batch.latitudes[at];
-      int longitude = batch.longitudes[at];
+    long told = this.told;
+    int good = this.good;
+    int left = 0;
+    for (int at = from; at < from + count; at++) {
+      int line = PAD + wearers[at] * WIDTH;
+      long time = times[at];
+      int latitude = latitudes[at];
+      int longitude = longitudes[at];
+      int accuracy = accuracies[at];
       long place = state[line + 1];
-      long north = latitude - (int) (place >> 32);
-      long east = longitude - (int) place;
-      long passed = time - state[line];
-      // A degree of longitude is nowhere longer than one of latitude, so that what is near by this is near.
-      double near = reach * passed;
-      boolean quiet = (lists[i] | state[line + 3]) == 0 && passed > 0 && time >= told && (double) (north * north + east * east) <= near * near;
-      if (quiet || judge(line, batch.wearers[at], time, latitude, longitude, accuracy, lists[i], hearing)) {
+      int calm = (int) state[line + CALM];
+      int changed = latitude ^ (int) (place >> 32) | longitude ^ (int) place | calm & Grid.NOWHERE;
+      // Numbers are no further apart than the bits in which they differ say, and a degree of longitude is nowhere longer than one of latitude.
+      boolean near = (changed + 1) * DIAGONAL < reach * (time - state[line]);
+      if (changed >>> calm == 0 && near && time >= told && accuracy <= good) {
         state[line] = time;
         state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
         state[line + 2] = accuracy;
-      } else {
-        hearing.elsewhere(batch.wearers[at], time, latitude, longitude, accuracy);
+      } else if (accuracy <= usable) {
+        rest[left++] = at;
+        state[line + CALM] = Grid.NOWHERE;
       }
+    }
+    return left;
+  }
+
+  /** First all cells, then all lists, again so that many loads are under way at a time. */
+  private void look(Batch batch, int left) {
+    for (int i = 0; i < left; i++) cells[i] = field.grid.cell(batch.latitudes[rest[i]], batch.longitudes[rest[i]]);
+    long sum = 0;
+    for (int i = 0; i < left; i++) sum += field.lists[Grid.list(cells[i])];
+    looked += sum;
+  }
+
+  private void judge(Batch batch, int at, long cell, Hearing hearing) {
+    int wearer = batch.wearers[at];
+    int line = PAD + wearer * WIDTH;
+    long time = batch.times[at];
+    int latitude = batch.latitudes[at];
+    int longitude = batch.longitudes[at];
+    int accuracy = batch.accuracies[at];
+    boolean clear = accuracy <= good && field.grid.clear(cell, latitude, longitude);
+    if (judge(line, wearer, time, latitude, longitude, accuracy, clear ? 0 : Grid.list(cell), hearing)) {
+      state[line] = time;
+      state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
+      state[line + 2] = accuracy;
+      state[line + CALM] = state[line + 3] == 0 ? field.grid.calm(cell, latitude, longitude) : Grid.NOWHERE;
+    } else {
+      hearing.elsewhere(wearer, time, latitude, longitude, accuracy);
     }
   }
 

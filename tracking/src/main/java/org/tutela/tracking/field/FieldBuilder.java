@@ -20,6 +20,8 @@ final class FieldBuilder {
   private int count;
   private final IntList said = new IntList();
   private final IntList starts = new IntList();
+  /** Entry by entry, in which parts of its cell the zone is near. */
+  private final IntList parts = new IntList();
   private final IntList near = new IntList();
 
   FieldBuilder(Shape[] shapes) {
@@ -68,7 +70,7 @@ final class FieldBuilder {
       }
     }
     int[] lists = gather();
-    grid.trim();
+    grid.settle();
     return new ZoneField(shapes, x.toArray(), y.toArray(), origins, firstCorner, grid, lists);
   }
 
@@ -79,7 +81,7 @@ final class FieldBuilder {
     int firstColumn = grid.column((long) box.west() - wide);
     for (int row = firstRow; row <= lastRow; row++) {
       for (int column = firstColumn; column <= firstColumn + columns + 1; column++) {
-        key(row, grid.around(column));
+        key(row, grid.around(column), 0xFFFF);
         said.add(zone << 2 | kind);
       }
     }
@@ -110,6 +112,7 @@ final class FieldBuilder {
     int side = 1 << grid.shift;
     near.clear();
     boolean reached = false;
+    int within = 0;
     int base = firstCorner[zone];
     int corner = 0;
     for (var ring : polygon.rings()) {
@@ -117,20 +120,45 @@ final class FieldBuilder {
         long x1 = x.get(base + corner), y1 = y.get(base + corner), x2 = x.get(base + corner + 1), y2 = y.get(base + corner + 1);
         boolean touches = touches(x1, y1, x2, y2, west - wide, (long) south - high(), west + side + wide, (long) south + side + high());
         reached |= touches;
+        if (touches && within != 0xFFFF) within |= near(x1 - west, y1 - south, x2 - west, y2 - south, wide);
         boolean level = Math.min(y1, y2) <= (long) south + side && Math.max(y1, y2) >= south && Math.max(x1, x2) >= west;
         if (touches || level) near.add(corner);
       }
       corner++;
     }
     if (reached) {
-      key(row, column);
+      key(row, column, within == 0xFFFF ? within : within | inside(polygon, within, south, west));
       said.add(zone << 2 | ZoneField.EDGES);
       said.add(near.size());
       for (int i = 0; i < near.size(); i += 2) said.add(near.get(i) | (i + 1 < near.size() ? near.get(i + 1) << 16 : 0));
     } else if (polygon.contains(south + side / 2, wrap(origins[zone] + west + side / 2))) {
-      key(row, column);
+      key(row, column, 0xFFFF);
       said.add(zone << 2 | ZoneField.DEEP);
     }
+  }
+
+  /** The parts of a cell that an edge, given from the cell's corner, comes near. */
+  private int near(long x1, long y1, long x2, long y2, int reachedEast) {
+    int part = 1 << grid.shift - 2;
+    int up = (int) Math.ceil(ZoneField.NEAR / Metric.NORTH) + 2;
+    int over = (int) Math.ceil(reachedEast * (ZoneField.NEAR / ZoneField.REACH)) + 2;
+    int parts = 0;
+    for (int i = 0; i < 16; i++) {
+      long west = (i & 3) * (long) part, south = (i >> 2) * (long) part;
+      if (touches(x1, y1, x2, y2, west - over, south - up, west + part + over, south + part + up)) parts |= 1 << i;
+    }
+    return parts;
+  }
+
+  /** The parts that no edge comes near, and that lie within. */
+  private int inside(Polygon polygon, int near, int south, long west) {
+    int part = 1 << grid.shift - 2;
+    int inside = 0;
+    for (int i = 0; i < 16; i++) {
+      int latitude = south + (i >> 2) * part + part / 2;
+      if ((near >> i & 1) == 0 && polygon.contains(latitude, wrap(polygon.origin() + west + (i & 3) * (long) part + part / 2))) inside |= 1 << i;
+    }
+    return inside;
   }
 
   private static int wrap(long longitude) {
@@ -149,10 +177,11 @@ final class FieldBuilder {
     return !(a > 0 && b > 0 && c > 0 && d > 0 || a < 0 && b < 0 && c < 0 && d < 0);
   }
 
-  private void key(int row, int column) {
+  private void key(int row, int column, int near) {
     if (count == keys.length) keys = Arrays.copyOf(keys, count * 2);
     keys[count] = ((long) row << 18 | column) << 28 | count;
     count++;
+    parts.add(near);
     starts.add(said.size());
   }
 
@@ -166,12 +195,14 @@ final class FieldBuilder {
       int head = lists.size();
       lists.add(0);
       int zones = 0;
+      int near = 0;
       for (; i < count && keys[i] >>> 28 == cell; i++, zones++) {
         int entry = (int) keys[i] & 0xFFFFFFF;
+        near |= parts.get(entry);
         for (int at = starts.get(entry); at < starts.get(entry + 1); at++) lists.add(said.get(at));
       }
       lists.set(head, zones);
-      grid.put((int) (cell >>> 18), (int) cell & 0x3FFFF, head);
+      grid.put((int) (cell >>> 18), (int) cell & 0x3FFFF, head, near);
     }
     return lists.toArray();
   }

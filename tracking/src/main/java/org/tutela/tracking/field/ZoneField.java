@@ -11,6 +11,10 @@ import org.tutela.tracking.geometry.Shape;
 public final class ZoneField {
   /** Metres; beyond it no usable fix's circle reaches. */
   static final double REACH = 102;
+  /** Metres; beyond it no good fix's circle reaches, and nearly all are good. */
+  static final double NEAR = 27;
+  /** Centimetres; the circle of such a fix, or a better one, stays well within {@link #NEAR}. */
+  static final int GOOD = 2_500;
   static final int DEEP = 0;
   static final int ROUND = 1;
   static final int EDGES = 2;
@@ -24,7 +28,7 @@ public final class ZoneField {
   final int[] firstCorner;
   /** South, north, west and width of each zone. */
   private final int[] boxes;
-  private final Grid grid;
+  final Grid grid;
   /** Of each cell that is not empty: how many zones, then for each its number and kind, and where edges matter, which. */
   final int[] lists;
 
@@ -66,17 +70,13 @@ public final class ZoneField {
 
   /** How many zones a place lies in. */
   public int containing(int latitude, int longitude) {
-    int list = cell(latitude, longitude);
-    if (list == 0) return 0;
+    long cell = grid.cell(latitude, longitude);
+    int list = Grid.list(cell);
+    if (list == 0 || grid.clear(cell, latitude, longitude)) return 0;
     int containing = 0;
     int at = list + 1;
     for (int left = lists[list]; left > 0; left--, at += length(at)) if (distance(at, latitude, longitude) <= 0) containing++;
     return containing;
-  }
-
-  /** Where the list of the cell that a place lies in begins; 0 where there is nothing. */
-  int cell(int latitude, int longitude) {
-    return grid.cell(latitude, longitude);
   }
 
   /** Metres to the boundary, negative inside; only its sign is meant where it is more than the reach. */

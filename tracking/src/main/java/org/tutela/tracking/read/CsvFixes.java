@@ -12,14 +12,16 @@ import org.tutela.tracking.message.Source;
 
 /** A table with a header line; columns in any order, under any of the names that are in use. */
 final class CsvFixes {
-  private static final Map<String, String> NAMES = Map.ofEntries(
-      Map.entry("device", "device"), Map.entry("activation", "device"), Map.entry("id", "device"), Map.entry("deviceid", "device"),
-      Map.entry("time", "time"), Map.entry("timestamp", "time"), Map.entry("fixtime", "time"), Map.entry("recorded", "time"), Map.entry("t", "time"),
-      Map.entry("received", "received"), Map.entry("receivedtime", "received"), Map.entry("uploaded", "received"),
-      Map.entry("lat", "latitude"), Map.entry("latitude", "latitude"), Map.entry("lon", "longitude"), Map.entry("lng", "longitude"),
-      Map.entry("longitude", "longitude"), Map.entry("accuracy", "accuracy"), Map.entry("precision", "accuracy"), Map.entry("hdop", "hdop"),
-      Map.entry("source", "source"), Map.entry("mechanism", "source"), Map.entry("speed", "speed"), Map.entry("battery", "battery"),
-      Map.entry("batt", "battery"), Map.entry("charging", "charging"), Map.entry("motion", "motion"), Map.entry("flags", "flags"));
+  /** Of several names that a table has for one thing, the first here counts. */
+  private static final Map<String, List<String>> NAMES = Map.ofEntries(
+      Map.entry("device", List.of("activation", "device", "deviceid", "userid", "uid", "user", "tracker", "trajectoryid", "id")),
+      Map.entry("date", List.of("date")),
+      Map.entry("time", List.of("fixtime", "time", "timestamp", "recorded", "recordedat", "trackedat", "datetime", "t")),
+      Map.entry("received", List.of("received", "receivedtime", "uploaded")),
+      Map.entry("latitude", List.of("latitude", "lat", "y")), Map.entry("longitude", List.of("longitude", "lon", "lng", "long", "x")),
+      Map.entry("accuracy", List.of("accuracy", "precision")), Map.entry("hdop", List.of("hdop")), Map.entry("source", List.of("source", "mechanism")),
+      Map.entry("speed", List.of("speed")), Map.entry("battery", List.of("battery", "batt")), Map.entry("charging", List.of("charging")),
+      Map.entry("motion", List.of("motion")), Map.entry("flags", List.of("flags")));
 
   private final Map<String, Integer> columns = new HashMap<>();
 
@@ -48,18 +50,16 @@ final class CsvFixes {
   }
 
   private void header(String line) throws Unreadable {
-    var cells = cells(line);
-    for (int i = 0; i < cells.size(); i++) {
-      var known = NAMES.get(cells.get(i).strip().toLowerCase(Locale.ROOT).replace("_", ""));
-      if (known != null) columns.putIfAbsent(known, i);
-    }
+    var heads = cells(line).stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT).replaceAll("[_ -]", "")).toList();
+    NAMES.forEach((column, names) -> names.stream().filter(heads::contains).findFirst().ifPresent(name -> columns.put(column, heads.indexOf(name))));
     for (var needed : List.of("time", "latitude", "longitude")) {
       if (!columns.containsKey(needed)) throw new Unreadable("The table's first line names no column for the " + needed + ".");
     }
   }
 
   private Report row(List<String> cells) throws Unreadable {
-    long time = Times.read(cell(cells, "time"));
+    var clock = cell(cells, "time");
+    long time = Times.read(clock.indexOf(':') > 0 && clock.indexOf(':') < 3 ? cell(cells, "date") + " " + clock : clock);
     var received = cell(cells, "received");
     var device = cell(cells, "device");
     var draft = new Draft(device.isEmpty() ? "A" : device, time, received.isEmpty() ? time : Times.read(received));

@@ -12,6 +12,7 @@ public final class Fixes {
     try {
       if (start.startsWith("<")) return GpxFixes.read(trimmed);
       if (start.startsWith("{") || start.startsWith("[")) return PhoneFixes.read(trimmed);
+      if (start.startsWith("Geolife trajectory")) return PltFixes.read(trimmed);
       return CsvFixes.read(trimmed);
     } catch (Unreadable e) {
       return new FixesRead(List.of(), List.of(e.getMessage()));
