@@ -20,12 +20,17 @@ final class Geometries {
     var coordinates = map.get("coordinates");
     if (properties.has("radius") && !type.equals("Point")) warnings.add("a radius beside a " + type + " is ignored");
     return drawn(switch (type) {
-      case "Point" -> circle(corner(coordinates), properties.number("radius", Double.NaN));
-      case "LineString" -> Corridor.of(corners(coordinates), properties.number("width", Double.NaN));
+      case "Point" -> circle(corner(coordinates), length(properties, "radius", type));
+      case "LineString" -> Corridor.of(corners(coordinates), length(properties, "width", type));
       case "Polygon" -> Polygon.of(rings(coordinates));
       case "MultiPolygon" -> MultiPolygon.of(polygons(coordinates));
       default -> throw new Unreadable("its geometry is no Point, LineString, Polygon or MultiPolygon");
     });
+  }
+
+  private static double length(Properties properties, String name, String type) throws Unreadable {
+    if (!properties.has(name)) throw new Unreadable("a " + type + " needs a \"" + name + "\" in metres");
+    return properties.number(name, Double.NaN);
   }
 
   private static Drawing<Circle> circle(double[] centre, double radius) {

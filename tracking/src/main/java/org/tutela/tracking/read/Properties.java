@@ -2,32 +2,40 @@ package org.tutela.tracking.read;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tutela.tracking.time.Interval;
 
 /** A feature's properties, each with what to say when it is not what it should be. */
-record Properties(Map<?, ?> map) {
+record Properties(Map<?, ?> map, Set<String> asked) {
 
   static Properties of(Object value) {
-    return new Properties(value instanceof Map<?, ?> map ? map : Map.of());
+    return new Properties(value instanceof Map<?, ?> map ? map : Map.of(), new HashSet<>());
   }
 
-  Object get(String name) {
+  private Object get(String name) {
+    asked.add(name);
     return map.get(name);
   }
 
   boolean has(String name) {
-    return map.get(name) != null;
+    return get(name) != null;
+  }
+
+  /** What nobody asked for: perhaps a word mistyped. */
+  List<String> unknown() {
+    return map.keySet().stream().map(String::valueOf).filter(name -> !asked.contains(name)).sorted().toList();
   }
 
   String text(String name, String otherwise) {
-    return map.get(name) instanceof String text ? text : map.get(name) instanceof Double number ? String.valueOf(number.longValue()) : otherwise;
+    return get(name) instanceof String text ? text : get(name) instanceof Double number ? String.valueOf(number.longValue()) : otherwise;
   }
 
   double number(String name, double otherwise) throws Unreadable {
     if (!has(name)) return otherwise;
-    if (map.get(name) instanceof Double number && Double.isFinite(number)) return number;
+    if (get(name) instanceof Double number && Double.isFinite(number)) return number;
     throw new Unreadable("\"" + name + "\" is not a number");
   }
 
@@ -38,13 +46,15 @@ record Properties(Map<?, ?> map) {
     return Duration.ofMillis(Math.round(minutes * 60_000));
   }
 
-  boolean truth(String name) {
-    return Boolean.TRUE.equals(map.get(name));
+  boolean truth(String name) throws Unreadable {
+    if (!has(name)) return false;
+    if (get(name) instanceof Boolean truth) return truth;
+    throw new Unreadable("\"" + name + "\" is neither true nor false");
   }
 
   List<?> list(String name) throws Unreadable {
     if (!has(name)) return List.of();
-    if (map.get(name) instanceof List<?> list) return list;
+    if (get(name) instanceof List<?> list) return list;
     throw new Unreadable("\"" + name + "\" is not a list");
   }
 

@@ -48,10 +48,13 @@ public final class Rules {
     if (!(value instanceof Map<?, ?> feature)) throw new Unreadable("it is no feature");
     var properties = Properties.of(feature.get("properties"));
     var id = properties.text("id", properties.text("name", "rule " + number));
+    var kind = properties.text("kind", "").toLowerCase(Locale.ROOT);
     if (ids.contains(id)) throw new Unreadable("another rule is called \"" + Times.shortened(id) + "\" too");
     var notes = new ArrayList<String>();
-    var rule = rule(properties.text("kind", "").toLowerCase(Locale.ROOT), id, feature.get("geometry"), properties, notes);
+    var rule = rule(kind, id, feature.get("geometry"), properties, notes);
     ids.add(id);
+    var unknown = properties.unknown().stream().map(name -> '"' + Times.shortened(name) + '"').toList();
+    if (!unknown.isEmpty()) notes.add(String.join(", ", unknown) + (unknown.size() == 1 ? " is not known here and is" : " are not known here and are") + " left out");
     for (var note : notes) warnings.add("Rule " + number + ": " + note + ".");
     return rule;
   }
@@ -91,7 +94,9 @@ public final class Rules {
   private static Rule proximity(String id, Properties properties) throws Unreadable {
     double radius = properties.number("radius", 0);
     if (!(radius > 0 && radius <= 50_000)) throw new Unreadable("its radius is no length up to 50,000 metres");
-    return new Rule.Proximity(id, Set.copyOf(properties.texts("partner")), radius, Timetables.read(properties));
+    var partner = Set.copyOf(properties.texts("partner"));
+    if (partner.isEmpty()) throw new Unreadable("it names no partner's device");
+    return new Rule.Proximity(id, partner, radius, Timetables.read(properties));
   }
 
   private static Period period(Properties properties) throws Unreadable {

@@ -35,7 +35,7 @@ final class Timetables {
       }
       return new Calendar(new Timetable(zone, rows, instead(properties), properties.intervals("absences"), order(properties)));
     } catch (DateTimeException e) {
-      throw new Unreadable("its times cannot be read");
+      throw new Unreadable("its hours or its time zone cannot be read: " + e.getMessage());
     }
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 record Arguments(Path rules, Path fixes, Path geojson, boolean explain) {
   static final String USAGE = "Usage: ./tutela replay --rules FILE --fixes FILE [--geojson OUT] [--explain]";
 
-  /** Null where something is missing or unknown. */
+  /** Null where something is missing or unknown, or where the picture would be written over what it is made from. */
   static Arguments read(String... words) {
     Path rules = null, fixes = null, geojson = null;
     boolean explain = false;
@@ -26,6 +26,7 @@ record Arguments(Path rules, Path fixes, Path geojson, boolean explain) {
         }
       }
     }
-    return rules == null || fixes == null ? null : new Arguments(rules, fixes, geojson, explain);
+    boolean overwrites = geojson != null && (geojson.equals(rules) || geojson.equals(fixes));
+    return rules == null || fixes == null || overwrites ? null : new Arguments(rules, fixes, geojson, explain);
   }
 }

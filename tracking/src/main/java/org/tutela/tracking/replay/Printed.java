@@ -26,11 +26,12 @@ final class Printed {
   }
 
   void print(boolean explain) {
-    out.printf(Locale.ROOT, "%-18s %-20s %-20s %-20s %s%n", "kind", "rule", "from (London)", "to", "");
+    if (!track.alerts().isEmpty()) out.printf(Locale.ROOT, "%-18s %-20s %-20s %s%n", "kind", "rule", "from (London)", "to");
     track.alerts().stream().sorted(Comparator.comparing(Operation::episode, Episode.IN_ORDER)).forEach(alert -> line(alert, explain));
     Map<Verdict, Integer> why = new EnumMap<>(Verdict.class);
     for (var rejected : track.rejected()) why.merge(rejected.verdict(), 1, Integer::sum);
-    out.printf(Locale.ROOT, "%d alerts; %d fixes used, %d not%n", track.alerts().size(), track.kept().size(), track.rejected().size());
+    int alerts = track.alerts().size();
+    out.printf(Locale.ROOT, "%d %s; %d fixes used, %d not%n", alerts, alerts == 1 ? "alert" : "alerts", track.kept().size(), track.rejected().size());
     why.forEach((verdict, count) -> out.printf(Locale.ROOT, "  %d: %s%n", count, verdict.reason()));
   }
 

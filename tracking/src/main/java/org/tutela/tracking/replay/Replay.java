@@ -40,22 +40,25 @@ public final class Replay {
     try {
       var rules = Rules.read(text(arguments.rules()));
       var fixes = Fixes.read(text(arguments.fixes()));
-      complain(rules, fixes);
+      complain(arguments, rules, fixes);
       if (rules.rules().isEmpty() || fixes.reports().isEmpty()) {
-        err.println(rules.rules().isEmpty() ? "There is no rule to go by." : "There is no fix to go by.");
+        err.println(rules.rules().isEmpty() ? "There is no rule in " + arguments.rules() + " to go by." : "There is no fix in " + arguments.fixes() + " to go by.");
         return 1;
       }
-      var track = Track.of(watch(rules.rules(), fixes.reports()), fixes.reports());
+      var watch = watch(rules.rules(), fixes.reports());
+      if (watch.worn().size() > 1) err.println("The fixes are of " + watch.worn().size() + " devices, taken as one person's.");
+      var track = Track.of(watch, fixes.reports());
       new Printed(track, out).print(arguments.explain());
-      if (arguments.geojson() != null) Files.writeString(arguments.geojson(), Picture.of(track));
+      if (arguments.geojson() != null) write(arguments.geojson(), Picture.of(track));
       return 0;
     } catch (IOException e) {
-      err.println(e.getMessage() + " cannot be read or written.");
+      err.println(e.getMessage());
       return 1;
     }
   }
 
   private static String text(Path file) throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) throw new IOException(file + " cannot be read.");
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
@@ -67,10 +70,18 @@ public final class Replay {
     return new Watch(worn, rules, Parameters.DEFAULT);
   }
 
-  private void complain(RulesRead rules, FixesRead fixes) {
-    rules.errors().forEach(err::println);
-    rules.warnings().forEach(err::println);
-    fixes.errors().stream().limit(20).forEach(err::println);
+  private static void write(Path file, String text) throws IOException {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be written.", e);
+    }
+  }
+
+  private void complain(Arguments arguments, RulesRead rules, FixesRead fixes) {
+    rules.errors().forEach(error -> err.println(arguments.rules() + ": " + error));
+    rules.warnings().forEach(warning -> err.println(arguments.rules() + ": " + warning));
+    fixes.errors().stream().limit(20).forEach(error -> err.println(arguments.fixes() + ": " + error));
     if (fixes.errors().size() > 20) err.println("... and " + (fixes.errors().size() - 20) + " lines more that could not be read.");
   }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tutela.tracking.read.Json;
 import org.tutela.tracking.read.Unreadable;
 
@@ -73,9 +75,43 @@ class ReplayTest {
   void what_cannot_be_read_is_said() throws IOException {
     Files.writeString(folder.resolve("fixes.csv"), FIXES + "yesterday,52,1,8\n");
     assertThat(replay()).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("Line 9: \"yesterday\" is not a time.\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(folder.resolve("fixes.csv") + ": Line 9: \"yesterday\" is not a time.\n");
     Files.writeString(folder.resolve("rules.geojson"), "{}");
     assertThat(replay()).isEqualTo(1);
     assertThat(replay("--unknown", "x")).isEqualTo(2);
+  }
+
+  @Test
+  void a_word_that_no_rule_knows_and_devices_taken_as_one_person_s_are_said() throws IOException {
+    Files.writeString(folder.resolve("rules.geojson"), RULES.replace("\"buffer\"", "\"bufer\""));
+    Files.writeString(folder.resolve("fixes.csv"), "device,time,lat,lon\nA,2026-06-01T10:00:00Z,52,-1.5\nB,2026-06-01T10:01:00Z,52,-1.5\n");
+    assertThat(replay()).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Rule 1: \"bufer\" is not known here and is left out.", "The fixes are of 2 devices, taken as one person's.");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_or_written_is_named_and_no_picture_is_written_over_what_it_is_made_from() throws IOException {
+    assertThat(replay("--geojson", folder.resolve("nowhere/picture.geojson").toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("picture.geojson cannot be written.");
+    assertThat(replay("--rules", folder.toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(folder + " cannot be read.");
+    assertThat(replay("--geojson", folder.resolve("rules.geojson").toString())).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("rules.geojson"))).isEqualTo(RULES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "kind": "exclusion"                        | Rule 1: a Point needs a "radius" in metres.
+      "kind": "exclusion", "radius": "wide"      | Rule 1: "radius" is not a number.
+      "kind": "exclusion", "radius": 5, "victim": "yes" | Rule 1: "victim" is neither true nor false.
+      "kind": "exclusion", "radius": 5, "time_zone": "Mars" | Rule 1: its hours or its time zone cannot be read
+      "kind": "proximity", "radius": 5           | Rule 1: it names no partner's device.
+      "kind": "exlusion", "radius": 5            | Rule 1: its kind is none of exclusion, curfew, attendance, proximity, gap and device.
+      """)
+  void a_rule_that_cannot_be_read_is_refused_with_why(String properties, String why) throws IOException {
+    Files.writeString(folder.resolve("rules.geojson"), """
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [-1.5, 52.0]}, "properties": {%s}}""".formatted(properties));
+    assertThat(replay()).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(why, "There is no rule in " + folder.resolve("rules.geojson") + " to go by.");
   }
 }
