@@ -90,7 +90,7 @@ class FieldTest {
     return new Calendar(Timetable.weekly(Timetable.LONDON, rows));
   }
 
-  /** Everybody's fixes, by the minute; the time is told between. */
+  /** Everybody's fixes, by one minute or several together; the time is told between. */
   private static List<List<Report>> walk(World world, int wearers, Crowd crowd, Folded folded) {
     var random = world.random;
     var trails = new ArrayList<List<Report>>();
@@ -101,9 +101,9 @@ class FieldTest {
       x[w] = random.nextInt(800) - 400;
       y[w] = random.nextInt(800) - 400;
     }
-    var batch = new Batch(wearers);
+    int together = 1 + random.nextInt(3);
+    var batch = new Batch(wearers * together);
     for (int minute = 0; minute < 90; minute++) {
-      batch.clear();
       long base = world.start + minute * 60_000L;
       for (int w = 0; w < wearers; w++) {
         if (random.nextInt(60) == 0) x[w] += 900;
@@ -118,9 +118,12 @@ class FieldTest {
         var report = trails.get(w).getLast();
         batch.add(w, time, place.latitude(), place.longitude(), report.accuracy());
       }
+      if (minute % together > 0) continue;
       crowd.take(batch, folded);
+      batch.clear();
       crowd.tell(base, folded);
     }
+    crowd.take(batch, folded);
     return trails;
   }
 }

@@ -75,6 +75,6 @@ public final class ZoneRun {
   }
 
   private static void print(String name, double theirs, double rate, String note) {
-    System.out.printf("%-46s %12.3f million a CPU-s; the zone core does %,.1f times as many; %s%n", name, theirs / 1e6, rate / theirs, note);
+    System.out.printf("%-46s %,14.0f a CPU-s; the zone core does %,.1f times as many; %s%n", name, theirs, rate / theirs, note);
   }
 }

@@ -1,11 +1,8 @@
 package org.tutela.tracking.field;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.tutela.tracking.geometry.Metric;
 import org.tutela.tracking.rule.Parameters;
 import org.tutela.tracking.time.Calendar;
-import org.tutela.tracking.time.Interval;
 
 /**
  * Many wearers and the zones that all of them must stay out of. A wearer is eight numbers: the last fix, and up to two
@@ -19,6 +16,7 @@ public final class Crowd {
   private static final int PLACES = 2;
   /** Where a line says how large the empty square around the last fix is. */
   private static final int CALM = 7;
+  private static final double DIAGONAL = 1.4143;
   /** So long ago that the time since is too long to be near, and not too long for a number. */
   private static final long NEVER = Long.MIN_VALUE / 4;
 
@@ -29,7 +27,6 @@ public final class Crowd {
   private static final int COUNT = 8;
 
   private final ZoneField field;
-  private final Calendar[] calendars;
   private final byte[] entries;
   private final int exits;
   private final long life;
@@ -40,20 +37,17 @@ public final class Crowd {
   private final long[] state;
   private final int[] rest = new int[STAGE];
   private final long[] cells = new long[STAGE];
-  private final Map<Long, Stay> stays = new HashMap<>();
-  private final Timers timers = new Timers();
+  private final int[] lists = new int[STAGE];
+  private final int[] nears = new int[STAGE];
+  private final Stays stays;
   private long told = Long.MIN_VALUE;
-  private static final double DIAGONAL = 1.4143;
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
-
-  /** @param raised whether what was told of it last still holds; {@code told} up to when; {@code due} when its zone's hours begin or end next */
-  private record Stay(boolean raised, long told, long due) {}
 
   /** @param calendars when each zone is active; {@code victims} marks those that one fix is enough to enter */
   public Crowd(ZoneField field, Calendar[] calendars, boolean[] victims, int wearers, Parameters parameters) {
     this.field = field;
-    this.calendars = calendars;
+    this.stays = new Stays(calendars);
     this.entries = new byte[field.size()];
     for (int zone = 0; zone < entries.length; zone++) entries[zone] = (byte) (victims[zone] ? 1 : parameters.confirmations());
     this.exits = parameters.confirmations();
@@ -76,7 +70,7 @@ public final class Crowd {
       touch(batch, from, count);
       int left = calm(batch, from, count);
       look(batch, left);
-      for (int i = 0; i < left; i++) judge(batch, rest[i], cells[i], hearing);
+      for (int i = 0; i < left; i++) judge(batch, rest[i], cells[i], lists[i], hearing);
     }
   }
 
@@ -128,23 +122,31 @@ public final class Crowd {
     return left;
   }
 
-  /** First all cells, then all lists, again so that many loads are under way at a time. */
+  /** First all cells, then the lists of those where something is near, then its corners, again so that many loads are under way at a time. */
   private void look(Batch batch, int left) {
-    for (int i = 0; i < left; i++) cells[i] = field.grid.cell(batch.latitudes[rest[i]], batch.longitudes[rest[i]]);
+    var grid = field.grid;
+    for (int i = 0; i < left; i++) cells[i] = grid.cell(batch.latitudes[rest[i]], batch.longitudes[rest[i]]);
+    int near = 0;
+    for (int i = 0; i < left; i++) {
+      int at = rest[i];
+      boolean clear = batch.accuracies[at] <= good && grid.clear(cells[i], batch.latitudes[at], batch.longitudes[at]);
+      lists[i] = clear ? 0 : Grid.list(cells[i]);
+      if (lists[i] != 0) nears[near++] = lists[i];
+    }
     long sum = 0;
-    for (int i = 0; i < left; i++) sum += field.lists[Grid.list(cells[i])];
+    for (int i = 0; i < near; i++) sum += field.lists[nears[i]];
+    for (int i = 0; i < near; i++) sum += field.touch(nears[i]);
     looked += sum;
   }
 
-  private void judge(Batch batch, int at, long cell, Hearing hearing) {
+  private void judge(Batch batch, int at, long cell, int list, Hearing hearing) {
     int wearer = batch.wearers[at];
     int line = PAD + wearer * WIDTH;
     long time = batch.times[at];
     int latitude = batch.latitudes[at];
     int longitude = batch.longitudes[at];
     int accuracy = batch.accuracies[at];
-    boolean clear = accuracy <= good && field.grid.clear(cell, latitude, longitude);
-    if (judge(line, wearer, time, latitude, longitude, accuracy, clear ? 0 : Grid.list(cell), hearing)) {
+    if (judge(line, wearer, time, latitude, longitude, accuracy, list, hearing)) {
       state[line] = time;
       state[line + 1] = (long) latitude << 32 | longitude & 0xFFFFFFFFL;
       state[line + 2] = accuracy;
@@ -183,9 +185,11 @@ public final class Crowd {
       int at = list + 1;
       int north = (int) (accuracy / Metric.NORTH) + 2;
       int east = (int) (accuracy * 1.01 / Metric.east(latitude)) + 2;
+      boolean good = accuracy * 100 <= this.good;
+      int part = field.grid.part(latitude, longitude);
       for (int left = field.lists[list]; left > 0; left--, at += field.length(at)) {
         int zone = field.lists[at] >>> 2;
-        double distance = field.beyond(zone, latitude, longitude, north, east) ? Double.POSITIVE_INFINITY : field.distance(at, latitude, longitude);
+        double distance = good ? field.within(at, part, latitude, longitude, north, east) : field.distance(at, latitude, longitude, north, east);
         int place = place(line, zone);
         if (place < 0) {
           if (distance > 0) continue;
@@ -247,7 +251,7 @@ public final class Crowd {
     if (!certain && ((int) state[place]) / COUNT < entries[zone]) return;
     forget(place);
     state[place] |= INSIDE;
-    entered(wearer, zone, state[place + 1], time, hearing);
+    stays.entered(wearer, zone, state[place + 1], time, hearing);
   }
 
   private void out(int place, int wearer, int zone, long time, Hearing hearing) {
@@ -263,63 +267,12 @@ public final class Crowd {
     state[place] += COUNT;
     if (((int) state[place]) / COUNT < exits) return;
     state[place] &= 0xFFFFFFFF00000000L;
-    left(wearer, zone, state[place + 1], hearing);
-  }
-
-  private static long key(int wearer, int zone) {
-    return (long) wearer << 32 | zone;
-  }
-
-  private void entered(int wearer, int zone, long onset, long confirmed, Hearing hearing) {
-    var when = calendars[zone];
-    boolean raised = false;
-    for (var piece : when.timetable().active(onset, confirmed + 1)) {
-      hearing.raised(wearer, zone, piece.from(), Math.max(confirmed, piece.from()));
-      raised = piece.to() == confirmed + 1;
-      if (!raised) hearing.cleared(wearer, zone, piece.to());
-    }
-    keep(key(wearer, zone), raised, confirmed, when.nextEdge(confirmed));
-  }
-
-  private Stay keep(long key, boolean raised, long told, long due) {
-    var stay = new Stay(raised, told, due);
-    stays.put(key, stay);
-    if (due != Interval.OPEN) timers.add(due, key);
-    return stay;
-  }
-
-  private void left(int wearer, int zone, long end, Hearing hearing) {
-    long key = key(wearer, zone);
-    var stay = stays.get(key);
-    while (stay.due < end) stay = turn(key, stay.raised, stay.due, hearing);
-    stays.remove(key);
-    if (stay.told >= end) takeBack(wearer, zone, end, stay.told, hearing);
-    else if (stay.raised) hearing.cleared(wearer, zone, end);
-  }
-
-  /** Hours were told after the first fix outside, before the one that confirmed it: of each, that the stay was over by then. */
-  private void takeBack(int wearer, int zone, long end, long told, Hearing hearing) {
-    for (int i = calendars[zone].timetable().active(end, told + 1).size(); i > 0; i--) hearing.cleared(wearer, zone, end);
-  }
-
-  /** The hours of the zone begin or end at an instant. */
-  private Stay turn(long key, boolean raised, long edge, Hearing hearing) {
-    int wearer = (int) (key >>> 32);
-    int zone = (int) key;
-    boolean active = calendars[zone].active(edge);
-    if (active && !raised) hearing.raised(wearer, zone, edge, edge);
-    if (!active && raised) hearing.cleared(wearer, zone, edge);
-    return keep(key, active, edge, calendars[zone].nextEdge(edge));
+    stays.left(wearer, zone, state[place + 1], hearing);
   }
 
   /** Hours that begin and end up to an instant; no fix of before it will be taken any more. */
   public void tell(long now, Hearing hearing) {
-    while (timers.due(now)) {
-      long edge = timers.instant();
-      long key = timers.take();
-      var stay = stays.get(key);
-      if (stay != null && stay.due == edge) turn(key, stay.raised, edge, hearing);
-    }
+    stays.tell(now, hearing);
     told = Math.max(told, now);
   }
 

@@ -127,10 +127,13 @@ final class FieldBuilder {
       corner++;
     }
     if (reached) {
-      key(row, column, within == 0xFFFF ? within : within | inside(polygon, within, south, west));
+      int inside = within == 0xFFFF ? 0 : inside(polygon, within, south, west);
+      key(row, column, within | inside);
       said.add(zone << 2 | ZoneField.EDGES);
-      said.add(near.size());
-      for (int i = 0; i < near.size(); i += 2) said.add(near.get(i) | (i + 1 < near.size() ? near.get(i + 1) << 16 : 0));
+      said.add(within << 16 | inside);
+      boolean all = polygon.rings().size() == 1 && near.size() * 2 > corner - 1;
+      said.add(all ? 1 - corner : near.size());
+      for (int i = 0; !all && i < near.size(); i += 2) said.add(near.get(i) | (i + 1 < near.size() ? near.get(i + 1) << 16 : 0));
     } else if (polygon.contains(south + side / 2, wrap(origins[zone] + west + side / 2))) {
       key(row, column, 0xFFFF);
       said.add(zone << 2 | ZoneField.DEEP);

@@ -63,9 +63,14 @@ final class Grid {
 
   /** Whether nothing is near the part of the cell that a place lies in. */
   boolean clear(long cell, int latitude, int longitude) {
+    return (cell >>> 8 + part(latitude, longitude) & 1) == 0;
+  }
+
+  /** Which of the sixteen parts of its cell a place lies in. */
+  int part(int latitude, int longitude) {
     int up = (int) ((long) latitude - south >>> shift - 2) & 3;
     int over = (int) (over(longitude) >>> shift - 2) & 3;
-    return (cell >>> 8 + (up << 2 | over) & 1) == 0;
+    return up << 2 | over;
   }
 
   /** How many low bits a latitude and a longitude may change, and nothing is near still; {@link #NOWHERE} where that is not known. */

@@ -29,7 +29,10 @@ public final class ZoneField {
   /** South, north, west and width of each zone. */
   private final int[] boxes;
   final Grid grid;
-  /** Of each cell that is not empty: how many zones, then for each its number and kind, and where edges matter, which. */
+  /**
+   * Of each cell that is not empty: how many zones, then for each its number and kind; and where edges matter, in which parts
+   * of the cell they are near and which lie inside, how many edges and which; or, negative, how many where all are meant.
+   */
   final int[] lists;
 
   ZoneField(Shape[] shapes, int[] x, int[] y, int[] origins, int[] firstCorner, Grid grid, int[] lists) {
@@ -74,45 +77,71 @@ public final class ZoneField {
     int list = Grid.list(cell);
     if (list == 0 || grid.clear(cell, latitude, longitude)) return 0;
     int containing = 0;
+    int part = grid.part(latitude, longitude);
     int at = list + 1;
-    for (int left = lists[list]; left > 0; left--, at += length(at)) if (distance(at, latitude, longitude) <= 0) containing++;
+    for (int left = lists[list]; left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, 2, 2) <= 0) containing++;
     return containing;
   }
 
-  /** Metres to the boundary, negative inside; only its sign is meant where it is more than the reach. */
-  double distance(int at, int latitude, int longitude) {
+  /**
+   * Of a good fix, where in the cell it lies often says enough.
+   *
+   * @param north how many units north or south, and {@code east} how many east or west, the fix's circle reaches
+   * @return metres to the boundary, negative inside; only its sign is meant where it is more than the circle's radius
+   */
+  double within(int at, int part, int latitude, int longitude, int north, int east) {
+    if ((lists[at] & 3) != EDGES) return distance(at, latitude, longitude, north, east);
+    int parts = lists[at + 1] >>> part;
+    if ((parts & 1 << 16) != 0) return polygon(at, latitude, longitude, north, east);
+    return (parts & 1) != 0 ? -REACH : Double.POSITIVE_INFINITY;
+  }
+
+  /** The same of any usable fix. */
+  double distance(int at, int latitude, int longitude, int north, int east) {
     int zone = lists[at] >>> 2;
-    return switch (lists[at] & 3) {
-      case DEEP -> -REACH;
-      case EDGES -> polygon(zone, at, latitude, longitude);
-      default -> shapes[zone].signedDistance(latitude, longitude);
-    };
+    if ((lists[at] & 3) == DEEP) return -REACH;
+    if (beyond(zone, latitude, longitude, north, east)) return Double.POSITIVE_INFINITY;
+    return (lists[at] & 3) == EDGES ? polygon(at, latitude, longitude, north, east) : shapes[zone].signedDistance(latitude, longitude);
   }
 
   /** The number of integers that an entry takes. */
   int length(int at) {
-    return (lists[at] & 3) == EDGES ? 2 + (lists[at + 1] + 1 >> 1) : 1;
+    return (lists[at] & 3) != EDGES ? 1 : 3 + (Math.max(0, lists[at + 2]) + 1 >> 1);
   }
 
-  private double polygon(int zone, int at, int latitude, int longitude) {
+  /** Brings the first zone of a list into the cache. */
+  int touch(int list) {
+    int first = lists[list + 1];
+    return (first & 3) == EDGES ? y[firstCorner[first >>> 2]] : 0;
+  }
+
+  /** The number of the corner at which an edge begins; where nearly all edges matter, they are not listed. */
+  private int corner(int at, int first, int edge) {
+    return first + (lists[at + 2] < 0 ? edge : lists[at + 3 + (edge >> 1)] >>> ((edge & 1) << 4) & 0xFFFF);
+  }
+
+  private double polygon(int at, int latitude, int longitude, int reachNorth, int reachEast) {
+    int zone = lists[at] >>> 2;
     int east = Metric.turn(origins[zone], longitude);
     double metresEast = Metric.east(latitude);
     int first = firstCorner[zone];
-    int count = lists[at + 1];
+    int count = Math.abs(lists[at + 2]);
     boolean inside = false;
     double best = Double.POSITIVE_INFINITY;
     double bestEast = 0;
     double bestNorth = 0;
     for (int e = 0; e < count; e++) {
-      int corner = first + (lists[at + 2 + (e >> 1)] >>> ((e & 1) << 4) & 0xFFFF);
-      int x1 = x[corner] - east;
+      int corner = corner(at, first, e);
       int y1 = y[corner] - latitude;
-      int x2 = x[corner + 1] - east;
       int y2 = y[corner + 1] - latitude;
+      if (y1 > reachNorth && y2 > reachNorth || y1 < -reachNorth && y2 < -reachNorth) continue;
+      int x1 = x[corner] - east;
+      int x2 = x[corner + 1] - east;
       if (y1 > 0 != y2 > 0) {
         long side = (long) x1 * y2 - (long) x2 * y1;
         if (y2 > y1 ? side > 0 : side < 0) inside = !inside;
       }
+      if (x1 > reachEast && x2 > reachEast || x1 < -reachEast && x2 < -reachEast) continue;
       double ax = x1 * metresEast;
       double ay = y1 * Metric.NORTH;
       double bx = ((double) x2 - x1) * metresEast;
@@ -129,16 +158,17 @@ public final class ZoneField {
         bestNorth = y1 + along * ((double) y2 - y1);
       }
     }
-    double metres = Metric.flat(latitude, bestNorth, bestEast);
-    return inside ? -metres : best < ON_EDGE && onEdge(zone, at, latitude, east) ? 0 : metres;
+    double metres = best == Double.POSITIVE_INFINITY ? REACH : Metric.flat(latitude, bestNorth, bestEast);
+    return inside ? -metres : best < ON_EDGE && onEdge(at, latitude, east) ? 0 : metres;
   }
 
   /** Square metres; nearer than this, a place may be exactly on an edge. */
   private static final double ON_EDGE = 1e-3;
 
-  private boolean onEdge(int zone, int at, int latitude, int east) {
-    for (int e = 0; e < lists[at + 1]; e++) {
-      int corner = firstCorner[zone] + (lists[at + 2 + (e >> 1)] >>> ((e & 1) << 4) & 0xFFFF);
+  private boolean onEdge(int at, int latitude, int east) {
+    int first = firstCorner[lists[at] >>> 2];
+    for (int e = 0; e < Math.abs(lists[at + 2]); e++) {
+      int corner = corner(at, first, e);
       long x1 = (long) x[corner] - east, y1 = (long) y[corner] - latitude, x2 = (long) x[corner + 1] - east, y2 = (long) y[corner + 1] - latitude;
       if (x1 * y2 == x2 * y1 && Math.min(x1, x2) <= 0 && Math.max(x1, x2) >= 0 && Math.min(y1, y2) <= 0 && Math.max(y1, y2) >= 0) return true;
     }

@@ -11,6 +11,10 @@ public final class Calendar {
   private final Timetable timetable;
   private final boolean plain;
   private final ConcurrentHashMap<Long, long[]> edges = new ConcurrentHashMap<>();
+  /** What was asked of last, for it is nearly always what is asked of next. */
+  private volatile Span last = new Span(Long.MIN_VALUE, new long[0]);
+
+  private record Span(long number, long[] edges) {}
 
   public Calendar(Timetable timetable) {
     this.timetable = timetable;
@@ -43,7 +47,11 @@ public final class Calendar {
 
   /** Start, end, start, end ...; active from the span's start gives that as the first. */
   private long[] edges(long span) {
-    return edges.computeIfAbsent(span, s -> timetable.active(s * SPAN, (s + 1) * SPAN).stream()
+    var last = this.last;
+    if (last.number == span) return last.edges;
+    long[] found = edges.computeIfAbsent(span, s -> timetable.active(s * SPAN, (s + 1) * SPAN).stream()
         .flatMapToLong(i -> java.util.stream.LongStream.of(i.from(), i.to())).toArray());
+    this.last = new Span(span, found);
+    return found;
   }
 }
