@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -21,29 +17,27 @@ import org.tutela.law.register.Facts;
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
 @Service
 public class Duties {
-  private final Gate gate;
+  private final PersonGate persons;
   private final DueStore store;
   private final FactStore facts;
   private final Recount recount;
   private final Chasing chasing;
-  private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  Duties(Gate gate, DueStore store, FactStore facts, Recount recount, Chasing chasing, People people, Ids ids, Clock clock) {
-    this.gate = gate;
+  Duties(PersonGate persons, DueStore store, FactStore facts, Recount recount, Chasing chasing, Ids ids, Clock clock) {
+    this.persons = persons;
     this.store = store;
     this.facts = facts;
     this.recount = recount;
     this.chasing = chasing;
-    this.people = people;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** What is due, was missed or waits for a release, with the law's reasons. */
   public Outcome<Owed> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, visit -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var duties = store.of(person);
       visit.shown(duties.size());
       return Outcome.done(new Owed(duties, facts.aways(person), today()));
@@ -60,7 +54,7 @@ public class Duties {
   /** A change that became known otherwise than by a notification. */
   public Outcome<UUID> recordChange(RecordChange command) {
     if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-    return with(Permission.TAKE_NOTIFICATION, command.person(), visit -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
@@ -74,7 +68,7 @@ public class Duties {
     if (!against.isEmpty()) return Outcome.refused(against.stream().map(reason -> new Problem("until", reason.text())).toList());
     if (command.from().isAfter(today())) return Outcome.refused("from", "The first day must be today or in the past");
     if (command.until().filter(today()::isBefore).isPresent()) return Outcome.refused("until", "The last day must be today or in the past");
-    return with(Permission.TAKE_NOTIFICATION, command.person(), visit -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
@@ -84,7 +78,7 @@ public class Duties {
 
   /** Released, discharged or back. */
   public Outcome<UUID> back(PersonId person, UUID away, LocalDate until, int version) {
-    return with(Permission.TAKE_NOTIFICATION, person, visit -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, person, (_, visit) -> {
       var held = facts.aways(person).stream().filter(one -> one.id().equals(away)).findFirst();
       if (held.isEmpty()) return Outcome.notFound();
       if (held.get().version() != version || held.get().away().until().isPresent()) return Outcome.conflict("this time away");
@@ -99,7 +93,7 @@ public class Duties {
 
   /** What a person made of a duty that was missed or late; the machine only suspects. */
   public Outcome<UUID> decide(DecideFailure command) {
-    return with(Permission.DECIDE_FAILURE, command.person(), visit -> {
+    return persons.pass(Permission.DECIDE_FAILURE, command.person(), (_, visit) -> {
       var duty = store.of(command.person()).stream().filter(one -> one.obligation().key().equals(command.duty())).findFirst();
       if (duty.isEmpty()) return Outcome.notFound();
       if (duty.get().decision().isEmpty() && !duty.get().toDecide(today())) return Outcome.refused("", "Nothing was missed here");
@@ -110,17 +104,6 @@ public class Duties {
       visit.note("decision", command.decision().name());
       return Outcome.done(id);
     });
-  }
-
-  private interface Work<T> {
-    Outcome<T> of(Visit visit);
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.of(visit);
-    }));
   }
 
   private LocalDate today() {

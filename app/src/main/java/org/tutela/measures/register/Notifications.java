@@ -6,15 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Vault;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -26,28 +22,28 @@ import org.tutela.law.register.RuleSets;
 @Service
 public class Notifications {
   private final Gate gate;
+  private final PersonGate persons;
   private final NotificationStore store;
   private final EpisodeStore episodes;
   private final FactStore facts;
   private final DueStore due;
   private final Recount recount;
   private final NotifiedItems items;
-  private final People people;
   private final Staffing staffing;
   private final Vault vault;
   private final Ids ids;
   private final Clock clock;
 
-  Notifications(Gate gate, NotificationStore store, EpisodeStore episodes, FactStore facts, DueStore due, Recount recount, NotifiedItems items,
-      People people, Staffing staffing, Vault vault, Ids ids, Clock clock) {
+  Notifications(Gate gate, PersonGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, DueStore due, Recount recount, NotifiedItems items,
+      Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
+    this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.facts = facts;
     this.due = due;
     this.recount = recount;
     this.items = items;
-    this.people = people;
     this.staffing = staffing;
     this.vault = vault;
     this.ids = ids;
@@ -55,7 +51,7 @@ public class Notifications {
   }
 
   public Outcome<NotificationId> take(TakeNotification command) {
-    return with(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
       var registration = Recount.registration(Recount.counting(episodes.of(command.person())));
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
@@ -77,9 +73,8 @@ public class Notifications {
 
   /** One thing given on that occasion. What is beyond statute keeps its footing, and is no breach of section 91. */
   public Outcome<NotificationId> add(AddItem command) {
-    return gate.pass(Permission.TAKE_NOTIFICATION, visit -> store.find(command.notification())
-        .map(notification -> people.find(notification.person()).then(person -> {
-          visit.concerning(target(person));
+    return gate.pass(Permission.TAKE_NOTIFICATION, passing -> store.find(command.notification())
+        .map(notification -> persons.concerning(notification.person(), passing, (person, visit) -> {
           if (command.details().isBlank()) return Outcome.refused("", "Enter what was given");
           boolean statutory = ruleSet(person.id(), notification.on()).requires(command.item());
           if (held(person.id(), command)) return Outcome.refused("", "This is held already: there is nothing to add");
@@ -93,7 +88,7 @@ public class Notifications {
   }
 
   public Outcome<UUID> end(EndItem command) {
-    return with(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
       var item = store.items(command.person()).stream().filter(one -> one.id().equals(command.item())).findFirst();
       if (item.isEmpty()) return Outcome.notFound();
       if (!item.get().current()) return Outcome.conflict("this item");
@@ -116,13 +111,13 @@ public class Notifications {
 
   /** One thing that is held of a person, bank and card details closed. */
   public Outcome<HeldItem> item(PersonId person, UUID id) {
-    return with(Permission.SEE_REGISTER, person, (_, _) -> store.items(person).stream().filter(one -> one.id().equals(id)).findFirst()
+    return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> store.items(person).stream().filter(one -> one.id().equals(id)).findFirst()
         .map(Outcome::done).orElseGet(Outcome::notFound));
   }
 
   /** The last made first. */
   public Outcome<List<HeldNotification>> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, (_, visit) -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var made = store.of(person).reversed();
       visit.shown(made.size());
       return Outcome.done(made);
@@ -130,11 +125,10 @@ public class Notifications {
   }
 
   private Outcome<Taken> opened(Permission permission, NotificationId id, boolean financial) {
-    return gate.pass(permission, visit -> store.find(id).map(notification -> people.find(notification.person()).map(person -> {
-      visit.concerning(target(person));
+    return gate.pass(permission, visit -> store.find(id).map(notification -> persons.concerning(notification.person(), visit, (person, _) -> {
       var next = due.of(person.id()).stream().filter(DueDuty::open).map(DueDuty::obligation).findFirst();
       var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).toList();
-      return new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, today());
+      return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, today()));
     })).orElseGet(Outcome::notFound));
   }
 
@@ -159,20 +153,5 @@ public class Notifications {
 
   private LocalDate today() {
     return London.date(clock.instant());
-  }
-
-  private interface Work<T> {
-    Outcome<T> of(PersonSummary person, Visit visit);
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(target(held));
-      return work.of(held, visit);
-    }));
-  }
-
-  private static Target target(PersonSummary person) {
-    return Target.about("person", person.id().value(), person.area(), person.id().value());
   }
 }

@@ -4,18 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonSummary;
-import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
-import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
@@ -31,21 +26,19 @@ import org.tutela.law.register.RuleSets;
 /** Who is subject to the notification requirements, from when, for how long and why. */
 @Service
 public class Register {
-  private final Gate gate;
+  private final PersonGate persons;
   private final EpisodeStore store;
   private final SupervisionStore supervision;
   private final Recount recount;
-  private final People people;
   private final Convictions convictions;
   private final Ids ids;
   private final Clock clock;
 
-  Register(Gate gate, EpisodeStore store, SupervisionStore supervision, Recount recount, People people, Convictions convictions, Ids ids, Clock clock) {
-    this.gate = gate;
+  Register(PersonGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Convictions convictions, Ids ids, Clock clock) {
+    this.persons = persons;
     this.store = store;
     this.supervision = supervision;
     this.recount = recount;
-    this.people = people;
     this.convictions = convictions;
     this.ids = ids;
     this.clock = clock;
@@ -53,7 +46,7 @@ public class Register {
 
   /** How a person stands, with every reason. */
   public Outcome<Registered> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, (_, visit) -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var registered = visit.once("register", person.value(), () -> registered(person));
       visit.shown(registered.episodes().size());
       return Outcome.done(registered);
@@ -62,12 +55,12 @@ public class Register {
 
   /** What there is to register from, for the form. */
   public Outcome<List<Conviction>> convictions(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, (_, _) -> convictions.ofPerson(person));
+    return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> convictions.ofPerson(person));
   }
 
   /** Records the episode that the law makes of a conviction; one recorded from it already is replaced, and stays on record. */
   public Outcome<EpisodeId> becomeSubject(BecomeSubject command) {
-    return with(Permission.REGISTER_PERSON, command.person(), (person, visit) -> convictions.ofPerson(command.person()).then(held -> {
+    return persons.pass(Permission.REGISTER_PERSON, command.person(), (person, visit) -> convictions.ofPerson(command.person()).then(held -> {
       var conviction = held.stream().filter(one -> one.id().equals(command.conviction())).findFirst();
       if (conviction.isEmpty()) return Outcome.refused("conviction", "Choose the conviction, caution or finding");
       if (person.birth().isEmpty()) return Outcome.refused("conviction", "Record when the person was born first: threshold and period depend on it");
@@ -98,7 +91,7 @@ public class Register {
   /** An order makes its subject notify for as long as it lasts; a second reason from the same order adds nothing. */
   Outcome<EpisodeId> byOrder(Instrument order, Ground ground, LocalDate on) {
     var person = order.facts().person();
-    return with(Permission.REGISTER_PERSON, person, (held, visit) -> {
+    return persons.pass(Permission.REGISTER_PERSON, person, (held, visit) -> {
       var already = ofOrder(person, order);
       if (already.isPresent()) return Outcome.done(already.get().id());
       if (held.birth().isEmpty()) return Outcome.refused("kind", "Record when the person was born first");
@@ -117,7 +110,7 @@ public class Register {
   /** @param lastDay of the order, which is the last day subject by it */
   Outcome<?> orderEnded(Instrument order, LocalDate lastDay) {
     var person = order.facts().person();
-    return with(Permission.REGISTER_PERSON, person, (_, visit) -> {
+    return persons.pass(Permission.REGISTER_PERSON, person, (_, visit) -> {
       ofOrder(person, order).filter(one -> one.episode().ended().isEmpty()).ifPresent(one -> {
         store.end(new EndEpisode(person, one.id(), Episode.Why.ORDER_DISCHARGED, lastDay.plusDays(1), "The order ended"), clock.instant(), visit.actor().id());
         recount.after(person);
@@ -132,7 +125,7 @@ public class Register {
 
   /** Ends an episode before its time, for one of the reasons that the law knows. */
   public Outcome<EpisodeId> end(EndEpisode command) {
-    return with(Permission.END_REGISTRATION, command.person(), (_, visit) -> {
+    return persons.pass(Permission.END_REGISTRATION, command.person(), (_, visit) -> {
       var episode = registered(command.person()).episodes().stream().filter(one -> one.id().equals(command.episode())).findFirst();
       if (episode.isEmpty()) return replaced(command) ? Outcome.conflict("this episode") : Outcome.notFound();
       if (episode.get().episode().ended().isPresent()) return Outcome.conflict("this episode");
@@ -163,12 +156,5 @@ public class Register {
 
   private LocalDate today() {
     return London.date(clock.instant());
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.apply(held, visit);
-    }));
   }
 }

@@ -10,13 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.conditions.Conditions;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
-import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -31,39 +27,37 @@ import org.tutela.law.register.PeriodicDuty.Given;
 /** Review of indefinite notification: the first day, the application, the factors, the determination with its reasons. */
 @Service
 public class Reviews {
-  private final Gate gate;
+  private final PersonGate persons;
   private final ReviewStore store;
   private final EpisodeStore episodes;
   private final NotificationStore notifications;
   private final FactStore facts;
   private final Conditions conditions;
   private final Recount recount;
-  private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  Reviews(Gate gate, ReviewStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Conditions conditions,
-      Recount recount, People people, Ids ids, Clock clock) {
-    this.gate = gate;
+  Reviews(PersonGate persons, ReviewStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Conditions conditions,
+      Recount recount, Ids ids, Clock clock) {
+    this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
     this.conditions = conditions;
     this.recount = recount;
-    this.people = people;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** Empty for somebody who is not subject indefinitely. */
   public Outcome<Optional<Reviewing>> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, (held, _) -> Outcome.done(indefinite(person).isEmpty() && store.of(person).isEmpty() ? Optional.empty()
+    return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> Outcome.done(indefinite(person).isEmpty() && store.of(person).isEmpty() ? Optional.empty()
         : Optional.of(reviewing(held, today()))));
   }
 
   public Outcome<ReviewId> apply(ApplyForReview command) {
-    return with(Permission.RECORD_REVIEW, command.person(), (held, visit) -> {
+    return persons.pass(Permission.RECORD_REVIEW, command.person(), (held, visit) -> {
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (command.bodiesTold().isBefore(command.on())) return Outcome.refused("told", "Told on %s, before the application of %s".formatted(command.bodiesTold(), command.on()));
       var reviewing = reviewing(held, command.on());
@@ -77,7 +71,7 @@ public class Reviews {
 
   /** The requirements cease on the day the person receives the notice; if they remain, the law says when to apply again. */
   public Outcome<ReviewId> determine(Determine command) {
-    return with(Permission.DETERMINE_REVIEW, command.person(), (_, visit) -> {
+    return persons.pass(Permission.DETERMINE_REVIEW, command.person(), (_, visit) -> {
       var review = store.of(command.person()).stream().filter(one -> one.id().equals(command.review())).findFirst();
       if (review.isEmpty()) return Outcome.notFound();
       if (review.get().determined().isPresent()) return Outcome.conflict("this application");
@@ -137,17 +131,6 @@ public class Reviews {
       }
     }
     return orders;
-  }
-
-  private interface Work<T> {
-    Outcome<T> of(PersonSummary person, Visit visit);
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.of(held, visit);
-    }));
   }
 
   private LocalDate today() {

@@ -5,14 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -23,18 +18,16 @@ import org.tutela.law.register.Facts;
 @Service
 public class StaysElsewhere {
   private static final int LONGEST = 366;
-  private final Gate gate;
+  private final PersonGate persons;
   private final StayStore store;
   private final Recount recount;
-  private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  StaysElsewhere(Gate gate, StayStore store, Recount recount, People people, Ids ids, Clock clock) {
-    this.gate = gate;
+  StaysElsewhere(PersonGate persons, StayStore store, Recount recount, Ids ids, Clock clock) {
+    this.persons = persons;
     this.store = store;
     this.recount = recount;
-    this.people = people;
     this.ids = ids;
     this.clock = clock;
   }
@@ -43,7 +36,7 @@ public class StaysElsewhere {
   public record Counted(List<StayedAt> places, LocalDate today) {}
 
   public Outcome<Counted> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, visit -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var places = StayedAt.of(store.of(person));
       visit.shown(places.size());
       return Outcome.done(new Counted(places, today()));
@@ -55,7 +48,7 @@ public class StaysElsewhere {
     if (!against.isEmpty()) return Outcome.refused(against.stream().map(reason -> new Problem("to", reason.text())).toList());
     if (command.to().isAfter(today())) return Outcome.refused("to", "The last day must be today or in the past");
     if (command.from().plusDays(LONGEST).isBefore(command.to())) return Outcome.refused("to", "From %s to %s is more than a year: record a home or another address instead".formatted(command.from(), command.to()));
-    return with(Permission.TAKE_NOTIFICATION, command.person(), visit -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
@@ -65,12 +58,5 @@ public class StaysElsewhere {
 
   private LocalDate today() {
     return London.date(clock.instant());
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Function<Visit, Outcome<T>> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.apply(visit);
-    }));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -25,6 +24,7 @@ import org.tutela.foundation.kernel.UserId;
 public class Supervisions {
   private static final int WEEKS_BACK = 4;
   private final Gate gate;
+  private final PersonGate persons;
   private final SupervisionStore store;
   private final Chasing chasing;
   private final People people;
@@ -32,8 +32,9 @@ public class Supervisions {
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, SupervisionStore store, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, PersonGate persons, SupervisionStore store, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
+    this.persons = persons;
     this.store = store;
     this.chasing = chasing;
     this.people = people;
@@ -44,14 +45,14 @@ public class Supervisions {
 
   /** With the manager's name. */
   public Outcome<Optional<Managed>> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, _ -> Outcome.done(store.of(person)
+    return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> Outcome.done(store.of(person)
         .map(held -> new Managed(held, staffing.name(held.manager()).orElse("A colleague")))));
   }
 
   public record Managed(Supervision supervision, String manager) {}
 
   public Outcome<PersonId> setBand(SetBand command) {
-    return with(Permission.SET_BAND, command.person(), visit -> {
+    return persons.pass(Permission.SET_BAND, command.person(), (_, visit) -> {
       if (store.of(command.person()).isEmpty()) return Outcome.notFound();
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (command.band() != RiskBand.NOT_ASSESSED && command.basis().isBlank()) return Outcome.refused("basis", "Name the tool and what it gave");
@@ -63,7 +64,7 @@ public class Supervisions {
 
   /** The person has moved in from another area: whoever took them up manages them until they are given over. */
   public Outcome<PersonId> movedIn(PersonId person) {
-    return with(Permission.MANAGE_PERSON, person, visit -> {
+    return persons.pass(Permission.MANAGE_PERSON, person, (_, visit) -> {
       store.moveIn(person, visit.actor().area(), visit.actor().id(), clock.instant());
       chasing.givenOver(person, visit.actor().area(), visit.actor().id());
       return Outcome.done(person);
@@ -125,13 +126,6 @@ public class Supervisions {
       visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
       return work.of(visit.actor().area(), visit);
     });
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Function<Visit, Outcome<T>> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.apply(visit);
-    }));
   }
 
   private LocalDate today() {

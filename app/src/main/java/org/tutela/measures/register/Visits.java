@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -21,29 +17,27 @@ import org.tutela.foundation.kernel.Outcome;
 /** Home visits: how often comes from the person's own plan. */
 @Service
 public class Visits {
-  private final Gate gate;
+  private final PersonGate persons;
   private final VisitStore store;
   private final EpisodeStore episodes;
   private final NotificationStore notifications;
   private final FactStore facts;
-  private final People people;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(Gate gate, VisitStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, People people, Ids ids, Clock clock) {
-    this.gate = gate;
+  Visits(PersonGate persons, VisitStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Ids ids, Clock clock) {
+    this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
-    this.people = people;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** Empty for somebody who has never been on the register. */
   public Outcome<Optional<Visiting>> of(PersonId person) {
-    return with(Permission.SEE_REGISTER, person, visit -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var counting = Recount.counting(episodes.of(person));
       if (counting.isEmpty()) return Outcome.done(Optional.empty());
       var visits = store.of(person);
@@ -62,7 +56,7 @@ public class Visits {
   }
 
   public Outcome<UUID> record(RecordVisit command) {
-    return with(Permission.RECORD_VISIT, command.person(), visit -> {
+    return persons.pass(Permission.RECORD_VISIT, command.person(), (_, visit) -> {
       if (command.at().toLocalDate().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
@@ -75,23 +69,12 @@ public class Visits {
   public Outcome<UUID> plan(PersonId person, VisitPlan plan) {
     if (plan.everyWeeks() < 0 || plan.everyWeeks() > 104) return Outcome.refused("weeks", "Enter the weeks from 0 to 104");
     if (plan.reasons().isBlank()) return Outcome.refused("reasons", "Say what in the plan for this person calls for it");
-    return with(Permission.PLAN_VISITS, person, visit -> {
+    return persons.pass(Permission.PLAN_VISITS, person, (_, visit) -> {
       if (plan.everyWeeks() == 0 && !visit.actor().is(Role.SUPERVISOR)) return Outcome.refused("weeks", "A supervisor signs off that somebody is not visited");
       var id = ids.next();
       store.plan(id, person, plan, clock.instant(), visit.actor().id());
       return Outcome.done(id);
     });
-  }
-
-  private interface Work<T> {
-    Outcome<T> of(Visit visit);
-  }
-
-  private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
-    return gate.pass(permission, visit -> people.find(person).then(held -> {
-      visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.of(visit);
-    }));
   }
 
   private LocalDate today() {
