@@ -233,6 +233,17 @@ final class Expectations {
       POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND
       GET  /people/{person}/stays                                   SEE_REGISTER
       POST /people/{person}/stays                                   TAKE_NOTIFICATION
+      GET  /people/{person}/households                              SEE_REGISTER
+      POST /people/{person}/households                              TAKE_NOTIFICATION
+      GET  /people/{person}/advance-notices/{notice}                SEE_REGISTER
+      POST /people/{person}/advance-notices/{notice}                TAKE_NOTIFICATION         came=no
+      GET  /people/{person}/facts                                   SEE_REGISTER
+      GET  /people/{person}/facts/{fact}                            SEE_REGISTER
+      POST /people/{person}/facts/{fact}                            SEE_REGISTER+TAKE_NOTIFICATION
+      GET  /people/{person}/duties                                  SEE_REGISTER
+      GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
+      POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
+      GET  /register/travellers                                     SEE_REGISTER
       GET  /people/{person}/visits                                  SEE_REGISTER
       POST /people/{person}/visits                                  RECORD_VISIT
       GET  /people/{person}/visits/plan                             SEE_REGISTER

@@ -96,6 +96,9 @@ class GrantsTest {
       register.episode_end: SELECT INSERT
       register.episode_reason: SELECT INSERT
       register.failure_decision: SELECT INSERT
+      register.foretold: SELECT INSERT
+      register.foretold_end: SELECT INSERT
+      register.household_stay: SELECT INSERT
       register.item: SELECT INSERT
       register.item_end: SELECT INSERT
       register.journey: SELECT INSERT
@@ -106,7 +109,9 @@ class GrantsTest {
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
+      register.set_out: SELECT INSERT
       register.stay: SELECT INSERT
+      register.struck: SELECT INSERT
       register.supervision: SELECT INSERT UPDATE
       register.supervision_history: SELECT INSERT
       register.visit: SELECT INSERT

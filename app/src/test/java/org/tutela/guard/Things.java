@@ -32,6 +32,7 @@ import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SendLetter;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty;
@@ -56,6 +57,7 @@ import org.tutela.measures.mappa.Mappa;
 import org.tutela.measures.mappa.OfferTransfer;
 import org.tutela.measures.mappa.Transfers;
 import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
@@ -65,8 +67,10 @@ import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.RecordJourney;
+import org.tutela.measures.register.RecordStay;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviews;
+import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
 import org.tutela.ui.Language;
 
@@ -143,8 +147,12 @@ final class Things {
     made.put("term", officer.does(() -> bean(Conditions.class).addTerm(new AddTerm(person, instrument, AddTerm.Kind.PROHIBITION, "Not to enter a school",
         LocalDate.of(2026, 5, 4), Optional.empty()))).orThrow().value().toString());
     made.put("journey", officer.does(() -> bean(Journeys.class).record(new RecordJourney(person, LocalDate.of(2026, 6, 20).atTime(9, 0), "France", "Calais", 9,
-        LocalDate.of(2026, 5, 11), Optional.of(LocalDate.of(2026, 5, 12)), Optional.empty(), ""))).orThrow().toString());
+        LocalDate.of(2026, 5, 11), Optional.of(LocalDate.of(2026, 5, 12).atTime(10, 0)), Optional.empty(), "", Optional.empty()))).orThrow().toString());
     made.put("away", officer.does(() -> bean(Duties.class).recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 25), Optional.empty()))).orThrow().toString());
+    made.put("fact", officer.does(() -> bean(StaysElsewhere.class).record(new RecordStay(person, "9 Mill Row", LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 3)))).orThrow().toString());
+    officer.does(() -> notifications.take(new TakeNotification(person, PeriodicDuty.Given.CHANGE, LocalDate.of(2026, 5, 4), "Northmere", true, false, false,
+        Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 20)), ""))).orThrow();
+    made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
     made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), LocalDate.of(2026, 5, 27)))).orThrow().value().toString());
   }
@@ -185,5 +193,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "review");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review");
 }

@@ -23,6 +23,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Role;
 import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty;
@@ -30,6 +31,10 @@ import org.tutela.law.register.Term;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
 import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.RecordHouseholdStay;
+import org.tutela.measures.register.Households;
+import org.tutela.measures.register.Corrections;
+import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
@@ -56,12 +61,15 @@ final class RegisterCases {
   @Autowired private Journeys journeys;
   @Autowired private Reviews reviews;
   @Autowired private Lists lists;
+  @Autowired private Households households;
+  @Autowired private AdvanceNotices notices;
+  @Autowired private Corrections corrections;
 
   private final PersonId person;
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, journey, list;
+  private final UUID item, away, duty, term, journey, list, notice, fact;
   private final PersonId reviewed;
   private final ReviewId review;
 
@@ -85,8 +93,14 @@ final class RegisterCases {
     duty = As.officer(() -> duties.of(person)).orThrow().duties().getFirst().code(person);
     term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", LocalDate.of(2026, 5, 4), Optional.empty())))
         .orThrow().value();
-    journey = As.officer(() -> journeys.record(new RecordJourney(person, LocalDateTime.of(2026, 6, 20, 7, 40), "Spain", "By air", 7, LocalDate.of(2026, 5, 20), Optional.of(LocalDate.of(2026, 5, 20)),
-        Optional.empty(), ""))).orThrow();
+    journey = As.officer(() -> journeys.record(new RecordJourney(person, LocalDateTime.of(2026, 6, 20, 7, 40), "Spain", "By air", 7, LocalDate.of(2026, 5, 20), Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)),
+        Optional.empty(), "", Optional.empty()))).orThrow();
+    As.officer(() -> households.record(new RecordHouseholdStay(person, "9 Mill Row, Aldmere", LocalDateTime.of(2026, 5, 22, 18, 0), LocalDateTime.of(2026, 5, 23, 9, 0), false, 7,
+        "A partner's daughter, at Mill Row Primary"))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, PeriodicDuty.Given.CHANGE, LocalDate.of(2026, 5, 24), "Aldmere", true, false, false,
+        Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 10)), ""))).orThrow();
+    notice = As.officer(() -> notices.of(person)).orThrow().getFirst().id();
+    fact = As.officer(() -> corrections.of(person)).orThrow().facts().getFirst().id();
     reviewed = subjectSince2010(walk);
     review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 15)))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
@@ -129,6 +143,10 @@ final class RegisterCases {
         Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
         Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
         Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
+        Sight.of("/people/{id}/households", Role.OFFICER, of), Sight.of("/people/{id}/advance-notices/{notice}", Role.OFFICER, of, notice),
+        Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
+        Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
+        Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR));
   }
 }

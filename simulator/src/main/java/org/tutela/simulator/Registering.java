@@ -96,7 +96,7 @@ final class Registering {
     LocalDate leaves = later(made.decided(), today.minusDays(draw.between(1, 9)));
     var where = draw.one(List.of(List.of("Spain", "Alicante"), List.of("France", "Calais"), List.of("Thailand", "Bangkok"), List.of("Ireland", "Dublin")));
     services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), where.getFirst(), where.getLast(),
-        draw.between(5, 20), leaves.minusDays(20), draw.chance(0.8) ? Optional.of(leaves.minusDays(draw.between(6, 12))) : Optional.empty(), Optional.empty(), "")).orThrow();
+        draw.between(5, 20), leaves.minusDays(20), draw.chance(0.8) ? Optional.of(leaves.minusDays(draw.between(6, 12)).atTime(11, 20)) : Optional.empty(), Optional.empty(), "", Optional.empty())).orThrow();
   }
 
   private LocalDate notify(PersonId person, Given kind, LocalDate on, boolean residence) {

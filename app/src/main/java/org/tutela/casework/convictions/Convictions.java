@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
@@ -39,7 +40,9 @@ public class Convictions {
   public Outcome<ConvictionId> record(RecordConviction facts) {
     var against = facts.against(London.date(clock.instant()));
     if (!against.isEmpty()) return Outcome.refused(against);
-    return with(Permission.RECORD_CONVICTION, facts.person(), visit -> {
+    return with(Permission.RECORD_CONVICTION, facts.person(), (person, visit) -> {
+      var born = person.birth().map(Birth::from).filter(facts.decidedOn()::isBefore);
+      if (born.isPresent()) return Outcome.refused("decided", "Born on %s, after the decision of %s".formatted(born.get(), facts.decidedOn()));
       var id = new ConvictionId(ids.next());
       store.insert(List.of(new Conviction(id, facts, Optional.empty())), clock.instant(), visit.actor().id());
       return Outcome.done(id);
@@ -60,7 +63,7 @@ public class Convictions {
 
   /** The last decided first. */
   public Outcome<List<Conviction>> ofPerson(PersonId person) {
-    return with(Permission.SEE_CONVICTIONS, person, visit -> {
+    return with(Permission.SEE_CONVICTIONS, person, (_, visit) -> {
       var held = store.of(person);
       visit.shown(held.size());
       return Outcome.done(held);
@@ -84,7 +87,7 @@ public class Convictions {
 
   public Outcome<ConvictionId> giveOpinion(GiveOpinion opinion) {
     if (opinion.reasons().isBlank()) return Outcome.refused("reasons", "Give the reasons for the opinion");
-    return with(Permission.GIVE_OPINION, opinion.person(), visit -> {
+    return with(Permission.GIVE_OPINION, opinion.person(), (_, visit) -> {
       var conviction = store.of(opinion.person()).stream().filter(c -> c.id().equals(opinion.conviction())).findFirst();
       if (conviction.isEmpty()) return Outcome.notFound();
       if (conviction.get().facts().jurisdiction() == Jurisdiction.ENGLAND_AND_WALES) {
@@ -95,10 +98,10 @@ public class Convictions {
     });
   }
 
-  private <T> Outcome<T> with(Permission permission, PersonId person, Function<Visit, Outcome<T>> work) {
+  private <T> Outcome<T> with(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
     return gate.pass(permission, visit -> people.find(person).then(held -> {
       visit.concerning(target(held));
-      return work.apply(visit);
+      return work.apply(held, visit);
     }));
   }
 

@@ -30,15 +30,18 @@ public record RecordConviction(
     Sex victimSex,
     String disposal,
     Optional<Integer> disposalMonths) {
+  private static final int LONGEST = 1_199;
 
   /** What cannot be so. */
   public List<Problem> against(LocalDate today) {
     var against = new ArrayList<Problem>();
     if (decidedOn.isAfter(today)) against.add(new Problem("decided", "The date must be today or in the past"));
-    if (offenceFrom.filter(decidedOn::isBefore).isPresent()) against.add(new Problem("offence-from", "The offence cannot be later than the decision on it"));
+    if (offenceFrom.filter(decidedOn::isBefore).isPresent()) against.add(new Problem("offence-from", "The offence of %s is later than the decision of %s on it".formatted(offenceFrom.get(), decidedOn)));
     if (offenceFrom.isPresent() && offenceTo.filter(offenceFrom.get()::isAfter).isPresent()) {
-      against.add(new Problem("offence-to", "The last day of the offence must not be before the first"));
+      against.add(new Problem("offence-to", "The offence ends on %s, before it begins on %s".formatted(offenceTo.get(), offenceFrom.get())));
     }
+    disposalMonths.filter(months -> months < 1 || months > LONGEST)
+        .ifPresent(months -> against.add(new Problem("months", "A length of %,d months is no length for “%s”: leave it empty where there is none".formatted(months, disposal))));
     return against;
   }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.names.Emptiness;
 import org.tutela.casework.people.names.Identifiers;
@@ -21,6 +23,7 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.References;
 
 /** The persons held. Nothing is overwritten: a new name or address stands beside the old one. */
@@ -104,12 +107,12 @@ public class People {
   public Outcome<PersonId> addAddress(AddAddress command) {
     if (command.lines().isBlank() && command.postcode().isBlank()) return Outcome.refused("lines", "Enter an address, a place or a postcode");
     if (command.from().isPresent() && command.to().isPresent() && command.from().get().isAfter(command.to().get())) {
-      return Outcome.refused("to", "The last day at the address must not be before the first");
+      return Outcome.refused("to", "The address ends on %s, before it begins on %s".formatted(command.to().get(), command.from().get()));
     }
     if (command.kind() == AddressKind.FORMER && command.to().isPresent() && command.to().get().isAfter(today())) {
       return Outcome.refused("to", "The last day at a former address must not be in the future");
     }
-    return change(command.person(), visit ->
+    return change(command.person(), () -> Homes.against(command, store.addresses(command.person())), visit ->
         store.insertAddress(ids.next(), command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id()));
   }
 
@@ -171,10 +174,16 @@ public class People {
   }
 
   private Outcome<PersonId> change(PersonId id, Consumer<Visit> work) {
+    return change(id, Optional::empty, work);
+  }
+
+  private Outcome<PersonId> change(PersonId id, Supplier<Optional<Problem>> contradiction, Consumer<Visit> work) {
     return gate.pass(Permission.RECORD_PERSON, visit -> {
       var person = store.summary(id);
       if (person.isEmpty()) return Outcome.notFound();
       visit.concerning(target(person.get()));
+      var against = contradiction.get();
+      if (against.isPresent()) return Outcome.refused(List.of(against.get()));
       work.accept(visit);
       store.touch(id);
       rematch.afterCommit();

@@ -15,6 +15,13 @@ import org.tutela.law.register.Verdict;
  */
 public record DueDuty(Obligation obligation, String reasons, Optional<DecideFailure.Decision> decision, String decidedBecause) {
 
+  /** What a person decided about a duty. */
+  record Decided(DecideFailure.Decision decision, String because) {}
+
+  static DueDuty of(Obligation obligation, Optional<Decided> decided) {
+    return new DueDuty(obligation, EpisodeWorking.words(obligation.reasons()), decided.map(Decided::decision), decided.map(Decided::because).orElse(""));
+  }
+
   public Verdict verdict(LocalDate today) {
     return obligation.verdict(today, decision.filter(DecideFailure.Decision.EXCUSED::equals).isPresent());
   }

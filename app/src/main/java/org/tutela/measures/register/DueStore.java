@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -68,6 +70,19 @@ class DueStore {
              order by o.remind_by nulls last, o.kind, o.arose_on, o.about
             """)
         .param("person", person.value()).query(DueStore::due).list();
+  }
+
+  /** The last decision about each duty, of those made before a moment. */
+  Map<Obligation.Key, DueDuty.Decided> decided(PersonId person, Instant before) {
+    var decided = new HashMap<Obligation.Key, DueDuty.Decided>();
+    db.sql("""
+            select kind, arose_on, about, decision, reasons from register.failure_decision
+             where person_id = :person and decided_at < :before order by decided_at, id desc
+            """)
+        .param("person", person.value()).param("before", Timestamp.from(before))
+        .query((row, n) -> decided.put(new Obligation.Key(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about")),
+            new DueDuty.Decided(DecideFailure.Decision.valueOf(row.getString("decision")), row.getString("reasons")))).list();
+    return decided;
   }
 
   void insert(UUID id, DecideFailure decision, Instant at, UserId by) {

@@ -13,6 +13,9 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.Facts;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.Obligations;
+import org.tutela.law.register.RuleSets;
 
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
 @Service
@@ -20,16 +23,22 @@ public class Duties {
   private final PersonGate persons;
   private final DueStore store;
   private final FactStore facts;
+  private final Histories histories;
+  private final TimesAway times;
   private final Recount recount;
+  private final NotifiedItems items;
   private final Chasing chasing;
   private final Ids ids;
   private final Clock clock;
 
-  Duties(PersonGate persons, DueStore store, FactStore facts, Recount recount, Chasing chasing, Ids ids, Clock clock) {
+  Duties(PersonGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.facts = facts;
+    this.histories = histories;
+    this.times = times;
     this.recount = recount;
+    this.items = items;
     this.chasing = chasing;
     this.ids = ids;
     this.clock = clock;
@@ -51,14 +60,36 @@ public class Duties {
     }
   }
 
+  /** @param rules in force on the day; "" for somebody who was not on the register then */
+  public record Then(List<DueDuty> duties, LocalDate day, String rules) {}
+
+  /** What was due, late or missed on a day: by what had happened until then, as it is held now, each fact judged by the rules of its own day. */
+  public Outcome<Then> on(PersonId person, LocalDate day) {
+    if (day.isAfter(today())) return Outcome.refused("day", "The day must be today or in the past");
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
+      var then = histories.of(person).map(history -> history.knownOn(day)).filter(history -> !history.registration().episodes().isEmpty());
+      if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, ""));
+      var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
+      var duties = Recount.ours(Obligations.of(then.get(), RuleSets.KNOWN), facts.askedFrom(person)).stream()
+          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> one.open() || one.toDecide(day) || one.decision().isPresent()).toList();
+      visit.shown(duties.size());
+      return Outcome.done(new Then(duties, day, RuleSets.KNOWN.governing(then.get().place(), day).id()));
+    });
+  }
+
   /** A change that became known otherwise than by a notification. */
   public Outcome<UUID> recordChange(RecordChange command) {
     if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (person, visit) -> {
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
-      return Outcome.done(id);
+      return switch (command.kind()) {
+        case HOME -> items.news(person, Item.HOME, command.on()).map(_ -> id);
+        case STAY -> items.news(person, Item.OTHER_ADDRESS, command.on()).map(_ -> id);
+        case HOUSEHOLD -> items.news(person, Item.HOUSEHOLD, command.on()).map(_ -> id);
+        case NAME, RELEASE, ACCOUNT, CARD, IDENTITY -> Outcome.done(id);
+      };
     });
   }
 
@@ -69,6 +100,8 @@ public class Duties {
     if (command.from().isAfter(today())) return Outcome.refused("from", "The first day must be today or in the past");
     if (command.until().filter(today()::isBefore).isPresent()) return Outcome.refused("until", "The last day must be today or in the past");
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      var contradiction = times.against(command);
+      if (contradiction.isPresent()) return Outcome.refused(List.of(contradiction.get()));
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
@@ -84,6 +117,8 @@ public class Duties {
       if (held.get().version() != version || held.get().away().until().isPresent()) return Outcome.conflict("this time away");
       var against = Facts.span("The time away", held.get().away().from(), Optional.of(until));
       if (!against.isEmpty()) return Outcome.refused("until", against.getFirst().text());
+      var contradiction = times.released(person, held.get().away().kind(), until);
+      if (contradiction.isPresent()) return Outcome.refused(List.of(contradiction.get()));
       if (until.isAfter(today())) return Outcome.refused("until", "The day must be today or in the past");
       facts.back(held.get(), until, clock.instant(), visit.actor().id());
       recount.after(person);

@@ -31,7 +31,6 @@ class FactStore {
     db.sql("""
             insert into register.change (id, person_id, kind, happened_on, about, recorded_at, recorded_by)
             values (:id, :person, :kind, :on, :about, :at, :by)
-            on conflict (person_id, kind, happened_on, about) do nothing
             """)
         .param("id", id).param("person", change.person().value()).param("kind", change.kind().name()).param("on", change.on())
         .param("about", change.about()).param("at", Timestamp.from(at)).param("by", by.value())
@@ -39,7 +38,10 @@ class FactStore {
   }
 
   List<History.Changed> changes(PersonId person) {
-    return db.sql("select kind, happened_on, about from register.change where person_id = :person order by happened_on, kind, about")
+    return db.sql("""
+            select distinct c.kind, c.happened_on, c.about from register.change c
+             where c.person_id = :person and not exists (select from register.struck s where s.fact_id = c.id) order by c.happened_on, c.kind, c.about
+            """)
         .param("person", person.value())
         .query((row, n) -> new History.Changed(ChangeKind.valueOf(row.getString("kind")), row.getObject("happened_on", LocalDate.class), row.getString("about")))
         .list();
@@ -69,7 +71,10 @@ class FactStore {
   }
 
   List<HeldAway> aways(PersonId person) {
-    return db.sql("select id, kind, from_on, until_on, version from register.away where person_id = :person order by from_on, id")
+    return db.sql("""
+            select a.id, a.kind, a.from_on, a.until_on, a.version from register.away a
+             where a.person_id = :person and not exists (select from register.struck s where s.fact_id = a.id) order by a.from_on, a.id
+            """)
         .param("person", person.value()).query(FactStore::away).list();
   }
 

@@ -24,6 +24,11 @@ public record HeldItem(UUID id, NotificationId notification, Item item, String f
     return endedOn.isEmpty();
   }
 
+  /** The value of the first field, which every item has; "" for what is closed. */
+  String first() {
+    return details.lines().findFirst().map(line -> line.substring(line.indexOf(": ") + 2)).orElse("");
+  }
+
   HeldItem shown(String opened) {
     return new HeldItem(id, notification, item, footing, opened, endedOn, recordedAt);
   }

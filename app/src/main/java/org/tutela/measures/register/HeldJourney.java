@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tutela.law.register.Away;
-import org.tutela.law.register.Journey;
+import org.tutela.law.register.History;
 
 /** @param over came back, or never left; {@code returned} is empty when he never left */
 public record HeldJourney(UUID id, RecordJourney facts, boolean over, Optional<LocalDate> returned) {
@@ -12,8 +12,8 @@ public record HeldJourney(UUID id, RecordJourney facts, boolean over, Optional<L
     return over && returned.isEmpty();
   }
 
-  Journey journey() {
-    return facts.journey(returned);
+  History.Travelled fact() {
+    return new History.Travelled(facts.journey(returned), facts.told(), facts.corrects().isPresent());
   }
 
   /** From the day of leaving he is outside the United Kingdom until he is known to be back. */

@@ -2,15 +2,22 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Instrument;
+import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
 
 /** Journeys abroad: told or found out, and the return. */
 @Service
@@ -18,37 +25,69 @@ public class Journeys {
   private final PersonGate persons;
   private final JourneyStore store;
   private final Recount recount;
+  private final Conditions conditions;
   private final Ids ids;
   private final Clock clock;
 
-  Journeys(PersonGate persons, JourneyStore store, Recount recount, Ids ids, Clock clock) {
+  Journeys(PersonGate persons, JourneyStore store, Recount recount, Conditions conditions, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;
+    this.conditions = conditions;
     this.ids = ids;
     this.clock = clock;
   }
 
-  public Outcome<List<HeldJourney>> of(PersonId person) {
+  /** @param against the words of each foreign travel prohibition that was in force on the day of leaving, as far as the reader may see them */
+  public record Judged(HeldJourney journey, List<String> against) {}
+
+  public Outcome<List<Judged>> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var held = store.of(person);
       visit.shown(held.size());
-      return Outcome.done(held);
+      var instruments = held.isEmpty() || !(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var seen)) ? List.<Instrument>of() : seen;
+      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts().departs().toLocalDate()))).toList());
     });
   }
 
+  /** Which countries a term names is for a person to read; a foreign travel order forbids by itself. */
+  private static List<String> against(List<Instrument> instruments, LocalDate left) {
+    return instruments.stream().filter(one -> one.inForce(left)).flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title())
+        : one.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL && term.inForce(left)).map(term -> term.term().words())).toList();
+  }
+
   public Outcome<UUID> record(RecordJourney command) {
-    var left = command.departs().toLocalDate();
-    if (command.days() < 1 || command.days() > 3660) return Outcome.refused("days", "Enter the days from 1 to 3660");
-    if (command.knownOn().isAfter(left)) return Outcome.refused("known", "Known on %s, after leaving on %s".formatted(command.knownOn(), left));
-    if (command.told().filter(today()::isBefore).isPresent()) return Outcome.refused("told", "The date must be today or in the past");
-    if (command.returnGiven().filter(left::isAfter).isPresent()) return Outcome.refused("return", "Return on %s, before leaving on %s".formatted(command.returnGiven().get(), left));
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      var left = command.departs().toLocalDate();
+      var held = store.of(command.person());
+      if (command.corrects().isPresent()) {
+        var before = held.stream().filter(one -> one.id().equals(command.corrects().get())).findFirst();
+        if (before.isEmpty()) return store.has(command.person(), command.corrects().get()) ? Outcome.conflict("this journey") : Outcome.notFound();
+        if (before.get().over()) return Outcome.refused("", "This journey is over: what was recorded wrongly of it is struck out and recorded anew");
+      }
+      var against = against(command);
+      if (against.isPresent()) return Outcome.refused(List.of(against.get()));
+      if (held.stream().anyMatch(one -> one.facts().departs().equals(command.departs()) && command.corrects().filter(one.id()::equals).isEmpty())) {
+        return Outcome.refused("departs", "A journey that begins on %s at %s is recorded already".formatted(left, command.departs().toLocalTime()));
+      }
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
       return Outcome.done(id);
     });
+  }
+
+  private Optional<Problem> against(RecordJourney command) {
+    var left = command.departs().toLocalDate();
+    if (command.days() < 1 || command.days() > 3660) return problem("days", "Enter the days from 1 to 3660");
+    if (command.knownOn().isAfter(left)) return problem("known", "Known on %s, after leaving on %s".formatted(command.knownOn(), left));
+    if (command.told().map(LocalDateTime::toLocalDate).filter(today()::isBefore).isPresent()) return problem("told", "The date must be today or in the past");
+    if (command.returnGiven().filter(left::isAfter).isPresent()) return problem("return", "Return on %s, before leaving on %s".formatted(command.returnGiven().get(), left));
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> problem(String field, String message) {
+    return Optional.of(new Problem(field, message));
   }
 
   /** @param returned empty when he never left */

@@ -23,8 +23,7 @@ import org.tutela.law.register.PeriodicDuty;
 class NotificationStore {
   private static final String NOTIFICATION = """
       select id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, recorded_at, recorded_by
-        from register.notification
-      """;
+        from register.notification""";
 
   private final JdbcClient db;
   private final NamedParameterJdbcOperations many;
@@ -57,7 +56,7 @@ class NotificationStore {
   }
 
   List<HeldNotification> of(PersonId person) {
-    return db.sql(NOTIFICATION + " where person_id = :person order by made_on, id")
+    return db.sql(NOTIFICATION + " n where person_id = :person and not exists (select from register.struck s where s.fact_id = n.id) order by made_on, id")
         .param("person", person.value()).query(NotificationStore::notification).list();
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonId;
@@ -26,6 +27,7 @@ public class Notifications {
   private final NotificationStore store;
   private final EpisodeStore episodes;
   private final FactStore facts;
+  private final ForetoldStore foretold;
   private final DueStore due;
   private final Recount recount;
   private final NotifiedItems items;
@@ -34,13 +36,14 @@ public class Notifications {
   private final Ids ids;
   private final Clock clock;
 
-  Notifications(Gate gate, PersonGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, DueStore due, Recount recount, NotifiedItems items,
+  Notifications(Gate gate, PersonGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, DueStore due, Recount recount, NotifiedItems items,
       Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.facts = facts;
+    this.foretold = foretold;
     this.due = due;
     this.recount = recount;
     this.items = items;
@@ -56,13 +59,17 @@ public class Notifications {
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
       if (command.kind() == Given.CHANGE && command.change().isEmpty()) return Outcome.refused("change", "Choose what changed");
-      if (command.changedOn().filter(command.on()::isBefore).isPresent()) {
-        return Outcome.refused("changed", "Changed on %s, after it was notified on %s".formatted(command.changedOn().get(), command.on()));
+      boolean inAdvance = command.changedOn().filter(command.on()::isBefore).isPresent();
+      if (inAdvance && !(command.kind() == Given.CHANGE && command.change().get().inAdvance())) {
+        return Outcome.refused("changed", "Changed on %s, after it was notified on %s: only a new name, home or stay can be told in advance".formatted(command.changedOn().get(), command.on()));
       }
       var id = new NotificationId(ids.next());
       store.insert(new HeldNotification(id, command.person(), command.kind(), command.on(), command.station(), command.mainResidence(), command.fingerprints(),
           command.photograph(), command.note(), clock.instant(), visit.actor().id()));
-      if (command.kind() == Given.CHANGE) {
+      if (inAdvance) {
+        foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", false, Optional.empty()),
+            clock.instant(), visit.actor().id());
+      } else if (command.kind() == Given.CHANGE) {
         facts.insert(ids.next(), new RecordChange(command.person(), command.change().get(), command.changedOn().orElse(command.on()), ""), clock.instant(), visit.actor().id());
       }
       recount.after(command.person());

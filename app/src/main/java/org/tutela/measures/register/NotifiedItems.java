@@ -1,5 +1,6 @@
 package org.tutela.measures.register;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,13 @@ class NotifiedItems {
 
   Outcome<?> added(PersonSummary person, HeldNotification notification, AddItem item) {
     Outcome<?> outcome = held(person, notification, item);
-    if (!matters(item.item(), notification.kind())) return outcome;
-    var step = new RegisterStep.Step(person.id(), person.area(), item.item(), notification.on());
+    return matters(item.item(), notification.kind()) ? outcome.then(_ -> news(person, item.item(), notification.on())) : outcome;
+  }
+
+  /** What matters to children has become known, whoever told it. */
+  Outcome<?> news(PersonSummary person, Item item, LocalDate on) {
+    var step = new RegisterStep.Step(person.id(), person.area(), item, on);
+    Outcome<?> outcome = Outcome.done(item);
     for (var required : steps.orderedStream().toList()) outcome = outcome.then(_ -> required.on(step));
     return outcome;
   }

@@ -3,6 +3,7 @@ package org.tutela.measures.register;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.register.Journey;
 
@@ -11,12 +12,18 @@ import org.tutela.law.register.Journey;
  *
  * @param arrival the point of arrival in the first country
  * @param knownOn when he knew date, country and point of arrival
- * @param told when he told the police; empty when he did not
+ * @param told when he told the police; empty when he did not; where the time is not known, the end of the day
+ * @param corrects the journey as it was told before, when a detail has changed
  * @param details other countries, carriers, accommodation, point of return
  */
 public record RecordJourney(
-    PersonId person, LocalDateTime departs, String country, String arrival, int days, LocalDate knownOn, Optional<LocalDate> told,
-    Optional<LocalDate> returnGiven, String details) {
+    PersonId person, LocalDateTime departs, String country, String arrival, int days, LocalDate knownOn, Optional<LocalDateTime> told,
+    Optional<LocalDate> returnGiven, String details, Optional<UUID> corrects) {
+
+  /** The last day abroad as told, or as its length gives it. */
+  public LocalDate expectedBack() {
+    return returnGiven.orElseGet(() -> departs.toLocalDate().plusDays(days - 1L));
+  }
 
   Journey journey(Optional<LocalDate> returned) {
     return new Journey(departs, country, days, knownOn, returned, returnGiven);

@@ -25,7 +25,10 @@ class StayStore {
   }
 
   List<RecordStay> of(PersonId person) {
-    return db.sql("select place, from_on, to_on from register.stay where person_id = :person order by from_on, id").param("person", person.value())
+    return db.sql("""
+            select t.place, t.from_on, t.to_on from register.stay t
+             where t.person_id = :person and not exists (select from register.struck s where s.fact_id = t.id) order by t.from_on, t.id
+            """).param("person", person.value())
         .query((row, n) -> new RecordStay(person, row.getString("place"), row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class))).list();
   }
 }

@@ -2,7 +2,6 @@ package org.tutela.measures.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.tutela.law.register.Stays;
 public record StayedAt(String place, List<RecordStay> stays) {
 
   static List<StayedAt> of(List<RecordStay> stays) {
-    return stays.stream().collect(Collectors.groupingBy(stay -> stay.place().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())).entrySet().stream()
+    return stays.stream().collect(Collectors.groupingBy(stay -> Place.key(stay.place()))).entrySet().stream()
         .sorted(Map.Entry.comparingByKey()).map(each -> new StayedAt(each.getValue().getLast().place(), each.getValue())).toList();
   }
 

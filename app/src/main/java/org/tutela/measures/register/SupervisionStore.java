@@ -104,7 +104,11 @@ class SupervisionStore {
                    coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
                    count(*) filter (where n.main_residence = false) as weekly,
                    count(*) filter (where v.due_on < :today) as visits,
-                   count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null)) as abroad
+                   count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null
+                                                     and not exists (select from register.struck k where k.fact_id = a.id))
+                                       or exists (select from register.journey j where j.person_id = s.person_id and j.departs_at < :today::date + 1
+                                                     and not exists (select from register.journey_end x where x.journey_id = j.id)
+                                                     and not exists (select from register.struck k where k.fact_id = j.id))) as abroad
               from register.supervision s
               left join lateral (
                 select count(*) filter (where d.given_on is null and d.breach_after < :today) as now,
@@ -112,7 +116,8 @@ class SupervisionStore {
                   from register.obligation d where d.person_id = s.person_id) o on true
               left join lateral (
                 select main_residence from register.notification n
-                 where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') order by n.made_on desc, n.id desc limit 1) n on true
+                 where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
+                   and not exists (select from register.struck k where k.fact_id = n.id) order by n.made_on desc, n.id desc limit 1) n on true
               left join lateral (
                 select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'),
                                                                  (select min(e.relevant_on) from register.episode e where e.person_id = s.person_id)) + p.every_weeks * 7 end as due_on

@@ -11,7 +11,7 @@ import org.tutela.law.register.PeriodicDuty;
  *
  * @param mainResidence the home address given is a sole or main residence, and not a place where he can regularly be found
  * @param change what changed, for a notification of a change
- * @param changedOn the day on which it changed
+ * @param changedOn the day on which it changed; a day to come makes it notice in advance
  */
 public record TakeNotification(
     PersonId person, PeriodicDuty.Given kind, LocalDate on, String station, boolean mainResidence, boolean fingerprints, boolean photograph,

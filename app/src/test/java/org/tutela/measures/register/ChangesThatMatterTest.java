@@ -22,9 +22,6 @@ import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.disclosure.Considerations;
-import org.tutela.measures.mappa.Category;
-import org.tutela.measures.mappa.Level;
-import org.tutela.measures.mappa.Manage;
 import org.tutela.measures.mappa.Mappa;
 
 /** A change that matters to children puts the duty to consider disclosure on the list, in the same transaction. */
@@ -34,14 +31,14 @@ class ChangesThatMatterTest {
   @Autowired Convictions convictions;
   @Autowired Register register;
   @Autowired Notifications notifications;
+  @Autowired Duties duties;
   @Autowired Mappa mappa;
   @Autowired Considerations considerations;
   private PersonId person;
 
   @BeforeEach
   void someoneManaged() {
-    person = new Registrants(people, convictions, register).subject();
-    As.officer(() -> mappa.manage(new Manage(person, Category.ONE, Level.ONE, "Police", "public protection", LocalDate.of(2025, 1, 6), Optional.empty()))).orThrow();
+    person = new Registrants(people, convictions, register).managed(mappa);
   }
 
   private NotificationId take(Given kind) {
@@ -69,5 +66,13 @@ class ChangesThatMatterTest {
     var consideration = As.officer(() -> considerations.ofPerson(person)).orThrow().stream().filter(one -> one.trigger() == Trigger.CHANGE_OF_RELATIONSHIP).findFirst().orElseThrow();
     assertThat(consideration.triggerText()).contains("relationship with someone who has children").doesNotContain("value");
     assertThat(consideration.dueOn()).isEqualTo(LocalDate.of(2026, 5, 30));
+  }
+
+  @ParameterizedTest(name = "{0} that became known otherwise: {1}")
+  @CsvSource(nullValues = "-", value = {"HOME, CHANGE_OF_ADDRESS", "STAY, CHANGE_OF_ADDRESS", "HOUSEHOLD, CHANGE_OF_HOUSEHOLD", "NAME, -", "CARD, -"})
+  void what_became_known_otherwise_is_news_too(ChangeKind kind, Trigger trigger) {
+    As.officer(() -> duties.recordChange(new RecordChange(person, kind, LocalDate.of(2026, 5, 20), ""))).orThrow();
+    assertThat(As.officer(() -> considerations.ofPerson(person)).orThrow().stream().map(one -> one.trigger()).filter(t -> t != Trigger.FIRST_MANAGEMENT).toList())
+        .isEqualTo(trigger == null ? List.of() : List.of(trigger));
   }
 }

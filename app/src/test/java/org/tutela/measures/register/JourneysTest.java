@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -40,6 +46,9 @@ class JourneysTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired Journeys journeys;
+  @Autowired Corrections corrections;
+  @Autowired Conditions conditions;
+  @Autowired Travellers travellers;
   @Autowired Visits visits;
   @Autowired MutableClock clock;
   private PersonId person;
@@ -52,7 +61,7 @@ class JourneysTest {
   }
 
   private UUID journey(LocalDateTime departs, LocalDate known, LocalDate told, LocalDate back) {
-    return As.officer(() -> journeys.record(new RecordJourney(person, departs, "France", "Calais", 5, known, Optional.ofNullable(told), Optional.ofNullable(back), ""))).orThrow();
+    return As.officer(() -> journeys.record(new RecordJourney(person, departs, "France", "Calais", 5, known, Optional.ofNullable(told).map(day -> day.atTime(10, 0)), Optional.ofNullable(back), "", Optional.empty()))).orThrow();
   }
 
   private DueDuty duty(Obligation.Kind kind) {
@@ -103,7 +112,62 @@ class JourneysTest {
   @ParameterizedTest(name = "leaves {0}, known {1}, back {2}: mend {3}")
   @CsvSource(nullValues = "-", value = {"2026-05-20, 2026-05-21, -, known", "2026-05-20, 2026-05-01, 2026-05-19, return"})
   void contradictions_name_both_days(LocalDate left, LocalDate known, LocalDate back, String field) {
-    assertThat(problem(As.officer(() -> journeys.record(new RecordJourney(person, left.atTime(9, 0), "France", "", 5, known, Optional.empty(), Optional.ofNullable(back), ""))))).isEqualTo(field);
+    assertThat(problem(As.officer(() -> journeys.record(new RecordJourney(person, left.atTime(9, 0), "France", "", 5, known, Optional.empty(), Optional.ofNullable(back), "", Optional.empty()))))).isEqualTo(field);
+  }
+
+  private RecordJourney abroad(LocalDateTime departs, LocalDate known, LocalDateTime told, UUID corrects) {
+    return new RecordJourney(person, departs, "France", "Calais", 5, known, Optional.ofNullable(told), Optional.empty(), "", Optional.ofNullable(corrects));
+  }
+
+  @ParameterizedTest(name = "booked on the 18th for the 20th at 09:00, told {0}: {1}")
+  @CsvSource({"2026-05-18T20:00, COMPLIANT", "2026-05-19T11:59, COMPLIANT", "2026-05-19T18:00, REVIEW", "2026-05-19T21:01, BREACH_SUSPECTED", "2026-05-19T23:59:59.999999999, BREACH_SUSPECTED"})
+  @DisplayName("register F5, F6 (service): notice of a journey that was booked late is judged by the hour")
+  void late_notice_is_judged_by_the_hour(LocalDateTime told, Verdict verdict) {
+    As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 18), told, null))).orThrow();
+    assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(verdict);
+    assertThat(duty(Obligation.Kind.TRAVEL).reasons()).contains("12 hours before the date: until 19 May 2026 12:00; before leaving: until 19 May 2026 21:00");
+  }
+
+  @Test
+  @DisplayName("T5 (service): what has become wrong is told again twelve hours before, and what was told before stays on record")
+  void a_detail_that_changed_is_told_again() {
+    var first = journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), null);
+    As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 6, 21, 6, 0), LocalDate.of(2026, 6, 1), LocalDateTime.of(2026, 6, 1, 9, 0), first))).orThrow();
+    assertThat(As.officer(() -> journeys.of(person)).orThrow()).singleElement().satisfies(one -> assertThat(one.journey().facts().departs()).isEqualTo(LocalDateTime.of(2026, 6, 21, 6, 0)));
+    assertThat(duty(Obligation.Kind.TRAVEL).obligation().due().remindBy()).isEqualTo(LocalDate.of(2026, 6, 20));
+    assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(Verdict.COMPLIANT);
+    assertThat(As.officer(() -> corrections.of(person)).orThrow().facts()).filteredOn(fact -> fact.kind() == RecordedFact.Kind.JOURNEY).hasSize(2);
+    assertThat(As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 6, 22, 6, 0), LocalDate.of(2026, 6, 1), null, first)))).isInstanceOf(Outcome.Conflict.class);
+    assertThat(problem(As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 6, 21, 6, 0), LocalDate.of(2026, 6, 1), null, null))))).isEqualTo("departs");
+  }
+
+  @Test
+  @DisplayName("T7 (service): a journey into a foreign travel prohibition is said on the person's page")
+  void a_journey_against_a_prohibition_is_said() throws Exception {
+    var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Crown Court", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4),
+        Optional.of(LocalDate.of(2031, 5, 3)), true))).orThrow();
+    As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.FOREIGN_TRAVEL, "Not to travel to Thailand", LocalDate.of(2026, 5, 4), Optional.of(LocalDate.of(2026, 7, 1))))).orThrow();
+    journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
+    journey(LocalDateTime.of(2026, 7, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
+    assertThat(As.officer(() -> journeys.of(person)).orThrow()).extracting(Journeys.Judged::against).containsExactly(List.of("Not to travel to Thailand"), List.of());
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Travel abroad was restricted on 20 Jun 2026, when the journey to France begins: Not to travel to Thailand");
+  }
+
+  @Test
+  void who_is_abroad_and_who_notifies_weekly_stands_on_one_page_with_the_soonest_first() throws Exception {
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", false, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    var late = journey(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 27));
+    journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), null);
+    journey(LocalDateTime.of(2026, 8, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), null);
+    var listed = As.supervisor(() -> travellers.ofArea()).orThrow();
+    assertThat(listed.travellers()).filteredOn(one -> one.person().equals(person)).extracting(Travellers.Traveller::left).containsExactly(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 20));
+    assertThat(listed.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).as("abroad").isEmpty());
+    assertThat(answer(As.supervisor(), get("/register/travellers")).getContentAsString()).contains("Was due 27 May 2026, 5 days ago", "Not left yet; back 24 Jun 2026", "When released or back");
+    As.officer(() -> journeys.end(person, late, Optional.of(LocalDate.of(2026, 5, 29)))).orThrow();
+    var back = As.supervisor(() -> travellers.ofArea()).orThrow();
+    assertThat(back.travellers()).filteredOn(one -> one.person().equals(person)).hasSize(1);
+    assertThat(back.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).contains(LocalDate.of(2026, 6, 4)));
+    assertThat(As.supervisor().of("CARROW").does(() -> travellers.ofArea()).orThrow().persons()).doesNotContainKey(person);
   }
 
   @Test
@@ -133,9 +197,13 @@ class JourneysTest {
     assertThat(answer(As.officer(), form(path + "/journeys")).getStatus()).isEqualTo(422);
     assertThat(answer(As.officer(), on(on(form(path + "/journeys"), "departs", LocalDate.of(2026, 5, 20)), "known", LocalDate.of(2026, 5, 1)).param("time", "09:00")
         .param("country", "France").param("days", "5")).getStatus()).isEqualTo(303);
-    var journey = As.officer(() -> journeys.of(person)).orThrow().getFirst();
+    var journey = As.officer(() -> journeys.of(person)).orThrow().getFirst().journey();
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Not told", path + "/journeys/" + journey.id());
     assertThat(answer(As.officer(), get(path + "/journeys/" + journey.id())).getStatus()).isEqualTo(200);
+    String change = path + "/journeys/" + journey.id() + "/change";
+    assertThat(answer(As.officer(), get(change)).getContentAsString()).contains("value=\"France\"", "value=\"09:00\"", "12 hours before leaving");
+    assertThat(answer(As.officer(), form(change)).getStatus()).isEqualTo(422);
+    assertThat(answer(As.officer(), get(path + "/journeys/" + UUID.randomUUID() + "/change")).getStatus()).isEqualTo(404);
     assertThat(answer(As.officer(), form(path + "/journeys/" + journey.id()).param("left", "yes")).getStatus()).isEqualTo(422);
     assertThat(answer(As.officer(), on(form(path + "/journeys/" + journey.id()), "returned", LocalDate.of(2026, 5, 28)).param("left", "yes")).getStatus()).isEqualTo(303);
     assertThat(answer(As.officer(), get(path + "/visits")).getStatus()).isEqualTo(200);

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
 import org.tutela.As;
@@ -152,6 +155,22 @@ class ListsTest {
     var mended = received(back.rows().replace("2018-02-03", "2020-02-03"));
     assertThat(mended.bad()).as(() -> As.supervisor(() -> lists.faults(mended.id(), 5)).orThrow().toString()).isZero();
     assertThat(loaded(mended.id()).loaded()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"=HYPERLINK(\"\"x\"\")", "+44 1632", "-2+3", "@SUM(A1)", "'=1+1", "''@x", "O'Hara", "'t Hooft"})
+  @DisplayName("security B41 (the list to mend): what a spreadsheet would work out is guarded, and is what it was when the file comes back")
+  void the_list_to_mend_carries_no_formula_and_comes_back_as_it_was(String address) {
+    String quoted = "\"" + address + "\"";
+    // without the column of the reasons, which only our own file has
+    String text = (HEADING + whole(number, "Quenby" + number).replace("4 Weir Lane", quoted).replace("2020-02-03,", "2018-02-03,")).replace(",reason\n", "\n").replaceAll("(?m),$", "");
+    var sent = received(text);
+    var rows = As.supervisor(() -> lists.toMend(sent.id(), 0)).orThrow().rows();
+    assertThat(rows.lines().flatMap(line -> Stream.of(line.split(","))).map(cell -> cell.replaceAll("^\"", ""))).noneMatch(cell -> cell.matches("[=+\\-@\\t].*"));
+    var mended = received(rows.replace("2018-02-03", "2020-02-03"));
+    assertThat(loaded(mended.id()).loaded()).isEqualTo(1);
+    assertThat(all.sql("select lines from people.address where person_id = :person").param("person", registrant(number).value()).query(String.class).list())
+        .containsExactly(address.replace("\"\"", "\""));
   }
 
   @Test

@@ -14,6 +14,10 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.law.register.Term;
+import org.tutela.measures.mappa.Category;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.mappa.Manage;
+import org.tutela.measures.mappa.Mappa;
 
 /** Invented people with a conviction, for the tests of the register. */
 record Registrants(People people, Convictions convictions, Register register) {
@@ -45,6 +49,13 @@ record Registrants(People people, Convictions convictions, Register register) {
   PersonId subject() {
     var person = person();
     As.officer(() -> register.becomeSubject(by(person, convicted(person, "9", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
+    return person;
+  }
+
+  /** As {@link #subject}, and managed under MAPPA since January 2025. */
+  PersonId managed(Mappa mappa) {
+    var person = subject();
+    As.officer(() -> mappa.manage(new Manage(person, Category.ONE, Level.ONE, "Police", "public protection", LocalDate.of(2025, 1, 6), Optional.empty()))).orThrow();
     return person;
   }
 }

@@ -1,6 +1,7 @@
 package org.tutela.law.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,26 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
 
   public record Gave(PeriodicDuty.Given kind, LocalDate on, boolean mainResidence) implements Fact {}
 
-  public record Travelled(Journey journey) implements Fact {
+  /**
+   * @param told when notice of it was given
+   * @param correction it replaces what was told of the same journey before
+   */
+  public record Travelled(Journey journey, Optional<LocalDateTime> told, boolean correction) implements Fact {
+    public Travelled(Journey journey) {
+      this(journey, Optional.empty(), false);
+    }
+
     @Override
     public LocalDate on() {
       return journey.knownOn();
+    }
+  }
+
+  /** A stay where a child may live; {@code about} is the household. */
+  public record Stayed(HouseholdStay stay, String about) implements Fact {
+    @Override
+    public LocalDate on() {
+      return stay.from().toLocalDate();
     }
   }
 
@@ -48,8 +65,9 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
   private static Fact known(Fact fact, LocalDate day) {
     return switch (fact) {
       case Foretold(var kind, var notice, var happened, var about) -> new Foretold(kind, notice, by(happened, day), about);
-      case Travelled(Journey j) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()));
-      case Changed _, Gave _ -> fact;
+      case Travelled(Journey j, var told, boolean correction) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
+          told.filter(one -> !one.toLocalDate().isAfter(day)), correction);
+      case Changed _, Gave _, Stayed _ -> fact;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.tutela.law.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.tutela.law.Cites;
 import org.tutela.law.register.History.Changed;
 import org.tutela.law.register.History.Foretold;
 import org.tutela.law.register.History.Gave;
+import org.tutela.law.register.History.Stayed;
 import org.tutela.law.register.History.Travelled;
 import org.tutela.law.register.PeriodicDuty.Given;
 
@@ -40,7 +42,8 @@ public final class Obligations {
       switch (fact) {
         case Changed(var kind, var on, var about) -> change(kind, on, about);
         case Foretold told -> foretold(told);
-        case Travelled(var journey) -> journey(journey);
+        case Travelled travelled -> journey(travelled);
+        case Stayed(var stay, var about) -> household(stay, about);
         case Gave _ -> { }
       }
     }
@@ -71,26 +74,40 @@ public final class Obligations {
   }
 
   private void change(ChangeKind kind, LocalDate on, String about) {
+    change(kind, on, about, ChangeDuty.of(kind, on, rules(on), history.aways()));
+  }
+
+  /** Whether a further stay in a household that was notified has to be told again is for a person, so nothing is owed. */
+  private void household(HouseholdStay stay, String about) {
+    var on = stay.from().toLocalDate();
+    change(ChangeKind.HOUSEHOLD, on, about, stay.duty(rules(on), history.aways()));
+  }
+
+  private void change(ChangeKind kind, LocalDate on, String about, Duty duty) {
     // until the first notification has been made there is nothing that could have changed
     if (first(LocalDate.MIN, Given.INITIAL).filter(made -> !made.isAfter(on)).isEmpty() || !history.registration().subjectOn(on)) return;
-    add(Obligation.Kind.CHANGE, on, about.isEmpty() ? kind.name() : kind.name() + " " + about,
-        ChangeDuty.of(kind, on, rules(on), history.aways()), first(on, Given.CHANGE, Given.PERIODIC, Given.INITIAL));
+    add(Obligation.Kind.CHANGE, on, named(kind, about), duty, first(on, Given.CHANGE, Given.PERIODIC, Given.INITIAL));
+  }
+
+  private static String named(ChangeKind kind, String about) {
+    return about.isEmpty() ? kind.name() : kind.name() + " " + about;
   }
 
   private void foretold(Foretold told) {
     told.happened().filter(on -> !told.notice().covers(on)).ifPresent(on -> change(told.kind(), on, told.about()));
-    add(Obligation.Kind.DID_NOT_HAPPEN, told.notice().named(), told.about(), told.notice().ifNotHappened(told.happened(), history.aways()),
+    add(Obligation.Kind.DID_NOT_HAPPEN, told.notice().named(), named(told.kind(), told.about()), told.notice().ifNotHappened(told.happened(), history.aways()),
         first(told.notice().named(), Given.DID_NOT_HAPPEN));
   }
 
-  private void journey(Journey journey) {
+  private void journey(Travelled travelled) {
+    var journey = travelled.journey();
     if (!history.registration().subjectOn(journey.departsOn())) return;
     var rules = rules(journey.departsOn());
-    var travel = TravelDuty.of(journey, rules);
+    var travel = travelled.correction() ? TravelDuty.ofCorrection(journey, rules) : TravelDuty.of(journey, rules);
     var about = "%s, leaving at %s".formatted(journey.country(), journey.departs().toLocalTime());
     if (travel.required()) {
-      var due = new Due(travel.safeUntil().toLocalDate(), travel.arguableUntil().toLocalDate());
-      add(Obligation.Kind.TRAVEL, journey.departsOn(), about, new Duty.Required(due, travel.reasons()), first(journey.knownOn(), Given.TRAVEL));
+      add(Obligation.Kind.TRAVEL, journey.departsOn(), about, new Duty.Required(travel.days(travelled.told()), travel.reasons()),
+          travelled.told().map(LocalDateTime::toLocalDate).or(() -> first(journey.knownOn(), Given.TRAVEL)));
     }
     journey.returned().ifPresent(day -> add(Obligation.Kind.RETURN, day, about,
         TravelDuty.ofReturn(journey, rules, history.aways()), first(day, Given.RETURN)));

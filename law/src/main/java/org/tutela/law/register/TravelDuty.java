@@ -3,7 +3,9 @@ package org.tutela.law.register;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tutela.law.Cites;
 import org.tutela.law.Reason;
@@ -16,6 +18,7 @@ import org.tutela.law.Reason;
  */
 @Cites(value = "SOA 2003 s.86; SI 2004/1220", rules = {"T1", "T4", "T5", "T6", "D5", "D6", "12"})
 public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, List<Reason> reasons) {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
   private static final int DAYS = 7;
   private static final int HOURS = 12;
   private static final int HOURS_WITH_EXCUSE = 24;
@@ -38,8 +41,10 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
   }
 
   private static TravelDuty within12Hours(Journey journey, RegisterRule rule) {
-    return new TravelDuty(true, Counting.hoursBefore(journey.departsOn(), HOURS), Counting.at(journey.departs()).minusHours(HOURS),
-        List.of(RegisterRule.T1.reason(), rule.reason(), RegisterRule.D6.reason()));
+    var strictly = Counting.hoursBefore(journey.departsOn(), HOURS);
+    var arguably = Counting.at(journey.departs()).minusHours(HOURS);
+    return new TravelDuty(true, strictly, arguably, List.of(RegisterRule.T1.reason(), rule.reason(),
+        RegisterRule.D6.because("%d hours before the date: until %s; before leaving: until %s".formatted(HOURS, MOMENT.format(strictly), MOMENT.format(arguably)))));
   }
 
   private static ZonedDateTime endOf(LocalDate day) {
@@ -55,6 +60,20 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
     if (given.isEmpty()) return Verdict.OVERDUE;
     boolean inTime = !moment.isAfter(Counting.at(journey.departs()).minusHours(HOURS_WITH_EXCUSE));
     return excused && inTime ? Verdict.EXCUSED : Verdict.BREACH_SUSPECTED;
+  }
+
+  /**
+   * The two moments as days. Told on the day of a moment but after it, that day was no longer in time; not told, the whole day is left.
+   */
+  Due days(Optional<LocalDateTime> told) {
+    var strictly = day(safeUntil, told);
+    var arguably = day(arguableUntil, told);
+    return new Due(strictly, arguably.isBefore(strictly) ? strictly : arguably);
+  }
+
+  private static LocalDate day(ZonedDateTime until, Optional<LocalDateTime> told) {
+    var day = until.toLocalDate();
+    return told.filter(moment -> moment.toLocalDate().equals(day) && Counting.at(moment).isAfter(until)).isPresent() ? day.minusDays(1) : day;
   }
 
   /** Telling of the return. */

@@ -1,6 +1,7 @@
 package org.tutela.law.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,9 @@ final class AnyPerson {
   private Travelled journey(LocalDate day, Optional<LocalDate> back) {
     int days = 1 + back.map(end -> (int) (end.toEpochDay() - day.toEpochDay())).orElse(30);
     var returnGiven = random.nextBoolean() ? back : Optional.<LocalDate>empty();
-    return new Travelled(new Journey(day.atTime(random.nextInt(24), facts.size() % 60), "France", days, day.minusDays(random.nextInt(40)), back, returnGiven));
+    var told = random.nextInt(3) == 0 ? Optional.<LocalDateTime>empty() : Optional.of(day.minusDays(random.nextInt(20)).atTime(random.nextInt(24), 0));
+    var journey = new Journey(day.atTime(random.nextInt(24), facts.size() % 60), "France", days, day.minusDays(random.nextInt(40)), back, returnGiven);
+    return new Travelled(journey, told, random.nextInt(10) == 0);
   }
 
   private void happens(LocalDate first) {

@@ -74,6 +74,32 @@ class ChangeVectorsTest {
   }
 
   @Test
+  @DisplayName("N8, O2: a stay where a child lives is owed once, from the first notification on; a further one in a notified household is not owed")
+  void a_stay_is_owed_like_any_change() {
+    var from = LocalDateTime.of(2025, 8, 1, 18, 0);
+    var stay = new HouseholdStay(from, from.plusHours(13), false, List.of(LocalDate.of(2015, 1, 1)), false);
+    var again = new HouseholdStay(from.plusDays(20), from.plusDays(21), false, List.of(LocalDate.of(2015, 1, 1)), true);
+    assertThat(owed(List.of(new History.Stayed(stay, "2 Mill Lane"), new History.Stayed(again, "2 Mill Lane")))).isEmpty();
+    var initial = new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2025, 1, 7), true);
+    assertThat(owed(List.of(initial, new History.Stayed(stay, "2 Mill Lane"), new History.Stayed(again, "2 Mill Lane")))).singleElement().satisfies(one -> {
+      assertThat(one.about()).isEqualTo("HOUSEHOLD 2 Mill Lane");
+      assertThat(one.due()).isEqualTo(new Due(LocalDate.of(2025, 8, 3), LocalDate.of(2025, 8, 4)));
+    });
+    var told = new History.Gave(PeriodicDuty.Given.CHANGE, LocalDate.of(2025, 8, 3), true);
+    assertThat(owed(List.of(initial, told, new History.Stayed(stay, "2 Mill Lane")))).singleElement()
+        .satisfies(one -> assertThat(one.verdict(LocalDate.of(2025, 8, 9), false)).isEqualTo(Verdict.COMPLIANT));
+    var history = new History(Jurisdiction.ENGLAND_AND_WALES, new Registration(List.of()), List.of(), List.of(new History.Stayed(stay, "")));
+    assertThat(history.knownOn(from.toLocalDate().minusDays(1)).facts()).isEmpty();
+    assertThat(history.knownOn(from.toLocalDate()).facts()).hasSize(1);
+  }
+
+  private static List<Obligation> owed(List<History.Fact> facts) {
+    var subject = new Registration(List.of(Episode.of(LocalDate.of(2025, 1, 6), NotificationPeriod.years(10, false))));
+    return Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, subject, List.of(), facts), RuleSets.KNOWN).stream()
+        .filter(one -> one.kind() == Obligation.Kind.CHANGE).toList();
+  }
+
+  @Test
   @DisplayName("C6, N8: a further stay in a notified household is for a person; where the public has access, or in Scotland, nothing is due")
   void households_with_a_difference() {
     var from = LocalDateTime.of(2025, 8, 1, 18, 0);

@@ -5,6 +5,7 @@ import static org.tutela.law.register.ChangeVectorsTest.due;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +31,30 @@ class TravelVectorsTest {
       String id, String rules, LocalDateTime leaves, LocalDate known, LocalDateTime given, boolean excused, Verdict verdict) {
     var journey = Journey.to("France", leaves, 7, known);
     assertThat(TravelDuty.of(journey, Said.ENGLAND).verdict(journey, Optional.of(given), given, excused)).isEqualTo(verdict);
+    if (!excused) assertThat(owed(new History.Travelled(journey, Optional.of(given), false)).verdict(leaves.toLocalDate(), false)).isEqualTo(verdict);
+  }
+
+  private static Obligation owed(History.Travelled... travelled) {
+    var subject = new Registration(List.of(Episode.of(LocalDate.of(2020, 1, 6), NotificationPeriod.years(10, false))));
+    return Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, subject, List.of(), List.of(travelled)), RuleSets.KNOWN).stream()
+        .filter(one -> one.kind() == Obligation.Kind.TRAVEL).reduce((_, last) -> last).orElseThrow();
+  }
+
+  @ParameterizedTest(name = "T5, D6: corrected {0}, leaving 2025-07-20 at {1}: {2}")
+  @CsvSource({"2025-07-19T12:00, 09:00, COMPLIANT", "2025-07-19T12:01, 09:00, REVIEW", "2025-07-19T21:01, 09:00, BREACH_SUSPECTED", "2025-07-19T13:00, 02:00, REVIEW",
+      "2025-07-19T14:01, 02:00, BREACH_SUSPECTED"})
+  void a_correction_is_told_twelve_hours_before(LocalDateTime told, LocalTime leaves, Verdict verdict) {
+    var journey = Journey.to("Spain", LocalDate.of(2025, 7, 20).atTime(leaves), 7, LocalDate.of(2025, 7, 1));
+    assertThat(owed(new History.Travelled(journey, Optional.of(told), true)).verdict(LocalDate.of(2025, 7, 20), false)).isEqualTo(verdict);
+  }
+
+  @Test
+  @DisplayName("T1, T4: notice of one journey is no notice of another")
+  void each_journey_is_told_for_itself() {
+    var told = new History.Travelled(Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1)), Optional.of(LocalDateTime.of(2025, 7, 5, 9, 0)), false);
+    var untold = new History.Travelled(Journey.to("Spain", LocalDateTime.of(2025, 8, 20, 9, 0), 7, LocalDate.of(2025, 7, 1)));
+    assertThat(owed(told, untold).given()).isEmpty();
+    assertThat(owed(told).given()).contains(LocalDate.of(2025, 7, 5));
   }
 
   @ParameterizedTest(name = "{0} [{1}]: from {2} to {3} for {4} days needs notice: {5}")

@@ -65,7 +65,7 @@ final class ConvictionEntry {
     var age = number(typed, "victim-age", 120, "Enter the age as a number from 0 to 120");
     var sex = Typed.constant(Sex.class, typed.raw("victim-sex")).orElse(Sex.NOT_KNOWN);
     String disposal = typed.optional("disposal", Typed.LINE).orElse("");
-    var months = number(typed, "months", 1200, "Enter the months as a number from 0 to 1200");
+    var months = number(typed, "months", 9999, "Enter the months as a whole number");
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new RecordConviction(person, kind.orElseThrow(), statute, section, offence, from, to, decided.orElseThrow(), court,
         jurisdiction.orElseThrow(), age, sex, disposal, months));

@@ -95,7 +95,7 @@ public final class ListFile {
     number = following;
   }
 
-  /** Where each column stands; null for that of the reasons, which is not read. */
+  /** Where each column stands; null for that of the reasons, which is not read and is in no other file than ours. */
   private static List<Column> columns(CSVRecord heading) throws Unreadable {
     var columns = new ArrayList<Column>();
     var seen = new HashSet<Column>();
@@ -119,8 +119,9 @@ public final class ListFile {
   private static Row row(CSVRecord record, long line, List<Column> columns) {
     Map<Column, String> cells = new EnumMap<>(Column.class);
     String fault = record.size() == columns.size() ? "" : "The row has %d cells, the heading has %d".formatted(record.size(), columns.size());
+    boolean ours = columns.contains(null);
     for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
-      String cell = record.get(i).strip();
+      String cell = (ours ? Formulas.restored(record.get(i)) : record.get(i)).strip();
       if (columns.get(i) == null || cell.isEmpty()) continue;
       if (cell.length() > LONGEST_CELL || cell.indexOf('\0') >= 0) fault = "“%s” is longer than %,d characters, or has one that cannot be stored".formatted(columns.get(i).title(), LONGEST_CELL);
       else cells.put(columns.get(i), cell);

@@ -53,13 +53,13 @@ public record Listed(String number, List<Row> rows) {
     return new Row(Long.parseLong(kept.get(0)), cells, kept.get(1));
   }
 
-  /** The rows again with what is wrong beside each, to mend and load again. */
+  /** The rows again with what is wrong beside each, to mend and load again. What a spreadsheet would work out is guarded. */
   public String toMend(List<Fault> faults) {
     var text = new StringBuilder();
     try (var out = new CSVPrinter(text, CSVFormat.RFC4180)) {
       for (var row : rows) {
-        for (var column : Column.values()) out.print(row.cell(column));
-        out.print(String.join("; ", faults.stream().filter(fault -> fault.line() == row.line()).map(Fault::reason).toList()));
+        for (var column : Column.values()) out.print(Formulas.guarded(row.cell(column)));
+        out.print(Formulas.guarded(String.join("; ", faults.stream().filter(fault -> fault.line() == row.line()).map(Fault::reason).toList())));
         out.println();
       }
     } catch (IOException e) {

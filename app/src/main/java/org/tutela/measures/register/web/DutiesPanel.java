@@ -1,5 +1,6 @@
 package org.tutela.measures.register.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Obligation;
+import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.DueDuty;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.HeldAway;
+import org.tutela.measures.register.HeldForetold;
 import org.tutela.measures.register.HeldNotification;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.Register;
@@ -25,10 +28,12 @@ import org.tutela.ui.component.Table;
 class DutiesPanel extends RegistrantPanel {
   private final Duties duties;
   private final Notifications notifications;
+  private final AdvanceNotices notices;
 
-  DutiesPanel(Register register, Duties duties, Notifications notifications) {
+  DutiesPanel(Register register, Duties duties, Notifications notifications, AdvanceNotices notices) {
     super(register);
     this.duties = duties;
+    this.notices = notices;
     this.notifications = notifications;
   }
 
@@ -41,6 +46,7 @@ class DutiesPanel extends RegistrantPanel {
   Optional<Panel> ofRegistrant(PersonId person) {
     if (!(duties.of(person) instanceof Outcome.Done<Duties.Owed>(var owed))) return Optional.empty();
     if (!(notifications.of(person) instanceof Outcome.Done<List<HeldNotification>>(var made))) return Optional.empty();
+    if (!(notices.of(person) instanceof Outcome.Done<List<HeldForetold>>(var told))) return Optional.empty();
     if (owed.duties().isEmpty() && made.isEmpty() && owed.aways().isEmpty()) return Optional.empty();
     String path = "/people/" + person.value();
     var parts = new ArrayList<Part>();
@@ -51,17 +57,28 @@ class DutiesPanel extends RegistrantPanel {
     if (takes) parts.add(new Part.Way("Take a notification", path + "/notifications"));
     if (takes) parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
     if (!made.isEmpty()) parts.add(new Part.Grid(Table.of("Notifications made", "On", "Kind", "At", "Receipt").rows(made, DutiesPanel::made)));
+    if (!told.isEmpty()) parts.add(new Part.Grid(Table.of("Changes told in advance", "What", "Told on", "For", "What came of it").rows(told, each -> told(person, each))));
     if (!owed.aways().isEmpty()) parts.add(new Part.Grid(Table.of("Custody, hospital and time abroad", "From", "Until", "What").rows(owed.aways(), each -> away(person, each))));
     if (takes) parts.add(new Part.Way("Record custody, hospital or time abroad", path + "/away"));
+    parts.add(new Part.Way("Facts as recorded, and corrections", path + "/facts"));
+    parts.add(new Part.Way("What was due on another day", path + "/duties"));
     return Optional.of(new Panel("notifications", "What is due", parts));
   }
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
+    if (!each.toDecide(owed.today()) || !Permission.DECIDE_FAILURE.heldBy(Acting.actor())) return cells(each, owed.today());
+    var decide = Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(each.obligation()));
+    return cells(each, decide);
+  }
+
+  /** As it stands, or stood, on a day. */
+  static List<Cell> cells(DueDuty each, LocalDate day) {
+    return cells(each, Prose.lines(each.verdict(day).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse("")));
+  }
+
+  private static List<Cell> cells(DueDuty each, Prose standing) {
     var one = each.obligation();
-    String standing = each.verdict(owed.today()).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse("");
-    Prose decided = each.toDecide(owed.today()) && Permission.DECIDE_FAILURE.heldBy(Acting.actor())
-        ? Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(one)) : Prose.lines(standing);
-    return List.of(Cell.of(Prose.lines(about(one))), Cell.of(Prose.lines(by(one))), Cell.of(decided), Cell.of(each.reasons()));
+    return List.of(Cell.of(Prose.lines(about(one))), Cell.of(Prose.lines(by(one))), Cell.of(standing), Cell.of(each.reasons()));
   }
 
   private static String about(Obligation one) {
@@ -90,6 +107,12 @@ class DutiesPanel extends RegistrantPanel {
     String path = "/register/notifications/" + each.id().value();
     return List.of(Cell.link(Days.of(each.on()), path), Cell.of(NotificationEntry.words(each.kind())), Cell.of(each.station()),
         Cell.of(Prose.link("Receipt", path + "/receipt", "of " + Days.of(each.on()))));
+  }
+
+  private static List<Cell> told(PersonId person, HeldForetold each) {
+    var came = each.known() ? Prose.of(each.happened().map(day -> "Happened " + Days.of(day)).orElse("Did not happen"))
+        : !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record what came of it", "/people/" + person.value() + "/advance-notices/" + each.id(), "named for " + Days.of(each.named()));
+    return List.of(Cell.of(each.kind().title()), Cell.of(Days.of(each.given())), Cell.of(Days.of(each.named())), Cell.of(came));
   }
 
   private static List<Cell> away(PersonId person, HeldAway each) {

@@ -1,5 +1,7 @@
 package org.tutela.measures.register.web;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +37,29 @@ class JourneyPanel extends RegistrantPanel {
 
   @Override
   Optional<Panel> ofRegistrant(PersonId person) {
-    if (!(journeys.of(person) instanceof Outcome.Done<List<HeldJourney>>(var held))) return Optional.empty();
+    if (!(journeys.of(person) instanceof Outcome.Done<List<Journeys.Judged>>(var held))) return Optional.empty();
     var parts = new ArrayList<Part>();
+    held.stream().filter(each -> !each.journey().over()).forEach(each -> each.against().forEach(words -> parts.add(new Part.Warning("Travel abroad was restricted on %s, when the journey to %s begins: %s"
+        .formatted(Days.of(each.journey().facts().departs().toLocalDate()), each.journey().facts().country(), words)))));
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
-    else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Return").rows(held.reversed(), each -> row(person, each))));
+    else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Due back", "Return", "Change").rows(held.reversed(), each -> row(person, each.journey()))));
     if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));
     return Optional.of(new Panel("journeys", "Journeys abroad", parts));
   }
 
   private static List<Cell> row(PersonId person, HeldJourney each) {
     var facts = each.facts();
+    boolean open = !each.over() && Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
+    String path = "/people/" + person.value() + "/journeys/" + each.id();
+    String of = "of " + Days.of(facts.departs().toLocalDate());
     Prose end = each.cancelled() ? Prose.of("Did not take place") : each.returned().map(day -> Prose.of("Back " + Days.of(day)))
-        .orElseGet(() -> !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record how it ended", "/people/" + person.value() + "/journeys/" + each.id(), "of " + Days.of(facts.departs().toLocalDate())));
+        .orElseGet(() -> !open ? Prose.of("") : Prose.link("Record how it ended", path, of));
     return List.of(Cell.of(MOMENT.format(facts.departs())), Cell.of(facts.country() + (facts.arrival().isEmpty() ? "" : ", " + facts.arrival())),
-        Cell.of(facts.told().map(Days::of).orElse("Not told")), Cell.of(end));
+        Cell.of(facts.told().map(JourneyPanel::told).orElse("Not told")), Cell.of(Days.of(facts.expectedBack())), Cell.of(end),
+        Cell.of(open ? Prose.link("Details changed", path + "/change", of) : Prose.of("")));
+  }
+
+  private static String told(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MAX) ? Days.of(moment.toLocalDate()) : MOMENT.format(moment);
   }
 }

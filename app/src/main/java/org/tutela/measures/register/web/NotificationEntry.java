@@ -28,7 +28,7 @@ import org.tutela.ui.form.Typed;
 
 /** The forms of the counter: the notification, and one item given. */
 final class NotificationEntry {
-  private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC, Given.RETURN);
+  private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC, Given.RETURN, Given.DID_NOT_HAPPEN);
 
   private NotificationEntry() {}
 
@@ -43,7 +43,7 @@ final class NotificationEntry {
         choice(Radios.yesNo("fingerprints", "Were fingerprints taken?").from(typed)),
         choice(Radios.yesNo("photograph", "Was a photograph taken?").from(typed)),
         choice(Radios.of("change", "If something changed, what?", changes()).from(typed)),
-        day(DateInput.of("changed", "On which day did it change?").from(typed)),
+        day(DateInput.of("changed", "On which day did it change?").hint("A day to come, if a new name, home or stay is told in advance").from(typed)),
         lines(Textarea.of("note", "Note").from(typed)))
         .lead("The items given are entered on the next page, and then the receipt is printed.");
   }
@@ -70,7 +70,8 @@ final class NotificationEntry {
           .map(f -> option(f, f.title())).toList()).from(typed)));
     }
     return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
-        .lead(statutory ? "To be notified by statute (section 83(5) and SI 2012/1876; the list is not verified)." : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
+        .lead(statutory ? "To be notified by statute (section 83(5) and SI 2012/1876; the list is not verified)."
+            + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
   }
 
   static Optional<AddItem> read(UUID notification, Item item, boolean statutory, Typed typed) {

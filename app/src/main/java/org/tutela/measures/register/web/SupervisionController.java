@@ -19,6 +19,7 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.register.RiskBand;
 import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.Supervisions;
+import org.tutela.measures.register.Travellers;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -29,15 +30,22 @@ import org.tutela.ui.form.Typed;
 @Controller
 class SupervisionController {
   private final Supervisions supervisions;
+  private final Travellers travellers;
 
-  SupervisionController(Supervisions supervisions) {
+  SupervisionController(Supervisions supervisions, Travellers travellers) {
     this.supervisions = supervisions;
+    this.travellers = travellers;
   }
 
   @GetMapping("/register")
   Answer overdue(Typed typed) {
     int page = typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
     return Answer.read(supervisions.overdue(page - 1), OverduePage::new);
+  }
+
+  @GetMapping("/register/travellers")
+  Answer travellers() {
+    return Answer.read(travellers.ofArea(), TravellersPage::new);
   }
 
   @GetMapping("/register/caseload")

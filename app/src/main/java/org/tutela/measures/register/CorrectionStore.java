@@ -1,0 +1,62 @@
+package org.tutela.measures.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.UserId;
+
+/** Every fact from which duties follow, as recorded, with what was struck out. */
+@Repository
+class CorrectionStore {
+  private final JdbcClient db;
+
+  CorrectionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The last recorded first. */
+  List<RecordedFact> of(PersonId person) {
+    return db.sql("""
+            select f.*, s.reason, s.at as struck_at, s.by_user
+              from (select id, 'NOTIFICATION' as fact, kind as code, station as about, made_on as happened_on, recorded_at, recorded_by
+                      from register.notification where person_id = :person
+                    union all
+                    select id, 'CHANGE', kind, about, happened_on, recorded_at, recorded_by from register.change where person_id = :person
+                    union all
+                    select a.id, 'AWAY', a.kind, '', a.from_on, h.at, h.by_user
+                      from register.away a join register.away_history h on h.away_id = a.id and h.version = 0 where a.person_id = :person
+                    union all
+                    select id, 'JOURNEY', '', country, departs_at::date, recorded_at, recorded_by from register.journey where person_id = :person
+                    union all
+                    select id, 'STAY', '', place, from_on, recorded_at, recorded_by from register.stay where person_id = :person
+                    union all
+                    select id, 'HOUSEHOLD_STAY', '', place, from_at::date, recorded_at, recorded_by from register.household_stay where person_id = :person
+                    union all
+                    select id, 'FORETOLD', kind, about, named_on, recorded_at, recorded_by from register.foretold where person_id = :person) f
+              left join register.struck s on s.fact_id = f.id
+             order by f.recorded_at desc, f.id desc
+            """)
+        .param("person", person.value()).query(CorrectionStore::fact).list();
+  }
+
+  void insert(PersonId person, RecordedFact fact, String reason, Instant at, UserId by) {
+    db.sql("insert into register.struck (fact_id, person_id, kind, reason, at, by_user) values (:fact, :person, :kind, :reason, :at, :by)")
+        .param("fact", fact.id()).param("person", person.value()).param("kind", fact.kind().name()).param("reason", reason)
+        .param("at", Timestamp.from(at)).param("by", by.value()).update();
+  }
+
+  private static RecordedFact fact(ResultSet row, int n) throws SQLException {
+    var struckAt = row.getTimestamp("struck_at");
+    return new RecordedFact(row.getObject("id", UUID.class), RecordedFact.Kind.valueOf(row.getString("fact")), row.getString("code"), row.getString("about"),
+        row.getObject("happened_on", LocalDate.class), row.getTimestamp("recorded_at").toInstant(), new UserId(row.getObject("recorded_by", UUID.class)),
+        struckAt == null ? Optional.empty() : Optional.of(new RecordedFact.Struck(row.getString("reason"), struckAt.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
+  }
+}

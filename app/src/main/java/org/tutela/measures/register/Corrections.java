@@ -1,0 +1,56 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** What was recorded, by whom and when. What was recorded wrongly stays, struck out with the reason, and all that is due is worked out afresh. */
+@Service
+public class Corrections {
+  private final PersonGate persons;
+  private final CorrectionStore store;
+  private final Recount recount;
+  private final Staffing staffing;
+  private final Clock clock;
+
+  Corrections(PersonGate persons, CorrectionStore store, Recount recount, Staffing staffing, Clock clock) {
+    this.persons = persons;
+    this.store = store;
+    this.recount = recount;
+    this.staffing = staffing;
+    this.clock = clock;
+  }
+
+  /** @param names of whoever recorded or struck out something */
+  public record Recorded(List<RecordedFact> facts, Map<UserId, String> names) {}
+
+  /** The last recorded first. */
+  public Outcome<Recorded> of(PersonId person) {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
+      var facts = store.of(person);
+      visit.shown(facts.size());
+      return Outcome.done(new Recorded(facts, staffing.names(facts.stream().flatMap(one -> Stream.concat(Stream.of(one.by()), one.struck().map(RecordedFact.Struck::by).stream())).distinct().toList())));
+    });
+  }
+
+  public Outcome<UUID> strikeOut(StrikeOut command) {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      var fact = store.of(command.person()).stream().filter(one -> one.id().equals(command.fact())).findFirst();
+      if (fact.isEmpty()) return Outcome.notFound();
+      if (fact.get().struck().isPresent()) return Outcome.conflict("this fact");
+      if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
+      store.insert(command.person(), fact.get(), command.reason(), clock.instant(), visit.actor().id());
+      recount.after(command.person());
+      visit.note("kind", fact.get().kind().name());
+      return Outcome.done(command.fact());
+    });
+  }
+}

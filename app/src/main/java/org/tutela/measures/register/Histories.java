@@ -1,0 +1,55 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.London;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.History;
+
+/** Everything that is held of one person and gives rise to duties, as the law reads it. */
+@Component
+class Histories {
+  private final EpisodeStore episodes;
+  private final NotificationStore notifications;
+  private final FactStore facts;
+  private final JourneyStore journeys;
+  private final StayStore stays;
+  private final HouseholdStore households;
+  private final ForetoldStore foretold;
+  private final Clock clock;
+
+  Histories(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, HouseholdStore households,
+      ForetoldStore foretold, Clock clock) {
+    this.episodes = episodes;
+    this.notifications = notifications;
+    this.facts = facts;
+    this.journeys = journeys;
+    this.stays = stays;
+    this.households = households;
+    this.foretold = foretold;
+    this.clock = clock;
+  }
+
+  /** Empty for somebody who has never been on the register. */
+  Optional<History> of(PersonId person) {
+    var counting = Recount.counting(episodes.of(person));
+    if (counting.isEmpty()) return Optional.empty();
+    var made = notifications.of(person);
+    var happened = new ArrayList<History.Fact>(facts.changes(person));
+    made.forEach(one -> happened.add(one.fact()));
+    StayedAt.of(stays.of(person)).forEach(place -> place.change().ifPresent(happened::add));
+    var visited = households.of(person);
+    if (!visited.isEmpty()) StayedWithChild.of(visited, notifications.items(person), made).forEach(stay -> happened.add(stay.fact()));
+    foretold.of(person).forEach(one -> happened.add(one.fact()));
+    var away = new ArrayList<Away>();
+    facts.aways(person).forEach(one -> away.add(one.away()));
+    for (var journey : journeys.of(person)) {
+      if (!journey.cancelled()) happened.add(journey.fact());
+      journey.away(London.date(clock.instant())).ifPresent(away::add);
+    }
+    return Optional.of(new History(Recount.place(counting), Recount.registration(counting), away, happened));
+  }
+}

@@ -1,0 +1,21 @@
+package org.tutela.measures.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.foundation.kernel.UserId;
+
+/**
+ * A fact as it was recorded, whether or not it still counts.
+ *
+ * @param code of what it was, within its kind
+ * @param about which: the place, the country
+ * @param on the day of the fact
+ */
+public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<Struck> struck) {
+
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD }
+
+  public record Struck(String reason, Instant at, UserId by) {}
+}

@@ -1,0 +1,73 @@
+package org.tutela.measures.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+
+@Repository
+class TravellerStore {
+  /** As many as fit on a page that is read; the soonest stand first. */
+  private static final int MOST = 100;
+  private final JdbcClient db;
+
+  TravellerStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Journeys that are not over and begin by a day, and time abroad that has no end. */
+  List<Travellers.Traveller> travellers(AreaCode area, LocalDate leavingBy) {
+    return db.sql("""
+            select t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country
+              from (select j.person_id, j.departs_at::date as left_on, coalesce(j.return_given, j.departs_at::date + j.days - 1) as back_on, j.country, j.id
+                      from register.journey j
+                     where j.departs_at < :by::date + 1
+                       and not exists (select from register.journey_end x where x.journey_id = j.id)
+                       and not exists (select from register.struck k where k.fact_id = j.id)
+                       and not exists (select from register.journey c where c.corrects = j.id and not exists (select from register.struck k where k.fact_id = c.id))
+                    union all
+                    select a.person_id, a.from_on, null::date, '', a.id
+                      from register.away a
+                     where a.kind = 'ABROAD' and a.until_on is null and not exists (select from register.struck k where k.fact_id = a.id)) t
+              join register.supervision s on s.person_id = t.person_id
+             where s.area = :area and access.may_see_person(s.person_id)
+             order by t.back_on nulls last, t.left_on, t.id limit :most
+            """)
+        .param("area", area.value()).param("by", leavingBy).param("most", MOST)
+        .query((row, n) -> new Travellers.Traveller(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("left_on", LocalDate.class),
+            Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"))).list();
+  }
+
+  /** Whose last home address was no sole or main residence, while something is still to be notified again. */
+  List<Travellers.Weekly> weekly(AreaCode area) {
+    return db.sql("""
+            select s.person_id, s.manager_id, s.band, n.made_on, o.remind_by
+              from register.supervision s
+              join lateral (select made_on, main_residence from register.notification n
+                             where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
+                               and not exists (select from register.struck k where k.fact_id = n.id)
+                             order by n.made_on desc, n.id desc limit 1) n on not n.main_residence
+              join register.obligation o on o.person_id = s.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
+             where s.area = :area and access.may_see_person(s.person_id)
+             order by o.remind_by nulls last, s.person_id limit :most
+            """)
+        .param("area", area.value()).param("most", MOST)
+        .query((row, n) -> new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("made_on", LocalDate.class),
+            Optional.ofNullable(row.getObject("remind_by", LocalDate.class)))).list();
+  }
+
+  private static PersonId person(ResultSet row) throws SQLException {
+    return new PersonId(row.getObject("person_id", UUID.class));
+  }
+
+  private static UserId manager(ResultSet row) throws SQLException {
+    return new UserId(row.getObject("manager_id", UUID.class));
+  }
+}

@@ -1,0 +1,63 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** Of an area: who is abroad or about to leave, and who notifies weekly because there is no sole or main residence. */
+@Service
+public class Travellers {
+  private static final int AHEAD = 28;
+  private final Gate gate;
+  private final TravellerStore store;
+  private final People people;
+  private final Staffing staffing;
+  private final Clock clock;
+
+  Travellers(Gate gate, TravellerStore store, People people, Staffing staffing, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.people = people;
+    this.staffing = staffing;
+    this.clock = clock;
+  }
+
+  /** @param back expected; empty where nothing was told */
+  public record Traveller(PersonId person, UserId manager, RiskBand band, LocalDate left, Optional<LocalDate> back, String country) {}
+
+  /** @param due the next notification, within 7 days of the last; empty while away */
+  public record Weekly(PersonId person, UserId manager, RiskBand band, LocalDate last, Optional<LocalDate> due) {}
+
+  public record Listed(List<Traveller> travellers, List<Weekly> weekly, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today) {}
+
+  /** Those due back the soonest first, and whose next notification is due the soonest first. */
+  public Outcome<Listed> ofArea() {
+    return gate.pass(Permission.SEE_REGISTER, visit -> {
+      var area = visit.actor().area();
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      var today = London.date(clock.instant());
+      var travellers = store.travellers(area, today.plusDays(AHEAD));
+      var weekly = store.weekly(area);
+      visit.shown(travellers.size() + weekly.size());
+      var persons = Stream.concat(travellers.stream().map(Traveller::person), weekly.stream().map(Weekly::person)).distinct().toList();
+      var managers = Stream.concat(travellers.stream().map(Traveller::manager), weekly.stream().map(Weekly::manager)).distinct().toList();
+      return people.find(persons).map(found -> new Listed(travellers.stream().filter(one -> found.containsKey(one.person())).toList(),
+          weekly.stream().filter(one -> found.containsKey(one.person())).toList(), found, staffing.names(managers), today));
+    });
+  }
+}

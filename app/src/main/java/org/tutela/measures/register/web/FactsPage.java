@@ -1,0 +1,68 @@
+package org.tutela.measures.register.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.measures.register.Corrections;
+import org.tutela.measures.register.RecordedFact;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** Every fact from which duties follow: who recorded it and when, and what was struck out. */
+public record FactsPage(PersonId person, Corrections.Recorded recorded) implements Page {
+  @Override
+  public String template() {
+    return "register/facts.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Facts of the register";
+  }
+
+  public String back() {
+    return "/people/" + person.value() + "#notifications";
+  }
+
+  public Table table() {
+    return Table.of("The last recorded first", "What", "Day", "Recorded", "Correction").rows(recorded.facts(), this::row);
+  }
+
+  private List<Cell> row(RecordedFact each) {
+    return List.of(Cell.of(what(each)), Cell.of(Days.of(each.on())), Cell.of(Prose.lines(Moments.of(each.at()) + "\n" + name(each.by()))), Cell.of(correction(each)));
+  }
+
+  private Prose correction(RecordedFact each) {
+    if (each.struck().isPresent()) {
+      var struck = each.struck().get();
+      return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
+    }
+    if (!Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) return Prose.of("");
+    return Prose.link("Strike out", "/people/" + person.value() + "/facts/" + each.id(), what(each).toLowerCase(Locale.UK) + " of " + Days.of(each.on()));
+  }
+
+  private String name(UserId id) {
+    return recorded.names().getOrDefault(id, "A colleague");
+  }
+
+  static String what(RecordedFact fact) {
+    String about = fact.about().isEmpty() ? "" : ": " + fact.about();
+    return switch (fact.kind()) {
+      case NOTIFICATION -> NotificationEntry.words(Given.valueOf(fact.code())) + ", " + fact.about();
+      case CHANGE -> ChangeKind.valueOf(fact.code()).title() + about;
+      case AWAY -> Away.Kind.valueOf(fact.code()).title();
+      case JOURNEY -> "Journey abroad" + about;
+      case STAY -> "Stay elsewhere" + about;
+      case HOUSEHOLD_STAY -> "Stay where a child may live" + about;
+      case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.tutela.measures.register.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.register.Travellers;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** Who of an area is abroad or about to leave, and who notifies weekly. */
+public record TravellersPage(Travellers.Listed listed) implements Page {
+  @Override
+  public String template() {
+    return "register/travellers.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Travellers and weekly notifications";
+  }
+
+  public Table travellers() {
+    return Table.of("Abroad, or leaving within four weeks", "Person", "Risk", "Where", "Leaves", "Back", "Manager").rows(listed.travellers(), each -> List.of(
+        person(each.person()), Cell.of(each.band().title()), Cell.of(each.country().isEmpty() ? "Not known" : each.country()), Cell.of(Days.of(each.left())),
+        Cell.of(back(each)), manager(each.manager())));
+  }
+
+  private String back(Travellers.Traveller each) {
+    if (each.left().isAfter(listed.today())) return "Not left yet" + each.back().map(day -> "; back " + Days.of(day)).orElse("");
+    return each.back().map(day -> day.isBefore(listed.today()) ? "Was due " + Days.of(day) + ago(day) : "Due " + Days.of(day)).orElse("Not told");
+  }
+
+  public Table weekly() {
+    return Table.of("No sole or main residence: weekly", "Person", "Risk", "Last notified", "Next due", "Manager").rows(listed.weekly(), each -> List.of(
+        person(each.person()), Cell.of(each.band().title()), Cell.of(Days.of(each.last())),
+        Cell.of(each.due().map(day -> Days.of(day) + (day.isBefore(listed.today()) ? ago(day) : "")).orElse("When released or back")), manager(each.manager())));
+  }
+
+  private String ago(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(day, listed.today());
+    return days == 1 ? ", 1 day ago" : ", " + days + " days ago";
+  }
+
+  private Cell person(PersonId id) {
+    var person = listed.persons().get(id);
+    return Cell.link(person.restricted() ? "Restricted person, " + person.reference() : person.name() + ", " + person.reference(), "/people/" + id.value() + "#journeys");
+  }
+
+  private Cell manager(UserId id) {
+    return Cell.of(listed.managers().getOrDefault(id, "A colleague"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.tutela.measures.register.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Files that are sent are held in memory until they are sealed, so only a few are taken at once, before anything is read of them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Uploads extends OncePerRequestFilter {
+  static final int AT_ONCE = 4;
+  private final Semaphore room = new Semaphore(AT_ONCE);
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next) throws ServletException, IOException {
+    if (!room.tryAcquire()) {
+      response.setHeader("Retry-After", "10");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      next.doFilter(request, response);
+    } finally {
+      room.release();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+
+/** Facts that cannot both be so, typed into the pages: each message names the two, and nothing typed is lost. */
+@TutelaTest
+class ContradictionsTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  private Registrants registrants;
+  private PersonId person;
+  private String path;
+
+  @BeforeEach
+  void someoneSubject() {
+    registrants = new Registrants(people, convictions, register);
+    of(registrants.subject());
+  }
+
+  private void of(PersonId someone) {
+    person = someone;
+    path = "/people/" + person.value();
+  }
+
+  private MockHttpServletRequestBuilder form(String under) {
+    return post(path + under).param("once", UUID.randomUUID().toString());
+  }
+
+  private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, String field, String day) {
+    if (day == null) return form;
+    var date = LocalDate.parse(day);
+    return form.param(field + "-day", "" + date.getDayOfMonth()).param(field + "-month", "" + date.getMonthValue()).param(field + "-year", "" + date.getYear());
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder form) throws Exception {
+    return web.perform(form.with(As.officer().signedIn())).andReturn().getResponse();
+  }
+
+  private void refused(MockHttpServletRequestBuilder form, String message, String typed) throws Exception {
+    var sent = answer(form);
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(HtmlUtils.htmlUnescape(sent.getContentAsString())).contains(message, "value=\"" + typed + "\"");
+  }
+
+  @Test
+  void release_before_the_sentence() throws Exception {
+    refused(on(on(form("/away"), "from", "2023-05-01"), "until", "2024-02-20").param("kind", "IMPRISONMENT"), "Released on 2024-02-20, before the conviction or sentence of 2024-03-01", "2023");
+    assertThat(answer(on(on(form("/away"), "from", "2023-05-01"), "until", "2024-02-20").param("kind", "CUSTODY")).getStatus()).as("remand").isEqualTo(303);
+  }
+
+  @Test
+  void two_times_of_one_kind_at_once() throws Exception {
+    answer(on(on(form("/away"), "from", "2025-05-01"), "until", "2025-06-20").param("kind", "HOSPITAL"));
+    refused(on(form("/away"), "from", "2025-06-19").param("kind", "HOSPITAL"), "Detained in hospital from 2025-05-01 to 2025-06-20 is recorded, and this begins on 2025-06-19", "19");
+    assertThat(answer(on(form("/away"), "from", "2025-06-20").param("kind", "HOSPITAL")).getStatus()).as("on the day of the discharge").isEqualTo(303);
+  }
+
+  @ParameterizedTest(name = "{0} months")
+  @CsvSource({"0, 'A term of 0 months and 0 days is no term for imprisonment or detention'", "1200, 'A term of 1200 months and 0 days is no term for imprisonment or detention'"})
+  void a_term_that_is_none(String months, String message) throws Exception {
+    of(registrants.person());
+    var conviction = registrants.convicted(person, "9", 13);
+    refused(form("/register").param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "CUSTODY").param("months", months), message, months);
+    refused(convicted("2024-03-01", months), "A length of %,d months is no length for “Imprisonment”".formatted(Integer.parseInt(months)), months);
+  }
+
+  @Test
+  void a_caution_in_Scotland() throws Exception {
+    of(registrants.person());
+    var caution = registrants.convicted(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9", 13, Jurisdiction.SCOTLAND);
+    refused(form("/register").param("conviction", caution.value().toString()).param("route", "BY_CONVICTION").param("disposal", "CAUTION").param("months", "7"), "A caution, in Scotland", "7");
+  }
+
+  @Test
+  void birth_after_the_conviction() throws Exception {
+    of(registrants.person(LocalDate.of(1990, 8, 2)));
+    refused(convicted("1989-03-01", "24"), "Born on 1990-08-02, after the decision of 1989-03-01", "1989");
+  }
+
+  private MockHttpServletRequestBuilder convicted(String day, String months) {
+    return on(form("/convictions"), "decided", day).param("kind", "CONVICTION").param("jurisdiction", "ENGLAND_AND_WALES").param("statute", "Sexual Offences Act 2003")
+        .param("section", "9").param("offence", "Sexual activity with a child").param("court", "Aldmere Crown Court").param("disposal", "Imprisonment").param("months", months);
+  }
+
+  @ParameterizedTest(name = "a home from {0} to {1}, another from {2} to {3}: {4}")
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+      "2020-01-01 | 2022-01-01 | 2021-06-01 | -          | Two main residences at once: 4 Weir Lane from 2020-01-01 to 2022-01-01, and 9 Mill Row from 2021-06-01",
+      "2020-01-01 | -          | 2020-01-01 | -          | Two main residences at once: 4 Weir Lane from 2020-01-01, and 9 Mill Row from 2020-01-01",
+      "2020-01-01 | -          | 2019-01-01 | 2021-01-01 | Two main residences at once: 4 Weir Lane from 2020-01-01, and 9 Mill Row from 2019-01-01 to 2021-01-01",
+      "2020-01-01 | -          | 2021-06-01 | 2021-05-01 | The address ends on 2021-05-01, before it begins on 2021-06-01",
+      "2020-01-01 | -          | 2021-06-01 | -          | -",
+      "2020-01-01 | 2021-06-01 | 2021-06-01 | -          | -",
+      "2020-01-01 | -          | 2018-06-01 | 2019-06-01 | -"})
+  void two_main_residences_at_once_or_one_that_ends_before_it_begins(String from, String to, String otherFrom, String otherTo, String message) throws Exception {
+    assertThat(answer(home("4 Weir Lane", from, to)).getStatus()).isEqualTo(303);
+    if (message == null) assertThat(answer(home("9 Mill Row", otherFrom, otherTo)).getStatus()).isEqualTo(303);
+    else refused(home("9 Mill Row", otherFrom, otherTo), message, "AL1 2BB");
+  }
+
+  private MockHttpServletRequestBuilder home(String lines, String from, String to) {
+    return on(on(form("/addresses"), "from", from), "to", to).param("kind", "HOME").param("lines", lines).param("postcode", "AL1 2BB");
+  }
+
+  @ParameterizedTest(name = "made {0}, served {1}, until {2}")
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+      "2026-05-04 | 2026-05-03 | - | Served on 2026-05-03, before it was made on 2026-05-04", "2026-05-04 | 2026-05-05 | 2026-05-04 | It ends on 2026-05-04, before it was served on 2026-05-05"})
+  void an_order_that_ends_or_is_served_before_it_can_be(String made, String served, String until, String message) throws Exception {
+    refused(on(on(on(form("/conditions"), "made", made), "served", served), "until", until).param("kind", "SHPO").param("by", "Aldmere Crown Court").param("countries", "yes"), message, "Aldmere Crown Court");
+  }
+}

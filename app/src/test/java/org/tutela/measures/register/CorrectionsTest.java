@@ -1,0 +1,157 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.As;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Obligation;
+import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.law.register.Verdict;
+
+/** What was recorded wrongly is struck out and stays; and what was due on an earlier day can be asked. */
+@TutelaTest
+class CorrectionsTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Notifications notifications;
+  @Autowired Duties duties;
+  @Autowired Journeys journeys;
+  @Autowired StaysElsewhere stays;
+  @Autowired Households households;
+  @Autowired Corrections corrections;
+  private PersonId person;
+  private String path;
+
+  @BeforeEach
+  void someoneWhoHasNotified() {
+    person = new Registrants(people, convictions, register).subject();
+    path = "/people/" + person.value();
+    take(Given.INITIAL, LocalDate.of(2024, 3, 2), null, null);
+  }
+
+  private void take(Given kind, LocalDate on, ChangeKind change, LocalDate changed) {
+    As.officer(() -> notifications.take(new TakeNotification(person, kind, on, "Aldmere", true, false, false, Optional.ofNullable(change), Optional.ofNullable(changed), ""))).orThrow();
+  }
+
+  private void record(RecordedFact.Kind kind) {
+    var day = LocalDate.of(2026, 5, 4);
+    switch (kind) {
+      case NOTIFICATION -> take(Given.PERIODIC, day, null, null);
+      case CHANGE -> As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.NAME, day, ""))).orThrow();
+      case AWAY -> As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.HOSPITAL, day, Optional.of(day.plusDays(9))))).orThrow();
+      case JOURNEY -> As.officer(() -> journeys.record(new RecordJourney(person, day.atTime(9, 0), "France", "Calais", 5, day.minusDays(1), Optional.empty(), Optional.empty(), "", Optional.empty()))).orThrow();
+      case STAY -> As.officer(() -> stays.record(new RecordStay(person, "9 Mill Row", day, day.plusDays(8)))).orThrow();
+      case HOUSEHOLD_STAY -> As.officer(() -> households.record(new RecordHouseholdStay(person, "2 Mill Lane", day.atTime(6, 0), day.atTime(20, 0), false, 7, ""))).orThrow();
+      case FORETOLD -> take(Given.CHANGE, day, ChangeKind.HOME, day.plusDays(11));
+    }
+  }
+
+  private List<Obligation> owed() {
+    return As.officer(() -> duties.of(person)).orThrow().duties().stream().map(DueDuty::obligation).toList();
+  }
+
+  private List<RecordedFact> facts() {
+    return As.officer(() -> corrections.of(person)).orThrow().facts();
+  }
+
+  @ParameterizedTest
+  @EnumSource(RecordedFact.Kind.class)
+  void a_fact_that_was_wrong_stays_with_who_when_and_why_and_counts_no_more(RecordedFact.Kind kind) {
+    // notice in advance comes with a notification, which counts by itself
+    if (kind == RecordedFact.Kind.FORETOLD) take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.ACCOUNT, LocalDate.of(2026, 5, 3));
+    var before = owed();
+    var known = facts();
+    record(kind);
+    assertThat(owed()).isNotEqualTo(before);
+    var fact = facts().stream().filter(one -> one.kind() == kind && !known.contains(one)).findFirst().orElseThrow();
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact.id(), "It was his brother"))).orThrow();
+    assertThat(owed()).isEqualTo(before);
+    assertThat(facts().stream().filter(one -> one.id().equals(fact.id())).findFirst().orElseThrow()).satisfies(one -> {
+      assertThat(one.struck().orElseThrow().reason()).isEqualTo("It was his brother");
+      assertThat(one.struck().orElseThrow().by()).isEqualTo(As.officer().actor().id());
+      assertThat(one.struck().orElseThrow().at()).isNotNull();
+      assertThat(one.on()).isEqualTo(fact.on());
+    });
+    assertThat(As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact.id(), "Again")))).isInstanceOf(Outcome.Conflict.class);
+    record(kind);
+    if (kind != RecordedFact.Kind.FORETOLD) assertThat(owed()).isNotEqualTo(before);
+  }
+
+  @Test
+  void a_reason_is_needed_and_only_facts_of_the_person_are_struck_out() {
+    var fact = As.officer(() -> corrections.of(person)).orThrow().facts().getFirst().id();
+    assertThat(As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact, " ")))).isInstanceOf(Outcome.Refused.class);
+    var other = new Registrants(people, convictions, register).subject();
+    assertThat(As.officer(() -> corrections.strikeOut(new StrikeOut(other, fact, "Wrong")))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void what_was_due_on_an_earlier_day_is_what_would_have_been_said_then() {
+    take(Given.PERIODIC, LocalDate.of(2025, 3, 6), null, null);
+    take(Given.PERIODIC, LocalDate.of(2026, 2, 26), null, null);
+    var late = As.officer(() -> duties.of(person)).orThrow().duties().stream().filter(one -> one.verdict(LocalDate.of(2026, 6, 1)) == Verdict.BREACH_SUSPECTED).findFirst().orElseThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, late.obligation().key(), DecideFailure.Decision.WARNING, "", "A letter was sent"))).orThrow();
+    var before = As.officer(() -> duties.on(person, LocalDate.of(2025, 3, 1))).orThrow();
+    assertThat(before.rules()).isEqualTo("EW-2012");
+    assertThat(before.duties()).singleElement().satisfies(one -> assertThat(one.verdict(before.day())).isEqualTo(Verdict.PENDING));
+    var after = As.officer(() -> duties.on(person, LocalDate.of(2025, 3, 4))).orThrow();
+    assertThat(after.duties()).singleElement().satisfies(one -> {
+      assertThat(one.verdict(after.day())).isEqualTo(Verdict.OVERDUE);
+      assertThat(one.decision()).as("decided later").isEmpty();
+    });
+    var today = As.officer(() -> duties.on(person, LocalDate.of(2026, 6, 1))).orThrow();
+    assertThat(today.duties()).anySatisfy(one -> assertThat(one.decision()).contains(DecideFailure.Decision.WARNING));
+    assertThat(As.officer(() -> duties.on(person, LocalDate.of(2023, 1, 1))).orThrow().rules()).isEmpty();
+    assertThat(As.officer(() -> duties.on(person, LocalDate.of(2027, 1, 1)))).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void the_pages_show_strike_out_and_look_back() throws Exception {
+    assertThat(answer(get(path)).getContentAsString()).contains(path + "/facts", path + "/duties");
+    var fact = As.officer(() -> corrections.of(person)).orThrow().facts().getFirst();
+    assertThat(answer(get(path + "/facts")).getContentAsString()).contains("Initial notification, Aldmere", "2 Mar 2024", path + "/facts/" + fact.id());
+    assertThat(answer(get(path + "/facts/" + fact.id())).getContentAsString()).contains("Items that were given then stay held");
+    assertThat(answer(form(path + "/facts/" + fact.id())).getStatus()).isEqualTo(422);
+    assertThat(answer(form(path + "/facts/" + fact.id()).param("reason", "The station entered it twice")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path + "/facts")).getContentAsString()).contains("Struck out", "The station entered it twice").doesNotContain(path + "/facts/" + fact.id());
+    assertThat(answer(get(path + "/facts/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
+    assertThat(answer(get(path + "/duties")).getContentAsString()).contains("value=\"2025\"");
+    assertThat(answer(get(path + "/duties").param("day-day", "1").param("day-month", "4").param("day-year", "2024")).getContentAsString())
+        .contains("On 1 Apr 2024 this was due", "EW-2012", "Initial notification", "Overdue");
+    var future = answer(get(path + "/duties").param("day-day", "1").param("day-month", "4").param("day-year", "2030"));
+    assertThat(future.getStatus()).isEqualTo(422);
+    assertThat(future.getContentAsString()).contains("The day must be today or in the past");
+    assertThat(answer(get(path + "/duties").param("day-day", "31").param("day-month", "2").param("day-year", "2024")).getContentAsString()).contains("Enter a real date");
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse();
+  }
+
+  private static MockHttpServletRequestBuilder form(String path) {
+    return post(path).param("once", UUID.randomUUID().toString());
+  }
+}
