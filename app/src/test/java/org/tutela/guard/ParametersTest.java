@@ -71,11 +71,16 @@ class ParametersTest {
     for (String page : pages(Role.SUPERVISOR)) {
       // the log holds also whoever looks now
       if (page.equals("/") || page.contains("?") || page.endsWith("/looked") || page.startsWith("/audit")) continue;
-      var plain = Desk.seen(desk.get(Role.SUPERVISOR, page));
+      var plain = seen(page);
       for (String query : List.of("sort=password_hash", "order=1;drop", "orderBy=id", "limit=10000", "size=10000")) {
-        assertThat(Desk.seen(desk.get(Role.SUPERVISOR, page + "?" + query))).as(page + "?" + query).isEqualTo(plain);
+        assertThat(seen(page + "?" + query)).as(page + "?" + query).isEqualTo(plain);
       }
     }
+  }
+
+  /** Under a chronology stand the last who looked. */
+  private String seen(String address) throws Exception {
+    return Desk.seen(desk.get(Role.SUPERVISOR, address)).toString().replaceAll("(?s)<h2[^>]* id=\"looked\">.*?</table>", "");
   }
 
   @Test

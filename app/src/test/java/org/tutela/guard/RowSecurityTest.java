@@ -2,9 +2,11 @@ package org.tutela.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -122,6 +124,52 @@ class RowSecurityTest {
     UUID person = UUID.fromString(world.id("person", Situation.EXCLUDED, Role.OFFICER));
     assertThat(as("NORTHMERE", Role.OFFICER, "select count(*) from people.person where id = '" + person + "'")).isZero();
     assertThat(all.count("from people.person where id = ?", person)).isOne();
+  }
+
+  @Test
+  @DisplayName("security A-3, A-6: those whom a list leaves out are those of whom the database says one by one that the reader may not see them")
+  void hidden_people() {
+    UUID reader = world.staff.hired(Role.OFFICER).id().value();
+    var random = new Random(20261125);
+    for (int round = 0; round < 20; round++) {
+      new TransactionTemplate(transactions).executeWithoutResult(status -> {
+        status.setRollbackOnly();
+        for (int i = 0; i < 40; i++) limited(new UUID(random.nextLong(), random.nextLong()), reader, random);
+        for (String user : List.of(reader.toString(), UUID.randomUUID().toString(), "")) {
+          for (String now : List.of(MutableClock.START.toString(), "")) {
+            for (String authority : List.of("staff", "system", "")) {
+              db.sql("select set_config('tutela.user', :user, true), set_config('tutela.now', :now, true), set_config('tutela.authority', :authority, true)")
+                  .param("user", user).param("now", now).param("authority", authority).query((_, _) -> true).single();
+              assertThat(db.sql("select access.hidden_people() order by 1").query(UUID.class).list()).as(user + " " + now + " " + authority)
+                  .isEqualTo(db.sql("select person from access.limited_record where not access.may_see_person(person) order by 1").query(UUID.class).list());
+            }
+          }
+        }
+      });
+    }
+  }
+
+  /** A record that is limited in one way or another, or no longer; the reader may be on its lists, or have broken its glass, now or once. */
+  private void limited(UUID person, UUID reader, Random random) {
+    db.sql("""
+            insert into access.limited_record (person, area, restricted, sealed, owner_id, limited_by, limited_at, reason_code, lifted_at, lifted_by)
+            values (:person, 'NORTHMERE', :restricted, :sealed, :reader, :reader, :now, 'TEST', case when :lifted then cast(:now as timestamptz) end, case when :lifted then cast(:reader as uuid) end)
+            """)
+        .param("person", person).param("restricted", random.nextBoolean()).param("sealed", random.nextInt(4) == 0).param("reader", reader)
+        .param("now", MutableClock.START.atOffset(ZoneOffset.UTC)).param("lifted", random.nextInt(4) == 0).update();
+    for (String kind : List.of("ALLOW", "DENY")) {
+      if (random.nextBoolean()) continue;
+      db.sql("insert into access.restriction (person, kind, staff_id, added_by, added_at) values (:person, :kind, :reader, :reader, :now)")
+          .param("person", person).param("kind", kind).param("reader", reader).param("now", MutableClock.START.atOffset(ZoneOffset.UTC)).update();
+    }
+    if (random.nextBoolean()) return;
+    var opened = MutableClock.START.plusSeconds(60 * (random.nextInt(120) - 90));
+    db.sql("""
+            insert into access.glass (id, person, staff_id, area, reason_code, reason, needs_consent, asked_at, opened_at, ends_at, review_due_at)
+            values (:id, :person, :reader, 'NORTHMERE', 'TEST', 'so that the record can be read', false, :opened, :opened, :ends, :ends)
+            """)
+        .param("id", UUID.randomUUID()).param("person", person).param("reader", reader)
+        .param("opened", opened.atOffset(ZoneOffset.UTC)).param("ends", opened.plusSeconds(3600).atOffset(ZoneOffset.UTC)).update();
   }
 
   private long as(String area, Role role, String sql) {

@@ -22,12 +22,7 @@ class WorkStore {
   private static final String COLUMNS = """
       id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id, due_at, first_due_at, version
       """;
-  /** Few people are limited: the function is asked of them alone. */
-  private static final String SEEN = """
-       and (person_id is null
-            or not exists (select from access.limited_record l where l.person = person_id and l.lifted_at is null)
-            or access.may_see_person(person_id))
-      """;
+  private static final String SEEN = " and (person_id is null or person_id not in (select access.hidden_people()))";
   private final JdbcClient db;
 
   WorkStore(JdbcClient db) {
@@ -147,20 +142,29 @@ class WorkStore {
     };
     // who gives work to others sees all of it
     String able = Permission.REASSIGN_TASKS.heldBy(actor) ? "" : " and (needs = any(:able) or owner_id = :user or urgency = 'IMMEDIATE')";
-    String filter = " from work.task where area = :area and state = 'OPEN' and " + whose + able + SEEN;
     String late = asked.overdueOnly() ? " and due_at < :now" : "";
-    var counts = db.sql("select count(*) as total, count(*) filter (where due_at < :now) as overdue" + filter)
-        .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
-        .param("able", able(actor)).param("now", Timestamp.from(now))
-        .query((row, n) -> new int[] {row.getInt("total"), row.getInt("overdue")}).single();
-    var tasks = db.sql("select " + COLUMNS + filter + late + """
-             order by urgency <> 'IMMEDIATE', due_at, id limit :limit offset :offset
+    int[] counts = new int[2];
+    var tasks = db.sql("""
+            with found as materialized (
+              select id, urgency <> 'IMMEDIATE' as later, due_at from work.task where area = :area and state = 'OPEN' and
+            """ + whose + able + SEEN + late + """
+               order by urgency <> 'IMMEDIATE', due_at, id limit :most
+            )
+            select counted.total, counted.overdue, task.*
+              from (select count(*) as total, count(*) filter (where due_at < :now) as overdue from found) counted
+              left join (select id, later from found order by later, due_at, id limit :limit offset :offset) shown on true
+              left join work.task on task.id = shown.id
+             order by shown.later, task.due_at, task.id
             """)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
-        .param("able", able(actor)).param("now", Timestamp.from(now))
+        .param("able", able(actor)).param("now", Timestamp.from(now)).param("most", Worklist.MOST + 1)
         .param("limit", Worklist.Asked.PAGE).param("offset", asked.page() * Worklist.Asked.PAGE)
-        .query(WorkStore::task).list();
-    return new Worklist(tasks, asked.overdueOnly() ? counts[1] : counts[0], counts[1]);
+        .query((row, n) -> {
+          counts[0] = row.getInt("total");
+          counts[1] = row.getInt("overdue");
+          return row.getObject("id") == null ? Optional.<Task>empty() : Optional.of(task(row, n));
+        }).list().stream().flatMap(Optional::stream).toList();
+    return new Worklist(tasks, counts[0], counts[1]);
   }
 
   private static String[] able(Actor actor) {

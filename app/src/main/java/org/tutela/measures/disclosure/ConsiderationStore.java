@@ -91,8 +91,7 @@ class ConsiderationStore {
   List<HeldConsideration> pending(AreaCode area, int most, int offset) {
     return db.sql(COLUMNS + """
              where area = :area and state in ('DUE', 'OPEN')
-               and (not exists (select from access.limited_record l where l.person = person_id and l.lifted_at is null)
-                    or access.may_see_person(person_id))
+               and person_id not in (select access.hidden_people())
              order by due_on, id limit :most offset :offset
             """)
         .param("area", area.value()).param("most", most).param("offset", offset)
@@ -106,7 +105,7 @@ class ConsiderationStore {
                    count(*) filter (where state in ('DUE', 'OPEN') and due_on < :today) as overdue,
                    count(*) filter (where state in ('DECIDED_DISCLOSE', 'DISCLOSED') and state_at >= :since) as decided_to_disclose,
                    count(*) filter (where state = 'DECIDED_NOT' and state_at >= :since) as decided_not
-              from disclosure.consideration where area = :area and access.may_see_person(person_id)
+              from disclosure.consideration where area = :area and person_id not in (select access.hidden_people())
             """)
         .param("today", today).param("since", since.atStartOfDay(org.tutela.foundation.kernel.London.ZONE).toOffsetDateTime())
         .param("area", area.value())

@@ -30,11 +30,7 @@ class ListStore {
       select a.id, a.reference, a.town, a.state, a.origin, a.team, a.owner_id, a.next_clock, a.next_due_at, a.immediate_risk,
              a.safeguarding, a.extended, a.cross_border, a.first_contact_at, a.outcome
       """;
-  private static final String SEEN = """
-       and (a.subject_person_id is null
-            or not exists (select from access.limited_record l where l.person = a.subject_person_id and l.lifted_at is null)
-            or access.may_see_person(a.subject_person_id))
-      """;
+  private static final String SEEN = " and (a.subject_person_id is null or a.subject_person_id not in (select access.hidden_people()))";
   private final JdbcClient db;
 
   ListStore(JdbcClient db) {

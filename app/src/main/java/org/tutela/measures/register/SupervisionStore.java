@@ -138,7 +138,7 @@ class SupervisionStore {
                    null::text as decision, null::text as decided_because
               from register.obligation o join register.supervision s on s.person_id = o.person_id
              where s.area = :area and o.given_on is null and o.breach_after < :today
-               and access.may_see_person(s.person_id)
+               and s.person_id not in (select access.hidden_people())
                and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
                                 and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
              order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about

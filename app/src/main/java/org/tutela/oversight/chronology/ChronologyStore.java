@@ -14,7 +14,7 @@ class ChronologyStore {
       select e.at, e.kind, e.code, coalesce(s.name, e.who, '') as who, e.detail, e.path, count(*) over () as total
         from event e left join access.staff s on s.id = e.by_user
        where e.kind = any (:kinds)
-       order by e.at desc, e.rank desc, e.code limit :most offset :offset
+       order by e.at desc, e.rank desc, e.code, e.path, e.detail limit :most offset :offset
       """;
 
   private static final String OF_APPLICATION = """

@@ -64,7 +64,11 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   }
 
   public String found() {
-    return (list.total() == 1 ? "1 task" : list.total() + " tasks") + (asked.overdueOnly() ? ", all overdue" : ", " + list.overdue() + " overdue");
+    return (list.total() == 1 ? "1 task" : number(list.total()) + " tasks") + (asked.overdueOnly() ? ", all overdue" : ", " + number(list.overdue()) + " overdue");
+  }
+
+  private static String number(int counted) {
+    return counted > Worklist.MOST ? String.format(Locale.UK, "more than %,d", Worklist.MOST) : Integer.toString(counted);
   }
 
   public String alerted() {
@@ -100,7 +104,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   }
 
   public Pagination pages() {
-    int pages = Math.max(1, (list.total() + Worklist.Asked.PAGE - 1) / Worklist.Asked.PAGE);
+    int pages = Math.max(1, (list.listed() + Worklist.Asked.PAGE - 1) / Worklist.Asked.PAGE);
     return Pagination.of(asked.page() + 1, pages, page -> address(asked.whose(), asked.overdueOnly(), page - 1));
   }
 
