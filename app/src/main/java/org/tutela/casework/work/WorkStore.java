@@ -141,7 +141,7 @@ class WorkStore {
       case NOBODYS -> "owner_id is null";
     };
     // who gives work to others sees all of it
-    String able = Permission.REASSIGN_TASKS.heldBy(actor) ? "" : " and (needs = any(:able) or owner_id = :user or urgency = 'IMMEDIATE')";
+    String able = Permission.REASSIGN_TASKS.heldBy(actor) ? "" : " and (needs in (select unnest(:able)) or owner_id = :user or urgency = 'IMMEDIATE')";
     String late = asked.overdueOnly() ? " and due_at < :now" : "";
     int[] counts = new int[2];
     var tasks = db.sql("""

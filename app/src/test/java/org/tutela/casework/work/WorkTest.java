@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
+import org.tutela.casework.work.web.WorkPage;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Hired;
 import org.tutela.foundation.access.Permission;
@@ -26,6 +28,7 @@ import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.ui.form.Typed;
 
 @TutelaTest
 class WorkTest {
@@ -104,6 +107,21 @@ class WorkTest {
     var second = me.does(() -> work.list(new Worklist.Asked(Worklist.Whose.MINE, false, 1))).orThrow();
     assertThat(second.total()).isEqualTo(53);
     assertThat(second.tasks()).extracting(Task::title).containsExactly("task 50", "task 51", "task 52");
+  }
+
+  @Test
+  void a_list_counts_to_a_thousand_and_says_that_there_are_more() {
+    open(me, "the first", Urgency.ROUTINE, Duration.ofDays(-1));
+    all.sql("""
+            insert into work.task (id, area, team, owner_id, kind, needs, title, urgency, source_kind, source_id, path, due_at, first_due_at, state, opened_at, opened_by)
+            select gen_random_uuid(), area, team, owner_id, kind, needs, 'task ' || n, urgency, source_kind, gen_random_uuid(), path, due_at, first_due_at, state, opened_at, opened_by
+              from work.task, generate_series(1, 1200) n where owner_id = ?
+            """).param(me.actor().id().value()).update();
+    var first = me.does(() -> work.list(MINE)).orThrow();
+    assertThat(first.total()).isEqualTo(Worklist.MOST + 1);
+    assertThat(first.overdue()).isEqualTo(Worklist.MOST + 1);
+    assertThat(new WorkPage(first, MINE, NOW, Map.of(), Optional.empty(), 0, Typed.nothing()).found()).isEqualTo("More than 1,000 tasks, more than 1,000 overdue");
+    assertThat(me.does(() -> work.list(new Worklist.Asked(Worklist.Whose.MINE, false, 19))).orThrow().tasks()).hasSize(50);
   }
 
   @Test

@@ -64,7 +64,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
   }
 
   public String found() {
-    return (list.total() == 1 ? "1 task" : number(list.total()) + " tasks") + (asked.overdueOnly() ? ", all overdue" : ", " + number(list.overdue()) + " overdue");
+    return (list.total() == 1 ? "1 task" : capitalised(number(list.total())) + " tasks") + (asked.overdueOnly() ? ", all overdue" : ", " + number(list.overdue()) + " overdue");
   }
 
   private static String number(int counted) {
