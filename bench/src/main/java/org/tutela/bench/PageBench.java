@@ -110,8 +110,19 @@ public final class PageBench {
   private void measure(Host host, Connection db, boolean gated, Map<Page, Cost> costs) throws Exception {
     var readers = new Readers(host.port()).signIn(db);
     var traffic = new Traffic(host.port());
-    traffic.run(requests(readers, Page.values()), 2 * seconds); // until it is compiled
+    warm(traffic, requests(readers, Page.values()));
     for (Page page : Page.values()) costs.put(page, measure(host, traffic, requests(readers, page), page, gated));
+  }
+
+  /** Until it is compiled: a service runs for months, and two cores take minutes to compile what a page runs through. */
+  private void warm(Traffic traffic, List<List<byte[]>> requests) throws Exception {
+    double best = 0;
+    for (int round = 1; round <= 12; round++) {
+      double rate = traffic.run(requests, seconds).perSecond();
+      bounds.note("getting warm, round " + round, String.format(Locale.ROOT, "%.0f /s", rate));
+      if (round > 4 && rate < 1.02 * best) return;
+      best = Math.max(best, rate);
+    }
   }
 
   private Cost measure(Host host, Traffic traffic, List<List<byte[]>> requests, Page page, boolean gated) throws Exception {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Problem;
@@ -31,6 +32,9 @@ public record RecordConviction(
     String disposal,
     Optional<Integer> disposalMonths) {
   private static final int LONGEST = 1_199;
+  private static final Pattern INCHOATE = Pattern.compile("attempt|conspir|aid|abet|counsel|procur|encourag|assist|incit");
+  private static final Pattern SECTION = Pattern.compile("(?i)^(ss?\\.?|sections?)\\s*");
+  private static final Pattern SUBSECTION = Pattern.compile("\\(.*$");
 
   /** What cannot be so. */
   public List<Problem> against(LocalDate today) {
@@ -47,11 +51,11 @@ public record RecordConviction(
 
   /** Attempting, conspiring, aiding and the like: what the title of the charge begins with. */
   public boolean inchoate() {
-    return offence.toLowerCase(Locale.ROOT).matches("(attempt|conspir|aid|abet|counsel|procur|encourag|assist|incit).*");
+    return INCHOATE.matcher(offence.toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   /** {@code s. 9(1)(a)} is section 9; a lettered section keeps its letter. */
   public String sectionNumber() {
-    return section.strip().replaceFirst("(?i)^(ss?\\.?|sections?)\\s*", "").replaceFirst("\\(.*$", "").strip();
+    return SUBSECTION.matcher(SECTION.matcher(section.strip()).replaceFirst("")).replaceFirst("").strip();
   }
 }

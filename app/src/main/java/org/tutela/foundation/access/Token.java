@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** 256 random bits that a browser keeps; the database keeps only their hash (S-4). */
 public record Token(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   public static Token fresh() {
     byte[] bits = new byte[32];
@@ -20,7 +22,7 @@ public record Token(String text) {
   }
 
   public static Optional<Token> read(String sent) {
-    return sent.matches("[A-Za-z0-9_-]{43}") ? Optional.of(new Token(sent)) : Optional.empty();
+    return TEXT.matcher(sent).matches() ? Optional.of(new Token(sent)) : Optional.empty();
   }
 
   public byte[] hash() {
