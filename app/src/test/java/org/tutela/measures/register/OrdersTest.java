@@ -46,6 +46,7 @@ class OrdersTest {
   @Autowired Convictions convictions;
   @Autowired Register register;
   @Autowired Conditions conditions;
+  @Autowired Duties duties;
   private PersonId person;
 
   @BeforeEach
@@ -91,6 +92,15 @@ class OrdersTest {
       assertThat(one.episode().lastDay()).contains(UNTIL);
     });
     assertThat(registered().subject()).isTrue();
+  }
+
+  @Test
+  void an_order_made_on_conviction_asks_for_no_second_notification() {
+    var registrants = new Registrants(people, convictions, register);
+    person = registrants.subject();
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Crown Court", Registrants.CONVICTED, Registrants.CONVICTED, Optional.empty(), true))).orThrow();
+    assertThat(registered().episodes()).hasSize(2);
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).singleElement();
   }
 
   @ParameterizedTest(name = "{0} alone makes nobody subject")

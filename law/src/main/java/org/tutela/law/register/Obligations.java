@@ -56,6 +56,8 @@ public final class Obligations {
     var episodes = history.registration().episodes();
     for (int i = 0; i < episodes.size(); i++) {
       var from = episodes.get(i).from();
+      // a prevention order made on conviction: two that begin on one day ask for one notification
+      if (i > 0 && episodes.get(i - 1).from().equals(from)) continue;
       boolean notified = given.stream().anyMatch(one -> one.kind() == Given.INITIAL && one.on().isBefore(from));
       var duty = InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
       add(Obligation.Kind.INITIAL, from, "", duty, first(from, Given.INITIAL));

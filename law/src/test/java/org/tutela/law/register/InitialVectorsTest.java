@@ -81,4 +81,13 @@ class InitialVectorsTest {
     assertThat(due.suspended()).isTrue();
     assertThat(Verdict.of(due, Optional.empty(), LocalDate.of(2099, 1, 1), false)).isEqualTo(Verdict.PENDING);
   }
+
+  @Test
+  @DisplayName("I1, O2: an order made on conviction begins on the same day, and asks for no second notification")
+  void two_that_begin_on_one_day_ask_once() {
+    var day = LocalDate.of(2025, 4, 16);
+    var both = new Registration(List.of(Episode.of(day, NotificationPeriod.years(10, false)), Episode.of(day, new NotificationPeriod.WhileOrderLasts(Optional.empty()))));
+    var owed = Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, both, List.of(), List.of()), RuleSets.KNOWN);
+    assertThat(owed).singleElement().satisfies(one -> assertThat(one.due()).isEqualTo(Due.on(LocalDate.of(2025, 4, 18))));
+  }
 }
