@@ -12,6 +12,7 @@ import org.tutela.tracking.message.Report;
  */
 final class Walked {
   private static final long NEAR = 15_000;
+  private static final long QUICK = 20_000;
   private static final int DENSE = 5;
   /** Metres in the half minute; a median would cut the corners of whoever is quicker. */
   private static final double SLOW = 30;
@@ -68,7 +69,8 @@ final class Walked {
   }
 
   private static boolean leap(Report before, Report at, Report after) {
-    return Math.min(apart(before, at), apart(at, after)) > 3 * apart(before, after) + 100;
+    boolean quick = after.fixTime() - before.fixTime() <= QUICK;
+    return Math.min(apart(before, at), apart(at, after)) > 3 * apart(before, after) + (quick ? 50 : 100);
   }
 
   private static double apart(Report a, Report b) {

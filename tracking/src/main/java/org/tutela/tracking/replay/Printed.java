@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.signs.Sign;
 import org.tutela.tracking.time.Timetable;
 
 /** A track's alerts for a terminal. */
@@ -33,6 +35,10 @@ final class Printed {
     int alerts = track.alerts().size();
     out.printf(Locale.ROOT, "%d %s; %d fixes used, %d not%n", alerts, alerts == 1 ? "alert" : "alerts", track.kept().size(), track.rejected().size());
     why.forEach((verdict, count) -> out.printf(Locale.ROOT, "  %d: %s%n", count, verdict.reason()));
+    for (var suspicion : track.suspicions()) {
+      var signs = suspicion.signs().stream().map(Sign::words).collect(Collectors.joining("; "));
+      out.printf(Locale.ROOT, "To be doubted, %s to %s: %s%n", when(suspicion.at()), when(suspicion.last()), signs);
+    }
   }
 
   private void line(Operation alert, boolean explain) {

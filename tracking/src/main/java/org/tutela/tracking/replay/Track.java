@@ -15,10 +15,12 @@ import org.tutela.tracking.message.Message;
 import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.signs.Signs;
+import org.tutela.tracking.signs.Suspicion;
 import org.tutela.tracking.story.Fix;
 
-/** A whole track, told: the alerts as they stand at its end, and the fixes, used and not. */
-record Track(Watch watch, List<Operation> alerts, List<Fix> kept, List<Rejected> rejected) {
+/** A whole track, told: the alerts as they stand at its end, the fixes, used and not, and whether to doubt them. */
+record Track(Watch watch, List<Operation> alerts, List<Fix> kept, List<Rejected> rejected, List<Suspicion> suspicions) {
 
   static Track of(Watch watch, List<Report> reports) {
     var engine = new Engine(watch);
@@ -29,7 +31,8 @@ record Track(Watch watch, List<Operation> alerts, List<Fix> kept, List<Rejected>
     var table = new Table();
     engine.advanceAll(state, messages).forEach(table::take);
     var alerts = table.operations().stream().filter(o -> o.verb() != Operation.Verb.WITHDRAW).toList();
-    return new Track(watch, alerts, engine.kept(state), engine.rejected(state));
+    var suspicions = Suspicion.of(Signs.of(engine.story(state), reports));
+    return new Track(watch, alerts, engine.kept(state), engine.rejected(state), suspicions);
   }
 
   Explanation explain(Operation alert) {

@@ -114,4 +114,17 @@ class ReplayTest {
     assertThat(replay()).isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(why, "There is no rule in " + folder.resolve("rules.geojson") + " to go by.");
   }
+
+  @Test
+  void positions_to_be_doubted_are_said_with_why() throws IOException {
+    Files.writeString(folder.resolve("fixes.csv"), """
+        time,lat,lon,accuracy,source,flags
+        2026-06-01T10:00:00Z,52.0,-1.494157,8,GPS,
+        2026-06-01T10:00:30Z,52.3,-1.494157,500,LBS,
+        2026-06-01T10:01:00Z,52.0,-1.494157,8,GPS,JAMMING
+        """);
+    assertThat(replay()).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("To be doubted, 2026-06-01 11:00:30 to 2026-06-01 11:01:00: "
+        + "the device itself speaks of jamming or shielding; cell mast or Wi-Fi say another place than the satellites");
+  }
 }
