@@ -2,19 +2,24 @@ package org.tutela.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.geometry.Circle;
 import org.tutela.tracking.geometry.Drawing;
 import org.tutela.tracking.geometry.Polygon;
+import org.tutela.tracking.message.Answer;
+import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Source;
 import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.plain.PlainStory;
 import org.tutela.tracking.rule.Parameters;
 import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
@@ -24,9 +29,9 @@ import org.tutela.tracking.time.Timetable;
 
 class BadInputTest {
   private static final long NOW = 1_780_308_000_000L;
-  private static final Engine ENGINE = new Engine(new Watch(Set.of("A"),
-      List.of(new Rule.Exclusion("zone", Zone.of(Circle.of(52, -1.5, 200).shapeOrThrow()), new Calendar(Timetable.always()), 100, true, false),
-          new Rule.Gap("gap", new Calendar(Timetable.always()))), Parameters.DEFAULT));
+  private static final Watch WATCH = new Watch(Set.of("A"), List.of(new Rule.Exclusion("zone", Zone.of(Circle.of(52, -1.5, 200).shapeOrThrow()), new Calendar(Timetable.always()), 100, true, false),
+          new Rule.Gap("gap", new Calendar(Timetable.always())), new Rule.Device("device", Duration.ZERO)), Parameters.DEFAULT);
+  private static final Engine ENGINE = new Engine(WATCH);
 
   private static Verdict verdict(Report report) {
     return ENGINE.apply(ENGINE.start(), report).verdict();
@@ -60,6 +65,27 @@ class BadInputTest {
     var reports = new ArrayList<Report>();
     for (int i = 0; i < 5_000; i++) reports.add(new Draft("A", NOW, NOW).at(52, -1.5).accuracy(8).report());
     assertThat(ENGINE.replay(reports, NOW)).singleElement().satisfies(finding -> assertThat(finding.episode().kind()).isEqualTo(Kind.EXCLUSION));
+  }
+
+  @Test
+  void numbers_that_no_adaptor_would_write_are_taken_without_an_exception_and_tell_the_plain_story() {
+    long[] absurd = {Long.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE, NOW - 1024L * 7 * 86_400_000, NOW, NOW + 60_000, NOW + 10 * 86_400_000L, 4_102_444_800_000L, Long.MAX_VALUE};
+    int[] numbers = {Integer.MIN_VALUE, -900_000_001, -1, 0, 5, 520_000_000, -15_000_000, 900_000_000, 1_800_000_000, Integer.MAX_VALUE};
+    for (int seed = 0; seed < 3_000; seed++) {
+      var random = java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+      var reports = new ArrayList<Report>();
+      var state = ENGINE.start();
+      for (int i = 0; i < 12; i++) {
+        var report = new Report("A", absurd[random.nextInt(absurd.length)] + random.nextInt(3), random.nextInt(3) == 0 ? absurd[random.nextInt(absurd.length)] : NOW + i * 60_000,
+            numbers[random.nextInt(numbers.length)], numbers[random.nextInt(numbers.length)], numbers[random.nextInt(numbers.length)], Source.values()[random.nextInt(5)],
+            numbers[random.nextInt(numbers.length)], numbers[random.nextInt(numbers.length)], Answer.values()[random.nextInt(3)], Answer.values()[random.nextInt(3)], random.nextInt());
+        reports.add(report);
+        state = ENGINE.apply(state, report).state();
+      }
+      state = ENGINE.read(ENGINE.write(ENGINE.apply(state, new Clock(NOW + 86_400_000, Long.MIN_VALUE)).state())).state();
+      assertThat(ENGINE.story(state).stream().map(Finding::episode).toList()).as("seed %s", seed)
+          .isEqualTo(PlainStory.of(WATCH, reports, NOW + 86_400_000).stream().map(Finding::episode).toList());
+    }
   }
 
   @Test

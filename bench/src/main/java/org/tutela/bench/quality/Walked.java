@@ -12,7 +12,9 @@ import org.tutela.tracking.message.Report;
  */
 final class Walked {
   private static final long NEAR = 15_000;
-  private static final long QUICK = 20_000;
+  /** Metres a second, with a turn about in between. */
+  private static final double DRIVEN = 15;
+  private static final double SMALL = 40;
   private static final int DENSE = 5;
   /** Metres in the half minute; a median would cut the corners of whoever is quicker. */
   private static final double SLOW = 30;
@@ -68,9 +70,12 @@ final class Walked {
     return new Walked(times, latitudes, longitudes);
   }
 
+  /** Three times as far as from the fix before to the one after, quicker than anybody drives there and back, and no small thing. */
   private static boolean leap(Report before, Report at, Report after) {
-    boolean quick = after.fixTime() - before.fixTime() <= QUICK;
-    return Math.min(apart(before, at), apart(at, after)) > 3 * apart(before, after) + (quick ? 50 : 100);
+    double there = apart(before, at);
+    double back = apart(at, after);
+    double slower = Math.min(there / (at.fixTime() - before.fixTime()), back / (after.fixTime() - at.fixTime())) * 1000;
+    return there + back > 3 * apart(before, after) && slower > DRIVEN && Math.min(there, back) > SMALL;
   }
 
   private static double apart(Report a, Report b) {

@@ -1,6 +1,7 @@
 package org.tutela.tracking.message;
 
 import java.util.Comparator;
+import org.tutela.tracking.geometry.Metric;
 
 /**
  * One message of one device. Whole numbers throughout, so that it is the same wherever it is read.
@@ -17,6 +18,13 @@ import java.util.Comparator;
 public record Report(
     String activation, long fixTime, long receivedTime, int latitude, int longitude, int accuracy, Source source,
     int speed, int battery, Answer charging, Answer motion, int flags) implements Message {
+
+  /** A position that is none on earth is left out, wherever it comes from, and the rest stays. */
+  public Report {
+    boolean onEarth = Math.abs((long) latitude) <= Metric.QUARTER_TURN && longitude >= -Metric.HALF_TURN && longitude < Metric.HALF_TURN && accuracy >= 0;
+    if (source != Source.NONE && !onEarth) source = Source.NONE;
+    if (source == Source.NONE) latitude = longitude = accuracy = 0;
+  }
 
   /** The least, of reports of one instant, is the one to believe. */
   public static final Comparator<Report> BEST_FIRST = Comparator.comparing(Report::source).thenComparingInt(Report::accuracy)
