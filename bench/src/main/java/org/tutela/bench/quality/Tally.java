@@ -98,6 +98,10 @@ final class Tally {
   }
 
   void print() {
+    if (tracked == 0 || entries == 0) {
+      System.out.printf("%n%s: the tracks hold too little to be judged%n", name);
+      return;
+    }
     System.out.printf(Locale.ROOT, "%n%s: %,.0f wearer-days of 24 tracked hours (%,d days begun), %,d zones beside the way%n", name, tracked, days, zones);
     System.out.printf(Locale.ROOT, "  false zone alerts: %d, %.2f for 1,000 wearer-days (target 1); %d of them by a single fix that leapt far into the zone%n",
         wrong.size(), wrong.size() * 1000 / tracked, leaps);
