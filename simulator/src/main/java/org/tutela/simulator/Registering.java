@@ -1,8 +1,6 @@
 package org.tutela.simulator;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
@@ -14,20 +12,17 @@ import org.tutela.law.register.Term;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.RecordAway;
-import org.tutela.measures.register.RecordJourney;
-import org.tutela.measures.register.RecordVisit;
-import org.tutela.measures.register.RiskBand;
-import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.TakeNotification;
-import org.tutela.measures.register.VisitPlan;
 
 /** Puts on the register whom the law makes subject, with what they came to tell since, late or not, as an officer would have done it. */
 final class Registering {
   private static final int YEARS_BACK = 5;
   private final Services services;
+  private final Supervising supervising;
 
   Registering(Services services) {
     this.services = services;
+    this.supervising = new Supervising(services);
   }
 
   /** The most recent convictions, and a few of those whose long-ago one lasts for ever: each notification costs time to play. */
@@ -41,7 +36,7 @@ final class Registering {
     Actor officer = cast.officer(draw.between(0, 5));
     Cast.as(officer, () -> {
       // the law may give less than was reckoned here, to the young for instance
-      if (became(person, last.get()) && services.register().of(person).orThrow().subject()) history(person, last.get(), draw, today);
+      if (became(person, last.get()) && services.register().of(person).orThrow().subject()) history(person, last.get(), cast, draw, today);
       return person;
     });
   }
@@ -53,7 +48,7 @@ final class Registering {
         disposal(made), Term.ofMonths(made.months()), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "")) instanceof Outcome.Done;
   }
 
-  private void history(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+  private void history(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate today) {
     LocalDate free = made.decided();
     if (made.disposal() == Held.Disposal.CUSTODY) {
       LocalDate out = free.plusMonths(made.months() / 2);
@@ -65,38 +60,13 @@ final class Registering {
     boolean noResidence = draw.chance(0.07);
     LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), today), true);
     int slack = draw.between(2, 30);
-    boolean stopped = draw.chance(0.12);
+    // most people comply: of a hundred, a few are late at any time
+    boolean stopped = draw.chance(0.06);
     for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(today) && !(stopped && next.plusYears(1).isAfter(today)); next = told.plusYears(1).minusDays(slack)) {
       told = notify(person, Given.PERIODIC, next, true);
     }
     if (noResidence && !stopped) notify(person, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
-    supervise(person, made, draw, today);
-  }
-
-  private void supervise(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
-    if (draw.chance(0.85)) {
-      var band = draw.one(List.of(RiskBand.VERY_HIGH, RiskBand.HIGH, RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.LOW, RiskBand.LOW));
-      services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", later(made.decided(), today.minusDays(draw.between(5, 300))),
-          services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
-      int weeks = switch (band) {
-        case VERY_HIGH -> 4;
-        case HIGH -> 13;
-        case MEDIUM, NOT_ASSESSED -> 26;
-        case LOW -> 52;
-      };
-      services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
-      if (draw.chance(0.8)) {
-        var at = today.minusDays(draw.between(1, weeks * 8)).atTime(LocalTime.of(draw.between(9, 19), 15));
-        services.visits().record(draw.chance(0.85)
-            ? new RecordVisit(person, at, false, RecordVisit.Outcome.MADE, "Alone", "None seen", "One telephone, shown", "", "Calm", "")
-            : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning")).orThrow();
-      }
-    }
-    if (!draw.chance(0.08)) return;
-    LocalDate leaves = later(made.decided(), today.minusDays(draw.between(1, 9)));
-    var where = draw.one(List.of(List.of("Spain", "Alicante"), List.of("France", "Calais"), List.of("Thailand", "Bangkok"), List.of("Ireland", "Dublin")));
-    services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), where.getFirst(), where.getLast(),
-        draw.between(5, 20), leaves.minusDays(20), draw.chance(0.8) ? Optional.of(leaves.minusDays(draw.between(6, 12)).atTime(11, 20)) : Optional.empty(), Optional.empty(), "", Optional.empty())).orThrow();
+    supervising.supervise(person, made, cast, draw, today);
   }
 
   private LocalDate notify(PersonId person, Given kind, LocalDate on, boolean residence) {

@@ -2,6 +2,7 @@ package org.tutela.simulator;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.people.Searches;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.measures.disclosure.Deliveries;
@@ -14,8 +15,10 @@ import org.tutela.measures.enquiry.ImmediateRisks;
 import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.PartnerChecks;
 import org.tutela.measures.enquiry.Triage;
+import org.tutela.measures.register.Households;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.measures.register.Visits;
 
@@ -25,4 +28,5 @@ record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
     Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches,
-    org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys, Clock clock) {}
+    org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
+    Households households, Reviews reviews, Conditions conditions, Clock clock) {}

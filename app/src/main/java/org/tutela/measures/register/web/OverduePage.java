@@ -1,6 +1,5 @@
 package org.tutela.measures.register.web;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
@@ -51,10 +50,9 @@ public record OverduePage(Overdue overdue) implements Page {
   private List<Cell> row(Overdue.Line line) {
     var person = overdue.persons().get(line.person());
     String path = "/people/" + line.person().value();
-    long days = ChronoUnit.DAYS.between(line.due().breachAfter(), overdue.today());
     return List.of(Cell.link(person.restricted() ? "Restricted person, " + person.reference() : person.name() + ", " + person.reference(), path + "#notifications"),
         Cell.of(line.band().title()), Cell.of(line.duty().obligation().kind().title()),
-        Cell.of(Days.of(line.due().breachAfter()) + (days == 1 ? ", 1 day ago" : ", " + days + " days ago")),
+        Cell.of(Days.ago(line.due().breachAfter(), overdue.today())),
         Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
   }
 

@@ -1,7 +1,5 @@
 package org.tutela.measures.register.web;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.UserId;
@@ -30,18 +28,13 @@ public record TravellersPage(Travellers.Listed listed) implements Page {
 
   private String back(Travellers.Traveller each) {
     if (each.left().isAfter(listed.today())) return "Not left yet" + each.back().map(day -> "; back " + Days.of(day)).orElse("");
-    return each.back().map(day -> day.isBefore(listed.today()) ? "Was due " + Days.of(day) + ago(day) : "Due " + Days.of(day)).orElse("Not told");
+    return each.back().map(day -> day.isBefore(listed.today()) ? "Was due " + Days.ago(day, listed.today()) : "Due " + Days.of(day)).orElse("Not told");
   }
 
   public Table weekly() {
     return Table.of("No sole or main residence: weekly", "Person", "Risk", "Last notified", "Next due", "Manager").rows(listed.weekly(), each -> List.of(
         person(each.person()), Cell.of(each.band().title()), Cell.of(Days.of(each.last())),
-        Cell.of(each.due().map(day -> Days.of(day) + (day.isBefore(listed.today()) ? ago(day) : "")).orElse("When released or back")), manager(each.manager())));
-  }
-
-  private String ago(LocalDate day) {
-    long days = ChronoUnit.DAYS.between(day, listed.today());
-    return days == 1 ? ", 1 day ago" : ", " + days + " days ago";
+        Cell.of(each.due().map(day -> day.isBefore(listed.today()) ? Days.ago(day, listed.today()) : Days.of(day)).orElse("When released or back")), manager(each.manager())));
   }
 
   private Cell person(PersonId id) {

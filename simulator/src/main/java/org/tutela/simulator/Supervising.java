@@ -1,0 +1,106 @@
+package org.tutela.simulator;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Actor;
+import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.RecordHouseholdStay;
+import org.tutela.measures.register.RecordJourney;
+import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.RiskBand;
+import org.tutela.measures.register.SetBand;
+import org.tutela.measures.register.VisitPlan;
+
+/** What an officer does about a registrant in the years after: risk, visits, orders, journeys, a household with a child, and reviews of those who are subject for life. */
+final class Supervising {
+  private final Services services;
+
+  Supervising(Services services) {
+    this.services = services;
+  }
+
+  void supervise(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate today) {
+    if (draw.chance(0.85)) visit(person, made, draw, today);
+    // an order stands in the way of a review
+    if (!review(person, cast, draw, today) && draw.chance(0.2)) order(person, made, draw, today);
+    if (draw.chance(0.05)) household(person, draw, today);
+    if (draw.chance(0.08)) travel(person, made, draw, today);
+  }
+
+  private void visit(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+    var band = draw.one(List.of(RiskBand.VERY_HIGH, RiskBand.HIGH, RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.LOW, RiskBand.LOW));
+    services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", later(made.decided(), today.minusDays(draw.between(5, 300))),
+        services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
+    int weeks = switch (band) {
+      case VERY_HIGH -> 4;
+      case HIGH -> 13;
+      case MEDIUM, NOT_ASSESSED -> 26;
+      case LOW -> 52;
+    };
+    services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
+    if (!draw.chance(0.95)) return;
+    var at = today.minusDays(draw.between(1, weeks * (draw.chance(0.1) ? 9 : 6))).atTime(LocalTime.of(draw.between(9, 19), 15));
+    services.visits().record(draw.chance(0.9)
+        ? new RecordVisit(person, at, false, RecordVisit.Outcome.MADE, "Alone", "None seen", "One telephone, shown", "", "Calm", "Talked about work and how he spends his weeks")
+        : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning")).orThrow();
+  }
+
+  private void order(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+    LocalDate on = later(made.decided(), LocalDate.of(2015, 3, 9));
+    if (!on.isBefore(today)) return;
+    var order = services.conditions().impose(new Impose(person, InstrumentKind.SHPO, made.court(), on, on, Optional.of(on.plusYears(draw.between(5, 15)).minusDays(1)), true)).orThrow();
+    services.conditions().addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Not to have unsupervised contact with a child under 16", on, Optional.empty())).orThrow();
+    services.conditions().addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "To let the police see any device that can reach the internet", on, Optional.empty())).orThrow();
+    if (draw.chance(0.2)) {
+      services.conditions().addTerm(new AddTerm(person, order, AddTerm.Kind.FOREIGN_TRAVEL, "Not to travel to Thailand or Cambodia", on, Optional.of(on.plusYears(5).minusDays(1)))).orThrow();
+    }
+  }
+
+  private void household(PersonId person, Draw draw, LocalDate today) {
+    var evening = today.minusDays(draw.between(2, 20)).atTime(LocalTime.of(18, 30));
+    services.households().record(new RecordHouseholdStay(person, draw.between(2, 60) + " Mill Row", evening, evening.plusHours(draw.between(6, 15)), false, draw.between(3, 15),
+        "A friend's child, at the primary school there")).orThrow();
+  }
+
+  private void travel(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+    LocalDate leaves = later(made.decided().plusDays(1), today.plusDays(draw.between(-9, 14)));
+    LocalDate known = leaves.minusDays(20);
+    boolean told = draw.chance(0.9);
+    var where = draw.one(List.of(List.of("Spain", "Alicante"), List.of("France", "Calais"), List.of("Thailand", "Bangkok"), List.of("Ireland", "Dublin")));
+    services.journeys().record(new RecordJourney(person, leaves.atTime(LocalTime.of(7, 40)), where.getFirst(), where.getLast(), draw.between(3, 20), known,
+        told ? Optional.of(known.plusDays(draw.between(1, 5)).atTime(LocalTime.of(11, 20))) : Optional.empty(), Optional.empty(), "", Optional.empty())).orThrow();
+  }
+
+  /** Of those who may ask by now, some have: some are answered, some still wait. @return whether somebody asked */
+  private boolean review(PersonId person, Cast cast, Draw draw, LocalDate today) {
+    var reviewing = services.reviews().of(person).orThrow();
+    if (reviewing.isEmpty() || !reviewing.get().against().isEmpty() || !draw.chance(0.6)) return false;
+    boolean answered = draw.chance(0.4);
+    LocalDate asked = later(reviewing.get().earliest().orElseThrow(), today.minusDays(answered ? draw.between(100, 300) : draw.between(3, 60)));
+    var review = services.reviews().apply(new ApplyForReview(person, asked, earlier(asked.plusDays(draw.between(1, 9)), today))).orThrow();
+    if (!answered) return true;
+    var factors = new EnumMap<Factor, String>(Factor.class);
+    for (var factor : Factor.values()) factors.put(factor, draw.one(List.of("Nothing held", "Considered: it weighs for the applicant", "Considered: it weighs against the applicant")));
+    Actor decides = cast.decisionMaker(0);
+    Cast.as(decides, () -> services.reviews().determine(new Determine(person, review, factors, true, "Not satisfied that the applicant need no longer notify: what he did weighs more than the time since.",
+        earlier(asked.plusDays(draw.between(40, 80)), today), Optional.empty())).orThrow());
+    return true;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+}
