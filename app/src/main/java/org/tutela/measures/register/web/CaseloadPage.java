@@ -36,7 +36,7 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
   }
 
   public Table table() {
-    return Table.of("People managed", "Officer", "People", "Ceiling").rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
+    return Table.of("People managed", List.of(Cell.of("Officer"), Cell.of("People").numeric(), Cell.of("Ceiling"))).rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
   }
 
   private List<Cell> row(Map.Entry<UserId, Integer> each) {

@@ -70,7 +70,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
   }
 
   private Table table(String caption, List<Item> items) {
-    return Table.of(caption, "Item", "Held now", "Add").rows(items, item -> List.of(Cell.of(item.title()), held(item),
+    return Table.of(caption, List.of(Cell.of("Item"), Cell.of("Held now").numeric(), Cell.of("Add"))).rows(items, item -> List.of(Cell.of(item.title()), held(item),
         Cell.of(!takes() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
   }
 

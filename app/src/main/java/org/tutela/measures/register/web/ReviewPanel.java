@@ -3,7 +3,6 @@ package org.tutela.measures.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
@@ -41,9 +40,9 @@ class ReviewPanel extends RegistrantPanel {
     var parts = new ArrayList<Part>();
     parts.add(new Part.Words(Prose.of(reviewing.earliest().map(day -> "The first day to apply is %s (SOA 2003 s.91B).".formatted(Days.of(day)))
         .orElse("There is no first notification yet from which the years could run (SOA 2003 s.91B)."))));
-    if (!reviewing.against().isEmpty()) {
-      parts.add(new Part.Words(Prose.of("Not today: " + reviewing.against().stream().map(Reason::text).collect(Collectors.joining("; ")) + ".")));
-    }
+    // the first day is said already
+    var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
+    if (!against.isEmpty()) parts.add(new Part.Words(Prose.of("Not now: " + String.join("; ", against) + ".")));
     if (!reviewing.reviews().isEmpty()) {
       parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
     }

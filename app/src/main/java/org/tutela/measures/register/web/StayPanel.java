@@ -46,11 +46,11 @@ class StayPanel extends RegistrantPanel {
     var parts = new ArrayList<Part>();
     if (counted.places().isEmpty() && judged.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
     if (!counted.places().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Days at each place", "Place", "Days in the last twelve months", "Last day there", "Seven days reached").rows(counted.places(), each -> List.of(
+      parts.add(new Part.Grid(Table.of("Days at each place", List.of(Cell.of("Place"), Cell.of("Days in the last twelve months").numeric(), Cell.of("Last day there"), Cell.of("Seven days reached"))).rows(counted.places(), each -> List.of(
           Cell.of(each.place()), Cell.number(each.days(counted.today())), Cell.of(Days.of(each.last())), Cell.of(each.qualified().map(Days::of).orElse("Not within twelve months"))))));
     }
     if (!judged.isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Where a child may live", "Household", "From", "Until", "Youngest", "To be notified?").rows(judged, StayPanel::row)));
+      parts.add(new Part.Grid(Table.of("Where a child may live", List.of(Cell.of("Household"), Cell.of("From"), Cell.of("Until"), Cell.of("Youngest").numeric(), Cell.of("To be notified?"))).rows(judged, StayPanel::row)));
     }
     if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) {
       parts.add(new Part.Way("Record a stay elsewhere", "/people/" + person.value() + "/stays"));
