@@ -126,7 +126,7 @@ final class Expectations {
       POST /applications/{application}/interview/book               HOLD_INTERVIEW
       GET  /applications/{application}/interview/record             OPEN_APPLICATION
       POST /applications/{application}/interview/record             HOLD_INTERVIEW
-      GET  /applications/{application}/person                       IDENTIFY_SUBJECT
+      GET  /applications/{application}/person                       SEE_FINDING
       GET  /applications/{application}/person/search                OPEN_APPLICATION
       POST /applications/{application}/person/search                IDENTIFY_SUBJECT
       GET  /applications/{application}/person/wrong                 OPEN_APPLICATION

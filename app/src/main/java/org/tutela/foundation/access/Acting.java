@@ -37,6 +37,11 @@ public final class Acting {
     return NOW.get().actor();
   }
 
+  /** Whether a page may offer it to its reader; the gate decides. */
+  public static boolean may(Permission permission) {
+    return permission.heldBy(actor());
+  }
+
   public static String purpose() {
     return NOW.get().purpose();
   }

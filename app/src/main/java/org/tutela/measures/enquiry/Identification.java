@@ -48,7 +48,7 @@ public class Identification implements OpenSearches {
   public record Found(Application application, Optional<MadeSearch> search, Optional<Proposal> waiting, List<Proposal> proposals) {}
 
   public Outcome<Found> of(ApplicationId id) {
-    return gate.pass(Permission.IDENTIFY_SUBJECT, visit -> cases.find(visit, id).then(application -> {
+    return gate.pass(Permission.SEE_FINDING, visit -> cases.find(visit, id).then(application -> {
       var latest = store.latestSearch(id);
       var made = latest.isPresent() ? searches.find(latest.get()).map(Optional::of) : Outcome.<Optional<MadeSearch>>done(Optional.empty());
       return made.map(search -> new Found(application, search, store.waiting(id), store.of(id)));

@@ -49,7 +49,7 @@ class ChronologyStore {
         select o.answered_at, 'TRANSFER', 'HANDOVER ' || o.state, o.answered_by, null, o.answer, '', 0
           from enquiry.handover o where o.application_id = :id and o.answered_at is not null
         union all
-        select a.made_at, 'RISK', 'ASSESSED ' || a.held, a.made_by, null, a.risk_to_child, '/assessment', 0
+        select a.made_at, 'RISK', 'ASSESSED ' || a.held, a.made_by, null, a.risk_to_child, '/decision', 0
           from disclosure.assessment a where a.application_id = :id
         union all
         select d.decided_at, 'DECISION', 'DECIDED ' || d.category, d.decided_by, null, d.reasons, '/decision', 1

@@ -11,6 +11,8 @@ import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
@@ -42,12 +44,12 @@ class ConvictionPanel implements PersonPanel {
       parts.add(new Part.Words(Prose.of(child(held))));
       parts.add(new Part.Grid(Table.of("Convictions, cautions and findings", "Decided", "Offence", "Result", "Child sex offence?", "Working").hiddenCaption().rows(held, this::row)));
       for (var each : held) {
-        if (each.conviction().facts().jurisdiction() != Jurisdiction.ENGLAND_AND_WALES && each.conviction().opinion().isEmpty()) {
+        if (Acting.may(Permission.GIVE_OPINION) && each.conviction().facts().jurisdiction() != Jurisdiction.ENGLAND_AND_WALES && each.conviction().opinion().isEmpty()) {
           parts.add(new Part.Way("Give the opinion on the offence of " + DAY.format(each.conviction().facts().decidedOn()), path + "/" + each.conviction().id().value() + "/opinion"));
         }
       }
     }
-    parts.add(new Part.Way("Record a conviction, caution or finding", path));
+    if (Acting.may(Permission.RECORD_CONVICTION)) parts.add(new Part.Way("Record a conviction, caution or finding", path));
     return Optional.of(new Panel("convictions", "Convictions", parts));
   }
 

@@ -40,7 +40,7 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
   /** The parts of the case that the reader may open. */
   public SubNavigation tabs() {
     var tabs = Stream.of(tab("Summary", ""), tab("Request", "/request"), tab("Checks", "/checks"),
-        only(Permission.IDENTIFY_SUBJECT, tab("Person", "/person")), tab("Interview", "/interview"), tab("Partners", "/partners"),
+        only(Permission.SEE_FINDING, tab("Person", "/person")), tab("Interview", "/interview"), tab("Partners", "/partners"),
         only(Permission.SEE_DECISION, tab("Decision", "/decision")), tab("Letters", "/letters"), tab("Other forces", "/handover"),
         only(Permission.SEE_CHRONOLOGY, tab("Chronology", "/chronology")), tab("History", "/history"));
     return SubNavigation.of("Application", tabs.filter(Objects::nonNull).toList());

@@ -1,6 +1,8 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.enquiry.PartnerRequest;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
@@ -29,6 +31,7 @@ public record PartnersPage(CaseHead head, List<PartnerRequest> asked) implements
     if (request.reply().isPresent()) return Cell.of(Prose.lines(request.repliedAt().map(at -> When.at(at) + "\n").orElse("") + request.reply().get()));
     return Cell.of(output -> {
       When.clock(request.dueAt(), head.now()).writeTo(output);
+      if (!Acting.may(Permission.ASK_PARTNER)) return;
       output.writeContent(" ");
       Prose.link("Record the reply", head.path() + "/partners/" + request.id() + "/reply").writeTo(output);
     });

@@ -4,6 +4,8 @@ import java.util.List;
 import org.tutela.casework.people.Candidate;
 import org.tutela.casework.people.Evidence;
 import org.tutela.casework.people.Mark;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.enquiry.Finding;
 import org.tutela.measures.enquiry.Identification;
 import org.tutela.measures.enquiry.Proposal;
@@ -38,11 +40,20 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
   }
 
   public boolean open() {
-    return head.application().stage().isOpen() && head.application().finding() instanceof Finding.NotLooked;
+    return mayLook() && head.application().stage().isOpen() && head.application().finding() instanceof Finding.NotLooked;
   }
 
   public boolean settled() {
-    return head.application().stage().isOpen() && !(head.application().finding() instanceof Finding.NotLooked);
+    return mayLook() && head.application().stage().isOpen() && !(head.application().finding() instanceof Finding.NotLooked);
+  }
+
+  /** A decision-maker reads why somebody was found, and leaves the finding to others. */
+  private static boolean mayLook() {
+    return Permission.IDENTIFY_SUBJECT.heldBy(Acting.actor());
+  }
+
+  public boolean mayAnswer() {
+    return Permission.CONFIRM_FINDING.heldBy(Acting.actor());
   }
 
   public String path(Candidate candidate) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Area;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.measures.mappa.Managed;
@@ -46,9 +48,17 @@ public record ManagedPage(List<Managed> managed, List<Transfer> offers, List<Are
   }
 
   public Table offered() {
-    return Table.of("Offered by other areas", "Person", "From", "Category", "Level", "Take up", "Refuse").rows(offers, t -> List.of(Cell.of(t.reference()), Cell.of(name(t.from())),
-        Cell.number(t.category().number()), Cell.number(t.level().number()), Cell.of(Prose.link("Take up", "/mappa/transfers/" + t.id(), t.reference())),
-        Cell.of(Prose.link("Refuse", "/mappa/transfers/" + t.id() + "/refuse", t.reference()))));
+    return Table.of("Offered by other areas", "Person", "From", "Category", "Level", "Answer").rows(offers, t -> List.of(Cell.of(t.reference()), Cell.of(name(t.from())),
+        Cell.number(t.category().number()), Cell.number(t.level().number()), answer(t)));
+  }
+
+  private static Cell answer(Transfer transfer) {
+    if (!Acting.may(Permission.MANAGE_PERSON)) return Cell.of("Not answered yet");
+    return Cell.of(output -> {
+      Prose.link("Take up", "/mappa/transfers/" + transfer.id(), transfer.reference()).writeTo(output);
+      output.writeContent(" or ");
+      Prose.link("refuse", "/mappa/transfers/" + transfer.id() + "/refuse", transfer.reference()).writeTo(output);
+    });
   }
 
   private String name(AreaCode code) {

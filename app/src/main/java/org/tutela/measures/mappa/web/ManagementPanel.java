@@ -1,12 +1,15 @@
 package org.tutela.measures.mappa.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.mappa.Management;
 import org.tutela.measures.mappa.Mappa;
@@ -33,12 +36,13 @@ class ManagementPanel implements PersonPanel {
   @Override
   public Optional<Panel> of(PersonId person) {
     if (!(mappa.history(person) instanceof Outcome.Done<List<Management>>(var stays))) return Optional.empty();
+    var parts = new ArrayList<Part>();
+    if (stays.isEmpty()) parts.add(new Part.Words(Prose.of("Not managed.")));
+    else parts.add(new Part.Grid(Table.of("Management under section 325 of the Criminal Justice Act 2003", "From", "To", "Category", "Level", "Lead agency", "Next review").hiddenCaption()
+        .rows(stays, ManagementPanel::row)));
     boolean managed = stays.stream().anyMatch(m -> m.to().isEmpty());
-    Part begin = new Part.Way("Begin management", "/people/" + person.value() + "/management");
-    if (stays.isEmpty()) return Optional.of(Panel.of("management", "Management", new Part.Words(Prose.of("Not managed.")), begin));
-    Part table = new Part.Grid(Table.of("Management under section 325 of the Criminal Justice Act 2003", "From", "To", "Category", "Level", "Lead agency", "Next review").hiddenCaption()
-        .rows(stays, ManagementPanel::row));
-    return Optional.of(managed ? Panel.of("management", "Management", table) : Panel.of("management", "Management", table, begin));
+    if (!managed && Acting.may(Permission.MANAGE_PERSON)) parts.add(new Part.Way("Begin management", "/people/" + person.value() + "/management"));
+    return Optional.of(new Panel("management", "Management", parts));
   }
 
   private static List<Cell> row(Management m) {

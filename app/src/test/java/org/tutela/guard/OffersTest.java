@@ -1,0 +1,96 @@
+package org.tutela.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.foundation.access.Role;
+
+/** Whoever follows what a page shows comes to no refusal: what somebody may not do is not offered to them. */
+@TutelaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OffersTest {
+  /** How many pages of one kind are looked at, since cases at other stages offer other things. */
+  private static final int OF_A_KIND = 4;
+
+  private record Offer(String method, String address) {}
+
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc web;
+  @Autowired MutableClock clock;
+  private World world;
+  private Desk desk;
+
+  @BeforeAll
+  void world() {
+    clock.reset();
+    world = new World(context);
+    desk = new Desk(web, world.staff);
+  }
+
+  static List<Role> readers() {
+    return Staff.ROLES;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("readers")
+  @DisplayName("every link and every form that a page shows is open to who sees it")
+  void no_dead_ends(Role reader) throws Exception {
+    var expectations = Expectations.all();
+    var refused = new TreeSet<String>();
+    var looked = new HashMap<Route, Integer>();
+    var known = new HashSet<String>(List.of("/"));
+    var waiting = new ArrayDeque<String>(known);
+    while (!waiting.isEmpty()) {
+      String page = waiting.remove();
+      for (Offer offer : offers(reader, page)) {
+        var route = expectations.keySet().stream().filter(each -> each.method().equals(offer.method()) && each.leadsTo(offer.address()))
+            .max(Comparator.comparing(each -> each.path().replace("{}", "").length()));
+        if (route.isEmpty()) continue; // the assets
+        if (!expectations.get(route.get()).allows(reader)) refused.add(kind(page) + " offers " + route.get());
+        else if (offer.method().equals("GET") && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.add(offer.address())) waiting.add(offer.address());
+      }
+    }
+    assertThat(known).as("pages that were looked at").hasSizeGreaterThan(3);
+    assertThat(refused).isEmpty();
+  }
+
+  private List<Offer> offers(Role reader, String page) throws Exception {
+    var answer = desk.get(reader, page);
+    if (answer.getRedirectedUrl() != null) return List.of(new Offer("GET", plain(answer.getRedirectedUrl())));
+    if (answer.getContentType() == null || !answer.getContentType().startsWith("text/html")) return List.of();
+    assertThat(answer.getStatus()).as(kind(page)).isEqualTo(200);
+    var offers = new ArrayList<Offer>();
+    var shown = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    shown.select("a[href^=/]").forEach(link -> offers.add(new Offer("GET", plain(link.attr("href")))));
+    shown.select("form[method=post]").forEach(form -> offers.add(new Offer("POST", plain(form.attr("action")))));
+    return offers;
+  }
+
+  private static String plain(String address) {
+    return Optional.of(address).map(text -> text.replaceFirst("#.*", "")).orElseThrow();
+  }
+
+  private static String kind(String page) {
+    return Desk.masked(page).replaceFirst("\\?.*", "");
+  }
+}
