@@ -165,6 +165,7 @@ class GrantsTest {
              where prosecdef and nspname !~ '^pg_' and nspname <> 'information_schema' group by f.oid order by 1
             """).query(String.class).list())
         .containsExactly(
+            "access.hidden_people(): tutela_staff",
             "access.may_see_person(uuid): tutela_staff",
             "enquiry.area_of(uuid): tutela_staff",
             "intake.submit(text,bytea,integer,bytea): tutela_portal",

@@ -32,6 +32,11 @@ public record DueDuty(Obligation obligation, String reasons, Optional<DecideFail
     return UUID.nameUUIDFromBytes("%s %s %s %s".formatted(person.value(), key.kind(), key.arose(), key.about()).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** That a change told in advance did not happen is known when the days that the notice covers are over; until then nobody is reminded of it. */
+  boolean arisen(LocalDate today) {
+    return obligation.kind() != Obligation.Kind.DID_NOT_HAPPEN || today.isAfter(obligation.arose().plusDays(2));
+  }
+
   public boolean open() {
     return obligation.given().isEmpty();
   }

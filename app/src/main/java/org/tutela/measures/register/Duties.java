@@ -56,7 +56,7 @@ public class Duties {
   /** @param duties the soonest first */
   public record Owed(List<DueDuty> duties, List<HeldAway> aways, LocalDate today) {
     public List<DueDuty> toShow() {
-      return duties.stream().filter(one -> one.open() || one.toDecide(today) || one.decision().isPresent()).toList();
+      return duties.stream().filter(one -> one.open() && one.arisen(today) || one.toDecide(today) || one.decision().isPresent()).toList();
     }
   }
 
@@ -71,7 +71,7 @@ public class Duties {
       if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, ""));
       var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
       var duties = Recount.ours(Obligations.of(then.get(), RuleSets.KNOWN), facts.askedFrom(person)).stream()
-          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> one.open() || one.toDecide(day) || one.decision().isPresent()).toList();
+          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> one.open() && one.arisen(day) || one.toDecide(day) || one.decision().isPresent()).toList();
       visit.shown(duties.size());
       return Outcome.done(new Then(duties, day, RuleSets.KNOWN.governing(then.get().place(), day).id()));
     });

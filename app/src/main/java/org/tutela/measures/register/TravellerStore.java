@@ -37,7 +37,7 @@ class TravellerStore {
                       from register.away a
                      where a.kind = 'ABROAD' and a.until_on is null and not exists (select from register.struck k where k.fact_id = a.id)) t
               join register.supervision s on s.person_id = t.person_id
-             where s.area = :area and access.may_see_person(s.person_id)
+             where s.area = :area and s.person_id not in (select access.hidden_people())
              order by t.back_on nulls last, t.left_on, t.id limit :most
             """)
         .param("area", area.value()).param("by", leavingBy).param("most", MOST)
@@ -55,7 +55,7 @@ class TravellerStore {
                                and not exists (select from register.struck k where k.fact_id = n.id)
                              order by n.made_on desc, n.id desc limit 1) n on not n.main_residence
               join register.obligation o on o.person_id = s.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
-             where s.area = :area and access.may_see_person(s.person_id)
+             where s.area = :area and s.person_id not in (select access.hidden_people())
              order by o.remind_by nulls last, s.person_id limit :most
             """)
         .param("area", area.value()).param("most", MOST)

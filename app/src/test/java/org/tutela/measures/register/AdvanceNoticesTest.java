@@ -78,6 +78,15 @@ class AdvanceNoticesTest {
   }
 
   @Test
+  void nobody_is_reminded_that_it_did_not_happen_before_it_could_have() {
+    var id = take(Given.CHANGE, LocalDate.of(2026, 5, 30), ChangeKind.HOME, LocalDate.of(2026, 6, 10)).orThrow();
+    assertThat(As.officer(() -> notifications.open(id)).orThrow().next()).hasValueSatisfying(next -> assertThat(next.kind()).isEqualTo(Obligation.Kind.PERIODIC));
+    assertThat(As.officer(() -> duties.of(person)).orThrow().toShow()).extracting(one -> one.obligation().kind()).doesNotContain(Obligation.Kind.DID_NOT_HAPPEN);
+    foretold();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().toShow()).extracting(one -> one.obligation().arose()).contains(NAMED);
+  }
+
+  @Test
   @DisplayName("C5: what cannot be told in advance is refused with both days")
   void a_release_is_not_told_in_advance() {
     assertThat(take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.RELEASE, NAMED)).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
