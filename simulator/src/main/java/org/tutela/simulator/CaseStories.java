@@ -88,7 +88,9 @@ final class CaseStories {
     }
     if (draw.chance(0.03)) return handOver(story, it);
     story.then(hours(1, 40), () -> finding.look(it, known));
-    story.then(hours(4, 60), () -> finding.confirm(it));
+    story.then(hours(2, 30), () -> casts.values().forEach(finding::holdersAnswer));
+    story.then(hours(1, 6), () -> finding.lookAgain(it));
+    story.then(hours(4, 30), () -> finding.confirm(it));
     if (draw.chance(0.08)) {
       story.then(days(1, 2), () -> as(cast.officer(0), () -> services.course().extend(it.id, now(it).version(), Limit.DECISION,
           London.date(services.clock().instant()).plusDays(45), "Another force's reply is awaited").orThrow()));

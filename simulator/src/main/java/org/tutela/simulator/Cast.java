@@ -27,6 +27,11 @@ record Cast(AreaCode area, List<Actor> staff) {
     return one(Role.OFFICER, number);
   }
 
+  /** Those who may hold a limited record. */
+  List<Actor> holders() {
+    return staff.stream().filter(actor -> actor.is(Role.OFFICER) || actor.is(Role.SUPERVISOR)).toList();
+  }
+
   Actor decisionMaker(int number) {
     return one(Role.DECISION_MAKER, number);
   }

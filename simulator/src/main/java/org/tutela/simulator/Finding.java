@@ -5,10 +5,15 @@ import static org.tutela.simulator.Cast.as;
 import org.tutela.casework.people.Band;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.Candidate;
+import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.MadeSearch;
 import org.tutela.casework.people.Mark;
 import org.tutela.casework.people.NamedPerson;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Worklist;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.enquiry.Finding.NotLooked;
 import org.tutela.simulator.CaseStories.Case;
 
 /** Who the person named is: an officer looks and marks, a second one confirms. */
@@ -42,6 +47,29 @@ final class Finding {
       }
     }
     return services.identification().nobodyHeld(it.id, version(it), search.id(), "Nobody held agrees with what the applicant knows");
+  }
+
+  /** Whoever holds a record that the searcher may not see says that it is somebody else. */
+  void holdersAnswer(Cast cast) {
+    for (Actor holder : cast.holders()) {
+      as(holder, () -> {
+        for (var task : services.work().list(new Worklist.Asked(Worklist.Whose.NOBODYS, false, 0)).orThrow().tasks()) {
+          if (!task.kind().equals(HolderChecks.TASK)) continue;
+          var person = new PersonId(task.person().orElseThrow());
+          for (var check : services.holderChecks().of(person).orThrow()) {
+            if (check.same().isEmpty()) services.holderChecks().answer(check.search(), person, false).orThrow();
+          }
+        }
+        return true;
+      });
+    }
+  }
+
+  /** What stood against the finding was that a holder had not answered. */
+  void lookAgain(Case it) {
+    as(it.cast.officer(0), () -> services.identification().of(it.id).then(found ->
+        found.waiting().isPresent() || found.search().isEmpty() || !(found.application().finding() instanceof NotLooked)
+            ? Outcome.done(found.application()) : nobody(it, found.search().get()).map(_ -> found.application())).isDone());
   }
 
   /** The second officer looks at what waits. */

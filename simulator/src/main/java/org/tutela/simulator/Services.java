@@ -3,7 +3,9 @@ package org.tutela.simulator;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.Searches;
+import org.tutela.casework.work.Work;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.measures.disclosure.Deliveries;
 import org.tutela.measures.disclosure.Disclosures;
@@ -27,6 +29,6 @@ import org.tutela.measures.register.Visits;
 record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
-    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches,
+    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Work work,
     org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
     Households households, Reviews reviews, Conditions conditions, Clock clock) {}

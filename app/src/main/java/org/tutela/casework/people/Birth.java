@@ -2,16 +2,12 @@ package org.tutela.casework.people;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.tutela.casework.people.matching.Span;
 
 /** When somebody was born, as exactly as it is known: the first and the last day it can have been (matching N-8). */
 public record Birth(LocalDate from, LocalDate to, Kind kind) {
 
   public enum Kind { DATE, MONTH, YEAR, AGE, ABOUT, RANGE }
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   public Birth {
     if (from.isAfter(to)) throw new IllegalArgumentException("a birth cannot end before it begins");
@@ -45,13 +41,6 @@ public record Birth(LocalDate from, LocalDate to, Kind kind) {
 
   /** As a page shows it. */
   public String words() {
-    return switch (kind) {
-      case DATE -> DAY.format(from);
-      case MONTH -> MONTH.format(from);
-      case YEAR -> "in " + from.getYear();
-      case AGE -> "between " + DAY.format(from) + " and " + DAY.format(to) + " (from their age)";
-      case ABOUT -> "about " + from.getYear() + " to " + to.getYear();
-      case RANGE -> "between " + DAY.format(from) + " and " + DAY.format(to);
-    };
+    return new Span(from, to, Span.Kind.valueOf(kind.name())).words();
   }
 }

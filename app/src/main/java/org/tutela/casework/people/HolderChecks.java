@@ -26,7 +26,7 @@ import org.tutela.foundation.kernel.Outcome;
 public class HolderChecks {
   private static final Logger LOG = LoggerFactory.getLogger(HolderChecks.class);
   private static final Duration TIME_TO_ANSWER = Duration.ofHours(24);
-  static final String TASK = "ANSWER_HOLDER_CHECK";
+  public static final String TASK = "ANSWER_HOLDER_CHECK";
 
   private final Gate gate;
   private final HolderCheckStore store;

@@ -113,7 +113,7 @@ public class Chasing {
   /** The end of the last day on which the one that is overdue for longest was in time. */
   private static Instant since(List<DueDuty> overdue) {
     var last = overdue.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
-    return last.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+    return last.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
   }
 
   void givenOver(PersonId person, AreaCode area, UserId to) {

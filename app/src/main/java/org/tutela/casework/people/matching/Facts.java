@@ -73,7 +73,7 @@ record Facts(Optional<Births.Likeness> birth, PlaceLikeness place, double identi
 
   List<Term> terms(Asked asked, Held held) {
     var terms = new ArrayList<Term>();
-    birth.ifPresent(b -> terms.add(new Term(Term.Field.BIRTH, "", "", b.relation(), b.weight(), "")));
+    birth.ifPresent(b -> terms.add(new Term(Term.Field.BIRTH, "", held.birth().map(Span::words).orElse(""), b.relation(), b.weight(), "")));
     if (place.asked != null) {
       terms.add(new Term(Term.Field.PLACE, place.asked.text(), place.held.text(), place.relation + ", " + place.held.shown(), place.weight, ""));
     }
