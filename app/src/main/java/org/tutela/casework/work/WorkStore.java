@@ -22,7 +22,8 @@ class WorkStore {
   private static final String COLUMNS = """
       id, area, team, owner_id, kind, title, urgency, source_kind, source_id, path, person_id, due_at, first_due_at, version
       """;
-  private static final String SEEN = " and (person_id is null or person_id not in (select access.hidden_people()))";
+  private static final String LINE = "select id, urgency <> 'IMMEDIATE' as later, due_at";
+  private static final String SEEN = " and (person_id is null or person_id not in (select person from hidden))";
   private final JdbcClient db;
 
   WorkStore(JdbcClient db) {
@@ -140,15 +141,12 @@ class WorkStore {
       case AREA -> "true";
       case NOBODYS -> "owner_id is null";
     };
+    String open = " from work.task where area = :area and state = 'OPEN' and " + whose + SEEN + (asked.overdueOnly() ? " and due_at < :now" : "");
     // who gives work to others sees all of it
-    String able = Permission.REASSIGN_TASKS.heldBy(actor) ? "" : " and (needs in (select unnest(:able)) or owner_id = :user or urgency = 'IMMEDIATE')";
-    String late = asked.overdueOnly() ? " and due_at < :now" : "";
+    String found = Permission.REASSIGN_TASKS.heldBy(actor) ? LINE + open : able(open);
     int[] counts = new int[2];
-    var tasks = db.sql("""
-            with found as materialized (
-              select id, urgency <> 'IMMEDIATE' as later, due_at from work.task where area = :area and state = 'OPEN' and
-            """ + whose + able + SEEN + late + """
-               order by urgency <> 'IMMEDIATE', due_at, id limit :most
+    var tasks = db.sql("with hidden as materialized (select access.hidden_people() as person), found as materialized (" + found + """
+               order by later, due_at, id limit :most
             )
             select counted.total, counted.overdue, task.*
               from (select count(*) as total, count(*) filter (where due_at < :now) as overdue from found) counted
@@ -157,7 +155,7 @@ class WorkStore {
              order by shown.later, task.due_at, task.id
             """)
         .param("area", actor.area().value()).param("team", actor.team()).param("user", actor.id().value())
-        .param("able", able(actor)).param("now", Timestamp.from(now)).param("most", Worklist.MOST + 1)
+        .param("able", ableTo(actor)).param("now", Timestamp.from(now)).param("most", Worklist.MOST + 1)
         .param("limit", Worklist.Asked.PAGE).param("offset", asked.page() * Worklist.Asked.PAGE)
         .query((row, n) -> {
           counts[0] = row.getInt("total");
@@ -167,7 +165,14 @@ class WorkStore {
     return new Worklist(tasks, counts[0], counts[1]);
   }
 
-  private static String[] able(Actor actor) {
+  /** What the reader can do, what is theirs, and danger: the first of each permission in its own part of the index, however many others there are. */
+  private static String able(String open) {
+    return "select id, later, due_at from (select task.* from unnest(:able) as held (permission) cross join lateral (" + LINE + open
+        + " and needs = held.permission order by later, due_at, id limit :most) task union " + LINE + open + " and owner_id = :user union "
+        + LINE + open + " and urgency = 'IMMEDIATE') able";
+  }
+
+  private static String[] ableTo(Actor actor) {
     return Arrays.stream(Permission.values()).filter(each -> each.heldBy(actor)).map(Permission::name).toArray(String[]::new);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record Worklist(List<Task> tasks, int total, int overdue) {
   /** Nobody works through more; to count on would cost each page as much as there are tasks in the area. */
-  public static final int MOST = 1_000;
+  public static final int MOST = 500;
 
   /** How many of its tasks the pages of the list show. */
   public int listed() {
