@@ -117,10 +117,11 @@ public final class PageBench {
   /** Until it is compiled: a service runs for months, and two cores take minutes to compile what a page runs through. */
   private void warm(Traffic traffic, List<List<byte[]>> requests) throws Exception {
     double best = 0;
-    for (int round = 1; round <= 12; round++) {
+    int slower = 0;
+    for (int round = 1; slower < 3 && round <= 15; round++) {
       double rate = traffic.run(requests, seconds).perSecond();
       bounds.note("getting warm, round " + round, String.format(Locale.ROOT, "%.0f /s", rate));
-      if (round > 4 && rate < 1.02 * best) return;
+      slower = rate < 1.02 * best ? slower + 1 : 0;
       best = Math.max(best, rate);
     }
   }
