@@ -38,7 +38,7 @@ class ConditionPanel implements PersonPanel {
   public Optional<Panel> of(PersonId person) {
     if (!(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var held))) return Optional.empty();
     String path = "/people/" + person.value() + "/conditions";
-    boolean imposes = Permission.IMPOSE_CONDITION.heldBy(Acting.actor());
+    boolean imposes = Acting.may(Permission.IMPOSE_CONDITION);
     var parts = new ArrayList<Part>();
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None held.")));
     else parts.add(new Part.Grid(Table.of("Orders and licences", "What", "Made and served", "Last day", "Breaches").rows(held, ConditionPanel::row)));
@@ -50,7 +50,7 @@ class ConditionPanel implements PersonPanel {
       if (instrument.ended().isPresent()) continue;
       String one = path + "/" + instrument.id().value();
       if (imposes) parts.add(new Part.Way("Add a term to the " + name, one + "/terms"));
-      if (Permission.RECORD_BREACH.heldBy(Acting.actor())) parts.add(new Part.Way("Record a breach of the " + name, one + "/breaches"));
+      if (Acting.may(Permission.RECORD_BREACH)) parts.add(new Part.Way("Record a breach of the " + name, one + "/breaches"));
       if (imposes) parts.add(new Part.Way("End the " + name, one + "/end"));
     }
     if (imposes) parts.add(new Part.Way("Record an order or licence", path));
@@ -66,7 +66,7 @@ class ConditionPanel implements PersonPanel {
 
   private static List<Cell> term(PersonId person, HeldTerm each) {
     var term = each.term();
-    boolean mayEnd = Permission.IMPOSE_CONDITION.heldBy(Acting.actor());
+    boolean mayEnd = Acting.may(Permission.IMPOSE_CONDITION);
     Prose end = each.ended().isPresent() ? Prose.of("Ended") : !mayEnd ? Prose.of("") : Prose.link("End", "/people/" + person.value() + "/terms/" + each.id().value() + "/end", term.kind().title().toLowerCase(Locale.UK));
     return List.of(Cell.of(term.kind().title()), Cell.of(term.words()), Cell.of(DAY.format(term.from())), Cell.of(last(each.lastDay())), Cell.of(end));
   }

@@ -17,7 +17,7 @@ class LimitPanel implements PersonPanel {
 
   @Override
   public Optional<Panel> of(PersonId person) {
-    return Permission.LIMIT_RECORD.heldBy(Acting.actor())
+    return Acting.may(Permission.LIMIT_RECORD)
         ? Optional.of(Panel.of("limits", "Who may see this record", new Part.Way("Limit it, or change who may see it", "/limits/" + person.value())))
         : Optional.empty();
   }

@@ -53,7 +53,7 @@ class WorkController {
 
   private WorkPage page(Worklist list, Worklist.Asked asked, Typed typed) {
     var names = staffing.names(list.tasks().stream().flatMap(task -> task.owner().stream()).collect(Collectors.toSet()));
-    Optional<List<Member>> takers = Permission.REASSIGN_TASKS.heldBy(Acting.actor()) ? Optional.of(work.takers(Acting.actor().area())) : Optional.empty();
+    Optional<List<Member>> takers = Acting.may(Permission.REASSIGN_TASKS) ? Optional.of(work.takers(Acting.actor().area())) : Optional.empty();
     return new WorkPage(list, asked, clock.instant(), names, takers, alerts.waiting(Acting.actor()), typed);
   }
 

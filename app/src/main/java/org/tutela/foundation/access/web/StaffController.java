@@ -135,7 +135,7 @@ class StaffController {
 
   private Answer page(UUID id, Typed typed, Optional<String> code, int status) {
     return Answer.to(staffing.find(new UserId(id)), (Member member) -> Answer.to(staffing.owned(member.id()), owned -> new Answer.Show(
-        new MemberPage(member, typed, code, owned, takers(member), Permission.KEEP_STAFF.heldBy(Acting.actor())), status)));
+        new MemberPage(member, typed, code, owned, takers(member), Acting.may(Permission.KEEP_STAFF)), status)));
   }
 
   private List<Member> takers(Member leaver) {

@@ -47,7 +47,7 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
   }
 
   private static <T> T only(Permission permission, T tab) {
-    return permission.heldBy(Acting.actor()) ? tab : null;
+    return Acting.may(permission) ? tab : null;
   }
 
   public List<Tag> tags() {

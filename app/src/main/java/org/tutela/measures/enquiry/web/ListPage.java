@@ -74,15 +74,15 @@ public record ListPage(Applications list, Asked asked, Instant now, Map<UserId, 
   }
 
   public boolean mayReceive() {
-    return Permission.RECEIVE_REQUEST.heldBy(Acting.actor());
+    return Acting.may(Permission.RECEIVE_REQUEST);
   }
 
   public boolean mayDecide() {
-    return Permission.DECIDE_DISCLOSURE.heldBy(Acting.actor());
+    return Acting.may(Permission.DECIDE_DISCLOSURE);
   }
 
   public boolean mayOpen() {
-    return Permission.OPEN_RIGHT_TO_KNOW.heldBy(Acting.actor());
+    return Acting.may(Permission.OPEN_RIGHT_TO_KNOW);
   }
 
   public Pagination pages() {

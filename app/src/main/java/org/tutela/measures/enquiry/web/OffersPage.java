@@ -36,7 +36,7 @@ public record OffersPage(List<Handover> offers, Function<AreaCode, String> force
   }
 
   private static Cell reference(Handover offer) {
-    return Permission.TRANSFER_APPLICATION.heldBy(Acting.actor()) ? Cell.link(offer.reference(), "/handovers/" + offer.id()) : Cell.of(offer.reference());
+    return Acting.may(Permission.TRANSFER_APPLICATION) ? Cell.link(offer.reference(), "/handovers/" + offer.id()) : Cell.of(offer.reference());
   }
 
   static Page answer(Handover offer, String from, Typed typed) {

@@ -49,11 +49,11 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
 
   /** A decision-maker reads why somebody was found, and leaves the finding to others. */
   private static boolean mayLook() {
-    return Permission.IDENTIFY_SUBJECT.heldBy(Acting.actor());
+    return Acting.may(Permission.IDENTIFY_SUBJECT);
   }
 
   public boolean mayAnswer() {
-    return Permission.CONFIRM_FINDING.heldBy(Acting.actor());
+    return Acting.may(Permission.CONFIRM_FINDING);
   }
 
   public String path(Candidate candidate) {

@@ -32,7 +32,7 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
   }
 
   public boolean mayGiveOver() {
-    return Permission.GIVE_OVER_CASELOAD.heldBy(Acting.actor());
+    return Acting.may(Permission.GIVE_OVER_CASELOAD);
   }
 
   public Table table() {

@@ -53,7 +53,7 @@ class DutiesPanel extends RegistrantPanel {
     var shown = owed.toShow();
     if (shown.isEmpty()) parts.add(new Part.Words(Prose.of("Nothing is due.")));
     else parts.add(new Part.Grid(Table.of("Due, missed or late", "What", "Due by", "Standing", "Why").rows(shown, each -> row(person, each, owed))));
-    boolean takes = Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
+    boolean takes = Acting.may(Permission.TAKE_NOTIFICATION);
     if (takes) parts.add(new Part.Way("Take a notification", path + "/notifications"));
     if (takes) parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
     if (!made.isEmpty()) parts.add(new Part.Grid(Table.of("Notifications made", "On", "Kind", "At", "Receipt").rows(made, DutiesPanel::made)));
@@ -66,7 +66,7 @@ class DutiesPanel extends RegistrantPanel {
   }
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
-    if (!each.toDecide(owed.today()) || !Permission.DECIDE_FAILURE.heldBy(Acting.actor())) return cells(each, owed.today());
+    if (!each.toDecide(owed.today()) || !Acting.may(Permission.DECIDE_FAILURE)) return cells(each, owed.today());
     var decide = Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(each.obligation()));
     return cells(each, decide);
   }
@@ -111,13 +111,13 @@ class DutiesPanel extends RegistrantPanel {
 
   private static List<Cell> told(PersonId person, HeldForetold each) {
     var came = each.known() ? Prose.of(each.happened().map(day -> "Happened " + Days.of(day)).orElse("Did not happen"))
-        : !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record what came of it", "/people/" + person.value() + "/advance-notices/" + each.id(), "named for " + Days.of(each.named()));
+        : !Acting.may(Permission.TAKE_NOTIFICATION) ? Prose.of("") : Prose.link("Record what came of it", "/people/" + person.value() + "/advance-notices/" + each.id(), "named for " + Days.of(each.named()));
     return List.of(Cell.of(each.kind().title()), Cell.of(Days.of(each.given())), Cell.of(Days.of(each.named())), Cell.of(came));
   }
 
   private static List<Cell> away(PersonId person, HeldAway each) {
     var until = each.away().until().map(day -> Prose.of(Days.of(day)))
-        .orElseGet(() -> !Permission.TAKE_NOTIFICATION.heldBy(Acting.actor()) ? Prose.of("") : Prose.link("Record release or return", "/people/" + person.value() + "/away/" + each.id(), "from " + Days.of(each.away().from())));
+        .orElseGet(() -> !Acting.may(Permission.TAKE_NOTIFICATION) ? Prose.of("") : Prose.link("Record release or return", "/people/" + person.value() + "/away/" + each.id(), "from " + Days.of(each.away().from())));
     return List.of(Cell.of(Days.of(each.away().from())), Cell.of(until), Cell.of(each.away().kind().title()));
   }
 }

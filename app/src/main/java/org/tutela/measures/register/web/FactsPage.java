@@ -45,7 +45,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       var struck = each.struck().get();
       return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
     }
-    if (!Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) return Prose.of("");
+    if (!Acting.may(Permission.TAKE_NOTIFICATION)) return Prose.of("");
     return Prose.link("Strike out", "/people/" + person.value() + "/facts/" + each.id(), what(each).toLowerCase(Locale.UK) + " of " + Days.of(each.on()));
   }
 

@@ -43,13 +43,13 @@ class JourneyPanel extends RegistrantPanel {
         .formatted(Days.of(each.journey().facts().departs().toLocalDate()), each.journey().facts().country(), words)))));
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
     else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Due back", "Return", "Change").rows(held.reversed(), each -> row(person, each.journey()))));
-    if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));
+    if (Acting.may(Permission.TAKE_NOTIFICATION)) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));
     return Optional.of(new Panel("journeys", "Journeys abroad", parts));
   }
 
   private static List<Cell> row(PersonId person, HeldJourney each) {
     var facts = each.facts();
-    boolean open = !each.over() && Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
+    boolean open = !each.over() && Acting.may(Permission.TAKE_NOTIFICATION);
     String path = "/people/" + person.value() + "/journeys/" + each.id();
     String of = "of " + Days.of(facts.departs().toLocalDate());
     Prose end = each.cancelled() ? Prose.of("Did not take place") : each.returned().map(day -> Prose.of("Back " + Days.of(day)))

@@ -66,7 +66,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
   }
 
   public boolean hasClosed() {
-    return !financial && Permission.SEE_FINANCIAL.heldBy(Acting.actor()) && taken.items().stream().anyMatch(item -> item.item().financial() && item.current());
+    return !financial && Acting.may(Permission.SEE_FINANCIAL) && taken.items().stream().anyMatch(item -> item.item().financial() && item.current());
   }
 
   private Table table(String caption, List<Item> items) {
@@ -81,7 +81,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
   }
 
   private static boolean takes() {
-    return Permission.TAKE_NOTIFICATION.heldBy(Acting.actor());
+    return Acting.may(Permission.TAKE_NOTIFICATION);
   }
 
   private Cell held(Item item) {

@@ -28,7 +28,7 @@ public record OverduePage(Overdue overdue) implements Page {
   }
 
   public boolean mayLoad() {
-    return Permission.SEE_LISTS.heldBy(Acting.actor());
+    return Acting.may(Permission.SEE_LISTS);
   }
 
   public Table bands() {

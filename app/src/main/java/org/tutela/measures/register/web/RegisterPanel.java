@@ -46,8 +46,8 @@ class RegisterPanel implements PersonPanel {
     if (!held.replaced().isEmpty()) {
       parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), RegisterPanel::row)));
     }
-    if (Permission.REGISTER_PERSON.heldBy(Acting.actor())) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
-    held.episodes().stream().filter(_ -> Permission.END_REGISTRATION.heldBy(Acting.actor())).filter(one -> one.episode().ended().isEmpty())
+    if (Acting.may(Permission.REGISTER_PERSON)) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
+    held.episodes().stream().filter(_ -> Acting.may(Permission.END_REGISTRATION)).filter(one -> one.episode().ended().isEmpty())
         .forEach(one -> parts.add(new Part.Way("End what began on %s".formatted(Days.of(one.episode().relevantDate())), path + "/" + one.id().value() + "/end")));
     return Optional.of(new Panel("register", "Notification requirements", parts));
   }

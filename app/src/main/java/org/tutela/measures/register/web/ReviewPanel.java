@@ -46,7 +46,7 @@ class ReviewPanel extends RegistrantPanel {
     if (!reviewing.reviews().isEmpty()) {
       parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
     }
-    if (reviewing.open().isEmpty() && Permission.RECORD_REVIEW.heldBy(Acting.actor())) parts.add(new Part.Way("Record an application that the requirements end", path));
+    if (reviewing.open().isEmpty() && Acting.may(Permission.RECORD_REVIEW)) parts.add(new Part.Way("Record an application that the requirements end", path));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
   }
 
@@ -54,7 +54,7 @@ class ReviewPanel extends RegistrantPanel {
     var times = each.timetable();
     Prose determined = each.determined().map(d -> Prose.lines((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + ": " + d.reasons()
             + d.next().map(day -> "\nAgain from " + Days.of(day)).orElse("")))
-        .orElseGet(() -> !Permission.DETERMINE_REVIEW.heldBy(Acting.actor()) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
+        .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
     return List.of(Cell.of(Days.of(each.applied())),
         Cell.of(Prose.lines("%s\n%s\n%s (not verified)".formatted(Days.of(times.acknowledgeBy()), Days.of(times.answerBy()), Days.of(times.determineBy())))), Cell.of(determined));
   }

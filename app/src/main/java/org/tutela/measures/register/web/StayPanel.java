@@ -52,7 +52,7 @@ class StayPanel extends RegistrantPanel {
     if (!judged.isEmpty()) {
       parts.add(new Part.Grid(Table.of("Where a child may live", List.of(Cell.of("Household"), Cell.of("From"), Cell.of("Until"), Cell.of("Youngest").numeric(), Cell.of("To be notified?"))).rows(judged, StayPanel::row)));
     }
-    if (Permission.TAKE_NOTIFICATION.heldBy(Acting.actor())) {
+    if (Acting.may(Permission.TAKE_NOTIFICATION)) {
       parts.add(new Part.Way("Record a stay elsewhere", "/people/" + person.value() + "/stays"));
       parts.add(new Part.Way("Record a stay where a child may live", "/people/" + person.value() + "/households"));
     }

@@ -32,6 +32,6 @@ class SupervisionPanel extends RegistrantPanel {
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
     var risk = SummaryList.Row.of("Risk", band);
     return Optional.of(Panel.of("supervision", "Supervision", new Part.Facts(SummaryList.of(SummaryList.Row.of("Managed by", held.get().manager()),
-        Permission.SET_BAND.heldBy(Acting.actor()) ? risk.change("/people/" + person.value() + "/risk") : risk))));
+        Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk))));
   }
 }

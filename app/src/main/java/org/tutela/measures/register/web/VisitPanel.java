@@ -44,14 +44,14 @@ class VisitPanel extends RegistrantPanel {
     String path = "/people/" + person.value() + "/visits";
     var parts = new ArrayList<Part>();
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(VisitPanel::plan).orElse("No plan set"));
-    parts.add(new Part.Facts(SummaryList.of(Permission.PLAN_VISITS.heldBy(Acting.actor()) ? plan.change(path + "/plan") : plan,
+    parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
         SummaryList.Row.of("New since the last visit", visiting.news().isEmpty() ? "Nothing" : String.join(", ", visiting.news())))));
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
     if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Visits and attempts", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
-    if (Permission.RECORD_VISIT.heldBy(Acting.actor())) parts.add(new Part.Way("Record a home visit", path));
+    if (Acting.may(Permission.RECORD_VISIT)) parts.add(new Part.Way("Record a home visit", path));
     return Optional.of(new Panel("visits", "Home visits", parts));
   }
 

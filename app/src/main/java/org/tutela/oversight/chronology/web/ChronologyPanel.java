@@ -17,7 +17,7 @@ class ChronologyPanel implements PersonPanel {
 
   @Override
   public Optional<Panel> of(PersonId person) {
-    return Permission.SEE_CHRONOLOGY.heldBy(Acting.actor())
+    return Acting.may(Permission.SEE_CHRONOLOGY)
         ? Optional.of(Panel.of("chronology", "Chronology", new Part.Way("Everything that happened, in order", "/people/" + person.value() + "/chronology")))
         : Optional.empty();
   }
