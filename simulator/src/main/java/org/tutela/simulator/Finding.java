@@ -57,7 +57,10 @@ final class Finding {
           if (!task.kind().equals(HolderChecks.TASK)) continue;
           var person = new PersonId(task.person().orElseThrow());
           for (var check : services.holderChecks().of(person).orThrow()) {
-            if (check.same().isEmpty()) services.holderChecks().answer(check.search(), person, false).orThrow();
+            if (check.same().isPresent()) continue;
+            var answer = services.holderChecks().answer(check.search(), person, false);
+            // a case that is played beside this one had it answered meanwhile
+            if (!(answer instanceof Outcome.Conflict<?>)) answer.orThrow();
           }
         }
         return true;
