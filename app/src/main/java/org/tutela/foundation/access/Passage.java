@@ -16,6 +16,7 @@ final class Passage {
   private final List<AuditEntry> entries = new ArrayList<>();
   private final List<Runnable> refusals = new ArrayList<>();
   private final Map<List<Object>, Object> known = new HashMap<>();
+  private final Map<UUID, String> purposes = new HashMap<>();
   private int depth;
 
   /** @param reading nothing changes inside, so what was found out once holds until the end */
@@ -48,13 +49,21 @@ final class Passage {
     depth--;
   }
 
-  /** All of it is written at the end, at once; what several parts of one page read alike, once. */
   void log(AuditEntry entry) {
-    if (!reading || entries.stream().noneMatch(entry::repeats)) entries.add(entry);
+    entries.add(entry);
   }
 
+  /** Written at the end, at once. */
   List<AuditEntry> entries() {
-    return entries;
+    return reading ? AuditEntry.ofOnePage(entries) : entries;
+  }
+
+  /** What a page reads of somebody whom it opened is read for the purpose stated for them. */
+  static String purpose(Target target, String stated) {
+    if (!isReading() || target.person().isEmpty()) return stated;
+    var purposes = now().purposes;
+    if (!stated.isEmpty()) purposes.put(target.person().get(), stated);
+    return purposes.getOrDefault(target.person().get(), "");
   }
 
   /** A refusal is logged after this transaction, in one of its own. */

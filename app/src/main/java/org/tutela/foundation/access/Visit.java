@@ -51,8 +51,10 @@ public final class Visit {
     targets.add(target);
     switch (policy.decide(actor, permission, target)) {
       case AccessPolicy.Decision.Refusal refusal -> throw new Denied(refusal, last());
-      case AccessPolicy.Decision.Allowed(String purpose) when purpose.isEmpty() -> { }
-      case AccessPolicy.Decision.Allowed(String stated) -> purpose = stated;
+      case AccessPolicy.Decision.Allowed(String stated) -> {
+        String found = Passage.purpose(target, stated);
+        if (!found.isEmpty()) purpose = found;
+      }
     }
   }
 

@@ -1,9 +1,14 @@
 package org.tutela.foundation.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
@@ -39,9 +44,31 @@ public record AuditEntry(
     this(at, operation, action, actor, session, area, purpose, objectKind, objectId, person, count, allowed, details, Optional.empty());
   }
 
-  /** Whether this says the same as another, but for the moment. */
-  public boolean repeats(AuditEntry other) {
-    return equals(new AuditEntry(at, other.operation, other.action, other.actor, other.session, other.area, other.purpose, other.objectKind, other.objectId,
-        other.person, other.count, other.allowed, other.details, other.objectArea));
+  /**
+   * One entry for all that a page read of one thing (T-2): the first, and {@code with=PERMISSION:count,...} for the others in the order of the
+   * page. What was read alike twice is said once; what is not about one thing stays apart.
+   */
+  public static List<AuditEntry> ofOnePage(List<AuditEntry> read) {
+    var looks = new LinkedHashMap<AuditEntry, List<AuditEntry>>();
+    for (AuditEntry one : read) looks.computeIfAbsent(one.look(), _ -> new ArrayList<>()).add(one);
+    return looks.values().stream().map(AuditEntry::joined).toList();
+  }
+
+  /** What entries that can be one have in common. */
+  private AuditEntry look() {
+    return objectId.isPresent() ? but(Instant.EPOCH, "", 0, details) : but(Instant.EPOCH, action, count, details);
+  }
+
+  private static AuditEntry joined(List<AuditEntry> look) {
+    AuditEntry first = look.getFirst();
+    String with = look.stream().map(one -> one.action + ":" + one.count).distinct().skip(1).collect(Collectors.joining(","));
+    if (with.isEmpty()) return first;
+    var details = new HashMap<>(first.details);
+    details.put("with", with);
+    return first.but(first.at, first.action, first.count, details);
+  }
+
+  private AuditEntry but(Instant at, String action, int count, Map<String, String> details) {
+    return new AuditEntry(at, operation, action, actor, session, area, purpose, objectKind, objectId, person, count, allowed, details, objectArea);
   }
 }

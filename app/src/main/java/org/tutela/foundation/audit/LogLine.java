@@ -1,8 +1,12 @@
 package org.tutela.foundation.audit;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tutela.foundation.kernel.UserId;
 
 /**
@@ -12,4 +16,21 @@ import org.tutela.foundation.kernel.UserId;
  */
 public record LogLine(Optional<Long> number, Instant at, Operation operation, String action, Optional<UserId> actor, String area,
                       String purpose, String objectKind, Optional<UUID> object, Optional<UUID> person, int count, boolean allowed,
-                      String details) {}
+                      String details) {
+  private static final Pattern WITH = Pattern.compile("(?:^| )with=(\\S+)");
+
+  /** Everything read or done, each with how many records it showed: the action, and what one page read of the same thing with it. */
+  public List<Part> parts() {
+    var with = WITH.matcher(details);
+    Stream<Part> others = with.find() ? Arrays.stream(with.group(1).split(",")).map(Part::read) : Stream.empty();
+    return Stream.concat(Stream.of(new Part(action, count)), others).toList();
+  }
+
+  /** @param action a permission's name */
+  public record Part(String action, int count) {
+    static Part read(String coded) {
+      int colon = coded.indexOf(':');
+      return new Part(coded.substring(0, colon), Integer.parseInt(coded.substring(colon + 1)));
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package org.tutela.foundation.inspection;
 
 import java.time.Instant;
+import java.util.List;
 import org.tutela.foundation.audit.LogLine;
 
 /**
@@ -14,9 +15,9 @@ public record ReadLine(LogLine line, String who, String reference) {
     return line.at();
   }
 
-  /** A permission's name. */
-  public String action() {
-    return line.action();
+  /** Permissions' names. */
+  public List<String> actions() {
+    return line.parts().stream().map(LogLine.Part::action).toList();
   }
 
   public String purpose() {

@@ -81,7 +81,7 @@ public class Chronologies {
   }
 
   private static Look look(ReadLine read) {
-    return new Look(read.at(), read.who(), read.action(), read.purpose(), read.allowed());
+    return new Look(read.at(), read.who(), read.actions(), read.purpose(), read.allowed());
   }
 
   private static Timeline timeline(ChronologyStore.Found found, Asked asked, List<Look> looks) {

@@ -1,6 +1,7 @@
 package org.tutela.oversight.chronology;
 
 import java.time.Instant;
+import java.util.List;
 
-/** Somebody read or changed the record, or was stopped. @param action a permission's name */
-public record Look(Instant at, String who, String action, String purpose, boolean allowed) {}
+/** Somebody read or changed the record, or was stopped. @param actions permissions' names */
+public record Look(Instant at, String who, List<String> actions, String purpose, boolean allowed) {}

@@ -127,7 +127,15 @@ class AuditsTest {
     assertThat(sent.getRedirectedUrl()).isEqualTo("/audit/entries?page=1&about=" + person + "&from=2026-05-01");
     var shown = answer(get(sent.getRedirectedUrl()));
     assertThat(shown.getStatus()).isEqualTo(200);
-    assertThat(shown.getContentAsString()).contains("1 entries, the newest first", "4 May 2026, 11:11:12", "Open person", "waiting");
+    assertThat(shown.getContentAsString()).contains("1 entry", "4 May 2026, 11:11:12", "Open person", "waiting");
+  }
+
+  @Test
+  void what_one_page_read_together_stands_in_one_line() throws Exception {
+    UUID person = UUID.randomUUID();
+    record(As.officer(), As.NORTHMERE, person, true, Map.of("with", "SEE_CONVICTIONS:3,SEE_REGISTER:0"));
+    var shown = answer(get("/audit/entries?about=" + person)).getContentAsString();
+    assertThat(shown.replaceAll("\\s*<br>\\s*", "|")).contains("Open person|See convictions (3)|See register (0)");
   }
 
   @Test
@@ -150,8 +158,12 @@ class AuditsTest {
   }
 
   private void record(As who, AreaCode whose, UUID person, boolean allowed) {
+    record(who, whose, person, allowed, Map.of());
+  }
+
+  private void record(As who, AreaCode whose, UUID person, boolean allowed, Map<String, String> details) {
     audit.record(new AuditEntry(AT, allowed ? Operation.CONSULTATION : Operation.DENIED, "OPEN_PERSON", Optional.of(who.id()), Optional.empty(),
-        Optional.of(who.actor().area()), "CASE_WORK", "person", Optional.of(person), Optional.of(person), 1, allowed, Map.of(), Optional.of(whose)));
+        Optional.of(who.actor().area()), "CASE_WORK", "person", Optional.of(person), Optional.of(person), 1, allowed, details, Optional.of(whose)));
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

@@ -72,7 +72,7 @@ class ChronologyTest {
     var id = walk.interviewed();
     As.decisionMaker(() -> walk.disclosures.working(id)).orThrow();
     var looks = As.supervisor(() -> chronologies.of(id, Asked.everything())).orThrow().timeline().looks();
-    assertThat(looks).extracting(Look::action).contains("SEE_DECISION", "OPEN_APPLICATION");
+    assertThat(looks).flatExtracting(Look::actions).contains("SEE_DECISION", "OPEN_APPLICATION");
     assertThat(looks).allMatch(Look::allowed);
   }
 

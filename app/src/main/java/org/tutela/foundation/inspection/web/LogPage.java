@@ -3,12 +3,14 @@ package org.tutela.foundation.inspection.web;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.tutela.foundation.audit.LogLine;
 import org.tutela.foundation.inspection.LogPart;
 import org.tutela.foundation.inspection.ReadLine;
 import org.tutela.foundation.kernel.London;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
 
@@ -27,6 +29,7 @@ public record LogPage(LogForm form, LogPart part) implements Page {
 
   public String found() {
     if (part.found() == 0) return "There are no entries.";
+    if (part.found() == 1) return "1 entry.";
     return part.most() ? "More than 10,000 entries: the newest are shown. Choose dates to see older ones." : "%,d entries, the newest first.".formatted(part.found());
   }
 
@@ -39,7 +42,7 @@ public record LogPage(LogForm form, LogPart part) implements Page {
     return List.of(
         Cell.of(TIME.format(line.at().atZone(London.ZONE))),
         line.actor().isPresent() ? Cell.link(read.who(), "/audit/entries?staff=" + line.actor().get().value()) : Cell.of("Nobody signed in"),
-        line.allowed() ? Cell.of(words(line.action()) + counted(line)) : Cell.of(Tag.of("Refused").red()),
+        line.allowed() ? Cell.of(did(line)) : Cell.of(Tag.of("Refused").red()),
         Cell.of(line.allowed() ? words(line.operation().name()) : words(line.action())),
         line.object().or(line::person).isPresent()
             ? Cell.link(about(read), "/audit/entries?about=" + line.object().or(line::person).get())
@@ -53,8 +56,8 @@ public record LogPage(LogForm form, LogPart part) implements Page {
     return (kind + " " + read.reference()).strip();
   }
 
-  private static String counted(LogLine line) {
-    return line.count() == 1 ? "" : " (" + line.count() + ")";
+  static Prose did(LogLine line) {
+    return Prose.lines(line.parts().stream().map(part -> words(part.action()) + (part.count() == 1 ? "" : " (" + part.count() + ")")).collect(Collectors.joining("\n")));
   }
 
   /** {@code OPEN_PERSON} as "Open person". */

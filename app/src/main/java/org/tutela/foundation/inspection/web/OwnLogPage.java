@@ -33,7 +33,7 @@ public record OwnLogPage(LogPart part) implements Page {
     var line = read.line();
     return List.of(
         Cell.of(TIME.format(line.at().atZone(London.ZONE))),
-        line.allowed() ? Cell.of(LogPage.words(line.action())) : Cell.of(Tag.of("Refused").red()),
+        line.allowed() ? Cell.of(LogPage.did(line)) : Cell.of(Tag.of("Refused").red()),
         Cell.of(line.allowed() ? LogPage.words(line.operation().name()) : LogPage.words(line.action())),
         Cell.of(LogPage.about(read)),
         Cell.of(LogPage.words(line.purpose())),

@@ -51,7 +51,7 @@ public record ChronologyPage(String home, String reference, org.tutela.oversight
   }
 
   static List<Cell> cells(Look look) {
-    return List.of(Cell.of(MOMENT.format(look.at())), Cell.of(look.who()), Cell.of(spelt(look.action()) + (look.allowed() ? "" : " (turned away)")),
+    return List.of(Cell.of(MOMENT.format(look.at())), Cell.of(look.who()), Cell.of(Prose.lines(look.actions().stream().map(ChronologyPage::spelt).collect(Collectors.joining("\n")) + (look.allowed() ? "" : " (turned away)"))),
         Cell.of(spelt(look.purpose())));
   }
 
