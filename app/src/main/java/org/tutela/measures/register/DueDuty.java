@@ -26,6 +26,11 @@ public record DueDuty(Obligation obligation, String reasons, Optional<DecideFail
     return obligation.verdict(today, decision.filter(DecideFailure.Decision.EXCUSED::equals).isPresent());
   }
 
+  /** Given later than the rule lets an excuse count, or not given by then: a decision stands beside it, and it stays what it was. */
+  public boolean pastExcuse(LocalDate today) {
+    return obligation.given().orElse(today).isAfter(obligation.due().excusableUntil());
+  }
+
   /** The same for the same duty, whenever it is worked out; says nothing of what it is about. */
   public UUID code(PersonId person) {
     var key = obligation.key();

@@ -42,8 +42,8 @@ class DueStore {
   void insert(List<Owes> owed) {
     if (owed.isEmpty()) return;
     many.batchUpdate("""
-        insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, given_on, reasons)
-        values (:person, :kind, :arose, :about, :remind, :breach, :given, :reasons)
+        insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, excusable_until, given_on, reasons)
+        values (:person, :kind, :arose, :about, :remind, :breach, :excusable, :given, :reasons)
         """, owed.stream().map(DueStore::row).toArray(SqlParameterSource[]::new));
   }
 
@@ -51,6 +51,7 @@ class DueStore {
     var one = owes.obligation();
     return new MapSqlParameterSource("person", owes.person().value()).addValue("kind", one.kind().name()).addValue("arose", one.arose()).addValue("about", one.about())
         .addValue("remind", ended(one.due().remindBy()), Types.DATE).addValue("breach", ended(one.due().breachAfter()), Types.DATE)
+        .addValue("excusable", ended(one.due().excusableUntil()), Types.DATE)
         .addValue("given", one.given().orElse(null), Types.DATE).addValue("reasons", EpisodeWorking.words(one.reasons()));
   }
 
@@ -61,7 +62,7 @@ class DueStore {
   /** The soonest first; what waits for a release or a return stands last. */
   List<DueDuty> of(PersonId person) {
     return db.sql("""
-            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.given_on, o.reasons, d.decision, d.reasons as decided_because
+            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons, d.decision, d.reasons as decided_because
               from register.obligation o
               left join lateral (select decision, reasons from register.failure_decision
                                   where person_id = o.person_id and kind = o.kind and arose_on = o.arose_on and about = o.about
@@ -97,11 +98,13 @@ class DueStore {
   }
 
   static DueDuty due(ResultSet row, int n) throws SQLException {
-    var remind = Optional.ofNullable(row.getObject("remind_by", LocalDate.class)).orElse(LocalDate.MAX);
-    var breach = Optional.ofNullable(row.getObject("breach_after", LocalDate.class)).orElse(LocalDate.MAX);
     var obligation = new Obligation(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"),
-        new Due(remind, breach), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
+        new Due(day(row, "remind_by"), day(row, "breach_after"), day(row, "excusable_until")), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
     return new DueDuty(obligation, row.getString("reasons"), Optional.ofNullable(row.getString("decision")).map(DecideFailure.Decision::valueOf),
         Optional.ofNullable(row.getString("decided_because")).orElse(""));
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class)).orElse(LocalDate.MAX);
   }
 }

@@ -134,7 +134,7 @@ class SupervisionStore {
   /** The highest band first, in it the longest overdue. */
   List<Overdue.Line> overdue(AreaCode area, LocalDate today, int most, int offset) {
     return db.sql("""
-            select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.given_on, o.reasons,
+            select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons,
                    null::text as decision, null::text as decided_because
               from register.obligation o join register.supervision s on s.person_id = o.person_id
              where s.area = :area and o.given_on is null and o.breach_after < :today

@@ -90,11 +90,11 @@ class AdvanceNoticesTest {
   @DisplayName("C5: what cannot be told in advance is refused with both days")
   void a_release_is_not_told_in_advance() {
     assertThat(take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.RELEASE, NAMED)).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
-        assertThat(refused.problems().toString()).contains("Changed on 2026-05-15, after it was notified on 2026-05-04"));
+        assertThat(refused.problems().toString()).contains("Changed on 15 May 2026, after it was notified on 4 May 2026"));
     assertThat(take(Given.PERIODIC, LocalDate.of(2026, 5, 4), null, NAMED)).isInstanceOf(Outcome.Refused.class);
     var notice = foretold();
     assertThat(As.officer(() -> notices.end(person, notice, Optional.of(LocalDate.of(2026, 5, 3))))).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
-        assertThat(refused.problems().toString()).contains("Happened on 2026-05-03, before it was told on 2026-05-04"));
+        assertThat(refused.problems().toString()).contains("Happened on 3 May 2026, before it was told on 4 May 2026"));
   }
 
   @Test

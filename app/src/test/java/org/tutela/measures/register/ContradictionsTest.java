@@ -66,14 +66,14 @@ class ContradictionsTest {
 
   @Test
   void release_before_the_sentence() throws Exception {
-    refused(on(on(form("/away"), "from", "2023-05-01"), "until", "2024-02-20").param("kind", "IMPRISONMENT"), "Released on 2024-02-20, before the conviction or sentence of 2024-03-01", "2023");
+    refused(on(on(form("/away"), "from", "2023-05-01"), "until", "2024-02-20").param("kind", "IMPRISONMENT"), "Released on 20 February 2024, before the conviction or sentence of 1 March 2024", "2023");
     assertThat(answer(on(on(form("/away"), "from", "2023-05-01"), "until", "2024-02-20").param("kind", "CUSTODY")).getStatus()).as("remand").isEqualTo(303);
   }
 
   @Test
   void two_times_of_one_kind_at_once() throws Exception {
     answer(on(on(form("/away"), "from", "2025-05-01"), "until", "2025-06-20").param("kind", "HOSPITAL"));
-    refused(on(form("/away"), "from", "2025-06-19").param("kind", "HOSPITAL"), "Detained in hospital from 2025-05-01 to 2025-06-20 is recorded, and this begins on 2025-06-19", "19");
+    refused(on(form("/away"), "from", "2025-06-19").param("kind", "HOSPITAL"), "Detained in hospital from 1 May 2025 to 20 June 2025 is recorded, and this begins on 19 June 2025", "19");
     assertThat(answer(on(form("/away"), "from", "2025-06-20").param("kind", "HOSPITAL")).getStatus()).as("on the day of the discharge").isEqualTo(303);
   }
 
@@ -96,7 +96,7 @@ class ContradictionsTest {
   @Test
   void birth_after_the_conviction() throws Exception {
     of(registrants.person(LocalDate.of(1990, 8, 2)));
-    refused(convicted("1989-03-01", "24"), "Born on 1990-08-02, after the decision of 1989-03-01", "1989");
+    refused(convicted("1989-03-01", "24"), "Born on 2 August 1990, after the decision of 1 March 1989", "1989");
   }
 
   private MockHttpServletRequestBuilder convicted(String day, String months) {
@@ -106,10 +106,10 @@ class ContradictionsTest {
 
   @ParameterizedTest(name = "a home from {0} to {1}, another from {2} to {3}: {4}")
   @CsvSource(delimiter = '|', nullValues = "-", value = {
-      "2020-01-01 | 2022-01-01 | 2021-06-01 | -          | Two main residences at once: 4 Weir Lane from 2020-01-01 to 2022-01-01, and 9 Mill Row from 2021-06-01",
-      "2020-01-01 | -          | 2020-01-01 | -          | Two main residences at once: 4 Weir Lane from 2020-01-01, and 9 Mill Row from 2020-01-01",
-      "2020-01-01 | -          | 2019-01-01 | 2021-01-01 | Two main residences at once: 4 Weir Lane from 2020-01-01, and 9 Mill Row from 2019-01-01 to 2021-01-01",
-      "2020-01-01 | -          | 2021-06-01 | 2021-05-01 | The address ends on 2021-05-01, before it begins on 2021-06-01",
+      "2020-01-01 | 2022-01-01 | 2021-06-01 | -          | Two main residences at once: 4 Weir Lane from 1 January 2020 to 1 January 2022, and 9 Mill Row from 1 June 2021",
+      "2020-01-01 | -          | 2020-01-01 | -          | Two main residences at once: 4 Weir Lane from 1 January 2020, and 9 Mill Row from 1 January 2020",
+      "2020-01-01 | -          | 2019-01-01 | 2021-01-01 | Two main residences at once: 4 Weir Lane from 1 January 2020, and 9 Mill Row from 1 January 2019 to 1 January 2021",
+      "2020-01-01 | -          | 2021-06-01 | 2021-05-01 | The address ends on 1 May 2021, before it begins on 1 June 2021",
       "2020-01-01 | -          | 2021-06-01 | -          | -",
       "2020-01-01 | 2021-06-01 | 2021-06-01 | -          | -",
       "2020-01-01 | -          | 2018-06-01 | 2019-06-01 | -"})
@@ -125,7 +125,7 @@ class ContradictionsTest {
 
   @ParameterizedTest(name = "made {0}, served {1}, until {2}")
   @CsvSource(delimiter = '|', nullValues = "-", value = {
-      "2026-05-04 | 2026-05-03 | - | Served on 2026-05-03, before it was made on 2026-05-04", "2026-05-04 | 2026-05-05 | 2026-05-04 | It ends on 2026-05-04, before it was served on 2026-05-05"})
+      "2026-05-04 | 2026-05-03 | - | Served on 3 May 2026, before it was made on 4 May 2026", "2026-05-04 | 2026-05-05 | 2026-05-04 | It ends on 4 May 2026, before it was served on 5 May 2026"})
   void an_order_that_ends_or_is_served_before_it_can_be(String made, String served, String until, String message) throws Exception {
     refused(on(on(on(form("/conditions"), "made", made), "served", served), "until", until).param("kind", "SHPO").param("by", "Aldmere Crown Court").param("countries", "yes"), message, "Aldmere Crown Court");
   }

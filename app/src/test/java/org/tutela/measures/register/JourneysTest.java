@@ -91,6 +91,19 @@ class JourneysTest {
     assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(verdict);
   }
 
+  @ParameterizedTest(name = "told {0}, the excuse accepted: {1}")
+  @CsvSource(nullValues = "-", value = {"2026-05-19T09:00, EXCUSED", "2026-05-19T09:01, BREACH_SUSPECTED", "-, OVERDUE"})
+  @DisplayName("register F4 (service): an accepted excuse helps until 24 hours before leaving, and the decision stands beside it")
+  void an_excuse_helps_until_the_day_before(LocalDateTime told, Verdict verdict) throws Exception {
+    As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 1), told, null))).orThrow();
+    var duty = duty(Obligation.Kind.TRAVEL);
+    var deciding = answer(As.officer(), get(path + "/duties/" + duty.code(person))).getContentAsString();
+    assertThat(deciding.contains("later than an excuse counts by SI 2004/1220 (not verified)")).isEqualTo(verdict != Verdict.EXCUSED);
+    As.officer(() -> duties.decide(new DecideFailure(person, duty.obligation().key(), DecideFailure.Decision.EXCUSED, "The ferry line cancelled", "Seen"))).orThrow();
+    assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(verdict);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(verdict.title() + "<br>Reasonable excuse: Seen");
+  }
+
   @Test
   void who_is_back_has_three_days_and_who_is_abroad_owes_nothing_meanwhile() {
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2025, 5, 25), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
@@ -125,7 +138,7 @@ class JourneysTest {
   void late_notice_is_judged_by_the_hour(LocalDateTime told, Verdict verdict) {
     As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 18), told, null))).orThrow();
     assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(verdict);
-    assertThat(duty(Obligation.Kind.TRAVEL).reasons()).contains("12 hours before the date: until 19 May 2026 12:00; before leaving: until 19 May 2026 21:00");
+    assertThat(duty(Obligation.Kind.TRAVEL).reasons()).contains("12 hours before the date: until 19 May 2026 12:00; 12 hours before leaving: until 19 May 2026 21:00");
   }
 
   @Test

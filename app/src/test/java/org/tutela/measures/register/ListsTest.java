@@ -117,16 +117,16 @@ class ListsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', value = {
-      "release before sentence            | C 2019-02-01 24 2019-03-01 2019-02-20 | Released on 2019-02-20, before the sentence of 2019-03-01",
-      "sentence before conviction         | C 2019-02-01 24 2019-01-01 -          | Sentenced on 2019-01-01, before the conviction of 2019-02-01",
+      "release before sentence            | C 2019-02-01 24 2019-03-01 2019-02-20 | Released on 20 February 2019, before the sentence of 1 March 2019",
+      "sentence before conviction         | C 2019-02-01 24 2019-01-01 -          | Sentenced on 1 January 2019, before the conviction of 1 February 2019",
       "a term of nothing                  | C 2019-02-01 0 - -                    | A term of 0 months and 0 days is no term for imprisonment",
       "a term of 1,200 months             | C 2019-02-01 1200 - -                 | A term of 1200 months and 0 days is no term for imprisonment",
-      "birth after conviction             | C 1969-02-01 24 - -                   | Born on 1971-03-01, after the decision of 1969-02-01",
+      "birth after conviction             | C 1969-02-01 24 - -                   | Born on 1 March 1971, after the decision of 1 February 1969",
       "a caution in Scotland              | S                                     | A caution, in Scotland",
-      "an address that ends first         | H 2020-01-01 2019-01-01               | The address ends on 2019-01-01, before it begins on 2020-01-01",
-      "two main residences                | H 2019-01-01 - 2020-01-01             | Two main residences at once: 4 Weir Lane from 2019-01-01, and 9 Mill Row from 2020-01-01",
-      "notified before being subject      | N initial 2018-01-01                  | Notified on 2018-01-01, when the person was not subject: from 2019-02-01",
-      "an annual notice without the first | N periodic 2020-01-01                 | Notified on 2020-01-01, and there is no initial notification before",
+      "an address that ends first         | H 2020-01-01 2019-01-01               | The address ends on 1 January 2019, before it begins on 1 January 2020",
+      "two main residences                | H 2019-01-01 - 2020-01-01             | Two main residences at once: 4 Weir Lane from 1 January 2019, and 9 Mill Row from 1 January 2020",
+      "notified before being subject      | N initial 2018-01-01                  | Notified on 1 January 2018, when the person was not subject: from 1 February 2019",
+      "an annual notice without the first | N periodic 2020-01-01                 | Notified on 1 January 2020, and there is no initial notification before",
       "no such day                        | N initial 2021-02-29                  | “on” is 2021-02-29, which is no date"})
   void facts_that_cannot_both_be_so_are_named_both(String what, String given, String message) {
     var g = given.replace(" -", " ").split(" ", -1);
@@ -151,7 +151,7 @@ class ListsTest {
     var back = As.supervisor(() -> lists.toMend(list.id(), 0)).orThrow();
     assertThat(back.more()).isFalse();
     assertThat(back.rows().lines()).hasSize(1 + 5).first().asString().endsWith(",reason");
-    assertThat(back.rows()).contains("before the sentence of 2019-02-01");
+    assertThat(back.rows()).contains("before the sentence of 1 February 2019");
     var mended = received(back.rows().replace("2018-02-03", "2020-02-03"));
     assertThat(mended.bad()).as(() -> As.supervisor(() -> lists.faults(mended.id(), 5)).orThrow().toString()).isZero();
     assertThat(loaded(mended.id()).loaded()).isEqualTo(1);

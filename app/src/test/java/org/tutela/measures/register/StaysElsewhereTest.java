@@ -72,7 +72,7 @@ class StaysElsewhereTest {
   }
 
   @ParameterizedTest(name = "from {0} to {1}: {2}")
-  @CsvSource({"2026-05-04, 2026-05-03, The stay ends on 2026-05-03", "2026-05-04, 2026-06-02, today or in the past", "2025-01-01, 2026-05-01, more than a year"})
+  @CsvSource({"2026-05-04, 2026-05-03, The stay ends on 3 May 2026", "2026-05-04, 2026-06-02, today or in the past", "2025-01-01, 2026-05-01, more than a year"})
   void days_that_cannot_be_counted_are_sent_back(LocalDate from, LocalDate to, String message) {
     assertThat(As.officer(() -> stays.record(new RecordStay(person, "4 Mill Row", from, to)))).isInstanceOfSatisfying(Outcome.Refused.class,
         refused -> assertThat(refused.problems().toString()).contains(message));

@@ -7,8 +7,13 @@ import java.time.LocalDate;
  *
  * @param remindBy on the safe reading
  * @param breachAfter on the reading that favours the person
+ * @param excusableUntil the last day on which what is given late can still be excused; {@link LocalDate#MAX} where no day is set
  */
-public record Due(LocalDate remindBy, LocalDate breachAfter) {
+public record Due(LocalDate remindBy, LocalDate breachAfter, LocalDate excusableUntil) {
+  public Due(LocalDate remindBy, LocalDate breachAfter) {
+    this(remindBy, breachAfter, LocalDate.MAX);
+  }
+
   public Due {
     if (breachAfter.isBefore(remindBy)) throw new IllegalArgumentException("the safe day comes first");
   }

@@ -14,10 +14,11 @@ import org.tutela.law.Reason;
  * Notice of a journey abroad: required or not, and the two moments between which a person decides.
  *
  * @param safeUntil on the strict reading
- * @param arguableUntil on the reading that favours the traveller
+ * @param arguableUntil on the reading that favours the traveller, or with an excuse that a person has still to accept
+ * @param excusableUntil the last moment at which a reasonable excuse helps
  */
 @Cites(value = "SOA 2003 s.86; SI 2004/1220", rules = {"T1", "T4", "T5", "T6", "D5", "D6", "12"})
-public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, List<Reason> reasons) {
+public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, ZonedDateTime excusableUntil, List<Reason> reasons) {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
   private static final int DAYS = 7;
   private static final int HOURS = 12;
@@ -26,49 +27,50 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
   public static TravelDuty of(Journey journey, RuleSet ruleSet) {
     var leaves = Counting.at(journey.departs());
     if (!ruleSet.travelNeedsNotice(journey)) {
-      return new TravelDuty(false, leaves, leaves, List.of(RegisterRule.OTHER_PARTS.because("A journey to %s this short needs no notice".formatted(journey.country()))));
+      return new TravelDuty(false, leaves, leaves, leaves, List.of(RegisterRule.OTHER_PARTS.because("A journey to %s this short needs no notice".formatted(journey.country()))));
     }
     if (journey.knownOn().isBefore(journey.departsOn().minusDays(DAYS))) {
-      return new TravelDuty(true, endOf(Counting.clearDaysBefore(journey.departsOn(), DAYS)), endOf(journey.departsOn().minusDays(DAYS)),
+      return new TravelDuty(true, endOf(Counting.clearDaysBefore(journey.departsOn(), DAYS)), endOf(journey.departsOn().minusDays(DAYS)), leaves.minusHours(HOURS_WITH_EXCUSE),
           List.of(RegisterRule.T1.reason(), RegisterRule.T4.reason(), RegisterRule.D5.reason()));
     }
-    return within12Hours(journey, RegisterRule.T4);
+    var arguably = leaves.minusHours(HOURS);
+    return hoursBefore(journey, HOURS, arguably, arguably, RegisterRule.T4);
   }
 
-  /** A detail that was notified became wrong before leaving. */
+  /** A detail that was notified became wrong before leaving: from 24 hours before on it takes an excuse, and none helps in the last 12. */
   public static TravelDuty ofCorrection(Journey journey, RuleSet ruleSet) {
-    return ruleSet.travelNeedsNotice(journey) ? within12Hours(journey, RegisterRule.T5) : of(journey, ruleSet);
+    if (!ruleSet.travelNeedsNotice(journey)) return of(journey, ruleSet);
+    var last = Counting.at(journey.departs()).minusHours(HOURS);
+    return hoursBefore(journey, HOURS_WITH_EXCUSE, last, last, RegisterRule.T5);
   }
 
-  private static TravelDuty within12Hours(Journey journey, RegisterRule rule) {
-    var strictly = Counting.hoursBefore(journey.departsOn(), HOURS);
-    var arguably = Counting.at(journey.departs()).minusHours(HOURS);
-    return new TravelDuty(true, strictly, arguably, List.of(RegisterRule.T1.reason(), rule.reason(),
-        RegisterRule.D6.because("%d hours before the date: until %s; before leaving: until %s".formatted(HOURS, MOMENT.format(strictly), MOMENT.format(arguably)))));
+  private static TravelDuty hoursBefore(Journey journey, int hours, ZonedDateTime arguably, ZonedDateTime excusable, RegisterRule rule) {
+    var strictly = Counting.hoursBefore(journey.departsOn(), hours);
+    return new TravelDuty(true, strictly, arguably, excusable, List.of(RegisterRule.T1.reason(), rule.reason(),
+        RegisterRule.D6.because("%d hours before the date: until %s; %d hours before leaving: until %s".formatted(hours, MOMENT.format(strictly), HOURS, MOMENT.format(arguably)))));
   }
 
   private static ZonedDateTime endOf(LocalDate day) {
     return Counting.at(day.plusDays(1).atStartOfDay()).minusNanos(1);
   }
 
-  /** @param excused an officer accepted a reasonable excuse, which helps up to 24 hours before leaving */
-  public Verdict verdict(Journey journey, Optional<LocalDateTime> given, LocalDateTime now, boolean excused) {
+  /** @param excused an officer accepted a reasonable excuse */
+  public Verdict verdict(Optional<LocalDateTime> given, LocalDateTime now, boolean excused) {
     if (!required) return Verdict.NOT_REQUIRED;
     var moment = Counting.at(given.orElse(now));
     if (!moment.isAfter(safeUntil)) return given.isPresent() ? Verdict.COMPLIANT : Verdict.PENDING;
+    if (excused && !moment.isAfter(excusableUntil)) return Verdict.EXCUSED;
     if (!moment.isAfter(arguableUntil)) return Verdict.REVIEW;
-    if (given.isEmpty()) return Verdict.OVERDUE;
-    boolean inTime = !moment.isAfter(Counting.at(journey.departs()).minusHours(HOURS_WITH_EXCUSE));
-    return excused && inTime ? Verdict.EXCUSED : Verdict.BREACH_SUSPECTED;
+    return given.isPresent() ? Verdict.BREACH_SUSPECTED : Verdict.OVERDUE;
   }
 
   /**
-   * The two moments as days. Told on the day of a moment but after it, that day was no longer in time; not told, the whole day is left.
+   * The moments as days. Told on the day of a moment but after it, that day was no longer in time; not told, the whole day is left.
    */
   Due days(Optional<LocalDateTime> told) {
     var strictly = day(safeUntil, told);
     var arguably = day(arguableUntil, told);
-    return new Due(strictly, arguably.isBefore(strictly) ? strictly : arguably);
+    return new Due(strictly, arguably.isBefore(strictly) ? strictly : arguably, day(excusableUntil, told));
   }
 
   private static LocalDate day(ZonedDateTime until, Optional<LocalDateTime> told) {

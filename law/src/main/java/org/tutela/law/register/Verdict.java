@@ -25,12 +25,12 @@ public enum Verdict {
     return title;
   }
 
-  /** @param excused an officer has recorded a reasonable excuse */
+  /** @param excused an officer has recorded a reasonable excuse, which helps as long as the rule lets it */
   public static Verdict of(Due due, Optional<LocalDate> given, LocalDate today, boolean excused) {
     var day = given.orElse(today);
     if (!day.isAfter(due.remindBy())) return given.isPresent() ? COMPLIANT : PENDING;
+    if (excused && !day.isAfter(due.excusableUntil())) return EXCUSED;
     if (!day.isAfter(due.breachAfter())) return REVIEW;
-    if (excused) return EXCUSED;
     return given.isPresent() ? BREACH_SUSPECTED : OVERDUE;
   }
 }

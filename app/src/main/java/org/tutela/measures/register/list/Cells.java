@@ -48,7 +48,7 @@ public final class Cells {
         // the next form, or none
       }
     }
-    wrong("“%s” is %s, which is no date like 2019-03-27 or 27/3/2019".formatted(column.title(), text));
+    wrong("“%s” is %s, which is no date: write year-month-day or day/month/year".formatted(column.title(), text));
     return Optional.empty();
   }
 
