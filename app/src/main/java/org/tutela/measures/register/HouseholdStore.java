@@ -1,9 +1,12 @@
 package org.tutela.measures.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,23 +23,25 @@ class HouseholdStore {
 
   void insert(UUID id, RecordHouseholdStay stay, Instant at, UserId by) {
     db.sql("""
-            insert into register.household_stay (id, person_id, place, from_at, to_at, public_access, youngest, children, recorded_at, recorded_by)
-            values (:id, :person, :place, :from, :to, :access, :youngest, :children, :at, :by)
+            insert into register.household_stay (id, person_id, place, from_at, to_at, public_access, youngest, youngest_born, children, recorded_at, recorded_by)
+            values (:id, :person, :place, :from, :to, :access, :youngest, :born, :children, :at, :by)
             """)
         .param("id", id).param("person", stay.person().value()).param("place", stay.place()).param("from", stay.from()).param("to", stay.to())
-        .param("access", stay.publicHasAccess()).param("youngest", stay.youngest()).param("children", stay.children())
+        .param("access", stay.publicHasAccess()).param("youngest", stay.youngest())
+        .param("born", stay.youngestBorn().orElse(null), Types.DATE).param("children", stay.children())
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
   List<RecordHouseholdStay> of(PersonId person) {
     return db.sql("""
-            select h.place, h.from_at, h.to_at, h.public_access, h.youngest, h.children
+            select h.place, h.from_at, h.to_at, h.public_access, h.youngest, h.youngest_born, h.children
               from register.household_stay h
              where h.person_id = :person and not exists (select from register.struck s where s.fact_id = h.id)
              order by h.from_at, h.id
             """)
         .param("person", person.value())
         .query((row, n) -> new RecordHouseholdStay(person, row.getString("place"), row.getObject("from_at", LocalDateTime.class), row.getObject("to_at", LocalDateTime.class),
-            row.getBoolean("public_access"), row.getInt("youngest"), row.getString("children"))).list();
+            row.getBoolean("public_access"), row.getInt("youngest"),
+            Optional.ofNullable(row.getObject("youngest_born", LocalDate.class)), row.getString("children"))).list();
   }
 }

@@ -80,6 +80,12 @@ public class Households {
       return problem("to", "From %s to %s is more than a year: record a home or another address instead".formatted(words(command.from()), words(command.to())));
     }
     if (command.youngest() > 120) return problem("youngest", "Enter an age from 0 to 120");
+    var began = command.from().toLocalDate();
+    var born = command.youngestBorn();
+    if (born.filter(command.to().toLocalDate()::isBefore).isPresent()) return problem("born", "Born on %s, after the stay that ended on %s".formatted(born.get(), command.to().toLocalDate()));
+    if (born.filter(day -> RecordHouseholdStay.age(day, began) != command.youngest()).isPresent()) {
+      return problem("youngest", "Born on %s, the youngest was %d when the stay began on %s, and not %d".formatted(born.get(), RecordHouseholdStay.age(born.get(), began), began, command.youngest()));
+    }
     return Optional.empty();
   }
 

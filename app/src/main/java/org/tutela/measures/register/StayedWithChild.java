@@ -25,7 +25,7 @@ public record StayedWithChild(RecordHouseholdStay facts, boolean notified) {
   }
 
   HouseholdStay stay() {
-    return new HouseholdStay(facts.from(), facts.to(), facts.publicHasAccess(), List.of(facts.from().toLocalDate().minusYears(facts.youngest())), notified);
+    return new HouseholdStay(facts.from(), facts.to(), facts.publicHasAccess(), List.of(facts.bornOn()), notified);
   }
 
   History.Stayed fact() {

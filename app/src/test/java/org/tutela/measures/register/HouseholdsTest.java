@@ -84,6 +84,17 @@ class HouseholdsTest {
     assertThat(judged()).isInstanceOf(owed ? Duty.Required.class : Duty.NotRequired.class);
   }
 
+  @ParameterizedTest(name = "born {0}, age typed {1}: owed {2}, refused {3}")
+  @CsvSource(nullValues = "-", value = {"2008-05-24, 17, true, -", "2008-05-23, 17, false, -", "2026-05-23, 0, false, -", "2008-05-22, 17, false, was 18 when the stay began on 22 May 2026",
+      "2026-05-24, 0, false, 'Born on 24 May 2026, after the stay that ended on 23 May 2026'"})
+  @DisplayName("register D13 (service): the hours with a child end with an eighteenth birthday, and a date of birth and an age that disagree are both named")
+  void a_date_of_birth_counts_to_the_hour(LocalDate born, int age, boolean owed, String refused) {
+    var outcome = As.officer(() -> households.record(new RecordHouseholdStay(person, "2 Mill Lane", EVENING, EVENING.plusHours(13), false, age, Optional.of(born), "")));
+    if (refused != null) assertThat(outcome.toString()).contains(refused);
+    else assertThat(judged()).isInstanceOf(owed ? Duty.Required.class : Duty.NotRequired.class);
+    assertThat(owed()).hasSize(owed ? 1 : 0);
+  }
+
   @Test
   void a_household_that_was_notified_is_no_news_and_staying_again_is_for_a_person() {
     var notification = take(Given.PERIODIC, LocalDate.of(2026, 5, 4));
@@ -118,7 +129,7 @@ class HouseholdsTest {
   @Test
   void the_page_asks_for_it_and_the_persons_page_says_what_the_law_makes_of_it() throws Exception {
     String path = "/people/" + person.value() + "/households";
-    assertThat(answer(get(path)).getContentAsString()).contains("12 hours or more", "Age of the youngest");
+    assertThat(answer(get(path)).getContentAsString()).contains("12 hours or more", "Date of birth of the youngest");
     var nothing = answer(form(path));
     assertThat(nothing.getStatus()).isEqualTo(422);
     assertThat(nothing.getContentAsString()).contains("Enter the address of the household", "Enter the time at which the stay ended");

@@ -64,6 +64,12 @@ public record BecomingSubject(
     return Period.between(born, day).getYears();
   }
 
+  /** The day on which somebody reaches an age. */
+  static LocalDate birthday(LocalDate born, int age) {
+    var day = born.plusYears(age);
+    return age(born, day) < age ? day.plusDays(1) : day;
+  }
+
   private static Basis basis(Ground ground) {
     return switch (ground) {
       case CONVICTION, ACT_1997, ABROAD_NOTICE -> Basis.CONVICTION;

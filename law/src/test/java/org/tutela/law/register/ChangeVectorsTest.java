@@ -63,6 +63,11 @@ class ChangeVectorsTest {
       register D11  | N8 | 2025-08-01T18:00 | 2025-08-02T05:00 | 2015-01-01 | NOT_REQUIRED | -          | -
       register D12  | N8, D9 | 2025-08-01T18:00 | 2025-08-02T07:00 | 2015-01-01 | PENDING | 2025-08-03 | 2025-08-04
       register D13  | N8 | 2025-08-01T18:00 | 2025-08-02T07:00 | 2007-08-01 | NOT_REQUIRED | -          | -
+      N8: 18 at midnight, 6 hours with a child | N8 | 2025-08-01T18:00 | 2025-08-02T07:00 | 2007-08-02 | NOT_REQUIRED | - | -
+      N8: 18 at midnight, after 12 hours | N8 | 2025-08-01T12:00 | 2025-08-02T07:00 | 2007-08-02 | PENDING | 2025-08-03 | 2025-08-04
+      N8: 18 at midnight, a minute short | N8 | 2025-08-01T12:01 | 2025-08-02T07:00 | 2007-08-02 | NOT_REQUIRED | - | -
+      N8: born on 29 February, of age on 1 March | N8 | 2026-02-28T06:00 | 2026-03-01T08:00 | 2008-02-29 | PENDING | 2026-03-02 | 2026-03-02
+      N8: born meanwhile | N8 | 2025-08-01T18:00 | 2025-08-05T12:00 | 2025-08-05 | PENDING | 2025-08-07 | 2025-08-07
       N8: clocks on | N8 | 2025-03-29T18:00 | 2025-03-30T06:30 | 2015-01-01 | NOT_REQUIRED | -          | -
       N8: clocks back | N8 | 2025-10-25T18:30 | 2025-10-26T05:30 | 2015-01-01 | PENDING    | 2025-10-27 | 2025-10-28
       """)
