@@ -267,6 +267,16 @@ final class Expectations {
       GET  /people/{person}/terms/{term}/end                        SEE_CONDITIONS
       POST /people/{person}/terms/{term}/end                        IMPOSE_CONDITION
 
+      GET  /devices                                                 SEE_DEVICES
+      GET  /devices/new                                             KEEP_DEVICES
+      POST /devices                                                 KEEP_DEVICES              kind=SIGNED
+      GET  /devices/{device}                                        SEE_DEVICES
+      POST /devices/{device}/withdraw                               SEE_DEVICES+KEEP_DEVICES
+      GET  /people/{person}/devices                                 SEE_WEARER
+      POST /people/{person}/devices                                 SEE_WEARER+FIT_DEVICE
+      GET  /people/{person}/devices/{activation}                    SEE_WEARER
+      POST /people/{person}/devices/{activation}                    SEE_WEARER+FIT_DEVICE
+
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

@@ -116,6 +116,12 @@ class GrantsTest {
       register.supervision_history: SELECT INSERT
       register.visit: SELECT INSERT
       register.visit_plan: SELECT INSERT
+      tracking.activation: SELECT INSERT UPDATE
+      tracking.device: SELECT INSERT UPDATE
+      tracking.refused: SELECT INSERT UPDATE
+      tracking.report: SELECT INSERT
+      tracking.report_no: USAGE
+      tracking.unworn: SELECT INSERT
       work.task: SELECT INSERT UPDATE
       work.task_history: SELECT INSERT
       """;
@@ -178,7 +184,8 @@ class GrantsTest {
             "people.referred(text): tutela_staff",
             "people.search_waits(uuid): tutela_staff",
             "returns.cases(timestamp with time zone,timestamp with time zone): tutela_staff",
-            "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff");
+            "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff",
+            "tracking.make_day(date): tutela_staff");
   }
 
   @Test

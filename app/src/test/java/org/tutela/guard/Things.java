@@ -72,6 +72,10 @@ import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.tracking.DeviceKind;
+import org.tutela.measures.tracking.Devices;
+import org.tutela.measures.tracking.Fittings;
+import org.tutela.measures.tracking.IssueDevice;
 import org.tutela.ui.Language;
 
 /** A person with everything that the service keeps about one, made through the services; everybody is invented. */
@@ -102,6 +106,9 @@ final class Things {
     made.put("management", officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.TWO, "Police", "public protection",
         LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow().value().toString());
     register(officer, person, made);
+    var tag = As.administrator().of(area.value()).does(() -> bean(Devices.class).issue(new IssueDevice("G" + surname + UUID.randomUUID().toString().substring(0, 8), DeviceKind.SIGNED, "Test tag", Optional.empty()))).orThrow();
+    made.put("device", tag.id().value().toString());
+    made.put("activation", officer.does(() -> bean(Fittings.class).fit(person, tag.id(), now().minusSeconds(86_400))).orThrow().value().toString());
     made.put("consideration", officer.does(() -> bean(Considerations.class).ofPerson(person)).orThrow().getFirst().id().value().toString());
 
     Application application = taken(area);
@@ -193,5 +200,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation");
 }

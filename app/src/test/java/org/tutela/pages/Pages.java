@@ -26,7 +26,8 @@ abstract class Pages extends Served {
   void a_caseload() {
     Hired officer = as(Role.OFFICER, "NORTHMERE");
     var draft = drafts.keep(officer.id(), "/people", Map.of("surname", new String[] {"Half-typed"}));
-    sights = Sights.all(new Caseload(beans), new RegisterCases(beans), officer, draft);
+    var cases = new Caseload(beans);
+    sights = Sights.all(cases, new RegisterCases(beans), new TrackingCases(beans, cases.person), officer, draft);
   }
 
   Response open(Page page, Sight sight) {

@@ -20,8 +20,8 @@ final class Sights {
 
   private Sights() {}
 
-  static List<Sight> all(Caseload cases, RegisterCases registered, Hired member, Object draft) {
-    return Stream.of(access(member, draft), people(cases), enquiry(cases), course(cases), disclosure(cases), registered.sights(), registered.supervision(), oversight(cases)).flatMap(List::stream).toList();
+  static List<Sight> all(Caseload cases, RegisterCases registered, TrackingCases tracked, Hired member, Object draft) {
+    return Stream.of(access(member, draft), people(cases), enquiry(cases), course(cases), disclosure(cases), registered.sights(), registered.supervision(), tracked.sights(), oversight(cases)).flatMap(List::stream).toList();
   }
 
   private static List<Sight> access(Hired member, Object draft) {

@@ -87,6 +87,22 @@ public class Gate {
     }
   }
 
+  /**
+   * What machines send, many times a second, and what becomes of it: a transaction of the system's that writes no entry of its own, since the
+   * rows that it adds say themselves what sent them, and when. Whatever it does to a case passes in here as everything else does, and is logged.
+   */
+  public <T> T unattended(Supplier<T> work) {
+    Actor actor = Acting.actor();
+    if (!actor.is(Role.SYSTEM)) throw new IllegalStateException("somebody's acts are logged, each");
+    return joined.execute(_ -> {
+      openRows(actor);
+      var passage = new Passage(false);
+      T done = passage.carry(work);
+      audit.record(passage.entries());
+      return done;
+    });
+  }
+
   private <T> Outcome<T> begun(TransactionStatus status, Visit visit, Permission permission, Function<Visit, Outcome<T>> work) {
     openRows(visit.actor());
     var passage = new Passage(false);

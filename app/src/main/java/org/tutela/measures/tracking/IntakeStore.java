@@ -1,0 +1,155 @@
+package org.tutela.measures.tracking;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.tracking.message.Report;
+
+@Repository
+class IntakeStore {
+  /** "reports" in ASCII, so that it is nobody else's. */
+  private static final long LOCK = 0x7265706f727473L;
+  private final JdbcClient db;
+
+  IntakeStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  record Cause(UUID device, Refusal why) {}
+
+  record Worn(DeviceId device, UUID activation, Instant from, Optional<Instant> to) {
+    boolean covers(Instant instant) {
+      return !instant.isBefore(from) && (to.isEmpty() || instant.isBefore(to.get()));
+    }
+  }
+
+  /** What makes a report the same one again. */
+  record Key(UUID activation, long fixTime, long content) {}
+
+  record Row(LocalDate day, UUID activation, Report report, long content) {
+    static Row of(LocalDate day, UUID activation, Report report) {
+      return new Row(day, activation, report, digest(report));
+    }
+
+    Key key() {
+      return new Key(activation, report.fixTime(), content);
+    }
+
+    /** Of what the device said, not of when it came. */
+    private static long digest(Report r) {
+      var bytes = ByteBuffer.allocate(40).putInt(r.latitude()).putInt(r.longitude()).putInt(r.accuracy()).putInt(r.source().ordinal()).putInt(r.speed())
+          .putInt(r.battery()).putInt(r.charging().ordinal()).putInt(r.motion().ordinal()).putInt(r.flags());
+      try {
+        return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes.array())).getLong();
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Commits follow the numbers of their reports, whichever process writes: who has seen a number has seen all before it. */
+  void inOrder() {
+    db.sql("select pg_advisory_xact_lock(:lock) is null").param("lock", LOCK).query(Boolean.class).single();
+  }
+
+  void makeDay(LocalDate day) {
+    db.sql("select tracking.make_day(:day) is null").param("day", day).query(Boolean.class).single();
+  }
+
+  List<Sender> senders(Collection<String> numbers, Collection<String> hashes) {
+    return db.sql("""
+            select id, number, kind, gateway_id, coalesce(signing_key, key_hash) as key, withdrawn_at is not null as withdrawn, uploads
+              from tracking.device
+             where number = any(:numbers) or key_hash in (select decode(h, 'hex') from unnest(:hashes) h)
+             order by id for no key update
+            """)
+        .param("numbers", numbers.toArray(String[]::new)).param("hashes", hashes.toArray(String[]::new))
+        .query((row, n) -> new Sender(new DeviceId(row.getObject("id", UUID.class)), row.getString("number"), DeviceKind.valueOf(row.getString("kind")),
+            Optional.ofNullable(row.getObject("gateway_id", UUID.class)).map(DeviceId::new), row.getBytes("key"), row.getBoolean("withdrawn"),
+            row.getBytes("uploads") == null ? Uploads.none() : new Uploads(row.getBytes("uploads"))))
+        .list();
+  }
+
+  List<Worn> activations(List<UUID> devices) {
+    if (devices.isEmpty()) return List.of();
+    return db.sql("select device_id, id, from_at, to_at from tracking.activation where device_id in (:devices) order by device_id, from_at desc, id")
+        .param("devices", devices)
+        .query((row, n) -> new Worn(new DeviceId(row.getObject("device_id", UUID.class)), row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
+            Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant)))
+        .list();
+  }
+
+  /** @return those that had not come before */
+  Set<Key> insert(List<Row> rows) {
+    return new HashSet<>(db.sql("""
+            insert into tracking.report (on_day, activation_id, fix_time, content, no, received_time, latitude, longitude, accuracy, source, speed, battery, charging, motion, flags, cell)
+            select d::date, a::uuid, t, c, nextval('tracking.report_no'), r, lat, lon, acc, src, spd, bat, chg, mot, flg, nullif(cel, -1)
+              from unnest(:days, :activations, :times, :contents, :received, :latitudes, :longitudes, :accuracies, :sources, :speeds, :batteries, :charging, :motion, :flags, :cells)
+                   with ordinality as n (d, a, t, c, r, lat, lon, acc, src, spd, bat, chg, mot, flg, cel, place)
+             order by place
+            on conflict do nothing
+            returning activation_id, fix_time, content
+            """)
+        .param("days", rows.stream().map(row -> row.day().toString()).toArray(String[]::new))
+        .param("activations", rows.stream().map(row -> row.activation().toString()).toArray(String[]::new))
+        .param("times", rows.stream().mapToLong(row -> row.report().fixTime()).toArray())
+        .param("contents", rows.stream().mapToLong(Row::content).toArray())
+        .param("received", rows.stream().mapToLong(row -> row.report().receivedTime()).toArray())
+        .param("latitudes", rows.stream().mapToInt(row -> row.report().latitude()).toArray())
+        .param("longitudes", rows.stream().mapToInt(row -> row.report().longitude()).toArray())
+        .param("accuracies", rows.stream().mapToInt(row -> row.report().accuracy()).toArray())
+        .param("sources", rows.stream().mapToInt(row -> row.report().source().ordinal()).toArray())
+        .param("speeds", rows.stream().mapToInt(row -> row.report().speed()).toArray())
+        .param("batteries", rows.stream().mapToInt(row -> row.report().battery()).toArray())
+        .param("charging", rows.stream().mapToInt(row -> row.report().charging().ordinal()).toArray())
+        .param("motion", rows.stream().mapToInt(row -> row.report().motion().ordinal()).toArray())
+        .param("flags", rows.stream().mapToInt(row -> row.report().flags()).toArray())
+        .param("cells", rows.stream().mapToInt(row -> Cell.of(row.report())).toArray())
+        .query((row, n) -> new Key(row.getObject("activation_id", UUID.class), row.getLong("fix_time"), row.getLong("content")))
+        .list());
+  }
+
+  void keepUnworn(UUID id, DeviceId device, Instant at, byte[] sealed) {
+    db.sql("insert into tracking.unworn (id, device_id, received_at, sealed) values (:id, :device, :at, :sealed)")
+        .param("id", id).param("device", device.value()).param("at", Timestamp.from(at)).param("sealed", sealed).update();
+  }
+
+  void heard(Map<DeviceId, Instant> heard, Map<DeviceId, Uploads> uploads) {
+    var devices = List.copyOf(heard.keySet());
+    db.sql("""
+            update tracking.device d set heard_at = greatest(d.heard_at, to_timestamp(h.at / 1000.0)), uploads = coalesce(decode(nullif(h.uploads, ''), 'hex'), d.uploads)
+              from unnest(:devices, :times, :uploads) as h (id, at, uploads) where d.id = h.id::uuid
+            """)
+        .param("devices", devices.stream().map(device -> device.value().toString()).toArray(String[]::new))
+        .param("times", devices.stream().mapToLong(device -> heard.get(device).toEpochMilli()).toArray())
+        .param("uploads", devices.stream().map(device -> uploads.containsKey(device) ? java.util.HexFormat.of().formatHex(uploads.get(device).bytes()) : "").toArray(String[]::new))
+        .update();
+  }
+
+  void count(Map<Cause, Integer> counted, Instant at) {
+    var causes = List.copyOf(counted.keySet());
+    db.sql("""
+            insert into tracking.refused (device_id, hour, reason, times, last_at)
+            select d::uuid, :hour, r, t, :at from unnest(:devices, :reasons, :times) as c (d, r, t) order by d, r
+            on conflict (device_id, hour, reason) do update set times = refused.times + excluded.times, last_at = greatest(refused.last_at, excluded.last_at)
+            """)
+        .param("hour", Timestamp.from(at.truncatedTo(ChronoUnit.HOURS))).param("at", Timestamp.from(at))
+        .param("devices", causes.stream().map(cause -> cause.device().toString()).toArray(String[]::new))
+        .param("reasons", causes.stream().map(cause -> cause.why().name()).toArray(String[]::new))
+        .param("times", causes.stream().mapToInt(counted::get).toArray())
+        .update();
+  }
+}

@@ -1,0 +1,140 @@
+package org.tutela.measures.tracking;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Token;
+import org.tutela.foundation.access.Vault;
+
+/** Whoever says to be a device, and whether it is: read afresh for each commit, so that one that is withdrawn is out at once. */
+@Component
+class Senders {
+  private final IntakeStore store;
+  private final Vault vault;
+
+  Senders(IntakeStore store, Vault vault) {
+    this.store = store;
+    this.vault = vault;
+  }
+
+  sealed interface Admission {
+    record New(Sender sender) implements Admission {}
+
+    record Again(Sender sender) implements Admission {}
+
+    record Refused(Refusal why, UUID device) implements Admission {}
+  }
+
+  Known of(List<Sent> sent) {
+    Set<String> numbers = new HashSet<>();
+    Set<String> hashes = new HashSet<>();
+    for (var each : sent) {
+      switch (each.credential()) {
+        case Credential.Signature signature -> numbers.add(signature.number());
+        case Credential.Identifier(String secret) -> hashes.add(hash(secret));
+        case Credential.Gateway(String secret) -> {
+          hashes.add(hash(secret));
+          each.readings().forEach(reading -> numbers.add(reading.device()));
+        }
+      }
+    }
+    store.inOrder();
+    var found = store.senders(numbers, hashes);
+    return new Known(found, store.activations(found.stream().map(sender -> sender.id().value()).toList()));
+  }
+
+  void save(Known known, Map<DeviceId, Instant> heard) {
+    if (!heard.isEmpty()) store.heard(heard, known.changed);
+  }
+
+  private static String hash(String secret) {
+    return HexFormat.of().formatHex(new Token(secret).hash());
+  }
+
+  static String vaultPlace(DeviceId device) {
+    return "tracking.device.signing_key:" + device.value();
+  }
+
+  final class Known {
+    private final Map<String, Sender> byNumber = new HashMap<>();
+    private final Map<String, Sender> byHash = new HashMap<>();
+    private final Map<DeviceId, List<IntakeStore.Worn>> worn = new HashMap<>();
+    /** Those whose uploads are others than before. */
+    private final Map<DeviceId, Uploads> changed = new HashMap<>();
+
+    Known(List<Sender> senders, List<IntakeStore.Worn> worn) {
+      for (var sender : senders) {
+        byNumber.put(sender.number(), sender);
+        if (sender.kind() == DeviceKind.PHONE || sender.kind() == DeviceKind.GATEWAY) byHash.put(HexFormat.of().formatHex(sender.key()), sender);
+      }
+      for (var each : worn) this.worn.computeIfAbsent(each.device(), _ -> new ArrayList<>()).add(each);
+    }
+
+    Admission admit(Credential credential) {
+      return switch (credential) {
+        case Credential.Signature signature -> signed(signature);
+        case Credential.Identifier(String secret) -> keyed(secret, DeviceKind.PHONE, Refusal.UNKNOWN_DEVICE);
+        case Credential.Gateway(String secret) -> keyed(secret, DeviceKind.GATEWAY, Refusal.WRONG_CREDENTIAL);
+      };
+    }
+
+    private Admission keyed(String secret, DeviceKind kind, Refusal unknown) {
+      var sender = byHash.get(hash(secret));
+      if (sender == null || sender.kind() != kind) return new Admission.Refused(unknown, Receiving.NOBODY);
+      return sender.withdrawn() ? new Admission.Refused(Refusal.WITHDRAWN, sender.id().value()) : new Admission.New(sender);
+    }
+
+    private Admission signed(Credential.Signature claim) {
+      var sender = byNumber.get(claim.number());
+      if (sender == null) return new Admission.Refused(Refusal.UNKNOWN_DEVICE, Receiving.NOBODY);
+      UUID device = sender.id().value();
+      if (sender.kind() != DeviceKind.SIGNED || !matches(sender, claim)) return new Admission.Refused(Refusal.WRONG_CREDENTIAL, device);
+      if (sender.withdrawn()) return new Admission.Refused(Refusal.WITHDRAWN, device);
+      var uploads = changed.getOrDefault(sender.id(), sender.uploads());
+      long digest = ByteBuffer.wrap(claim.signature()).getLong();
+      return switch (uploads.see(claim.counter(), digest)) {
+        case OLD -> new Admission.Refused(Refusal.OLD_COUNTER, device);
+        case CONFLICT -> new Admission.Refused(Refusal.CONFLICT, device);
+        case AGAIN -> new Admission.Again(sender);
+        case NEW -> {
+          changed.put(sender.id(), uploads.with(claim.counter(), digest));
+          yield new Admission.New(sender);
+        }
+      };
+    }
+
+    private boolean matches(Sender sender, Credential.Signature claim) {
+      byte[] key = vault.open(sender.key(), vaultPlace(sender.id())).orElseThrow(() -> new IllegalStateException("the key of a device does not open: the key file is another"));
+      try {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return MessageDigest.isEqual(mac.doFinal(claim.signed()), claim.signature());
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** The sender itself, or one behind the gateway that it is. */
+    Optional<Sender> device(Sender sender, String number) {
+      if (sender.kind() != DeviceKind.GATEWAY) return Optional.of(sender);
+      return Optional.ofNullable(byNumber.get(number)).filter(behind -> behind.gateway().filter(sender.id()::equals).isPresent() && !behind.withdrawn());
+    }
+
+    Optional<UUID> activation(DeviceId device, Instant when) {
+      return worn.getOrDefault(device, List.of()).stream().filter(each -> each.covers(when)).map(IntakeStore.Worn::activation).findFirst();
+    }
+  }
+}
