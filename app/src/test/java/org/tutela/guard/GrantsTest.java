@@ -117,11 +117,21 @@ class GrantsTest {
       register.visit: SELECT INSERT
       register.visit_plan: SELECT INSERT
       tracking.activation: SELECT INSERT UPDATE
+      tracking.alert: SELECT INSERT UPDATE
+      tracking.alert_operation: SELECT INSERT
+      tracking.card: SELECT INSERT UPDATE
+      tracking.card_act: SELECT INSERT
       tracking.device: SELECT INSERT UPDATE
+      tracking.engine_state: SELECT INSERT UPDATE
+      tracking.lease: SELECT INSERT UPDATE
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
       tracking.report_no: USAGE
+      tracking.rule: SELECT INSERT UPDATE
+      tracking.rule_end: SELECT INSERT
+      tracking.rule_version: SELECT INSERT
       tracking.unworn: SELECT INSERT
+      tracking.wearer: SELECT INSERT UPDATE
       work.task: SELECT INSERT UPDATE
       work.task_history: SELECT INSERT
       """;

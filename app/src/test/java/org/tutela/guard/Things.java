@@ -72,6 +72,7 @@ import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.tracking.DeviceId;
 import org.tutela.measures.tracking.DeviceKind;
 import org.tutela.measures.tracking.Devices;
 import org.tutela.measures.tracking.Fittings;
@@ -106,9 +107,10 @@ final class Things {
     made.put("management", officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.TWO, "Police", "public protection",
         LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow().value().toString());
     register(officer, person, made);
-    var tag = As.administrator().of(area.value()).does(() -> bean(Devices.class).issue(new IssueDevice("G" + surname + UUID.randomUUID().toString().substring(0, 8), DeviceKind.SIGNED, "Test tag", Optional.empty()))).orThrow();
-    made.put("device", tag.id().value().toString());
-    made.put("activation", officer.does(() -> bean(Fittings.class).fit(person, tag.id(), now().minusSeconds(86_400))).orThrow().value().toString());
+    var tag = device(area);
+    made.put("device", tag.value().toString());
+    made.put("activation", officer.does(() -> bean(Fittings.class).fit(person, tag, now().minusSeconds(86_400))).orThrow().value().toString());
+    device(area);
     made.put("consideration", officer.does(() -> bean(Considerations.class).ofPerson(person)).orThrow().getFirst().id().value().toString());
 
     Application application = taken(area);
@@ -162,6 +164,11 @@ final class Things {
     made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
     made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), LocalDate.of(2026, 5, 27)))).orThrow().value().toString());
+  }
+
+  /** That nobody wears yet. */
+  private DeviceId device(AreaCode area) {
+    return As.administrator().of(area.value()).does(() -> bean(Devices.class).issue(new IssueDevice("G" + UUID.randomUUID(), DeviceKind.SIGNED, "Test tag", Optional.empty()))).orThrow().id();
   }
 
   /** Offered by one force to another: only the other answers. */

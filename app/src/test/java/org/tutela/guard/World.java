@@ -75,8 +75,8 @@ final class World {
     // Those who keep the lists of limited records see whose they are, and no more of them.
     own().put("keeping", own().get("person"));
     other().put("keeping", other().get("person"));
-    // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many.
-    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list"));
+    // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many, and a device that one and then another wears.
+    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list", "device"));
     shutOut();
     stages(make);
   }

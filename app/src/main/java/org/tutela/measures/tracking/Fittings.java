@@ -15,13 +15,15 @@ public class Fittings {
   private final PersonGate persons;
   private final DeviceStore devices;
   private final ActivationStore store;
+  private final HostStore host;
   private final Ids ids;
   private final Clock clock;
 
-  Fittings(PersonGate persons, DeviceStore devices, ActivationStore store, Ids ids, Clock clock) {
+  Fittings(PersonGate persons, DeviceStore devices, ActivationStore store, HostStore host, Ids ids, Clock clock) {
     this.persons = persons;
     this.devices = devices;
     this.store = store;
+    this.host = host;
     this.ids = ids;
     this.clock = clock;
   }
@@ -39,6 +41,7 @@ public class Fittings {
       if (earlier.stream().anyMatch(each -> each.to().get().isAfter(from))) return Outcome.refused("on", "Somebody else wore the device then");
       var id = new ActivationId(ids.next());
       store.insert(id, device, person, from, clock.instant(), visit.actor().id());
+      host.change(person);
       return Outcome.done(id);
     });
   }
@@ -52,6 +55,7 @@ public class Fittings {
       if (to.isAfter(clock.instant())) return Outcome.refused("on", "A device cannot have been taken off in the future");
       if (!to.isAfter(found.get().from())) return Outcome.refused("on", "It was taken off before it was fitted");
       store.end(id, to, because, clock.instant(), visit.actor().id());
+      host.change(person);
       return Outcome.done(id);
     });
   }

@@ -138,6 +138,10 @@ class Receiving {
   /** A time that no device can mean stands with the day on which it came. */
   private static LocalDate day(long fixTime, long received) {
     boolean meant = fixTime <= received + 86_400_000 && fixTime >= received - LONG_AGO;
-    return Instant.ofEpochMilli(meant ? fixTime : received).atZone(ZoneOffset.UTC).toLocalDate();
+    return day(Instant.ofEpochMilli(meant ? fixTime : received));
+  }
+
+  static LocalDate day(Instant at) {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

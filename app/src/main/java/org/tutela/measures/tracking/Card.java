@@ -1,0 +1,16 @@
+package org.tutela.measures.tracking;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.tracking.alert.Kind;
+
+/** What people work on: one alert, or several of a kind that followed each other closely. */
+public record Card(CardId id, PersonId person, AreaCode area, Kind kind, int severity, Instant raisedAt, Optional<Instant> acknowledgedAt, Optional<UserId> owner,
+                   Optional<CardOutcome> outcome, Optional<Instant> closedAt, int version) {
+  public boolean open() {
+    return closedAt.isEmpty();
+  }
+}

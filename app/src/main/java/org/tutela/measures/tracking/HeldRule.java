@@ -1,0 +1,21 @@
+package org.tutela.measures.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.people.PersonId;
+
+/**
+ * A rule with all that it ever was, the newest first.
+ *
+ * @param draft what it is to be from the next version on, if somebody is about to change it
+ * @param versions empty before it first goes live
+ * @param ended when it ceases, or ceased, to be watched
+ */
+public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, Protects protects, Optional<String> draft, List<RuleVersion> versions, Optional<Instant> ended, int version) {
+  public enum State { DRAFT, LIVE, ENDED }
+
+  public State state() {
+    return ended.isPresent() ? State.ENDED : versions.isEmpty() ? State.DRAFT : State.LIVE;
+  }
+}

@@ -1,0 +1,10 @@
+package org.tutela.measures.tracking;
+
+/**
+ * What runs the engine over the reports that have come in. Rules and pages know only the tables that it reads and writes: what is watched,
+ * reports in the order of their numbers, states, and what was told; so another machine can run it without a change to them.
+ */
+public interface Host {
+  /** Brings every wearer to now. @return how many reports were evaluated; -1 when another process runs the engine */
+  int round();
+}

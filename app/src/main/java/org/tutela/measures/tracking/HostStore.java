@@ -1,0 +1,108 @@
+package org.tutela.measures.tracking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Rows;
+import org.tutela.tracking.message.Report;
+
+@Repository
+class HostStore {
+  private static final String NUMBERED = "select r.no, a.person_id, " + ReportRows.COLUMNS + " from tracking.report r join tracking.activation a on a.id = r.activation_id";
+  private final JdbcClient db;
+
+  HostStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  record Changed(PersonId person, int watchNo) {}
+
+  record Numbered(long no, PersonId person, Report report) {}
+
+  record Kept(byte[] state, long position, int revision) {}
+
+  /** @return whether this process runs the engine now */
+  boolean lease(UUID me, Instant now, Instant until) {
+    return db.sql("""
+            insert into tracking.lease (holder, until) values (:me, :until)
+            on conflict (only_one) do update set holder = excluded.holder, until = excluded.until where lease.holder = excluded.holder or lease.until < :now
+            """)
+        .param("me", me).param("until", Timestamp.from(until)).param("now", Timestamp.from(now)).update() == 1;
+  }
+
+  int release(UUID me) {
+    return db.sql("update tracking.lease set until = '-infinity' where holder = :me").param("me", me).update();
+  }
+
+  /** Where the input is to be gone on from, so that every wearer gets what is not in their state yet. */
+  long start() {
+    return db.sql("select coalesce((select min(position) from tracking.engine_state), (select max(no) from tracking.report), 0)").query(Long.class).single();
+  }
+
+  List<Changed> changed() {
+    return db.sql("""
+            select w.person_id, w.watch_no from tracking.wearer w left join tracking.engine_state s on s.person_id = w.person_id
+             where s.watch_no is distinct from w.watch_no order by w.person_id limit 1000
+            """)
+        .query((row, n) -> new Changed(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("watch_no"))).list();
+  }
+
+  int watchNo(PersonId person) {
+    return db.sql("select coalesce((select watch_no from tracking.wearer where person_id = :person), 0)").param("person", person.value()).query(Integer.class).single();
+  }
+
+  /** Something else is watched about the person from now on. */
+  void change(PersonId person) {
+    db.sql("insert into tracking.wearer (person_id, watch_no) values (:person, 1) on conflict (person_id) do update set watch_no = wearer.watch_no + 1")
+        .param("person", person.value()).update();
+  }
+
+  List<Numbered> after(long no, int most) {
+    return db.sql(NUMBERED + " where r.no > :no order by r.no limit :most").param("no", no).param("most", most).query(HostStore::numbered).list();
+  }
+
+  List<Numbered> between(PersonId person, long after, long upTo) {
+    return db.sql(NUMBERED + " where a.person_id = :person and r.no > :after and r.no <= :upTo order by r.no")
+        .param("person", person.value()).param("after", after).param("upTo", upTo).query(HostStore::numbered).list();
+  }
+
+  Optional<Kept> state(PersonId person) {
+    return db.sql("select state, position, revision from tracking.engine_state where person_id = :person").param("person", person.value())
+        .query((row, n) -> new Kept(row.getBytes("state"), row.getLong("position"), row.getInt("revision"))).optional();
+  }
+
+  /** Fails when another process has written the wearer meanwhile. */
+  void save(Watched wearer, Instant at) {
+    Rows.one(db.sql("""
+            insert into tracking.engine_state (person_id, watch_no, position, revision, state, saved_at) values (:person, :watchNo, :position, :revision + 1, :state, :at)
+            on conflict (person_id) do update set watch_no = excluded.watch_no, position = excluded.position, revision = excluded.revision, state = excluded.state, saved_at = excluded.saved_at
+             where engine_state.revision = :revision
+            """)
+        .param("person", wearer.person.value()).param("watchNo", wearer.watchNo).param("position", wearer.position).param("revision", wearer.revision)
+        .param("state", wearer.bytes()).param("at", Timestamp.from(at)).update());
+  }
+
+  /** Those in memory have all up to here in what was just written, or had nothing to write. */
+  int reached(long no, Collection<PersonId> persons) {
+    if (persons.isEmpty()) return 0;
+    return db.sql("update tracking.engine_state set position = :no where position < :no and person_id in (:persons)")
+        .param("no", no).param("persons", persons.stream().map(PersonId::value).toList()).update();
+  }
+
+  /** The wearer is to be taken up anew. */
+  int again(PersonId person) {
+    return db.sql("update tracking.engine_state set watch_no = -1, revision = revision + 1 where person_id = :person").param("person", person.value()).update();
+  }
+
+  private static Numbered numbered(ResultSet row, int n) throws SQLException {
+    return new Numbered(row.getLong("no"), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row));
+  }
+}

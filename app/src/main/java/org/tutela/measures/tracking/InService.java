@@ -1,0 +1,193 @@
+package org.tutela.measures.tracking;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.message.Report;
+
+/**
+ * The engine within the service, one wearer beside another. A wearer's state, what was told and the place in the input are one transaction; while
+ * nothing is told the state is only in memory, and after a crash the same reports are gone over again and tell nothing again.
+ */
+@Component
+class InService implements Host {
+  private static final Logger LOG = LoggerFactory.getLogger(InService.class);
+  private static final int AT_ONCE = 5_000;
+  private static final long LEASE = 10_000;
+  /** What is received may wait this long for its commit, and not longer. */
+  private static final long IN_HAND = Duration.ofMinutes(5).toMillis();
+  private static final long WRITTEN_EVERY = Duration.ofMinutes(10).toMillis();
+
+  private final Gate gate;
+  private final HostStore store;
+  private final Watches watches;
+  private final Alerts alerts;
+  private final Clock clock;
+  private final UUID me = UUID.randomUUID();
+  private final Map<PersonId, Watched> wearers = new HashMap<>();
+  private boolean running;
+  private long last;
+  private long writtenAt;
+
+  InService(Gate gate, HostStore store, Watches watches, Alerts alerts, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.watches = watches;
+    this.alerts = alerts;
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized int round() {
+    return system(() -> {
+      long now = clock.millis();
+      if (!gate.unattended(() -> store.lease(me, Instant.ofEpochMilli(now), Instant.ofEpochMilli(now + LEASE)))) {
+        forget();
+        return -1;
+      }
+      if (!running) begin(now);
+      follow(now);
+      int evaluated = 0;
+      for (int some = AT_ONCE; some == AT_ONCE; evaluated += some) some = next(now);
+      for (var wearer : List.copyOf(wearers.values())) if (wearer.due() <= now) guarded(wearer, each -> each.tick(now));
+      if (now - writtenAt >= WRITTEN_EVERY) writeAll(now);
+      return evaluated;
+    });
+  }
+
+  private void forget() {
+    wearers.clear();
+    running = false;
+  }
+
+  private void begin(long now) {
+    last = gate.unattended(store::start);
+    running = true;
+    writtenAt = now;
+  }
+
+  /** What is watched about somebody is another than before. */
+  private void follow(long now) {
+    for (var change : gate.unattended(store::changed)) {
+      var wearer = wearers.get(change.person());
+      if (wearer == null) load(change.person(), now);
+      else if (wearer.watchNo != change.watchNo()) guarded(wearer, each -> {
+        each.under(new Engine(gate.unattended(() -> watches.of(each.person))), change.watchNo());
+        each.tick(now);
+      });
+    }
+  }
+
+  /** The next reports, each to its wearer. @return how many */
+  private int next(long now) {
+    var read = gate.unattended(() -> store.after(last, AT_ONCE));
+    if (read.isEmpty()) return 0;
+    var of = new LinkedHashMap<PersonId, List<HostStore.Numbered>>();
+    for (var each : read) of.computeIfAbsent(each.person(), _ -> new ArrayList<>()).add(each);
+    long until = read.getLast().no();
+    of.forEach((person, numbered) -> {
+      var wearer = wearers.get(person);
+      if (wearer == null) wearer = load(person, now);
+      if (wearer != null) guarded(wearer, each -> each.take(reports(numbered, each.position), until, now));
+    });
+    last = until;
+    return read.size();
+  }
+
+  private static List<Report> reports(List<HostStore.Numbered> numbered, long after) {
+    return numbered.stream().filter(each -> each.no() > after).map(HostStore.Numbered::report).toList();
+  }
+
+  /** From the state that was written, with what has come since. Null when that fails; it is tried again. */
+  private Watched load(PersonId person, long now) {
+    try {
+      var wearer = gate.unattended(() -> {
+        var watch = watches.of(person);
+        int watchNo = store.watchNo(person);
+        var engine = new Engine(watch);
+        var kept = store.state(person);
+        if (kept.isEmpty()) return new Watched(person, engine, engine.start(), watchNo, 0, -1);
+        var step = engine.read(kept.get().state());
+        var read = new Watched(person, engine, step.state(), watchNo, kept.get().position(), kept.get().revision());
+        read.corrected(step.operations());
+        return read;
+      });
+      var missed = gate.unattended(() -> store.between(person, wearer.position, last));
+      wearers.put(person, wearer);
+      wearer.dirty = true;
+      guarded(wearer, each -> each.take(reports(missed, each.position), last, now));
+      return wearers.get(person);
+    } catch (RuntimeException e) {
+      LOG.error("the engine cannot take up a wearer", e);
+      return null;
+    }
+  }
+
+  /** What fails for one wearer stops no other: that one is read again from what was written. */
+  private void guarded(Watched wearer, Consumer<Watched> work) {
+    try {
+      work.accept(wearer);
+      if (wearer.hasTold() || wearer.revision < 0) write(wearer);
+    } catch (RuntimeException e) {
+      LOG.error("the engine failed for a wearer, who is taken up again", e);
+      wearers.remove(wearer.person);
+      gate.unattended(() -> store.again(wearer.person));
+    }
+  }
+
+  private void write(Watched wearer) {
+    gate.unattended(() -> {
+      for (var operation : wearer.told()) alerts.take(wearer.person, operation, wearer.words(operation));
+      store.save(wearer, clock.instant());
+      return true;
+    });
+    wearer.saved();
+  }
+
+  private void writeAll(long now) {
+    for (var wearer : List.copyOf(wearers.values())) {
+      guarded(wearer, each -> each.seal(now, now - IN_HAND));
+      if (wearer.dirty && wearers.containsKey(wearer.person)) write(wearer);
+    }
+    gate.unattended(() -> store.reached(last, Set.copyOf(wearers.keySet())));
+    writtenAt = now;
+  }
+
+  @PreDestroy
+  synchronized void end() {
+    if (!running) return;
+    system(() -> {
+      for (var wearer : List.copyOf(wearers.values())) if (wearer.dirty) write(wearer);
+      gate.unattended(() -> store.release(me));
+      forget();
+      return true;
+    });
+  }
+
+  private static <T> T system(java.util.concurrent.Callable<T> work) {
+    try {
+      return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", work);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

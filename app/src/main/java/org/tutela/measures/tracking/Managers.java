@@ -1,0 +1,51 @@
+package org.tutela.measures.tracking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.work.OpenTask;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Member;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.register.Supervisions;
+
+/** Work for whoever manages a wearer; for the force's teams where nobody does. */
+@Component
+class Managers {
+  static final String LOOK = "LOOK_AT_ALERT";
+  static final String CARD = "tracking-alert";
+  private final Supervisions supervisions;
+  private final Staffing staffing;
+  private final Work work;
+  private final Clock clock;
+
+  Managers(Supervisions supervisions, Staffing staffing, Work work, Clock clock) {
+    this.supervisions = supervisions;
+    this.staffing = staffing;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  void look(PersonSummary person, CardId card, boolean atOnce) {
+    open(person, card, LOOK, "Look at a tracking alert: " + person.reference(), atOnce ? Urgency.IMMEDIATE : Urgency.ROUTINE, atOnce ? Duration.ofHours(1) : Duration.ofHours(24));
+  }
+
+  void open(PersonSummary person, CardId card, String kind, String title, Urgency urgency, Duration within) {
+    var manager = supervisions.of(person.id()).orThrow().map(managed -> managed.supervision().manager());
+    work.open(new OpenTask(kind, Permission.ANSWER_ALERT, title, urgency, person.area(), manager.map(who -> team(person, who)).orElse(""), manager, CARD, card.value(),
+        "/tracking/alerts/" + card.value(), Optional.of(person.id().value()), clock.instant().plus(within))).orThrow();
+  }
+
+  void closed(CardId card) {
+    work.cancelAll(CARD, card.value(), "The alert was closed").orThrow();
+  }
+
+  private String team(PersonSummary person, UserId manager) {
+    return staffing.colleagues(person.area()).stream().filter(member -> member.id().equals(manager)).findFirst().map(Member::team).orElse("");
+  }
+}

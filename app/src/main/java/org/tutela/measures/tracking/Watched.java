@@ -1,0 +1,94 @@
+package org.tutela.measures.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tutela.casework.people.PersonId;
+import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.engine.State;
+import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.message.Clock;
+import org.tutela.tracking.message.Message;
+import org.tutela.tracking.message.Report;
+
+/** One wearer in the engine's memory. */
+final class Watched {
+  final PersonId person;
+  private Engine engine;
+  private State state;
+  int watchNo;
+  /** The number of the last report in the state. */
+  long position;
+  /** Of the row as it was read or written last. */
+  int revision;
+  boolean dirty;
+  private final List<Operation> told = new ArrayList<>();
+
+  Watched(PersonId person, Engine engine, State state, int watchNo, long position, int revision) {
+    this.person = person;
+    this.engine = engine;
+    this.state = state;
+    this.watchNo = watchNo;
+    this.position = position;
+    this.revision = revision;
+  }
+
+  /** @param upTo the number of the last of them, or of the last that is none of this wearer's */
+  void take(List<Report> reports, long upTo, long now) {
+    var messages = new ArrayList<Message>(reports);
+    messages.add(Clock.at(now));
+    told.addAll(engine.advanceAll(state, messages));
+    position = Math.max(position, upTo);
+    dirty |= !reports.isEmpty();
+  }
+
+  void tick(long now) {
+    told.addAll(engine.advanceAll(state, List.of(Clock.at(now))));
+  }
+
+  /** What was received before an instant is all here: what depends on it alone is final. */
+  void seal(long now, long sealed) {
+    told.addAll(engine.advanceAll(state, List.of(new Clock(now, sealed))));
+    dirty = true;
+  }
+
+  /** Something else is watched from now on; what that corrects of what was told is told. */
+  void under(Engine other, int number) {
+    var step = other.read(engine.write(state));
+    engine = other;
+    state = step.state();
+    watchNo = number;
+    dirty = true;
+    told.addAll(step.operations());
+  }
+
+  /** A state that was written, which the rules of today may correct. */
+  void corrected(List<Operation> operations) {
+    told.addAll(operations);
+  }
+
+  long due() {
+    return engine.nextDue(state);
+  }
+
+  boolean hasTold() {
+    return !told.isEmpty();
+  }
+
+  List<Operation> told() {
+    return told;
+  }
+
+  List<String> words(Operation operation) {
+    return engine.explain(state, operation).sentences();
+  }
+
+  byte[] bytes() {
+    return engine.write(state);
+  }
+
+  void saved() {
+    revision++;
+    dirty = false;
+    told.clear();
+  }
+}
