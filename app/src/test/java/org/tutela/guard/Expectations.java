@@ -193,6 +193,8 @@ final class Expectations {
       GET  /people/{person}/chronology                              SEE_CHRONOLOGY
       GET  /people/{person}/convictions                             SEE_CONVICTIONS
       POST /people/{person}/convictions                             RECORD_CONVICTION
+      GET  /people/{person}/convictions/{conviction}/strike         SEE_CONVICTIONS
+      POST /people/{person}/convictions/{conviction}/strike         SEE_CONVICTIONS+RECORD_CONVICTION
       GET  /people/{person}/convictions/{conviction}/opinion        SEE_CONVICTIONS
       POST /people/{person}/convictions/{conviction}/opinion        GIVE_OPINION
       GET  /people/{person}/management                              SEE_MANAGED
@@ -262,6 +264,8 @@ final class Expectations {
       POST /people/{person}/conditions/{instrument}/terms           IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS+RECORD_BREACH
+      GET  /people/{person}/orders/{term}/strike                    SEE_CONDITIONS
+      POST /people/{person}/orders/{term}/strike                    SEE_CONDITIONS+IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/end             SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/end             IMPOSE_CONDITION
       GET  /people/{person}/terms/{term}/end                        SEE_CONDITIONS

@@ -41,10 +41,12 @@ class GrantsTest {
       conditions.breach: SELECT INSERT
       conditions.instrument: SELECT INSERT
       conditions.instrument_end: SELECT INSERT
+      conditions.struck: SELECT INSERT
       conditions.term: SELECT INSERT
       conditions.term_end: SELECT INSERT
       convictions.conviction: SELECT INSERT
       convictions.opinion: SELECT INSERT
+      convictions.struck: SELECT INSERT
       disclosure.aftercare: SELECT INSERT
       disclosure.assessment: SELECT INSERT
       disclosure.consideration: SELECT INSERT UPDATE

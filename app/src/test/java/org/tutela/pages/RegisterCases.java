@@ -45,6 +45,7 @@ import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.NotificationId;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordAway;
+import org.tutela.measures.register.RecordedFact;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.ReviewId;
@@ -100,7 +101,7 @@ final class RegisterCases {
     As.officer(() -> notifications.take(new TakeNotification(person, PeriodicDuty.Given.CHANGE, LocalDate.of(2026, 5, 24), "Aldmere", true, false, false,
         Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 10)), ""))).orThrow();
     notice = As.officer(() -> notices.of(person)).orThrow().getFirst().id();
-    fact = As.officer(() -> corrections.of(person)).orThrow().facts().getFirst().id();
+    fact = As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == RecordedFact.Kind.NOTIFICATION).findFirst().orElseThrow().id();
     reviewed = subjectSince2010(walk);
     review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 15)))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
@@ -144,7 +145,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
         Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
         Sight.of("/people/{id}/households", Role.OFFICER, of), Sight.of("/people/{id}/advance-notices/{notice}", Role.OFFICER, of, notice),
-        Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
+        Sight.of("/people/{id}/orders/{what}/strike", Role.OFFICER, of, term), Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR));

@@ -41,6 +41,7 @@ final class Sights {
         Sight.of("/people/{id}/names", OFFICER, person), Sight.of("/people/{id}/addresses", OFFICER, person), Sight.of("/people/{id}/identifiers", OFFICER, person),
         Sight.of("/people/{id}/checks", OFFICER, person), Sight.of("/people/{id}/convictions", OFFICER, person),
         Sight.of("/people/{id}/convictions/{conviction}/opinion", SUPERVISOR, person, cases.foreign.value()),
+        Sight.of("/people/{id}/convictions/{conviction}/strike", SUPERVISOR, person, cases.foreign.value()),
         Sight.of("/people/{id}/management", OFFICER, person), Sight.of("/people/{id}/chronology", SUPERVISOR, person),
         Sight.of("/mappa", OFFICER), Sight.of("/mappa/{id}", OFFICER, cases.management.value()),
         Sight.of("/mappa/transfers/{id}", OFFICER, cases.transfer).in("CARROW"), Sight.of("/mappa/transfers/{id}/refuse", OFFICER, cases.transfer).in("CARROW"));

@@ -10,8 +10,12 @@ import org.tutela.foundation.kernel.Outcome;
 public interface ConditionEffect {
   Outcome<?> on(Effect effect);
 
-  /** @param on the day from which it has effect: served, proved, or the last day in force */
-  record Effect(Kind kind, Instrument instrument, LocalDate on) {}
+  /**
+   * @param on the day from which it has effect: served, proved, or the last day in force; of what was struck out, its own day
+   * @param because why it was struck out; "" otherwise
+   */
+  record Effect(Kind kind, Instrument instrument, LocalDate on, String because) {}
 
-  enum Kind { IMPOSED, BREACH_PROVED, ENDED }
+  /** {@code BREACH_STRUCK}: a proved breach was none; the instrument comes with those that are left. */
+  enum Kind { IMPOSED, BREACH_PROVED, ENDED, STRUCK, BREACH_STRUCK }
 }

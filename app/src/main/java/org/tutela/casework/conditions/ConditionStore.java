@@ -8,12 +8,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
 @Repository
@@ -77,49 +79,77 @@ class ConditionStore {
         .update();
   }
 
-  List<Instrument> of(PersonId person) {
-    var bare = db.sql("""
-            select i.id, i.person_id, i.kind, i.imposed_by, i.made_on, i.served_on, i.until_on, i.countries_considered, x.ended_on
-              from conditions.instrument i left join conditions.instrument_end x on x.instrument_id = i.id
+  void strike(PersonId person, UUID what, Held.Kind kind, String reason, Instant at, UserId by) {
+    db.sql("insert into conditions.struck (what_id, person_id, kind, reason, at, by_user) values (:what, :person, :kind, :reason, :at, :by)")
+        .param("what", what).param("person", person.value()).param("kind", kind.name()).param("reason", reason)
+        .param("at", Timestamp.from(at)).param("by", by.value()).update();
+  }
+
+  boolean struck(PersonId person, UUID what) {
+    return db.sql("select exists (select from conditions.struck where what_id = :what and person_id = :person)").param("what", what).param("person", person.value())
+        .query(Boolean.class).single();
+  }
+
+  record Recorded(List<Instrument> instruments, List<Held.Struck> struck) {}
+
+  Recorded of(PersonId person) {
+    var struck = new ArrayList<Held.Struck>();
+    var bare = new ArrayList<Instrument>();
+    db.sql("""
+            select i.id, i.kind, i.imposed_by, i.made_on, i.served_on, i.until_on, i.countries_considered, x.ended_on, k.reason, k.at, k.by_user
+              from conditions.instrument i left join conditions.instrument_end x on x.instrument_id = i.id left join conditions.struck k on k.what_id = i.id
              where i.person_id = :person
              order by i.made_on desc, i.id
             """)
         .param("person", person.value())
         .query((row, n) -> {
-          var id = new InstrumentId(row.getObject("id", UUID.class));
-          return new Instrument(id, new Impose(person, InstrumentKind.valueOf(row.getString("kind")), row.getString("imposed_by"),
-              row.getObject("made_on", LocalDate.class), row.getObject("served_on", LocalDate.class), day(row, "until_on"), row.getBoolean("countries_considered")),
-              List.of(), List.of(), day(row, "ended_on"));
-        })
-        .list();
-    if (bare.isEmpty()) return bare;
-    var terms = terms(person).stream().collect(groupingBy(term -> term.term().instrument()));
-    var breaches = breaches(person).stream().collect(groupingBy(RecordBreach::instrument));
-    return bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()))).toList();
+          var kind = InstrumentKind.valueOf(row.getString("kind"));
+          var made = row.getObject("made_on", LocalDate.class);
+          var facts = new Impose(person, kind, row.getString("imposed_by"), made, row.getObject("served_on", LocalDate.class), day(row, "until_on"), row.getBoolean("countries_considered"));
+          return struck(row, struck, kind.title(), made) || bare.add(new Instrument(new InstrumentId(row.getObject("id", UUID.class)), facts, List.of(), List.of(), day(row, "ended_on")));
+        }).list();
+    if (bare.isEmpty()) return new Recorded(bare, struck);
+    var terms = terms(person, struck).stream().collect(groupingBy(term -> term.term().instrument()));
+    var breaches = breaches(person, struck).stream().collect(groupingBy(breach -> breach.facts().instrument()));
+    return new Recorded(bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()))).toList(), struck);
   }
 
-  private List<HeldTerm> terms(PersonId person) {
-    return db.sql("""
-            select t.id, t.instrument_id, t.kind, t.words, t.from_on, t.until_on, x.ended_on
-              from conditions.term t left join conditions.term_end x on x.term_id = t.id
+  private List<HeldTerm> terms(PersonId person, List<Held.Struck> struck) {
+    var held = new ArrayList<HeldTerm>();
+    db.sql("""
+            select t.id, t.instrument_id, t.kind, t.words, t.from_on, t.until_on, x.ended_on, k.reason, k.at, k.by_user
+              from conditions.term t left join conditions.term_end x on x.term_id = t.id left join conditions.struck k on k.what_id = t.id
              where t.person_id = :person
              order by t.from_on, t.id
             """)
         .param("person", person.value())
-        .query((row, n) -> new HeldTerm(new TermId(row.getObject("id", UUID.class)), new AddTerm(person, new InstrumentId(row.getObject("instrument_id", UUID.class)),
-            AddTerm.Kind.valueOf(row.getString("kind")), row.getString("words"), row.getObject("from_on", LocalDate.class), day(row, "until_on")), day(row, "ended_on")))
-        .list();
+        .query((row, n) -> {
+          var term = new AddTerm(person, new InstrumentId(row.getObject("instrument_id", UUID.class)), AddTerm.Kind.valueOf(row.getString("kind")), row.getString("words"),
+              row.getObject("from_on", LocalDate.class), day(row, "until_on"));
+          return struck(row, struck, term.kind().title() + ": " + term.words(), term.from()) || held.add(new HeldTerm(new TermId(row.getObject("id", UUID.class)), term, day(row, "ended_on")));
+        }).list();
+    return held;
   }
 
-  private List<RecordBreach> breaches(PersonId person) {
-    return db.sql("""
-            select instrument_id, term_id, happened_on, facts, outcome, decided_on from conditions.breach where person_id = :person order by happened_on, id
+  private List<HeldBreach> breaches(PersonId person, List<Held.Struck> struck) {
+    var held = new ArrayList<HeldBreach>();
+    db.sql("""
+            select b.id, b.instrument_id, b.term_id, b.happened_on, b.facts, b.outcome, b.decided_on, k.reason, k.at, k.by_user
+              from conditions.breach b left join conditions.struck k on k.what_id = b.id where b.person_id = :person order by b.happened_on, b.id
             """)
         .param("person", person.value())
-        .query((row, n) -> new RecordBreach(person, new InstrumentId(row.getObject("instrument_id", UUID.class)),
-            Optional.ofNullable(row.getObject("term_id", UUID.class)).map(TermId::new), row.getObject("happened_on", LocalDate.class),
-            row.getString("facts"), RecordBreach.Outcome.valueOf(row.getString("outcome")), row.getObject("decided_on", LocalDate.class)))
-        .list();
+        .query((row, n) -> {
+          var breach = new RecordBreach(person, new InstrumentId(row.getObject("instrument_id", UUID.class)),
+              Optional.ofNullable(row.getObject("term_id", UUID.class)).map(TermId::new), row.getObject("happened_on", LocalDate.class),
+              row.getString("facts"), RecordBreach.Outcome.valueOf(row.getString("outcome")), row.getObject("decided_on", LocalDate.class));
+          return struck(row, struck, "Breach: " + breach.facts(), breach.on()) || held.add(new HeldBreach(row.getObject("id", UUID.class), breach));
+        }).list();
+    return held;
+  }
+
+  private static boolean struck(ResultSet row, List<Held.Struck> struck, String words, LocalDate on) throws SQLException {
+    var at = row.getTimestamp("at");
+    return at != null && struck.add(new Held.Struck(words, on, new StruckOut(row.getString("reason"), at.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -3,44 +3,79 @@ package org.tutela.casework.conditions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 
-/** Orders and licence conditions. They are never changed: a variation adds terms and ends others. */
+/** Orders and licence conditions. They are never changed: a variation adds terms and ends others, and what was recorded wrongly is struck out. */
 @Service
 public class Conditions {
   private final Gate gate;
   private final ConditionStore store;
   private final People people;
   private final ObjectProvider<ConditionEffect> effects;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Conditions(Gate gate, ConditionStore store, People people, ObjectProvider<ConditionEffect> effects, Ids ids, Clock clock) {
+  Conditions(Gate gate, ConditionStore store, People people, ObjectProvider<ConditionEffect> effects, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.people = people;
     this.effects = effects;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** The last made first. */
+  /** Those that count, the last made first. */
   public Outcome<List<Instrument>> of(PersonId person) {
+    return held(person).map(Held::instruments);
+  }
+
+  /** With what was struck out. */
+  public Outcome<Held> held(PersonId person) {
     return with(Permission.SEE_CONDITIONS, person, visit -> {
-      var held = store.of(person);
-      visit.shown(held.size());
-      return Outcome.done(held);
+      var recorded = store.of(person);
+      visit.shown(recorded.instruments().size() + recorded.struck().size());
+      var names = recorded.struck().isEmpty() ? Map.<UserId, String>of() : staffing.names(recorded.struck().stream().map(one -> one.out().by()).distinct().toList());
+      return Outcome.done(new Held(recorded.instruments(), recorded.struck(), names));
+    });
+  }
+
+  /** An order or licence, a term or a breach: whatever is held under the id. What stood on it goes with it, or nothing is struck out. */
+  public Outcome<UUID> strikeOut(PersonId person, UUID what, String reason) {
+    if (reason.isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
+    return with(Permission.IMPOSE_CONDITION, person, visit -> {
+      for (var instrument : store.of(person).instruments()) {
+        if (instrument.id().value().equals(what)) {
+          store.strike(person, what, Held.Kind.INSTRUMENT, reason, clock.instant(), visit.actor().id());
+          return effect(new ConditionEffect.Effect(ConditionEffect.Kind.STRUCK, instrument, instrument.facts().served(), reason)).map(_ -> what);
+        }
+        if (instrument.terms().stream().anyMatch(term -> term.id().value().equals(what))) {
+          store.strike(person, what, Held.Kind.TERM, reason, clock.instant(), visit.actor().id());
+          return Outcome.done(what);
+        }
+        var breach = instrument.breaches().stream().filter(one -> one.id().equals(what)).findFirst();
+        if (breach.isEmpty()) continue;
+        store.strike(person, what, Held.Kind.BREACH, reason, clock.instant(), visit.actor().id());
+        if (!breach.get().facts().outcome().proved()) return Outcome.done(what);
+        return effect(new ConditionEffect.Effect(ConditionEffect.Kind.BREACH_STRUCK, find(person, instrument.id()).orElseThrow(), breach.get().facts().decided(), reason)).map(_ -> what);
+      }
+      return store.struck(person, what) ? Outcome.conflict("this record") : Outcome.notFound();
     });
   }
 
@@ -76,7 +111,7 @@ public class Conditions {
   /** By a variation. */
   public Outcome<TermId> endTerm(EndTerm command) {
     return with(Permission.IMPOSE_CONDITION, command.person(), visit -> {
-      var term = store.of(command.person()).stream().flatMap(one -> one.terms().stream()).filter(one -> one.id().equals(command.term())).findFirst();
+      var term = store.of(command.person()).instruments().stream().flatMap(one -> one.terms().stream()).filter(one -> one.id().equals(command.term())).findFirst();
       if (term.isEmpty()) return Outcome.notFound();
       if (term.get().ended().isPresent()) return Outcome.conflict("this term");
       if (command.on().isBefore(term.get().term().from())) return Outcome.refused("on", "It ends on %s, before it begins on %s".formatted(command.on(), term.get().term().from()));
@@ -112,14 +147,17 @@ public class Conditions {
   }
 
   private Outcome<InstrumentId> effect(PersonId person, InstrumentId id, ConditionEffect.Kind kind, LocalDate on) {
-    var effect = new ConditionEffect.Effect(kind, find(person, id).orElseThrow(), on);
-    Outcome<InstrumentId> outcome = Outcome.done(id);
+    return effect(new ConditionEffect.Effect(kind, find(person, id).orElseThrow(), on, ""));
+  }
+
+  private Outcome<InstrumentId> effect(ConditionEffect.Effect effect) {
+    Outcome<InstrumentId> outcome = Outcome.done(effect.instrument().id());
     for (var required : effects.orderedStream().toList()) outcome = outcome.then(done -> required.on(effect).map(_ -> done));
     return outcome;
   }
 
   private Optional<Instrument> find(PersonId person, InstrumentId id) {
-    return store.of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+    return store.of(person).instruments().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   private interface OnInstrument<T> {

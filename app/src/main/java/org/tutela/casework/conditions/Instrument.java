@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** An order or licence as held, with its terms and breaches. @param ended discharged or revoked before its last day */
-public record Instrument(InstrumentId id, Impose facts, List<HeldTerm> terms, List<RecordBreach> breaches, Optional<LocalDate> ended) {
+public record Instrument(InstrumentId id, Impose facts, List<HeldTerm> terms, List<HeldBreach> breaches, Optional<LocalDate> ended) {
 
-  Instrument with(List<HeldTerm> terms, List<RecordBreach> breaches) {
+  Instrument with(List<HeldTerm> terms, List<HeldBreach> breaches) {
     return new Instrument(id, facts, terms, breaches, ended);
   }
 

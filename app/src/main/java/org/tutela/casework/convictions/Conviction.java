@@ -1,6 +1,11 @@
 package org.tutela.casework.convictions;
 
 import java.util.Optional;
+import org.tutela.foundation.kernel.StruckOut;
 
-/** A conviction, caution or finding as held, with the last opinion on it where it is foreign. */
-public record Conviction(ConvictionId id, RecordConviction facts, Optional<ForeignOpinion> opinion) {}
+/** A conviction, caution or finding as held, with the last opinion on it where it is foreign. @param struck when it was recorded wrongly */
+public record Conviction(ConvictionId id, RecordConviction facts, Optional<ForeignOpinion> opinion, Optional<StruckOut> struck) {
+  public Conviction(ConvictionId id, RecordConviction facts, Optional<ForeignOpinion> opinion) {
+    this(id, facts, opinion, Optional.empty());
+  }
+}

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
 @Repository
@@ -59,11 +60,20 @@ class ConvictionStore {
         .update();
   }
 
+  void strike(PersonId person, ConvictionId conviction, String reason, Instant at, UserId by) {
+    db.sql("insert into convictions.struck (conviction_id, person_id, reason, at, by_user) values (:conviction, :person, :reason, :at, :by)")
+        .param("conviction", conviction.value()).param("person", person.value()).param("reason", reason)
+        .param("at", Timestamp.from(at)).param("by", by.value()).update();
+  }
+
+  /** Whatever was recorded, also what was struck out. */
   List<Conviction> of(PersonId person) {
     return db.sql("""
             select c.id, c.person_id, c.kind, c.statute, c.section, c.offence, c.offence_from, c.offence_to, c.decided_on, c.court,
-                   c.jurisdiction, c.victim_age, c.victim_sex, c.disposal, c.disposal_months, o.opinion, o.reasons, o.given_by, o.given_at
+                   c.jurisdiction, c.victim_age, c.victim_sex, c.disposal, c.disposal_months, o.opinion, o.reasons, o.given_by, o.given_at,
+                   k.reason as struck_because, k.at as struck_at, k.by_user as struck_by
               from convictions.conviction c
+              left join convictions.struck k on k.conviction_id = c.id
               left join lateral (select opinion, reasons, given_by, given_at from convictions.opinion
                                   where person_id = c.person_id and conviction_id = c.id order by given_at desc, id limit 1) o on true
              where c.person_id = :person
@@ -82,6 +92,11 @@ class ConvictionStore {
     String opinion = row.getString("opinion");
     return new Conviction(new ConvictionId(row.getObject("id", UUID.class)), facts, opinion == null ? Optional.empty()
         : Optional.of(new ForeignOpinion("CORRESPONDS".equals(opinion), row.getString("reasons"),
-            new UserId(row.getObject("given_by", UUID.class)), row.getTimestamp("given_at").toInstant())));
+            new UserId(row.getObject("given_by", UUID.class)), row.getTimestamp("given_at").toInstant())), struck(row));
+  }
+
+  private static Optional<StruckOut> struck(ResultSet row) throws SQLException {
+    var at = row.getTimestamp("struck_at");
+    return at == null ? Optional.empty() : Optional.of(new StruckOut(row.getString("struck_because"), at.toInstant(), new UserId(row.getObject("struck_by", UUID.class))));
   }
 }

@@ -2,9 +2,12 @@ package org.tutela.casework.convictions;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.People;
@@ -12,27 +15,33 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.duty.Matter;
 
-/** Convictions, cautions and findings. They are never changed: a mistake is answered by another record. */
+/** Convictions, cautions and findings. They are never changed: what was recorded wrongly is struck out, and recorded anew. */
 @Service
 public class Convictions {
   private final Gate gate;
   private final ConvictionStore store;
   private final People people;
+  private final ObjectProvider<ConvictionStep> steps;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Convictions(Gate gate, ConvictionStore store, People people, Ids ids, Clock clock) {
+  Convictions(Gate gate, ConvictionStore store, People people, ObjectProvider<ConvictionStep> steps, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.people = people;
+    this.steps = steps;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -61,8 +70,12 @@ public class Convictions {
     });
   }
 
-  /** The last decided first. */
+  /** Those that count, the last decided first. */
   public Outcome<List<Conviction>> ofPerson(PersonId person) {
+    return recorded(person).map(Convictions::counting);
+  }
+
+  private Outcome<List<Conviction>> recorded(PersonId person) {
     return with(Permission.SEE_CONVICTIONS, person, (_, visit) -> {
       var held = store.of(person);
       visit.shown(held.size());
@@ -70,9 +83,43 @@ public class Convictions {
     });
   }
 
-  /** What Schedule 34A makes of every conviction of a person, with the working. */
+  private static List<Conviction> counting(List<Conviction> recorded) {
+    return recorded.stream().filter(one -> one.struck().isEmpty()).toList();
+  }
+
+  /** @param struck what was recorded wrongly; {@code names} of those who struck it out */
+  public record Held(List<ChildSexOffence> counting, List<Conviction> struck, Map<UserId, String> names) {
+    public Stream<Conviction> all() {
+      return Stream.concat(counting.stream().map(ChildSexOffence::conviction), struck.stream());
+    }
+  }
+
+  /** What Schedule 34A makes of every conviction of a person, with the working; and what was struck out. */
+  public Outcome<Held> held(PersonId person) {
+    return recorded(person).map(all -> {
+      var struck = all.stream().filter(one -> one.struck().isPresent()).toList();
+      return new Held(counting(all).stream().map(c -> Schedule34AWorking.of(c, London.date(clock.instant()))).toList(), struck,
+          struck.isEmpty() ? Map.of() : staffing.names(struck.stream().map(one -> one.struck().get().by()).distinct().toList()));
+    });
+  }
+
+  /** What stood on it goes with it, or nothing is struck out. */
+  public Outcome<ConvictionId> strikeOut(PersonId person, ConvictionId conviction, String reason) {
+    if (reason.isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
+    return with(Permission.RECORD_CONVICTION, person, (_, visit) -> {
+      var held = store.of(person).stream().filter(one -> one.id().equals(conviction)).findFirst();
+      if (held.isEmpty()) return Outcome.notFound();
+      if (held.get().struck().isPresent()) return Outcome.conflict("this conviction");
+      store.strike(person, conviction, reason, clock.instant(), visit.actor().id());
+      Outcome<ConvictionId> outcome = Outcome.done(conviction);
+      for (var step : steps.orderedStream().toList()) outcome = outcome.then(done -> step.struckOut(person, conviction, reason).map(_ -> done));
+      return outcome;
+    });
+  }
+
+  /** What Schedule 34A makes of every conviction that counts. */
   public Outcome<List<ChildSexOffence>> childSexOffences(PersonId person) {
-    return ofPerson(person).map(held -> held.stream().map(c -> Schedule34AWorking.of(c, London.date(clock.instant()))).toList());
+    return held(person).map(Held::counting);
   }
 
   /** As the law takes them, for judging whether the duty to consider is on. */
@@ -88,7 +135,7 @@ public class Convictions {
   public Outcome<ConvictionId> giveOpinion(GiveOpinion opinion) {
     if (opinion.reasons().isBlank()) return Outcome.refused("reasons", "Give the reasons for the opinion");
     return with(Permission.GIVE_OPINION, opinion.person(), (_, visit) -> {
-      var conviction = store.of(opinion.person()).stream().filter(c -> c.id().equals(opinion.conviction())).findFirst();
+      var conviction = counting(store.of(opinion.person())).stream().filter(c -> c.id().equals(opinion.conviction())).findFirst();
       if (conviction.isEmpty()) return Outcome.notFound();
       if (conviction.get().facts().jurisdiction() == Jurisdiction.ENGLAND_AND_WALES) {
         return Outcome.refused("", "An opinion is only needed for an offence under the law of another place");

@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
-/** Every fact from which duties follow, as recorded, with what was struck out. */
+/** Everything as it was recorded, with what was struck out. */
 @Repository
 class CorrectionStore {
   private final JdbcClient db;
@@ -40,16 +41,23 @@ class CorrectionStore {
                     union all
                     select id, 'HOUSEHOLD_STAY', '', place, from_at::date, recorded_at, recorded_by from register.household_stay where person_id = :person
                     union all
-                    select id, 'FORETOLD', kind, about, named_on, recorded_at, recorded_by from register.foretold where person_id = :person) f
+                    select id, 'FORETOLD', kind, about, named_on, recorded_at, recorded_by from register.foretold where person_id = :person
+                    union all
+                    select id, 'VISIT', outcome, '', visited_at::date, recorded_at, recorded_by from register.visit where person_id = :person
+                    union all
+                    select i.id, 'ITEM', i.item, '', n.made_on, i.recorded_at, i.recorded_by
+                      from register.item i join register.notification n on n.id = i.notification_id where i.person_id = :person
+                    union all
+                    select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person) f
               left join register.struck s on s.fact_id = f.id
              order by f.recorded_at desc, f.id desc
             """)
         .param("person", person.value()).query(CorrectionStore::fact).list();
   }
 
-  void insert(PersonId person, RecordedFact fact, String reason, Instant at, UserId by) {
+  void insert(PersonId person, UUID fact, RecordedFact.Kind kind, String reason, Instant at, UserId by) {
     db.sql("insert into register.struck (fact_id, person_id, kind, reason, at, by_user) values (:fact, :person, :kind, :reason, :at, :by)")
-        .param("fact", fact.id()).param("person", person.value()).param("kind", fact.kind().name()).param("reason", reason)
+        .param("fact", fact).param("person", person.value()).param("kind", kind.name()).param("reason", reason)
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
@@ -57,6 +65,6 @@ class CorrectionStore {
     var struckAt = row.getTimestamp("struck_at");
     return new RecordedFact(row.getObject("id", UUID.class), RecordedFact.Kind.valueOf(row.getString("fact")), row.getString("code"), row.getString("about"),
         row.getObject("happened_on", LocalDate.class), row.getTimestamp("recorded_at").toInstant(), new UserId(row.getObject("recorded_by", UUID.class)),
-        struckAt == null ? Optional.empty() : Optional.of(new RecordedFact.Struck(row.getString("reason"), struckAt.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
+        struckAt == null ? Optional.empty() : Optional.of(new StruckOut(row.getString("reason"), struckAt.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
   }
 }

@@ -10,6 +10,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
 /** What was recorded, by whom and when. What was recorded wrongly stays, struck out with the reason, and all that is due is worked out afresh. */
@@ -18,13 +19,15 @@ public class Corrections {
   private final PersonGate persons;
   private final CorrectionStore store;
   private final Recount recount;
+  private final Withdrawals withdrawals;
   private final Staffing staffing;
   private final Clock clock;
 
-  Corrections(PersonGate persons, CorrectionStore store, Recount recount, Staffing staffing, Clock clock) {
+  Corrections(PersonGate persons, CorrectionStore store, Recount recount, Withdrawals withdrawals, Staffing staffing, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;
+    this.withdrawals = withdrawals;
     this.staffing = staffing;
     this.clock = clock;
   }
@@ -37,7 +40,7 @@ public class Corrections {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var facts = store.of(person);
       visit.shown(facts.size());
-      return Outcome.done(new Recorded(facts, staffing.names(facts.stream().flatMap(one -> Stream.concat(Stream.of(one.by()), one.struck().map(RecordedFact.Struck::by).stream())).distinct().toList())));
+      return Outcome.done(new Recorded(facts, staffing.names(facts.stream().flatMap(one -> Stream.concat(Stream.of(one.by()), one.struck().map(StruckOut::by).stream())).distinct().toList())));
     });
   }
 
@@ -47,9 +50,10 @@ public class Corrections {
       if (fact.isEmpty()) return Outcome.notFound();
       if (fact.get().struck().isPresent()) return Outcome.conflict("this fact");
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
-      store.insert(command.person(), fact.get(), command.reason(), clock.instant(), visit.actor().id());
-      recount.after(command.person());
       visit.note("kind", fact.get().kind().name());
+      if (fact.get().kind() == RecordedFact.Kind.EPISODE) return withdrawals.episode(command.person(), command.fact(), command.reason()).map(_ -> command.fact());
+      store.insert(command.person(), command.fact(), fact.get().kind(), command.reason(), clock.instant(), visit.actor().id());
+      recount.after(command.person());
       return Outcome.done(command.fact());
     });
   }

@@ -93,14 +93,14 @@ class EpisodeStore {
         .update();
   }
 
-  /** Every episode ever recorded, in the order of their relevant dates. */
+  /** Every episode ever recorded and not struck out, in the order of their relevant dates. */
   List<HeldEpisode> of(PersonId person) {
     var episodes = db.sql("""
             select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, coalesce(e.subject_from, e.relevant_on) as subject_from, e.basis,
                    e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
                    x.why, x.ended_on
               from register.episode e left join register.episode_end x on x.episode_id = e.id
-             where e.person_id = :person
+             where e.person_id = :person and not exists (select from register.struck k where k.fact_id = e.id)
              order by e.relevant_on, e.id
             """)
         .param("person", person.value()).query(EpisodeStore::episode).list();

@@ -85,7 +85,7 @@ class NotificationStore {
     return db.sql("""
             select i.id, i.notification_id, i.item, i.footing, i.details, i.recorded_at, x.ended_on
               from register.item i left join register.item_end x on x.item_id = i.id
-             where i.person_id = :person
+             where i.person_id = :person and not exists (select from register.struck s where s.fact_id = i.id)
              order by i.recorded_at, i.id
             """)
         .param("person", person.value()).query(NotificationStore::item).list();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
 /**
@@ -13,9 +14,7 @@ import org.tutela.foundation.kernel.UserId;
  * @param about which: the place, the country
  * @param on the day of the fact
  */
-public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<Struck> struck) {
+public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<StruckOut> struck) {
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD }
-
-  public record Struck(String reason, Instant at, UserId by) {}
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, EPISODE }
 }

@@ -119,8 +119,9 @@ class SupervisionStore {
                  where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
                    and not exists (select from register.struck k where k.fact_id = n.id) order by n.made_on desc, n.id desc limit 1) n on true
               left join lateral (
-                select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'),
-                                                                 (select min(e.relevant_on) from register.episode e where e.person_id = s.person_id)) + p.every_weeks * 7 end as due_on
+                select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'
+                                                                            and not exists (select from register.struck k where k.fact_id = made.id)),
+                                                                 (select min(e.relevant_on) from register.episode e where e.person_id = s.person_id and not exists (select from register.struck k where k.fact_id = e.id))) + p.every_weeks * 7 end as due_on
                   from register.visit_plan p where p.person_id = s.person_id order by p.set_at desc, p.id desc limit 1) v on true
              where s.area = :area
              group by s.band

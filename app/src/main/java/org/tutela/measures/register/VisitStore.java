@@ -45,7 +45,8 @@ class VisitStore {
   List<RecordVisit> of(PersonId person) {
     return db.sql("""
             select visited_at, announced, outcome, present, children, devices, vehicles, demeanour, note
-              from register.visit where person_id = :person order by visited_at desc, id desc
+              from register.visit v where person_id = :person and not exists (select from register.struck s where s.fact_id = v.id)
+             order by visited_at desc, id desc
             """)
         .param("person", person.value())
         .query((row, n) -> new RecordVisit(person, row.getObject("visited_at", LocalDateTime.class), row.getBoolean("announced"),

@@ -41,6 +41,7 @@ final class Happenings {
       Map.entry("PERSON_IDENTIFIED", "Person identified"),
       Map.entry("NOBODY_HELD", "Nobody held is meant"),
       Map.entry("WRONG_PERSON", "Wrong person: looked for again"),
+      Map.entry("CONVICTION_STRUCK", "Conviction struck out"),
       Map.entry("PERSON_RECORDED", "Person recorded"));
 
   private static final Map<String, String> FIRST = Map.ofEntries(

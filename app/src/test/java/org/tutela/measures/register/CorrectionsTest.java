@@ -25,6 +25,8 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.Verdict;
@@ -42,6 +44,7 @@ class CorrectionsTest {
   @Autowired StaysElsewhere stays;
   @Autowired Households households;
   @Autowired Corrections corrections;
+  @Autowired Visits visits;
   private PersonId person;
   private String path;
 
@@ -66,6 +69,7 @@ class CorrectionsTest {
       case STAY -> As.officer(() -> stays.record(new RecordStay(person, "9 Mill Row", day, day.plusDays(8)))).orThrow();
       case HOUSEHOLD_STAY -> As.officer(() -> households.record(new RecordHouseholdStay(person, "2 Mill Lane", day.atTime(6, 0), day.atTime(20, 0), false, 7, ""))).orThrow();
       case FORETOLD -> take(Given.CHANGE, day, ChangeKind.HOME, day.plusDays(11));
+      case VISIT, ITEM, EPISODE -> throw new AssertionError(kind);
     }
   }
 
@@ -78,7 +82,7 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(RecordedFact.Kind.class)
+  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "EPISODE"})
   void a_fact_that_was_wrong_stays_with_who_when_and_why_and_counts_no_more(RecordedFact.Kind kind) {
     // notice in advance comes with a notification, which counts by itself
     if (kind == RecordedFact.Kind.FORETOLD) take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.ACCOUNT, LocalDate.of(2026, 5, 3));
@@ -98,6 +102,65 @@ class CorrectionsTest {
     assertThat(As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact.id(), "Again")))).isInstanceOf(Outcome.Conflict.class);
     record(kind);
     if (kind != RecordedFact.Kind.FORETOLD) assertThat(owed()).isNotEqualTo(before);
+  }
+
+  private RecordedFact fact(RecordedFact.Kind kind) {
+    return facts().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_visit_that_was_recorded_wrongly_was_not_made() {
+    As.officer(() -> visits.plan(person, new VisitPlan(4, "Lives near a school"))).orThrow();
+    As.officer(() -> visits.record(new RecordVisit(person, LocalDate.of(2026, 5, 30).atTime(10, 0), false, RecordVisit.Outcome.MADE, "", "", "", "", "", ""))).orThrow();
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().overdue()).isFalse();
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact(RecordedFact.Kind.VISIT).id(), "It was the neighbour's door"))).orThrow();
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow()).satisfies(visiting -> {
+      assertThat(visiting.lastMade()).isEmpty();
+      assertThat(visiting.overdue()).isTrue();
+    });
+    assertThat(fact(RecordedFact.Kind.VISIT).struck()).isPresent();
+  }
+
+  @Test
+  void an_item_that_was_given_wrongly_is_held_no_more_and_can_be_given_anew() {
+    var notification = As.officer(() -> notifications.of(person)).orThrow().getFirst().id();
+    var item = new AddItem(notification, Item.NAME, "Name: Ada Harcombe", ItemDuty.Footing.VOLUNTARY);
+    As.officer(() -> notifications.add(item)).orThrow();
+    assertThat(As.officer(() -> notifications.add(item))).isInstanceOf(Outcome.Refused.class);
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact(RecordedFact.Kind.ITEM).id(), "His sister's name"))).orThrow();
+    assertThat(As.officer(() -> notifications.open(notification)).orThrow().items()).isEmpty();
+    As.officer(() -> notifications.add(item)).orThrow();
+  }
+
+  @Test
+  void who_was_registered_wrongly_owes_nothing_and_a_supervisor_says_so() {
+    assertThat(owed()).isNotEmpty();
+    var episode = fact(RecordedFact.Kind.EPISODE);
+    var strike = new StrikeOut(person, episode.id(), "Another person of the same name");
+    assertThat(As.officer(() -> corrections.strikeOut(strike))).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains("a supervisor strikes it out"));
+    assertThat(owed()).isNotEmpty();
+    As.supervisor(() -> corrections.strikeOut(strike)).orThrow();
+    assertThat(As.officer(() -> register.of(person)).orThrow().episodes()).isEmpty();
+    assertThat(owed()).isEmpty();
+    assertThat(fact(RecordedFact.Kind.EPISODE).struck().orElseThrow().reason()).isEqualTo("Another person of the same name");
+    assertThat(As.supervisor(() -> corrections.strikeOut(strike))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void a_conviction_that_was_recorded_wrongly_takes_with_it_what_stood_on_it_and_stays_to_be_seen() throws Exception {
+    var conviction = As.officer(() -> convictions.ofPerson(person)).orThrow().getFirst().id();
+    String strike = path + "/convictions/" + conviction.value() + "/strike";
+    assertThat(answer(get(path)).getContentAsString()).contains(strike);
+    assertThat(answer(form(strike)).getStatus()).isEqualTo(422);
+    assertThat(answer(form(strike).param("reason", "Not this one")).getContentAsString()).contains("a supervisor strikes it out", "Not this one");
+    assertThat(As.officer(() -> convictions.ofPerson(person)).orThrow()).as("nothing was struck out").hasSize(1);
+    As.supervisor(() -> convictions.strikeOut(person, conviction, "Of another person of the same name")).orThrow();
+    assertThat(As.officer(() -> convictions.ofPerson(person)).orThrow()).isEmpty();
+    assertThat(As.officer(() -> convictions.matters(person)).orThrow()).isEmpty();
+    assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isFalse();
+    assertThat(owed()).isEmpty();
+    assertThat(answer(get(path)).getContentAsString()).contains("Not on the register.", "Struck out", "Of another person of the same name").doesNotContain(strike);
+    assertThat(As.supervisor(() -> convictions.strikeOut(person, conviction, "Again"))).isInstanceOf(Outcome.Conflict.class);
   }
 
   @Test
@@ -131,7 +194,7 @@ class CorrectionsTest {
   @Test
   void the_pages_show_strike_out_and_look_back() throws Exception {
     assertThat(answer(get(path)).getContentAsString()).contains(path + "/facts", path + "/duties");
-    var fact = As.officer(() -> corrections.of(person)).orThrow().facts().getFirst();
+    var fact = fact(RecordedFact.Kind.NOTIFICATION);
     assertThat(answer(get(path + "/facts")).getContentAsString()).contains("Initial notification, Aldmere", "2 Mar 2024", path + "/facts/" + fact.id());
     assertThat(answer(get(path + "/facts/" + fact.id())).getContentAsString()).contains("Items that were given then stay held");
     assertThat(answer(form(path + "/facts/" + fact.id())).getStatus()).isEqualTo(422);

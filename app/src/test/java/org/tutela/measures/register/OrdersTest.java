@@ -139,6 +139,34 @@ class OrdersTest {
   }
 
   @Test
+  void an_order_that_was_recorded_wrongly_makes_nobody_subject_and_stays_to_be_seen() {
+    var order = imposed(InstrumentKind.SHPO);
+    assertThat(problem(As.officer(() -> conditions.strikeOut(person, order.value(), "Of his brother")))).isEqualTo("reason");
+    assertThat(registered().subject()).as("nothing was struck out").isTrue();
+    As.supervisor(() -> conditions.strikeOut(person, order.value(), "Of his brother")).orThrow();
+    assertThat(registered().episodes()).isEmpty();
+    assertThat(As.officer(() -> conditions.held(person)).orThrow()).satisfies(held -> {
+      assertThat(held.instruments()).isEmpty();
+      assertThat(held.struck()).singleElement().satisfies(one -> assertThat(one.out().reason()).isEqualTo("Of his brother"));
+    });
+    assertThat(As.supervisor(() -> conditions.strikeOut(person, order.value(), "Again"))).isInstanceOf(Outcome.Conflict.class);
+    assertThat(As.supervisor(() -> conditions.strikeOut(person, UUID.randomUUID(), "Nothing"))).isInstanceOf(Outcome.NotFound.class);
+    imposed(InstrumentKind.SHPO);
+    assertThat(registered().episodes()).hasSize(1);
+  }
+
+  @Test
+  void a_proved_breach_that_was_none_makes_nobody_subject_unless_another_was_proved() {
+    var order = imposed(InstrumentKind.SRO);
+    breach(order, RecordBreach.Outcome.CONVICTED);
+    As.officer(() -> conditions.recordBreach(new RecordBreach(person, order, Optional.empty(), LocalDate.of(2024, 8, 1), "Was seen again", RecordBreach.Outcome.CAUTIONED, LocalDate.of(2024, 9, 2)))).orThrow();
+    As.supervisor(() -> conditions.strikeOut(person, held().breaches().getFirst().id(), "The appeal was overlooked")).orThrow();
+    assertThat(registered().episodes()).singleElement().satisfies(one -> assertThat(one.episode().relevantDate()).isEqualTo(LocalDate.of(2024, 9, 2)));
+    As.supervisor(() -> conditions.strikeOut(person, held().breaches().getFirst().id(), "So was this")).orThrow();
+    assertThat(registered().episodes()).isEmpty();
+  }
+
+  @Test
   void nothing_is_recorded_of_an_order_whose_effect_fails() {
     var unborn = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ivo", "Unborn", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
     assertThat(problem(As.officer(() -> conditions.impose(new Impose(unborn, InstrumentKind.SHPO, "Court", SERVED, SERVED, Optional.empty(), true))))).isEqualTo("kind");
@@ -193,11 +221,17 @@ class OrdersTest {
     assertThat(answer(get(order + "/breaches")).getContentAsString()).contains("Keeps away from the playground");
     assertThat(answer(on(on(form(order + "/breaches"), "on", LocalDate.of(2024, 2, 1)), "decided", LocalDate.of(2024, 2, 2)).param("term", held().terms().getFirst().id().value().toString())
         .param("facts", "Was seen there").param("outcome", "WARNED")).getStatus()).isEqualTo(303);
+    String wrong = path + "/orders/" + held().breaches().getFirst().id() + "/strike";
+    assertThat(answer(get(path)).getContentAsString()).contains(wrong, path + "/orders/" + held().terms().getFirst().id().value() + "/strike", path + "/orders/" + held().id().value() + "/strike");
+    assertThat(answer(get(wrong)).getContentAsString()).contains("Breach of the sexual harm prevention order of 1 Jun 2023: Was seen there");
+    assertThat(answer(form(wrong)).getStatus()).isEqualTo(422);
+    assertThat(answer(form(wrong).param("reason", "Somebody else was seen")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(wrong)).getStatus()).isEqualTo(404);
     assertThat(answer(get(term)).getStatus()).isEqualTo(200);
     assertThat(answer(on(form(term), "on", LocalDate.of(2024, 3, 1)).param("reason", "Varied")).getStatus()).isEqualTo(303);
     assertThat(answer(get(order + "/end")).getStatus()).isEqualTo(200);
     assertThat(answer(form(order + "/end")).getStatus()).isEqualTo(422);
     assertThat(answer(on(form(order + "/end"), "on", LocalDate.of(2025, 1, 31)).param("reason", "Discharged")).getStatus()).isEqualTo(303);
-    assertThat(answer(get(path)).getContentAsString()).contains("No longer subject", "order discharged", "Was seen there");
+    assertThat(answer(get(path)).getContentAsString()).contains("No longer subject", "order discharged", "Breach: Was seen there", "Somebody else was seen");
   }
 }

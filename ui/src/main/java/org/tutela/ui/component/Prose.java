@@ -2,6 +2,7 @@ package org.tutela.ui.component;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.util.List;
 
 /** What a component says: plain text, always escaped, or content another template made. */
 public sealed interface Prose extends Content {
@@ -44,6 +45,25 @@ public sealed interface Prose extends Content {
     }
   }
 
+  /** One below the other; what is empty takes no line. */
+  record Stack(List<Prose> parts) implements Prose {
+    @Override
+    public void writeTo(TemplateOutput output) {
+      var between = "";
+      for (var part : parts) {
+        if (part.isEmptyContent()) continue;
+        output.writeContent(between);
+        part.writeTo(output);
+        between = "<br>";
+      }
+    }
+
+    @Override
+    public boolean isEmptyContent() {
+      return parts.stream().allMatch(Prose::isEmptyContent);
+    }
+  }
+
   record Rich(Content content) implements Prose {
     @Override
     public void writeTo(TemplateOutput output) {
@@ -66,6 +86,10 @@ public sealed interface Prose extends Content {
 
   static Prose lines(String text) {
     return new Lines(text);
+  }
+
+  static Prose stack(Prose... parts) {
+    return new Stack(List.of(parts));
   }
 
   static Prose link(String text, String href) {

@@ -1,10 +1,12 @@
 package org.tutela.casework.conditions.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.EndInstrument;
 import org.tutela.casework.conditions.EndTerm;
+import org.tutela.casework.conditions.Held;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentId;
 import org.tutela.casework.conditions.TermId;
@@ -89,6 +92,31 @@ class ConditionController {
   @PostMapping("/people/{id}/terms/{term}/end")
   Answer endTerm(@PathVariable UUID id, @PathVariable UUID term, Typed typed) {
     return ended(typed, () -> endingTerm(id, term, typed), id, (on, reason) -> conditions.endTerm(new EndTerm(new PersonId(id), new TermId(term), on, reason)));
+  }
+
+  @GetMapping("/people/{id}/orders/{what}/strike")
+  Answer striking(@PathVariable UUID id, @PathVariable UUID what) {
+    return Answer.to(conditions.held(new PersonId(id)), held -> named(held, what).map(words -> Answer.show(ConditionEntry.striking(id, what, words, Typed.nothing())))
+        .orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+  }
+
+  @PostMapping("/people/{id}/orders/{what}/strike")
+  Answer strikeOut(@PathVariable UUID id, @PathVariable UUID what, Typed typed) {
+    return Answer.to(conditions.held(new PersonId(id)), held -> {
+      String words = named(held, what).orElse("It is struck out already");
+      String reason = typed.required("reason", Typed.TEXT, "Say what was wrong, and how it is known");
+      if (typed.hasErrors()) return Answer.mend(ConditionEntry.striking(id, what, words, typed));
+      return Answer.from(conditions.strikeOut(new PersonId(id), what, reason), typed, _ -> back(id, "Struck out"), () -> ConditionEntry.striking(id, what, words, typed));
+    });
+  }
+
+  /** What is held under an id, in words. */
+  private static Optional<String> named(Held held, UUID what) {
+    return held.instruments().stream().flatMap(one -> Stream.of(
+        one.id().value().equals(what) ? Stream.of(ConditionPanel.name(one) + ", with its terms and breaches") : Stream.<String>empty(),
+        one.terms().stream().filter(term -> term.id().value().equals(what)).map(term -> "%s: %s".formatted(term.term().kind().title(), term.term().words())),
+        one.breaches().stream().filter(breach -> breach.id().equals(what)).map(breach -> "Breach of the " + ConditionPanel.name(one) + ": " + breach.facts().facts()))
+        .flatMap(words -> words)).findFirst();
   }
 
   private <T> Answer ended(Typed typed, Supplier<EntryPage> page, UUID id, BiFunction<LocalDate, String, Outcome<T>> act) {

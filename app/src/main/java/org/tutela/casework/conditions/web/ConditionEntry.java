@@ -94,6 +94,13 @@ final class ConditionEntry {
         outcome.orElseThrow(), decided.orElseThrow()));
   }
 
+  static EntryPage striking(UUID person, UUID what, String words, Typed typed) {
+    return EntryPage.of("Strike out what was recorded wrongly", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
+        lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
+        .lead(words + ". It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. "
+            + "An order that was so and is over is ended, not struck out.");
+  }
+
   static EntryPage ending(PersonId person, String title, String action, Typed typed) {
     return EntryPage.of(title, "/people/" + person.value(), action, typed, "End it",
         day(DateInput.of("on", "Last day in force").from(typed)), line(Input.of("reason", "By what, and why").from(typed)));

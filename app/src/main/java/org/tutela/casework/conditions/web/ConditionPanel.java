@@ -5,16 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Held;
+import org.tutela.casework.conditions.HeldBreach;
 import org.tutela.casework.conditions.HeldTerm;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -36,39 +42,65 @@ class ConditionPanel implements PersonPanel {
 
   @Override
   public Optional<Panel> of(PersonId person) {
-    if (!(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var held))) return Optional.empty();
+    if (!(conditions.held(person) instanceof Outcome.Done<Held>(var recorded))) return Optional.empty();
+    var held = recorded.instruments();
     String path = "/people/" + person.value() + "/conditions";
     boolean imposes = Acting.may(Permission.IMPOSE_CONDITION);
     var parts = new ArrayList<Part>();
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None held.")));
     else parts.add(new Part.Grid(Table.of("Orders and licences", "What", "Made and served", "Last day", "Breaches").rows(held, ConditionPanel::row)));
     for (var instrument : held) {
-      String name = instrument.facts().kind().title().toLowerCase(Locale.UK) + " of " + DAY.format(instrument.facts().made());
+      String name = name(instrument);
       if (!instrument.terms().isEmpty()) {
         parts.add(new Part.Grid(Table.of("Terms of the " + name, "Kind", "Words", "From", "Last day", "End").rows(instrument.terms(), term -> term(person, term))));
       }
-      if (instrument.ended().isPresent()) continue;
       String one = path + "/" + instrument.id().value();
+      if (imposes && instrument.ended().isPresent()) parts.add(new Part.Way("Strike out the " + name, strike(person, instrument.id().value())));
+      if (instrument.ended().isPresent()) continue;
       if (imposes) parts.add(new Part.Way("Add a term to the " + name, one + "/terms"));
       if (Acting.may(Permission.RECORD_BREACH)) parts.add(new Part.Way("Record a breach of the " + name, one + "/breaches"));
       if (imposes) parts.add(new Part.Way("End the " + name, one + "/end"));
+      if (imposes) parts.add(new Part.Way("Strike out the " + name + ", if it was recorded wrongly", strike(person, instrument.id().value())));
+    }
+    if (!recorded.struck().isEmpty()) {
+      parts.add(new Part.Grid(Table.of("Orders, terms and breaches struck out", "What", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
     }
     if (imposes) parts.add(new Part.Way("Record an order or licence", path));
     return Optional.of(new Panel("conditions", "Orders and licence conditions", parts));
   }
 
+  static String name(Instrument instrument) {
+    return instrument.facts().kind().title().toLowerCase(Locale.UK) + " of " + DAY.format(instrument.facts().made());
+  }
+
+  private static String strike(PersonId person, UUID what) {
+    return "/people/" + person.value() + "/orders/" + what + "/strike";
+  }
+
+  private static List<Cell> struck(Held.Struck each, Map<UserId, String> names) {
+    return List.of(Cell.of(Prose.lines(each.words() + "\n" + DAY.format(each.on()))), Cell.of(Prose.lines("%s, %s\n%s".formatted(DAY.format(London.date(each.out().at())),
+        names.getOrDefault(each.out().by(), "A colleague"), each.out().reason()))));
+  }
+
+  private static Prose breach(PersonId person, HeldBreach held) {
+    var each = held.facts();
+    var words = Prose.lines(DAY.format(each.on()) + ": " + each.facts() + " (" + each.outcome().title().toLowerCase(Locale.UK) + ")");
+    return !Acting.may(Permission.IMPOSE_CONDITION) ? words : Prose.stack(words, Prose.link("Strike out", strike(person, held.id()), "the breach of " + DAY.format(each.on())));
+  }
+
   private static List<Cell> row(Instrument each) {
     var facts = each.facts();
-    String breaches = String.join("\n", each.breaches().stream().map(b -> DAY.format(b.on()) + ": " + b.facts() + " (" + b.outcome().title().toLowerCase(Locale.UK) + ")").toList());
     return List.of(Cell.of(facts.kind().title()), Cell.of(Prose.lines(DAY.format(facts.made()) + ", " + facts.by() + "\nServed " + DAY.format(facts.served()))),
-        Cell.of(last(each.lastDay())), Cell.of(Prose.lines(breaches)));
+        Cell.of(last(each.lastDay())), Cell.of(Prose.stack(each.breaches().stream().map(one -> breach(facts.person(), one)).toArray(Prose[]::new))));
   }
 
   private static List<Cell> term(PersonId person, HeldTerm each) {
     var term = each.term();
     boolean mayEnd = Acting.may(Permission.IMPOSE_CONDITION);
-    Prose end = each.ended().isPresent() ? Prose.of("Ended") : !mayEnd ? Prose.of("") : Prose.link("End", "/people/" + person.value() + "/terms/" + each.id().value() + "/end", term.kind().title().toLowerCase(Locale.UK));
-    return List.of(Cell.of(term.kind().title()), Cell.of(term.words()), Cell.of(DAY.format(term.from())), Cell.of(last(each.lastDay())), Cell.of(end));
+    String kind = term.kind().title().toLowerCase(Locale.UK);
+    var strike = !mayEnd ? Prose.of("") : Prose.link("Strike out", strike(person, each.id().value()), kind);
+    Prose end = each.ended().isPresent() ? Prose.of("Ended") : !mayEnd ? Prose.of("") : Prose.link("End", "/people/" + person.value() + "/terms/" + each.id().value() + "/end", kind);
+    return List.of(Cell.of(term.kind().title()), Cell.of(term.words()), Cell.of(DAY.format(term.from())), Cell.of(last(each.lastDay())), Cell.of(Prose.stack(end, strike)));
   }
 
   private static String last(Optional<LocalDate> day) {

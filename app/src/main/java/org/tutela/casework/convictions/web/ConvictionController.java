@@ -1,10 +1,12 @@
 package org.tutela.casework.convictions.web;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.PersonId;
@@ -32,6 +34,25 @@ class ConvictionController {
     var command = ConvictionEntry.read(person, typed);
     if (command.isEmpty()) return Answer.mend(ConvictionEntry.page(person, typed));
     return Answer.from(convictions.record(command.get()), typed, _ -> Answer.go("/people/" + id + "#convictions", "Recorded"), () -> ConvictionEntry.page(person, typed));
+  }
+
+  @GetMapping("/people/{id}/convictions/{conviction}/strike")
+  Answer striking(@PathVariable UUID id, @PathVariable UUID conviction) {
+    return with(id, conviction, held -> Answer.show(ConvictionEntry.striking(held, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/convictions/{conviction}/strike")
+  Answer strikeOut(@PathVariable UUID id, @PathVariable UUID conviction, Typed typed) {
+    return with(id, conviction, held -> {
+      String reason = typed.required("reason", Typed.TEXT, "Say what was wrong, and how it is known");
+      if (typed.hasErrors()) return Answer.mend(ConvictionEntry.striking(held, typed));
+      return Answer.from(convictions.strikeOut(new PersonId(id), held.id(), reason), typed, _ -> Answer.go("/people/" + id + "#convictions", "Struck out"), () -> ConvictionEntry.striking(held, typed));
+    });
+  }
+
+  private Answer with(UUID id, UUID conviction, Function<Conviction, Answer> next) {
+    return Answer.to(convictions.held(new PersonId(id)), held -> held.all().filter(one -> one.id().value().equals(conviction)).findFirst()
+        .map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
   }
 
   @GetMapping("/people/{id}/convictions/{conviction}/opinion")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
@@ -74,6 +75,15 @@ final class ConvictionEntry {
   private static String another(Typed typed, String another) {
     if (another.isEmpty() && typed.error("statute-other").isEmpty()) typed.problem("statute-other", "Enter the statute or the foreign law");
     return another;
+  }
+
+  static EntryPage striking(Conviction conviction, Typed typed) {
+    var facts = conviction.facts();
+    String back = "/people/" + facts.person().value();
+    return EntryPage.of("Strike out a conviction that was recorded wrongly", back + "#convictions", back + "/convictions/" + conviction.id().value() + "/strike", typed, "Strike it out",
+        lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
+        .lead("%s, %s. It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. If it was so but otherwise, record it anew afterwards."
+            .formatted(facts.offence(), ConvictionPanel.DAY.format(facts.decidedOn())));
   }
 
   static EntryPage opinion(PersonId person, ConvictionId conviction, Typed typed) {

@@ -4,16 +4,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.convictions.ChildSexOffence;
+import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -21,7 +25,7 @@ import org.tutela.ui.component.Table.Cell;
 /** Convictions on the person's page, with the law's working. */
 @Component
 class ConvictionPanel implements PersonPanel {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private final Convictions convictions;
 
@@ -36,7 +40,8 @@ class ConvictionPanel implements PersonPanel {
 
   @Override
   public Optional<Panel> of(PersonId person) {
-    if (!(convictions.childSexOffences(person) instanceof Outcome.Done<List<ChildSexOffence>>(var held))) return Optional.empty();
+    if (!(convictions.held(person) instanceof Outcome.Done<Convictions.Held>(var recorded))) return Optional.empty();
+    var held = recorded.counting();
     var parts = new ArrayList<Part>();
     String path = "/people/" + person.value() + "/convictions";
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None held.")));
@@ -48,6 +53,9 @@ class ConvictionPanel implements PersonPanel {
           parts.add(new Part.Way("Give the opinion on the offence of " + DAY.format(each.conviction().facts().decidedOn()), path + "/" + each.conviction().id().value() + "/opinion"));
         }
       }
+    }
+    if (!recorded.struck().isEmpty()) {
+      parts.add(new Part.Grid(Table.of("Struck out", "Decided", "Offence", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
     }
     if (Acting.may(Permission.RECORD_CONVICTION)) parts.add(new Part.Way("Record a conviction, caution or finding", path));
     return Optional.of(new Panel("convictions", "Convictions", parts));
@@ -66,8 +74,16 @@ class ConvictionPanel implements PersonPanel {
     String provision = (facts.statute() + (facts.section().isEmpty() ? "" : " s." + facts.section())).strip();
     String result = facts.kind().title() + ", " + facts.court() + (facts.disposal().isEmpty() ? "" : "\n" + facts.disposal())
         + facts.disposalMonths().map(m -> ", " + m + " months").orElse("");
-    return List.of(Cell.of(DAY.format(facts.decidedOn())), Cell.of(Prose.lines(facts.offence() + "\n" + provision)), Cell.of(Prose.lines(result)),
+    var strike = !Acting.may(Permission.RECORD_CONVICTION) ? Prose.of("")
+        : Prose.link("Strike out", "/people/" + facts.person().value() + "/convictions/" + each.conviction().id().value() + "/strike", "the offence of " + DAY.format(facts.decidedOn()));
+    return List.of(Cell.of(DAY.format(facts.decidedOn())), Cell.of(Prose.stack(Prose.lines(facts.offence() + "\n" + provision), strike)), Cell.of(Prose.lines(result)),
         Cell.of(answer(each)), Cell.of(each.working()));
+  }
+
+  private static List<Cell> struck(Conviction each, Map<UserId, String> names) {
+    var out = each.struck().orElseThrow();
+    return List.of(Cell.of(DAY.format(each.facts().decidedOn())), Cell.of(each.facts().offence()),
+        Cell.of(Prose.lines("%s, %s\n%s".formatted(DAY.format(London.date(out.at())), names.getOrDefault(out.by(), "A colleague"), out.reason()))));
   }
 
   private static String answer(ChildSexOffence each) {

@@ -8,15 +8,18 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Ground;
+import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.register.Corrections;
+import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.RecordedFact;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
-/** Every fact from which duties follow: who recorded it and when, and what was struck out. */
+/** Everything recorded of a registrant: who recorded it and when, and what was struck out. */
 public record FactsPage(PersonId person, Corrections.Recorded recorded) implements Page {
   @Override
   public String template() {
@@ -25,7 +28,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
 
   @Override
   public String title() {
-    return "Facts of the register";
+    return "What was recorded";
   }
 
   public String back() {
@@ -45,7 +48,8 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       var struck = each.struck().get();
       return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
     }
-    if (!Acting.may(Permission.TAKE_NOTIFICATION)) return Prose.of("");
+    if (!Acting.may(Permission.TAKE_NOTIFICATION) || each.kind() == RecordedFact.Kind.EPISODE && !Acting.may(Permission.END_REGISTRATION)) return Prose.of("");
+    if (each.kind() == RecordedFact.Kind.EPISODE && Ground.valueOf(each.code()).byOrder()) return Prose.of("Stands on its order");
     return Prose.link("Strike out", "/people/" + person.value() + "/facts/" + each.id(), what(each).toLowerCase(Locale.UK) + " of " + Days.of(each.on()));
   }
 
@@ -62,6 +66,9 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case JOURNEY -> "Journey abroad" + about;
       case STAY -> "Stay elsewhere" + about;
       case HOUSEHOLD_STAY -> "Stay where a child may live" + about;
+      case VISIT -> "Home visit: " + RecordVisit.Outcome.valueOf(fact.code()).title().toLowerCase(Locale.UK);
+      case ITEM -> "Item given: " + Item.valueOf(fact.code()).title();
+      case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
       case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
     };
   }

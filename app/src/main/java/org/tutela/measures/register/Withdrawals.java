@@ -1,0 +1,58 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Whoever was registered by mistake: the episode stays, struck out, and what is due is worked out afresh without it. */
+@Component
+class Withdrawals {
+  private final PersonGate persons;
+  private final EpisodeStore episodes;
+  private final CorrectionStore corrections;
+  private final Recount recount;
+  private final Clock clock;
+
+  Withdrawals(PersonGate persons, EpisodeStore episodes, CorrectionStore corrections, Recount recount, Clock clock) {
+    this.persons = persons;
+    this.episodes = episodes;
+    this.corrections = corrections;
+    this.recount = recount;
+    this.clock = clock;
+  }
+
+  /** What they stand on, a conviction or an order, was struck out. */
+  Outcome<?> standingOn(PersonId person, UUID source, String reason) {
+    return withdraw(person, episodes.of(person).stream().filter(stands(source)).toList(), reason);
+  }
+
+  /** An episode was recorded wrongly, with whatever replaced it or was replaced by it. */
+  Outcome<?> episode(PersonId person, UUID episode, String reason) {
+    var all = episodes.of(person);
+    var wrong = all.stream().filter(one -> one.id().value().equals(episode)).findFirst();
+    if (wrong.isEmpty()) return Outcome.conflict("this fact");
+    if (wrong.get().ground().byOrder()) return Outcome.refused("reason", "It stands on an order: strike out the order, or the breach");
+    return withdraw(person, wrong.get().source().map(source -> all.stream().filter(stands(source)).toList()).orElse(List.of(wrong.get())), reason);
+  }
+
+  private static Predicate<HeldEpisode> stands(UUID source) {
+    return one -> one.source().filter(source::equals).isPresent();
+  }
+
+  private Outcome<?> withdraw(PersonId person, List<HeldEpisode> wrong, String reason) {
+    if (wrong.isEmpty()) return Outcome.done(person);
+    if (!Acting.may(Permission.END_REGISTRATION)) return Outcome.refused("reason", "The person is on the register because of it: a supervisor strikes it out");
+    return persons.pass(Permission.END_REGISTRATION, person, (_, visit) -> {
+      wrong.forEach(one -> corrections.insert(person, one.id().value(), RecordedFact.Kind.EPISODE, reason, clock.instant(), visit.actor().id()));
+      recount.after(person);
+      visit.note("withdrawn", "" + wrong.size());
+      return Outcome.done(person);
+    });
+  }
+}
