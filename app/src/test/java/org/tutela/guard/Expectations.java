@@ -264,12 +264,12 @@ final class Expectations {
       POST /people/{person}/conditions/{instrument}/terms           IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS+RECORD_BREACH
-      GET  /people/{person}/orders/{term}/strike                    SEE_CONDITIONS
-      POST /people/{person}/orders/{term}/strike                    SEE_CONDITIONS+IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/end             SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/end             IMPOSE_CONDITION
       GET  /people/{person}/terms/{term}/end                        SEE_CONDITIONS
       POST /people/{person}/terms/{term}/end                        IMPOSE_CONDITION
+      GET  /people/{person}/orders/{term}/strike                    SEE_CONDITIONS
+      POST /people/{person}/orders/{term}/strike                    SEE_CONDITIONS+IMPOSE_CONDITION
 
       GET  /devices                                                 SEE_DEVICES
       GET  /devices/new                                             KEEP_DEVICES

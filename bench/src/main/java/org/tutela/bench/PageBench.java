@@ -1,8 +1,5 @@
 package org.tutela.bench;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,10 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tutela.database.PostgresServer;
 import org.tutela.database.Role;
 import org.tutela.simulator.Demo;
 
@@ -82,29 +77,8 @@ public final class PageBench {
     return String.format(Locale.ROOT, "%.2f ms and %.2f ms a request: %.2f times", with, without, with / without);
   }
 
-  private interface Work {
-    void with(Host host, Connection db) throws Exception;
-  }
-
-  private record Host(long pid, int port) {}
-
-  private void with(Class<?> main, Work work) throws Exception {
-    Files.createDirectories(data);
-    int port = freePort();
-    Path ready = data.resolve("ready");
-    Files.deleteIfExists(ready);
-    Process service = Jvm.of(main, List.of(), "--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.demo=true",
-        "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.ready-file=" + ready, "--tutela.demonstration.people=" + people,
-        "--tutela.demonstration.applications=" + APPLICATIONS, "--logging.level.root=warn", "--logging.level.org.tutela=warn").inheritIO().start();
-    try {
-      while (!Files.exists(ready)) if (service.waitFor(100, TimeUnit.MILLISECONDS)) throw new IllegalStateException("the service did not start");
-      try (var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {
-        work.with(new Host(service.pid(), port), db);
-      }
-    } finally {
-      service.destroy();
-      service.waitFor();
-    }
+  private void with(Class<?> main, Host.Work work) throws Exception {
+    Host.of(main, data, work, "--tutela.demonstration.people=" + people, "--tutela.demonstration.applications=" + APPLICATIONS);
   }
 
   private void measure(Host host, Connection db, boolean gated, Map<Page, Cost> costs) throws Exception {
@@ -187,12 +161,6 @@ public final class PageBench {
     try (var statement = db.createStatement()) {
       statement.execute("alter role " + Role.STAFF.user() + (on ? " bypassrls" : " nobypassrls"));
       statement.execute("alter role " + Role.STAFF.user() + (on ? " set tutela.authority = 'system'" : " reset tutela.authority"));
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

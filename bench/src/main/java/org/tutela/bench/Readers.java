@@ -74,7 +74,7 @@ final class Readers {
     }
   }
 
-  private String signIn(UUID persona) throws IOException, InterruptedException {
+  String signIn(UUID persona) throws IOException, InterruptedException {
     var page = http.send(HttpRequest.newBuilder(base.resolve("/sign-in")).build(), BodyHandlers.ofString());
     var token = TOKEN.matcher(page.body());
     if (!token.find()) throw new IllegalStateException("no sign-in page: " + page.statusCode());
@@ -84,7 +84,7 @@ final class Readers {
     return cookie(http.send(post, BodyHandlers.ofString()), "tutela");
   }
 
-  private void expect(Reader reader, String path, String words) throws IOException, InterruptedException {
+  void expect(Reader reader, String path, String words) throws IOException, InterruptedException {
     var answer = http.send(HttpRequest.newBuilder(base.resolve(path)).header("Cookie", reader.cookie()).build(), BodyHandlers.ofString());
     if (answer.statusCode() != 200 || !answer.body().contains(words)) throw new IllegalStateException(path + " answers " + answer.statusCode());
   }

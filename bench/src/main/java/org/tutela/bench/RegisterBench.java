@@ -24,11 +24,14 @@ import org.tutela.law.register.RuleSets;
 
 /**
  * How long it takes to work out afresh everything that a million registrants owe, each with ten years of events, on two
- * cores (making the histories is not counted), and to load a list of a hundred thousand. {@code ./tutela bench RegisterBench}
+ * cores (making the histories is not counted), to load a list of a hundred thousand, and to read the pages of those who are then held.
+ * {@code ./tutela bench RegisterBench [registrants=1000000] [listed=100000] [seconds of each page=20]}; 0 leaves a part out, and the pages are
+ * then read of what an earlier run left
  */
 public final class RegisterBench {
   private static final int REGISTRANTS = 1_000_000;
   private static final int LISTED = 100_000;
+  private static final int SECONDS = 20;
   private static final int CORES = 2;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int AT_ONCE = 2_000;
@@ -43,9 +46,11 @@ public final class RegisterBench {
   public static void main(String[] args) throws Exception {
     int registrants = args.length > 0 ? Integer.parseInt(args[0]) : REGISTRANTS;
     int listed = args.length > 1 ? Integer.parseInt(args[1]) : LISTED;
+    int seconds = args.length > 2 ? Integer.parseInt(args[2]) : SECONDS;
     var bounds = new Bounds();
     if (registrants > 0) recount(registrants, bounds);
     if (listed > 0) new ListLoad(bounds).run(listed);
+    if (seconds > 0) new RegisterPages(bounds, ListLoad.DATA, seconds).run();
     System.out.printf(Locale.ROOT, "load of the machine at the end: %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     System.exit(bounds.held() ? 0 : 1);
   }

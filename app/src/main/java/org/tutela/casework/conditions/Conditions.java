@@ -75,7 +75,7 @@ public class Conditions {
         if (!breach.get().facts().outcome().proved()) return Outcome.done(what);
         return effect(new ConditionEffect.Effect(ConditionEffect.Kind.BREACH_STRUCK, find(person, instrument.id()).orElseThrow(), breach.get().facts().decided(), reason)).map(_ -> what);
       }
-      return store.struck(person, what) ? Outcome.conflict("this record") : Outcome.notFound();
+      return gone(person, what);
     });
   }
 
@@ -112,7 +112,7 @@ public class Conditions {
   public Outcome<TermId> endTerm(EndTerm command) {
     return with(Permission.IMPOSE_CONDITION, command.person(), visit -> {
       var term = store.of(command.person()).instruments().stream().flatMap(one -> one.terms().stream()).filter(one -> one.id().equals(command.term())).findFirst();
-      if (term.isEmpty()) return Outcome.notFound();
+      if (term.isEmpty()) return gone(command.person(), command.term().value());
       if (term.get().ended().isPresent()) return Outcome.conflict("this term");
       if (command.on().isBefore(term.get().term().from())) return Outcome.refused("on", "It ends on %s, before it begins on %s".formatted(command.on(), term.get().term().from()));
       store.end(command, clock.instant(), visit.actor().id());
@@ -160,12 +160,17 @@ public class Conditions {
     return store.of(person).instruments().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
+  /** Struck out by somebody else meanwhile, or never held. */
+  private <T> Outcome<T> gone(PersonId person, UUID what) {
+    return store.struck(person, what) ? Outcome.conflict("this record") : Outcome.notFound();
+  }
+
   private interface OnInstrument<T> {
     Outcome<T> of(Instrument instrument, Visit visit);
   }
 
   private <T> Outcome<T> onInstrument(Permission permission, PersonId person, InstrumentId id, OnInstrument<T> work) {
-    return with(permission, person, visit -> find(person, id).map(instrument -> work.of(instrument, visit)).orElseGet(Outcome::notFound));
+    return with(permission, person, visit -> find(person, id).map(instrument -> work.of(instrument, visit)).orElseGet(() -> gone(person, id.value())));
   }
 
   private interface Work<T> {

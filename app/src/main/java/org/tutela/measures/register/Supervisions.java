@@ -3,12 +3,14 @@ package org.tutela.measures.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
@@ -89,7 +91,7 @@ public class Supervisions {
   public Outcome<Caseload> caseload() {
     return inArea(Permission.SEE_REGISTER, (area, _) -> {
       var numbers = store.numbers(area);
-      return Outcome.done(new Caseload(numbers, staffing.names(numbers.keySet()), store.ceiling(area), staffing.colleagues(area)));
+      return Outcome.done(new Caseload(numbers, staffing.names(numbers.keySet()), store.ceiling(area), takers(area)));
     });
   }
 
@@ -98,7 +100,7 @@ public class Supervisions {
     return inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why they change hands");
       if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
-      if (staffing.colleagues(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area");
+      if (takers(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area who can manage registrants");
       var theirs = store.managedBy(from);
       theirs.forEach(person -> {
         store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
@@ -107,6 +109,11 @@ public class Supervisions {
       visit.shown(theirs.size());
       return Outcome.done(theirs.size());
     });
+  }
+
+  /** Whoever can do what the people need. */
+  private List<Member> takers(AreaCode area) {
+    return staffing.colleagues(area).stream().filter(member -> Permission.TAKE_NOTIFICATION.heldBy(member.roles())).toList();
   }
 
   public Outcome<Integer> stateCeiling(int most) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** @param head null for no heading row
  *  @param rows a null row is left out */
@@ -38,6 +39,11 @@ public record Table(String caption, String captionClasses, List<Cell> head, List
       return cells == null ? null : cells.toString();
     }
 
+    private Cell under(Cell heading) {
+      String column = heading.text() instanceof Prose.Plain(var words) ? words : null;
+      return new Cell(text, format, classes, colspan, rowspan, attributes.and("data-heading", column));
+    }
+
     public Cell classes(String more) {
       return new Cell(text, format, Classes.of(classes, more), colspan, rowspan, attributes);
     }
@@ -62,6 +68,13 @@ public record Table(String caption, String captionClasses, List<Cell> head, List
     var more = new ArrayList<>(rows);
     things.forEach(thing -> more.add(row.apply(thing)));
     return new Table(caption, captionClasses, head, more, firstCellIsHeader, classes, attributes);
+  }
+
+  /** On a telephone each row stands as a block, each cell under its column's heading, instead of scrolling sideways. */
+  public Table stacking() {
+    if (head == null) return this;
+    var stacked = rows.stream().map(row -> row == null ? null : IntStream.range(0, row.size()).mapToObj(i -> i < head.size() ? row.get(i).under(head.get(i)) : row.get(i)).toList()).toList();
+    return new Table(caption, captionClasses, head, stacked, firstCellIsHeader, Classes.of(classes, "tutela-stack"), attributes);
   }
 
   /** The caption is for those who hear the page; a heading above says it to those who see it. */

@@ -2,6 +2,7 @@ package org.tutela.measures.register.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class RegisterPanel implements PersonPanel {
     }
     if (Acting.may(Permission.REGISTER_PERSON)) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
     held.episodes().stream().filter(_ -> Acting.may(Permission.END_REGISTRATION)).filter(one -> one.episode().ended().isEmpty())
-        .forEach(one -> parts.add(new Part.Way("End what began on %s".formatted(Days.of(one.episode().relevantDate())), path + "/" + one.id().value() + "/end")));
+        .forEach(one -> parts.add(new Part.Way("End what began on %s: %s".formatted(Days.of(one.episode().relevantDate()), one.disposal().toLowerCase(Locale.UK)), path + "/" + one.id().value() + "/end")));
     return Optional.of(new Panel("register", "Notification requirements", parts));
   }
 
