@@ -66,12 +66,17 @@ final class Trail {
     if (random.nextInt(80) == 0) reports.add(draft(device, time - 1024L * 7 * 24 * World.HOUR, received, moving).report());
   }
 
+  /** Some fixes do not say how good they are. */
+  private double accuracy() {
+    return random.nextInt(6) == 0 ? Double.NaN : random.nextInt(10) == 0 ? random.nextInt(150) : 4 + random.nextInt(20);
+  }
+
   private Draft draft(String device, long time, long received, boolean moving) {
     var draft = new Draft(device, time, received);
     if (random.nextInt(12) > 0) {
       double[] place = world.place(x + random.nextInt(9), y);
       if (moving) place = world.place(x, y);
-      draft.at(place[0], place[1]).accuracy(random.nextInt(10) == 0 ? random.nextInt(150) : 4 + random.nextInt(20)).speed(moving ? 3 : random.nextInt(3));
+      draft.at(place[0], place[1]).accuracy(accuracy()).speed(moving ? 3 : random.nextInt(3));
       if (random.nextInt(15) == 0) draft.source(Source.values()[random.nextInt(4)]);
     }
     if (random.nextInt(4) == 0) draft.battery(battery = Math.clamp(battery + random.nextInt(31) - 17, 0, 100));

@@ -16,8 +16,8 @@ final class Contacts {
     this.limit = limit;
   }
 
-  /** Whether it made, moved or closed a gap. */
-  boolean heard(long received) {
+  /** Whether it made, moved or closed a gap. @param told up to when silence has been told */
+  boolean heard(long received, long told) {
     int i = stretches.size();
     while (i > 0 && stretches.get(i - 1).from() > received + limit) i--;
     if (i == 0 || stretches.get(i - 1).to() < received - limit) {
@@ -27,7 +27,7 @@ final class Contacts {
     var stretch = stretches.get(i - 1);
     boolean within = stretch.from() <= received && received <= stretch.to();
     if (within) return false;
-    boolean newest = i == stretches.size() && received > stretch.to() && received - stretch.to() < limit;
+    boolean newest = i == stretches.size() && received > stretch.to() && received - stretch.to() < limit && told < stretch.to() + limit;
     stretches.set(i - 1, new Interval(Math.min(stretch.from(), received), Math.max(stretch.to(), received)));
     join();
     return !newest;

@@ -71,7 +71,7 @@ final class DeviceWatch extends RuleWatch {
   }
 
   private void flags(Machine machine, Report report, Standing device) {
-    for (var flag : Flag.of(report.flags() & ~SEPARATION)) happening(machine, Kind.valueOf(flag.name()), report, -1);
+    for (var flag : Flag.happened(report.flags() & ~SEPARATION)) happening(machine, Kind.valueOf(flag.name()), report, -1);
     if (Flag.SEPARATED.in(report.flags()) && device.separated == Interval.ALWAYS) device.separated = report.fixTime();
     if (Flag.REUNITED.in(report.flags()) && device.separated != Interval.ALWAYS) {
       if (report.fixTime() - device.separated >= wait) machine.close(List.of(lasting(Kind.SEPARATED, device.separated, wait, report.fixTime())));

@@ -39,8 +39,8 @@ final class ExclusionWatch extends RuleWatch {
   @Override
   void fix(Machine machine, Fix before, Fix fix) {
     if (rule.crossings() && before != null) crossing(machine, before, fix);
-    if (zone.see(fix)) zoneChanged(machine);
-    if (buffer != null && buffer.see(fix)) bufferChanged(machine);
+    if (zone.see(before, fix)) zoneChanged(machine);
+    if (buffer != null && buffer.see(before, fix)) bufferChanged(machine);
   }
 
   @Override

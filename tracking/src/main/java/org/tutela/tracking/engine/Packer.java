@@ -80,7 +80,7 @@ final class Packer {
     truth(fix != null);
     if (fix == null) return this;
     return name(fix.activation()).number(fix.time()).number(fix.latitude()).number(fix.longitude())
-        .number(Math.round(fix.accuracy() * 100)).number(fix.speed());
+        .number(Math.round(fix.accuracy() * 100) * (fix.stated() ? 1 : -1)).number(fix.speed());
   }
 
   Packer findings(List<Finding> findings) {

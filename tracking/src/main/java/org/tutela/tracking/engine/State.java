@@ -75,7 +75,7 @@ public final class State {
     if (receipt.standing() == Receipt.Standing.UNDATED) return Verdict.UNDATED;
     now = Math.max(now, report.receivedTime());
     boolean own = watch.worn().contains(report.activation());
-    if (own && contacts.heard(report.receivedTime())) changed = true;
+    if (own && contacts.heard(report.receivedTime(), toldAt)) changed = true;
     var standing = receipt.standing();
     if (standing == Receipt.Standing.TAKEN && receipt.fixTime() >= floor) return insert(receipt.fixTime() == report.fixTime() ? report : report.at(receipt.fixTime()));
     boolean late = standing != Receipt.Standing.CLOCK_AHEAD;

@@ -48,8 +48,8 @@ final class Track {
     return nextChange;
   }
 
-  boolean see(Fix fix) {
-    return trace.see(fix.time(), evidence(fix), fix, null, entries, parameters.confirmations(), life);
+  boolean see(Fix before, Fix fix) {
+    return trace.see(fix.time(), evidence(fix).unless(fix.leapt(before, parameters)), fix, null, entries, parameters.confirmations(), life);
   }
 
   Evidence evidence(Fix fix) {

@@ -77,7 +77,13 @@ final class Unpacker {
   }
 
   Fix fix() {
-    return truth() ? new Fix(name(), number(), (int) number(), (int) number(), number() / 100.0, (int) number()) : null;
+    if (!truth()) return null;
+    var activation = name();
+    long time = number();
+    int latitude = (int) number();
+    int longitude = (int) number();
+    long accuracy = number();
+    return new Fix(activation, time, latitude, longitude, Math.abs(accuracy) / 100.0, accuracy >= 0, (int) number());
   }
 
   ArrayList<Finding> findings() {

@@ -54,8 +54,15 @@ public final class Explain {
       seen.add(new Seen(id, fix.latitude(), fix.longitude(), fix.accuracy(), distance,
           Double.isNaN(distance) ? Evidence.NONE : Evidence.of(distance, fix.accuracy())));
       before = fix;
+      int earlier = seen.size() - 2;
+      if (operation.rule() instanceof Rule.Zoned && earlier >= 0 && seen.getLast().evidence().in()) seen.set(earlier, notEnough(seen.get(earlier)));
     }
     return seen;
+  }
+
+  /** Had it been certain, the next one inside would not have been waited for: it may have leapt. */
+  private static Seen notEnough(Seen seen) {
+    return new Seen(seen.fix(), seen.latitude(), seen.longitude(), seen.accuracy(), seen.distance(), seen.evidence().unless(true));
   }
 
   private double distance(Fix fix, Fix before) {
@@ -87,7 +94,8 @@ public final class Explain {
     return start + ", " + Math.round(Math.abs(seen.distance())) + " m " + (seen.distance() <= 0 ? "within" : "beyond") + " the boundary: "
         + switch (seen.evidence()) {
           case CERTAIN_IN -> "certainly inside.";
-          case IN -> "inside, but the whole circle of its accuracy is not.";
+          case IN -> seen.distance() > -seen.accuracy() ? "inside, but the whole circle of its accuracy is not."
+              : "inside, but not certain: it states no accuracy, and came from the fix before faster than anybody runs.";
           case OUT -> "outside with the whole circle of its accuracy.";
           case NONE -> "neither.";
         };

@@ -9,6 +9,9 @@ public final class Batch {
   final int[] accuracies;
   int size;
 
+  /** Of a fix that states no accuracy: it counts as one of 25 m, and where it may be a leap, one is not enough. */
+  public static final int UNSTATED = -2_500;
+
   public Batch(int capacity) {
     wearers = new int[capacity];
     times = new long[capacity];
@@ -29,7 +32,7 @@ public final class Batch {
     size = 0;
   }
 
-  /** @param accuracy in centimetres */
+  /** @param accuracy in centimetres, or {@link #UNSTATED} */
   public void add(int wearer, long time, int latitude, int longitude, int accuracy) {
     wearers[size] = wearer;
     times[size] = time;

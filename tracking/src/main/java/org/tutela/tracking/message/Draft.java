@@ -77,6 +77,7 @@ public final class Draft {
   /** What a position lacks is put in as the least favourable; a position that is none is left out, and the rest stays. */
   public Report report() {
     boolean placed = onEarth();
+    if (placed && !(accuracy > 0 || hdop > 0)) flags.add(Flag.ACCURACY_UNSTATED);
     var place = placed ? Place.of(latitude, longitude) : new Place(0, 0);
     return new Report(activation, fixTime, receivedTime, place.latitude(), place.longitude(),
         placed ? centimetres() : 0, placed ? source : Source.NONE,

@@ -37,6 +37,6 @@ public record Receipt(Standing standing, long fixTime) {
 
   /** Whether it is worth somebody's look when it cannot be evaluated. */
   public static boolean telling(Report report) {
-    return report.placed() || report.flags() != 0;
+    return report.placed() || !Flag.happened(report.flags()).isEmpty();
   }
 }

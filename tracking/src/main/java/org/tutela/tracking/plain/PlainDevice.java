@@ -35,7 +35,7 @@ final class PlainDevice {
   }
 
   private void flags(Report report) {
-    for (var flag : Flag.of(report.flags())) {
+    for (var flag : Flag.happened(report.flags())) {
       if (flag == Flag.SEPARATED || flag == Flag.REUNITED) continue;
       happening(Kind.valueOf(flag.name()), report, -1);
     }

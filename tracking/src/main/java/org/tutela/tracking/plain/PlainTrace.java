@@ -36,7 +36,7 @@ final class PlainTrace {
       passed = trace.changes(zone, widened, passed, fix.time(), last);
       var shape = zone.at(fix.time());
       double distance = shape == null ? Double.NaN : shape.signedDistance(fix.latitude(), fix.longitude()) - widened;
-      trace.see(fix.time(), shape == null ? Evidence.NONE : Evidence.of(distance, fix.accuracy()), List.of(fix.id()));
+      trace.see(fix.time(), shape == null ? Evidence.NONE : Evidence.of(distance, fix.accuracy()).unless(fix.leapt(last, parameters)), List.of(fix.id()));
       last = fix;
     }
     trace.changes(zone, widened, passed, now, last);

@@ -11,6 +11,11 @@ public enum Evidence {
     return distance > accuracy ? OUT : NONE;
   }
 
+  /** What it says where the fix may be a leap: one such is not enough. */
+  public Evidence unless(boolean leapt) {
+    return leapt && this == CERTAIN_IN ? IN : this;
+  }
+
   public boolean in() {
     return this == IN || this == CERTAIN_IN;
   }

@@ -2,15 +2,21 @@ package org.tutela.tracking.story;
 
 import org.tutela.tracking.alert.FixId;
 import org.tutela.tracking.geometry.Metric;
+import org.tutela.tracking.message.Flag;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.rule.Parameters;
 
-/** A position that may be evidence. @param accuracy in metres, floor applied */
-public record Fix(String activation, long time, int latitude, int longitude, double accuracy, int speed) {
+/**
+ * A position that may be evidence.
+ *
+ * @param accuracy in metres, floor applied
+ * @param stated whether the device gave it, or what it is worked out from
+ */
+public record Fix(String activation, long time, int latitude, int longitude, double accuracy, boolean stated, int speed) {
 
   public static Fix of(Report report, Parameters parameters) {
     return new Fix(report.activation(), report.fixTime(), report.latitude(), report.longitude(),
-        Math.max(parameters.finest(), report.accuracy() / 100.0), report.speed());
+        Math.max(parameters.finest(), report.accuracy() / 100.0), !Flag.ACCURACY_UNSTATED.in(report.flags()), report.speed());
   }
 
   public FixId id() {
@@ -25,6 +31,11 @@ public record Fix(String activation, long time, int latitude, int longitude, dou
   public boolean follows(Fix earlier, Parameters parameters) {
     double metres = Math.max(0, distance(earlier) - accuracy - earlier.accuracy);
     return metres <= parameters.fastest() * (time - earlier.time) / 1000.0;
+  }
+
+  /** Whether it does not say how good it is, and lies farther from the wearer's fix before it than anybody runs: it may be a leap. */
+  public boolean leapt(Fix before, Parameters parameters) {
+    return !stated && before != null && distance(before) > parameters.running() * (time - before.time) / 1000.0;
   }
 
   public boolean samePlace(Fix other) {
