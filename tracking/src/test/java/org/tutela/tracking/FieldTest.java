@@ -22,6 +22,7 @@ import org.tutela.tracking.geometry.Place;
 import org.tutela.tracking.geometry.Polygon;
 import org.tutela.tracking.geometry.Shape;
 import org.tutela.tracking.message.Draft;
+import org.tutela.tracking.message.Flag;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.plain.PlainStory;
 import org.tutela.tracking.rule.Parameters;
@@ -136,10 +137,11 @@ class FieldTest {
         double[] at = world.place(x[w], y[w]);
         var place = Place.of(at[0], at[1]);
         long time = base + random.nextInt(60_000);
-        double accuracy = random.nextInt(8) == 0 ? random.nextInt(150) : 3 + random.nextInt(30);
+        double accuracy = random.nextInt(8) == 0 ? random.nextInt(150) : random.nextInt(6) == 0 ? Double.NaN : 3 + random.nextInt(30);
         trails.get(w).add(new Draft("A", time, time).at(at[0], at[1]).accuracy(accuracy).report());
         var report = trails.get(w).getLast();
-        batch.add(w, time, place.latitude(), place.longitude(), report.accuracy());
+        boolean stated = !Flag.ACCURACY_UNSTATED.in(report.flags());
+        batch.add(w, time, place.latitude(), place.longitude(), stated ? report.accuracy() : Batch.UNSTATED);
       }
       if (minute % together > 0) continue;
       crowd.take(batch, folded);

@@ -14,7 +14,7 @@ import org.tutela.tracking.time.Timetable;
 
 /** The zone core with accuracy, confirmations, school hours and a million wearers' states. */
 final class CrowdRun implements Hearing {
-  private static final int WARM = 3;
+  private static final int WARM = 25;
 
   private final Crowd crowd;
   private final People people;

@@ -9,11 +9,11 @@ import org.tutela.tracking.geometry.Shape;
 
 /** Lays zones on a grid: first what each has to say of each cell, then all that is said of a cell together. */
 final class FieldBuilder {
+  /** Of a polygon with more edges, a cell lists those that matter to it. */
+  private static final int FEW = 64;
+
   private final Shape[] shapes;
-  private final int[] origins;
-  private final int[] firstCorner;
-  private final IntList x = new IntList();
-  private final IntList y = new IntList();
+  private final LongList corners = new LongList();
   private final Grid grid;
   /** Cell by cell, where in {@code said} the entry stands: the cell, then the entry's number, so that sorting brings cells together. */
   private long[] keys = new long[1024];
@@ -23,11 +23,10 @@ final class FieldBuilder {
   /** Entry by entry, in which parts of its cell the zone is near. */
   private final IntList parts = new IntList();
   private final IntList near = new IntList();
+  private final boolean[] marked = new boolean[Arcs.MOST];
 
   FieldBuilder(Shape[] shapes) {
     this.shapes = shapes;
-    this.origins = new int[shapes.length];
-    this.firstCorner = new int[shapes.length];
     this.grid = ground(shapes);
   }
 
@@ -62,62 +61,99 @@ final class FieldBuilder {
 
   ZoneField build() {
     for (int zone = 0; zone < shapes.length; zone++) {
-      firstCorner[zone] = x.size();
-      switch (shapes[zone]) {
-        case Polygon polygon -> polygon(zone, polygon);
-        case Circle circle -> everywhere(zone, circle.box(), ZoneField.ROUND);
-        default -> everywhere(zone, shapes[zone].box(), ZoneField.OTHER);
-      }
+      if (shapes[zone] instanceof Polygon polygon) polygon(zone, polygon);
+      else other(zone, shapes[zone], shapes[zone] instanceof Circle ? ZoneField.ROUND : ZoneField.OTHER);
     }
-    int[] lists = gather();
-    grid.settle();
-    return new ZoneField(shapes, x.toArray(), y.toArray(), origins, firstCorner, grid, lists);
+    int[] lists = new CellLists(keys, count, said, starts, parts).gather(grid);
+    return new ZoneField(shapes, corners.toArray(), grid, lists);
   }
 
-  private void everywhere(int zone, Box box, int kind) {
-    int wide = wide(Math.max(Math.abs(box.south()), Math.abs(box.north())));
+  /** What takes a row and a column of the grid. */
+  private interface Cell {
+    void take(int row, int column);
+  }
+
+  /** Every cell that a usable fix's circle may reach the box from. */
+  private void around(Box box, int wide, Cell cell) {
     int firstRow = grid.row(box.south() - high()), lastRow = grid.row(box.north() + high());
     long columns = ((long) box.width() + 2L * wide >> grid.shift) + 1;
     int firstColumn = grid.column((long) box.west() - wide);
     for (int row = firstRow; row <= lastRow; row++) {
       for (int column = firstColumn; column <= firstColumn + columns + 1; column++) {
-        key(row, grid.around(column), 0xFFFF);
-        said.add(zone << 2 | kind);
+        if (grid.holds(row, grid.around(column))) cell.take(row, grid.around(column));
       }
     }
+  }
+
+  private static int wide(Box box) {
+    return wide(Math.max(Math.abs(box.south()), Math.abs(box.north())));
+  }
+
+  /** Of a shape without corners, the distance from the middle of a square says how near it can be anywhere in it. */
+  private void other(int zone, Shape shape, int kind) {
+    around(shape.box(), wide(shape.box()), (row, column) -> {
+      int south = grid.south(row);
+      long west = grid.west(column, 0);
+      double middle = distance(shape, south, west, grid.shift);
+      double half = half(south, grid.shift);
+      if (middle > ZoneField.REACH + half) return;
+      boolean deep = middle < -ZoneField.REACH - half;
+      int within = 0;
+      int inside = 0;
+      double quarter = half(south, grid.shift - 2);
+      for (int i = 0; i < 16 && !deep; i++) {
+        double at = distance(shape, south + ((i >> 2) << grid.shift - 2), west + ((long) (i & 3) << grid.shift - 2), grid.shift - 2);
+        if (at < -ZoneField.NEAR - quarter) inside |= 1 << i;
+        else if (at <= ZoneField.NEAR + quarter) within |= 1 << i;
+      }
+      key(row, column, deep ? 0xFFFF : within | inside);
+      said.add(zone << 2 | (deep ? ZoneField.DEEP : kind));
+      if (!deep) said.add(within << 16 | inside);
+    });
+  }
+
+  private static double distance(Shape shape, int south, long west, int bits) {
+    return shape.signedDistance(Math.clamp((long) south + (1 << bits - 1), -Metric.QUARTER_TURN, Metric.QUARTER_TURN), wrap(west + (1 << bits - 1)));
+  }
+
+  /** Metres from the middle of a square to its corners, and a little more. */
+  private static double half(int south, int bits) {
+    int side = 1 << bits;
+    long equatorward = south > 0 ? south : Math.min(0L, (long) south + side);
+    double east = Metric.east((int) Math.max(equatorward, -Metric.QUARTER_TURN)) * side;
+    double north = Metric.NORTH * side;
+    return Math.sqrt(east * east + north * north) / 2 * 1.01 + 1;
   }
 
   private void polygon(int zone, Polygon polygon) {
-    origins[zone] = polygon.origin();
-    for (var ring : polygon.rings()) {
-      for (int i = 0; i <= ring[0].length; i++) {
-        x.add(ring[0][i % ring[0].length]);
-        y.add(ring[1][i % ring[0].length]);
-      }
-    }
     var box = polygon.box();
-    int wide = wide(Math.max(Math.abs(box.south()), Math.abs(box.north())));
-    int firstRow = grid.row(box.south() - high()), lastRow = grid.row(box.north() + high());
-    long columns = ((long) box.width() + 2L * wide >> grid.shift) + 1;
-    int firstColumn = grid.column((long) box.west() - wide);
-    for (int row = firstRow; row <= lastRow; row++) {
-      for (int column = firstColumn; column <= firstColumn + columns + 1; column++) cell(zone, polygon, row, grid.around(column), wide);
+    corners.add(pair(box.south(), box.north()));
+    corners.add(pair(box.west(), box.width()));
+    int first = corners.size();
+    for (var ring : polygon.rings()) {
+      for (int i = 0; i <= ring[0].length; i++) corners.add(pair(ring[0][i % ring[0].length], ring[1][i % ring[0].length]));
     }
+    int wide = wide(box);
+    around(box, wide, (row, column) -> cell(zone, polygon, first, row, column, wide));
+  }
+
+  private static long pair(int above, int below) {
+    return (long) above << 32 | below & 0xFFFFFFFFL;
   }
 
   /** Near are the edges within reach of the cell; needed for the side are, besides, those east of it at its height. */
-  private void cell(int zone, Polygon polygon, int row, int column, int wide) {
+  private void cell(int zone, Polygon polygon, int base, int row, int column, int wide) {
     int south = grid.south(row);
-    long west = grid.west(column, origins[zone]);
+    long west = grid.west(column, polygon.origin());
     int side = 1 << grid.shift;
     near.clear();
     boolean reached = false;
     int within = 0;
-    int base = firstCorner[zone];
     int corner = 0;
     for (var ring : polygon.rings()) {
       for (int i = 0; i < ring[0].length; i++, corner++) {
-        long x1 = x.get(base + corner), y1 = y.get(base + corner), x2 = x.get(base + corner + 1), y2 = y.get(base + corner + 1);
+        long first = corners.get(base + corner), second = corners.get(base + corner + 1);
+        long x1 = first >> 32, y1 = (int) first, x2 = second >> 32, y2 = (int) second;
         boolean touches = touches(x1, y1, x2, y2, west - wide, (long) south - high(), west + side + wide, (long) south + side + high());
         reached |= touches;
         if (touches && within != 0xFFFF) within |= near(x1 - west, y1 - south, x2 - west, y2 - south, wide);
@@ -131,10 +167,13 @@ final class FieldBuilder {
       key(row, column, within | inside);
       said.add(zone << 2 | ZoneField.EDGES);
       said.add(within << 16 | inside);
-      boolean all = polygon.rings().size() == 1 && near.size() * 2 > corner - 1;
+      said.add(base);
+      said.add(polygon.origin());
+      boolean all = polygon.rings().size() == 1 && (corner <= FEW || near.size() * 2 > corner - 1);
       said.add(all ? 1 - corner : near.size());
+      if (all && ZoneField.ring(1 - corner)) arcs(base, corner - 1, within, west, south, wide);
       for (int i = 0; !all && i < near.size(); i += 2) said.add(near.get(i) | (i + 1 < near.size() ? near.get(i + 1) << 16 : 0));
-    } else if (polygon.contains(south + side / 2, wrap(origins[zone] + west + side / 2))) {
+    } else if (polygon.contains(south + side / 2, wrap(polygon.origin() + west + side / 2))) {
       key(row, column, 0xFFFF);
       said.add(zone << 2 | ZoneField.DEEP);
     }
@@ -142,15 +181,33 @@ final class FieldBuilder {
 
   /** The parts of a cell that an edge, given from the cell's corner, comes near. */
   private int near(long x1, long y1, long x2, long y2, int reachedEast) {
-    int part = 1 << grid.shift - 2;
+    int parts = 0;
+    for (int i = 0; i < 16; i++) if (near(x1, y1, x2, y2, i, reachedEast)) parts |= 1 << i;
+    return parts;
+  }
+
+  private boolean near(long x1, long y1, long x2, long y2, int part, int reachedEast) {
+    int side = 1 << grid.shift - 2;
     int up = (int) Math.ceil(ZoneField.NEAR / Metric.NORTH) + 2;
     int over = (int) Math.ceil(reachedEast * (ZoneField.NEAR / ZoneField.REACH)) + 2;
-    int parts = 0;
-    for (int i = 0; i < 16; i++) {
-      long west = (i & 3) * (long) part, south = (i >> 2) * (long) part;
-      if (touches(x1, y1, x2, y2, west - over, south - up, west + part + over, south + part + up)) parts |= 1 << i;
+    long west = (part & 3) * (long) side, south = (part >> 2) * (long) side;
+    return touches(x1, y1, x2, y2, west - over, south - up, west + side + over, south + side + up);
+  }
+
+  /** Of each part that the boundary is near, the stretches that matter: what is near, and what lies east of it at its height. */
+  private void arcs(int base, int size, int within, long west, int south, int reachedEast) {
+    int side = 1 << grid.shift - 2;
+    for (int part = 0; part < 16; part++) {
+      if ((within >> part & 1) == 0) continue;
+      long from = (part & 3) * (long) side, low = (part >> 2) * (long) side;
+      for (int edge = 0; edge < size; edge++) {
+        long first = corners.get(base + edge), second = corners.get(base + edge + 1);
+        long x1 = (first >> 32) - west, y1 = (int) first - (long) south, x2 = (second >> 32) - west, y2 = (int) second - (long) south;
+        boolean level = Math.min(y1, y2) <= low + side && Math.max(y1, y2) >= low && Math.max(x1, x2) >= from;
+        marked[edge] = level || near(x1, y1, x2, y2, part, reachedEast);
+      }
+      said.add(Arcs.of(marked, size));
     }
-    return parts;
   }
 
   /** The parts that no edge comes near, and that lie within. */
@@ -186,27 +243,5 @@ final class FieldBuilder {
     count++;
     parts.add(near);
     starts.add(said.size());
-  }
-
-  private int[] gather() {
-    starts.add(said.size());
-    Arrays.sort(keys, 0, count);
-    var lists = new IntList();
-    lists.add(0);
-    for (int i = 0; i < count; ) {
-      long cell = keys[i] >>> 28;
-      int head = lists.size();
-      lists.add(0);
-      int zones = 0;
-      int near = 0;
-      for (; i < count && keys[i] >>> 28 == cell; i++, zones++) {
-        int entry = (int) keys[i] & 0xFFFFFFF;
-        near |= parts.get(entry);
-        for (int at = starts.get(entry); at < starts.get(entry + 1); at++) lists.add(said.get(at));
-      }
-      lists.set(head, zones);
-      grid.put((int) (cell >>> 18), (int) cell & 0x3FFFF, head, near);
-    }
-    return lists.toArray();
   }
 }

@@ -5,19 +5,16 @@ import org.tutela.tracking.geometry.Metric;
 
 /**
  * Blocks of 32 by 32 cells over the ground that zones take up; a block without zones costs one number. Blocks begin at whole
- * multiples of their side, so that places whose latitudes and longitudes differ in low bits alone lie in one square.
+ * multiples of their side, so that the side of a cell, or of a sixteenth of it, is seen from a place's numbers alone.
  *
- * <p>A cell is one number, so that a look at it is one line of the cache: which list it has, in which of its sixteen parts
- * something is near, and, where nothing is, how large a square around it is as empty.
+ * <p>A cell is one small number, so that those of a whole country lie close together: where its list stands, or, of a cell
+ * that no zone is near, less the number of cells to every side of which the same is true.
  */
 final class Grid {
   private static final int CELL = 14;
   private static final int MOST_BLOCKS = 1 << 22;
-  private static final long PARTS = 0xFFFF00L;
-  /** Of a place whose square would be another by the grid than by its own numbers, for it lies beyond the antimeridian. */
-  private static final long UNSQUARE = 1 << 5;
-  /** No square: no two places are near enough for it. */
-  static final int NOWHERE = Integer.MIN_VALUE;
+  /** In place of a cell, where not even the block has a zone. */
+  static final int NO_BLOCK = Integer.MIN_VALUE;
   private static final long TURN = 2L * Metric.HALF_TURN;
 
   final int shift;
@@ -27,7 +24,7 @@ final class Grid {
   private final int rows;
   private final int[] blocks;
   private final boolean round;
-  private long[] cells = new long[1024];
+  private int[] cells = new int[1024];
   private int used = 1;
 
   /** @param height and {@code width} of the ground, in units of 1e-7 degree */
@@ -44,40 +41,27 @@ final class Grid {
     this.blocks = new int[rows * columns];
   }
 
-  /** What is known of the cell that a place lies in. */
-  long cell(int latitude, int longitude) {
+  /** What is known of the cell that a place lies in: above 0 where its list stands, else how far around it is empty. */
+  int cell(int latitude, int longitude) {
     long up = (long) latitude - south;
     long over = over(longitude);
     int row = (int) (up >>> shift + 5);
     int column = (int) (over >>> shift + 5);
-    long beyond = round && longitude < west ? UNSQUARE : 0;
-    if (up < 0 || row >= rows || column >= columns) return shift + 5 | beyond;
+    if (up < 0 || row >= rows || column >= columns) return NO_BLOCK;
     int block = blocks[row * columns + column];
-    if (block == 0) return shift + 5 | beyond;
-    return cells[(block << 10) + (((int) (up >>> shift) & 31) << 5 | (int) (over >>> shift) & 31)] | beyond;
+    return block == 0 ? NO_BLOCK : cells[(block << 10) + (((int) (up >>> shift) & 31) << 5 | (int) (over >>> shift) & 31)];
   }
 
-  static int list(long cell) {
-    return (int) (cell >>> 32);
-  }
-
-  /** Whether nothing is near the part of the cell that a place lies in. */
-  boolean clear(long cell, int latitude, int longitude) {
-    return (cell >>> 8 + part(latitude, longitude) & 1) == 0;
-  }
-
-  /** Which of the sixteen parts of its cell a place lies in. */
+  /** Which of the sixteen parts of its cell a place lies in; only within the ground, and west of the antimeridian as the ground is. */
   int part(int latitude, int longitude) {
     int up = (int) ((long) latitude - south >>> shift - 2) & 3;
     int over = (int) (over(longitude) >>> shift - 2) & 3;
     return up << 2 | over;
   }
 
-  /** How many low bits a latitude and a longitude may change, and nothing is near still; {@link #NOWHERE} where that is not known. */
-  int calm(long cell, int latitude, int longitude) {
-    if ((cell & UNSQUARE) != 0) return NOWHERE;
-    if ((cell & PARTS) == 0) return (int) cell & 31;
-    return clear(cell, latitude, longitude) ? shift - 2 : NOWHERE;
+  /** Whether the squares of the grid are not those of the place's own numbers, for it lies beyond the antimeridian from where the ground begins. */
+  boolean turned(int longitude) {
+    return round && longitude < west;
   }
 
   private long over(long longitude) {
@@ -110,40 +94,52 @@ final class Grid {
     return west < -TURN / 2 ? west + TURN : west >= TURN / 2 ? west - TURN : west;
   }
 
-  void put(int row, int column, int list, int parts) {
-    if (column >> 5 >= columns || row < 0 || row >> 5 >= rows) return;
+  boolean holds(int row, int column) {
+    return row >= 0 && row >> 5 < rows && column >= 0 && column >> 5 < columns;
+  }
+
+  /** The cell by its row and column; NO_BLOCK where there is none. */
+  int at(int row, int column) {
+    int block = holds(row, column) ? blocks[(row >> 5) * columns + (column >> 5)] : 0;
+    return block == 0 ? NO_BLOCK : cells[(block << 10) + ((row & 31) << 5 | column & 31)];
+  }
+
+  void put(int row, int column, int list) {
     int block = (row >> 5) * columns + (column >> 5);
     if (blocks[block] == 0) {
       if (used + 1 << 10 > cells.length) cells = Arrays.copyOf(cells, Math.max(used * 3 / 2, used + 1) << 10);
       blocks[block] = used++;
     }
-    cells[(blocks[block] << 10) + ((row & 31) << 5 | column & 31)] = (long) list << 32 | (long) parts << 8;
+    cells[(blocks[block] << 10) + ((row & 31) << 5 | column & 31)] = list;
   }
 
-  /** When all is put: finds for each empty cell the largest square of cells around it that is empty too. */
+  /** When all is put: finds for each empty cell how many to every side are empty too. What is beyond the ground does not count as empty. */
   void settle() {
     cells = Arrays.copyOf(cells, used << 10);
-    for (int block = 1; block < used; block++) for (int size = 1; size <= 32; size *= 2) squares(block << 10, size);
-  }
-
-  private void squares(int block, int size) {
-    for (int row = 0; row < 32; row += size) {
-      for (int column = 0; column < 32; column += size) {
-        boolean empty = true;
-        for (int i = 0; empty && i < size * size; i++) empty = (cells[at(block, row, column, size, i)] & PARTS) == 0;
-        for (int i = 0; empty && i < size * size; i++) {
-          int at = at(block, row, column, size, i);
-          cells[at] = cells[at] & ~31L | shift + Integer.numberOfTrailingZeros(size);
-        }
+    var room = new Room(64);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        int block = blocks[row * columns + column];
+        if (block != 0) settle(block << 10, row << 5, column << 5, room);
       }
     }
   }
 
-  private static int at(int block, int row, int column, int size, int i) {
-    return block + (row + i / size << 5) + column + i % size;
+  private void settle(int first, int row, int column, Room room) {
+    room.clear();
+    for (int r = 0; r < 64; r++) {
+      for (int c = 0; c < 64; c++) {
+        int up = row - 16 + r, over = column - 16 + c;
+        if (!holds(up, over) || at(up, over) > 0) room.fill(r, c);
+      }
+    }
+    for (int steps = 1; steps <= 16; steps++) {
+      room.widen();
+      for (int i = 0; i < 1024; i++) if (cells[first + i] <= 0 && !room.full(16 + (i >> 5), 16 + (i & 31))) cells[first + i] = -steps;
+    }
   }
 
   long bytes() {
-    return 4L * blocks.length + 8L * cells.length;
+    return 4L * blocks.length + 4L * cells.length;
   }
 }

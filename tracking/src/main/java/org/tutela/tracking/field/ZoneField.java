@@ -20,47 +20,31 @@ public final class ZoneField {
   static final int EDGES = 2;
   static final int OTHER = 3;
 
+  /** How many numbers stand before a polygon's corners: its box. */
+  static final int HEAD = 2;
+  /** How many numbers stand in a list of a polygon before its edges. */
+  private static final int FRONT = 5;
+  /** Corners that one line of the cache holds. */
+  private static final int LINE = 8;
+
   final Shape[] shapes;
-  /** Corners of all polygons, each ring closed; x is east of the zone's origin. */
-  final int[] x;
-  final int[] y;
-  final int[] origins;
-  final int[] firstCorner;
-  /** South, north, west and width of each zone. */
-  private final int[] boxes;
+  /** Polygon by polygon its box, then its corners, each ring closed: x, east of its origin, above y. */
+  final long[] corners;
   final Grid grid;
   /**
-   * Of each cell that is not empty: how many zones, then for each its number and kind; and where edges matter, in which parts
-   * of the cell they are near and which lie inside, how many edges and which; or, negative, how many where all are meant.
+   * Of each cell that is not empty: how far around each of its sixteen parts nothing is near, four bits each and one more than
+   * it is, or 0 where something is; how many zones; then for each its number and kind. A zone that is not everywhere in the
+   * cell says in which parts its boundary is near and which lie inside. Of a polygon follow where its corners stand, from where
+   * they lie east, how many edges matter and which; or, negative, how many where all are meant. Of a ring then follow, for
+   * each part that its boundary is near, the stretches of it that matter there.
    */
   final int[] lists;
 
-  ZoneField(Shape[] shapes, int[] x, int[] y, int[] origins, int[] firstCorner, Grid grid, int[] lists) {
+  ZoneField(Shape[] shapes, long[] corners, Grid grid, int[] lists) {
     this.shapes = shapes;
-    this.x = x;
-    this.y = y;
-    this.origins = origins;
-    this.firstCorner = firstCorner;
+    this.corners = corners;
     this.grid = grid;
     this.lists = lists;
-    this.boxes = new int[shapes.length * 4];
-    for (int zone = 0; zone < shapes.length; zone++) {
-      var box = shapes[zone].box();
-      boxes[zone * 4] = box.south();
-      boxes[zone * 4 + 1] = box.north();
-      boxes[zone * 4 + 2] = box.west();
-      boxes[zone * 4 + 3] = box.width();
-    }
-  }
-
-  /** Whether the zone's box, widened by so many units north and east, does not hold the place: then its distance is more than that. */
-  boolean beyond(int zone, int latitude, int longitude, int north, int east) {
-    int box = zone * 4;
-    if (latitude < boxes[box] - north || latitude > boxes[box + 1] + north) return true;
-    long over = (long) longitude - boxes[box + 2] + east;
-    if (over < -Metric.HALF_TURN) over += 2L * Metric.HALF_TURN;
-    else if (over >= Metric.HALF_TURN) over -= 2L * Metric.HALF_TURN;
-    return over < 0 || over > boxes[box + 3] + 2L * east;
   }
 
   public static ZoneField of(List<? extends Shape> shapes) {
@@ -73,14 +57,54 @@ public final class ZoneField {
 
   /** How many zones a place lies in. */
   public int containing(int latitude, int longitude) {
-    long cell = grid.cell(latitude, longitude);
-    int list = Grid.list(cell);
-    if (list == 0 || grid.clear(cell, latitude, longitude)) return 0;
-    int containing = 0;
+    int list = grid.cell(latitude, longitude);
+    if (list <= 0) return 0;
     int part = grid.part(latitude, longitude);
-    int at = list + 1;
-    for (int left = lists[list]; left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, 2, 2) <= 0) containing++;
+    if (room(list, part) > 0) return 0;
+    int containing = 0;
+    int at = first(list);
+    for (int left = count(list); left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, 2, 2) <= 0) containing++;
     return containing;
+  }
+
+  /** 0 where something is near a part of a cell; else how many parts to every side are clear too, and one more. */
+  int room(int list, int part) {
+    return lists[list + (part >> 3)] >>> ((part & 7) << 2) & 15;
+  }
+
+  int count(int list) {
+    return lists[list + 2];
+  }
+
+  /** Where the first zone of a list stands. */
+  int first(int list) {
+    return list + 3;
+  }
+
+  int zone(int at) {
+    return lists[at] >>> 2;
+  }
+
+  private int kind(int at) {
+    return lists[at] & 3;
+  }
+
+  /** The number of integers that a zone takes in a list. */
+  int length(int at) {
+    int kind = kind(at);
+    if (kind != EDGES) return kind == DEEP ? 1 : 2;
+    int edges = lists[at + 4];
+    return FRONT + (edges >= 0 ? edges + 1 >> 1 : ring(edges) ? Integer.bitCount(lists[at + 1] >>> 16) : 0);
+  }
+
+  /** Whether the stretches that matter are listed, given how many edges there are. */
+  static boolean ring(int edges) {
+    return edges < 0 && edges >= -Arcs.MOST;
+  }
+
+  /** The stretches that matter in a part that the boundary is near; 0 where they are not listed. */
+  private int arcs(int at, int part) {
+    return ring(lists[at + 4]) ? lists[at + FRONT + Integer.bitCount(lists[at + 1] >>> 16 & (1 << part) - 1)] : 0;
   }
 
   /**
@@ -90,58 +114,75 @@ public final class ZoneField {
    * @return metres to the boundary, negative inside; only its sign is meant where it is more than the circle's radius
    */
   double within(int at, int part, int latitude, int longitude, int north, int east) {
-    if ((lists[at] & 3) != EDGES) return distance(at, latitude, longitude, north, east);
+    if (kind(at) == DEEP) return -REACH;
     int parts = lists[at + 1] >>> part;
-    if ((parts & 1 << 16) != 0) return polygon(at, latitude, longitude, north, east);
+    if ((parts & 1 << 16) != 0) {
+      return kind(at) == EDGES ? polygon(at, arcs(at, part), latitude, longitude, north, east) : distance(at, latitude, longitude, north, east);
+    }
     return (parts & 1) != 0 ? -REACH : Double.POSITIVE_INFINITY;
   }
 
   /** The same of any usable fix. */
   double distance(int at, int latitude, int longitude, int north, int east) {
-    int zone = lists[at] >>> 2;
-    if ((lists[at] & 3) == DEEP) return -REACH;
-    if (beyond(zone, latitude, longitude, north, east)) return Double.POSITIVE_INFINITY;
-    return (lists[at] & 3) == EDGES ? polygon(at, latitude, longitude, north, east) : shapes[zone].signedDistance(latitude, longitude);
+    return switch (kind(at)) {
+      case DEEP -> -REACH;
+      case EDGES -> beyond(lists[at + 2] - HEAD, latitude, longitude, north, east) ? Double.POSITIVE_INFINITY : polygon(at, 0, latitude, longitude, north, east);
+      default -> shapes[zone(at)].signedDistance(latitude, longitude);
+    };
   }
 
-  /** The number of integers that an entry takes. */
-  int length(int at) {
-    return (lists[at] & 3) != EDGES ? 1 : 3 + (Math.max(0, lists[at + 2]) + 1 >> 1);
+  /** Whether the polygon's box, widened by so many units north and east, does not hold the place: then its distance is more than that. */
+  private boolean beyond(int head, int latitude, int longitude, int north, int east) {
+    long heights = corners[head];
+    if (latitude < (int) (heights >> 32) - north || latitude > (int) heights + north) return true;
+    long widths = corners[head + 1];
+    long over = longitude - (widths >> 32) + east;
+    if (over < -Metric.HALF_TURN) over += 2L * Metric.HALF_TURN;
+    else if (over >= Metric.HALF_TURN) over -= 2L * Metric.HALF_TURN;
+    return over < 0 || over > (int) widths + 2L * east;
   }
 
-  /** Brings the first zone of a list into the cache. */
-  int touch(int list) {
-    int first = lists[list + 1];
-    return (first & 3) == EDGES ? y[firstCorner[first >>> 2]] : 0;
+  /** Brings the corners of the first zone of a list into the cache, if they will be asked. */
+  long touch(int list, int part) {
+    int at = first(list);
+    if (kind(at) != EDGES || (lists[at + 1] >>> part & 1 << 16) == 0) return 0;
+    int arcs = arcs(at, part);
+    long sum = 0;
+    for (int i = 0; i < Arcs.length(arcs); i += LINE) sum += corners[lists[at + 2] + Arcs.edge(arcs, i, -lists[at + 4])];
+    return sum;
   }
 
-  /** The number of the corner at which an edge begins; where nearly all edges matter, they are not listed. */
-  private int corner(int at, int first, int edge) {
-    return first + (lists[at + 2] < 0 ? edge : lists[at + 3 + (edge >> 1)] >>> ((edge & 1) << 4) & 0xFFFF);
+  private int corner(int at, int edge) {
+    return lists[at + 2] + (lists[at + 4] < 0 ? edge : lists[at + FRONT + (edge >> 1)] >>> ((edge & 1) << 4) & 0xFFFF);
   }
 
-  private double polygon(int at, int latitude, int longitude, int reachNorth, int reachEast) {
-    int zone = lists[at] >>> 2;
-    int east = Metric.turn(origins[zone], longitude);
+  private double polygon(int at, int arcs, int latitude, int longitude, int reachNorth, int reachEast) {
+    int from = lists[at + 2];
+    int east = Metric.turn(lists[at + 3], longitude);
+    int edges = lists[at + 4];
     double metresEast = Metric.east(latitude);
-    int first = firstCorner[zone];
-    int count = Math.abs(lists[at + 2]);
-    boolean inside = false;
+    int count = arcs != 0 ? Arcs.length(arcs) : Math.abs(edges);
+    int turn = arcs != 0 ? arcs >>> 16 & 0xFF : Integer.MAX_VALUE;
+    int k = arcs >>> 24;
+    long inside = 0;
     double best = Double.POSITIVE_INFINITY;
     double bestEast = 0;
     double bestNorth = 0;
-    for (int e = 0; e < count; e++) {
-      int corner = corner(at, first, e);
-      int y1 = y[corner] - latitude;
-      int y2 = y[corner + 1] - latitude;
-      if (y1 > reachNorth && y2 > reachNorth || y1 < -reachNorth && y2 < -reachNorth) continue;
-      int x1 = x[corner] - east;
-      int x2 = x[corner + 1] - east;
-      if (y1 > 0 != y2 > 0) {
-        long side = (long) x1 * y2 - (long) x2 * y1;
-        if (y2 > y1 ? side > 0 : side < 0) inside = !inside;
-      }
-      if (x1 > reachEast && x2 > reachEast || x1 < -reachEast && x2 < -reachEast) continue;
+    for (int e = 0; e < count; e++, k++) {
+      if (e == turn) k = arcs >>> 8 & 0xFF;
+      if (k == -edges) k = 0;
+      int corner = from + (edges < 0 ? k : lists[at + FRONT + (e >> 1)] >>> ((e & 1) << 4) & 0xFFFF);
+      long first = corners[corner];
+      long second = corners[corner + 1];
+      int y1 = (int) first - latitude;
+      int y2 = (int) second - latitude;
+      int x1 = (int) (first >> 32) - east;
+      int x2 = (int) (second >> 32) - east;
+      // Whether a ray to the east crosses the edge, in the numbers' highest bits: nothing here can be foreseen, so nothing is to branch on.
+      long side = (long) x1 * y2 - (long) x2 * y1;
+      inside ^= ((long) -y1 ^ -y2) & ~(side ^ (long) y2 - y1) & (side | -side);
+      // All but few edges are wholly north, south, east or west of the circle.
+      if (((reachNorth - y1 & reachNorth - y2) | (reachNorth + y1 & reachNorth + y2) | (reachEast - x1 & reachEast - x2) | (reachEast + x1 & reachEast + x2)) < 0) continue;
       double ax = x1 * metresEast;
       double ay = y1 * Metric.NORTH;
       double bx = ((double) x2 - x1) * metresEast;
@@ -159,17 +200,17 @@ public final class ZoneField {
       }
     }
     double metres = best == Double.POSITIVE_INFINITY ? REACH : Metric.flat(latitude, bestNorth, bestEast);
-    return inside ? -metres : best < ON_EDGE && onEdge(at, latitude, east) ? 0 : metres;
+    return inside < 0 ? -metres : best < ON_EDGE && onEdge(at, latitude, east) ? 0 : metres;
   }
 
   /** Square metres; nearer than this, a place may be exactly on an edge. */
   private static final double ON_EDGE = 1e-3;
 
   private boolean onEdge(int at, int latitude, int east) {
-    int first = firstCorner[lists[at] >>> 2];
-    for (int e = 0; e < Math.abs(lists[at + 2]); e++) {
-      int corner = corner(at, first, e);
-      long x1 = (long) x[corner] - east, y1 = (long) y[corner] - latitude, x2 = (long) x[corner + 1] - east, y2 = (long) y[corner + 1] - latitude;
+    for (int e = 0; e < Math.abs(lists[at + 4]); e++) {
+      long first = corners[corner(at, e)];
+      long second = corners[corner(at, e) + 1];
+      long x1 = (first >> 32) - east, y1 = (long) (int) first - latitude, x2 = (second >> 32) - east, y2 = (long) (int) second - latitude;
       if (x1 * y2 == x2 * y1 && Math.min(x1, x2) <= 0 && Math.max(x1, x2) >= 0 && Math.min(y1, y2) <= 0 && Math.max(y1, y2) >= 0) return true;
     }
     return false;
@@ -177,6 +218,6 @@ public final class ZoneField {
 
   /** What it takes up, in bytes, without the shapes that it was made from. */
   public long bytes() {
-    return 4L * (boxes.length + x.length + y.length + origins.length + firstCorner.length + lists.length) + grid.bytes();
+    return 8L * corners.length + 4L * lists.length + grid.bytes();
   }
 }
