@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 import org.tutela.tracking.message.Report;
@@ -24,6 +25,8 @@ import org.tutela.tracking.signs.Seen;
 import org.tutela.tracking.signs.Sign;
 import org.tutela.tracking.signs.Signs;
 import org.tutela.tracking.signs.Suspicion;
+import org.tutela.tracking.time.Calendar;
+import org.tutela.tracking.time.Timetable;
 
 /** One sign is shown, two that agree are an alert; many devices lost together are one alert. */
 class SignsTest {
@@ -48,6 +51,22 @@ class SignsTest {
 
   private void walk(int minutes) {
     for (int minute = 0; minute < minutes; minute++) reports.add(draft(minute, 60 * minute).speed(1).report());
+  }
+
+  @Test
+  void a_host_that_feeds_one_wearer_at_a_time_asks_the_engine_for_suspicions_and_for_silences() {
+    var engine = new Engine(new Watch(Set.of("A"), List.of(new Rule.Gap("silence", new Calendar(Timetable.always()))), Parameters.DEFAULT));
+    walk(10);
+    reports.add(draft(9.5, 0).flag(Flag.JAMMING).report());
+    reports.add(new Draft("A", TEN + 15 * 60_000, TEN + 15 * 60_000).battery(50).report());
+    var state = engine.start();
+    engine.advanceAll(state, reports);
+    assertThat(engine.suspicions(state)).singleElement().satisfies(suspicion -> assertThat(suspicion.signs()).containsExactly(Sign.DEVICE_SAYS));
+    assertThat(engine.lost(state, "wearer")).isEmpty();
+    engine.advanceAll(state, List.of(Clock.at(TEN + 40 * 60_000)));
+    assertThat(engine.lost(state, "wearer")).singleElement().satisfies(lost -> assertThat(lost.wearer()).isEqualTo("wearer"));
+    var five = IntStream.range(0, 5).boxed().flatMap(i -> engine.lost(state, "wearer " + i).stream()).toList();
+    assertThat(AreaInterference.of(five).areas()).hasSize(1);
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.tutela.tracking.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.tutela.tracking.alert.Cause;
 import org.tutela.tracking.alert.Explanation;
 import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.explain.Explain;
 import org.tutela.tracking.message.Clock;
@@ -12,6 +14,9 @@ import org.tutela.tracking.message.Message;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Verdict;
 import org.tutela.tracking.rule.Watch;
+import org.tutela.tracking.signs.Lost;
+import org.tutela.tracking.signs.Signs;
+import org.tutela.tracking.signs.Suspicion;
 import org.tutela.tracking.story.Fix;
 
 /** Turns what a wearer's devices report into alerts. A function of what came, not of when it came or in what order. */
@@ -74,6 +79,25 @@ public final class Engine {
   /** The reports whose position is not used, of those that the state still holds. */
   public List<Rejected> rejected(State state) {
     return state.rejected();
+  }
+
+  /** Where signs agree that positions are made up or drowned out, as far as the state still holds the reports. */
+  public List<Suspicion> suspicions(State state) {
+    return Suspicion.of(Signs.of(story(state), state.reports()));
+  }
+
+  /**
+   * The silences of positions of a wearer whose device was heard, for {@link org.tutela.tracking.signs.AreaInterference}, which
+   * needs those of everybody; only of whoever has a rule about gaps.
+   */
+  public List<Lost> lost(State state, String wearer) {
+    var lost = new ArrayList<Lost>();
+    for (var finding : story(state)) {
+      if (finding.episode().kind() != Kind.LOCATION_GAP || finding.episode().cause() != Cause.NO_GPS) continue;
+      var fix = state.fix(finding.deciding().getFirst());
+      if (fix != null) lost.add(new Lost(wearer, fix.time(), fix.latitude(), fix.longitude()));
+    }
+    return lost;
   }
 
   /** Why an alert is as it is, as far as the state still holds the fixes. */

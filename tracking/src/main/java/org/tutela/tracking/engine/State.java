@@ -157,6 +157,12 @@ public final class State {
     return rejected;
   }
 
+  List<Report> reports() {
+    var reports = new ArrayList<Report>();
+    for (int i = 0; i < log.size(); i++) reports.add(log.report(i));
+    return reports;
+  }
+
   Fix fix(FixId id) {
     for (int i = 0; i < log.size(); i++) {
       var report = log.report(i);
