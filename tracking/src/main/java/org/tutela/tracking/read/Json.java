@@ -142,6 +142,7 @@ public final class Json {
   }
 
   private Unreadable wrong(String what) {
-    return new Unreadable("This is not JSON: " + what + " at character " + (at + 1) + ".");
+    long line = 1 + text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+    return new Unreadable("This is not JSON from line " + line + " on: " + what + " at character " + (at - text.lastIndexOf('\n', at - 1)) + " of it.");
   }
 }

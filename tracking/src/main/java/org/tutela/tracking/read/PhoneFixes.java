@@ -15,7 +15,8 @@ final class PhoneFixes {
     var reports = new ArrayList<Report>();
     var errors = new ArrayList<String>();
     int number = 0;
-    for (var item : items(text)) {
+    var lines = lines(text, errors);
+    for (var item : lines != null ? lines : whole(text)) {
       number++;
       try {
         reports.add(report(item));
@@ -26,16 +27,24 @@ final class PhoneFixes {
     return new FixesRead(reports, errors);
   }
 
-  private static List<?> items(String text) throws Unreadable {
-    try {
-      return Json.read(text) instanceof List<?> list ? list : List.of(Json.read(text));
-    } catch (Unreadable whole) {
-      var lines = text.lines().filter(line -> !line.isBlank()).toList();
-      if (lines.size() < 2) throw whole;
-      var items = new ArrayList<>();
-      for (var line : lines) items.add(Json.read(line));
-      return items;
+  private static List<?> whole(String text) throws Unreadable {
+    return Json.read(text) instanceof List<?> list ? list : List.of(Json.read(text));
+  }
+
+  /** One object on each line, without those that are none; null where the first line is none, for then the text is one thing. */
+  private static List<Object> lines(String text, List<String> errors) {
+    var lines = text.lines().toList();
+    var items = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) continue;
+      try {
+        items.add(Json.read(lines.get(i)));
+      } catch (Unreadable e) {
+        if (items.isEmpty()) return null;
+        errors.add("Line " + (i + 1) + " is no message: it is not JSON.");
+      }
     }
+    return items.size() < 2 ? null : items;
   }
 
   private static Report report(Object item) throws Unreadable {

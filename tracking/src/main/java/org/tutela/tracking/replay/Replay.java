@@ -17,7 +17,7 @@ import org.tutela.tracking.rule.Parameters;
 import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
 
-/** {@code ./tutela replay}: a track under rules, and what the engine would have told. Exits with 1 where nothing could be read. */
+/** {@code ./tutela replay}: a track under rules, and what the engine would have told. Exits with 2 where nothing could be read. */
 public final class Replay {
   private final PrintStream out;
   private final PrintStream err;
@@ -43,7 +43,7 @@ public final class Replay {
       complain(arguments, rules, fixes);
       if (rules.rules().isEmpty() || fixes.reports().isEmpty()) {
         err.println(rules.rules().isEmpty() ? "There is no rule in " + arguments.rules() + " to go by." : "There is no fix in " + arguments.fixes() + " to go by.");
-        return 1;
+        return 2;
       }
       var watch = watch(rules.rules(), fixes.reports());
       if (watch.worn().size() > 1) err.println("The fixes are of " + watch.worn().size() + " devices, taken as one person's.");
@@ -53,7 +53,7 @@ public final class Replay {
       return 0;
     } catch (IOException e) {
       err.println(e.getMessage());
-      return 1;
+      return 2;
     }
   }
 

@@ -77,7 +77,7 @@ class ReplayTest {
     assertThat(replay()).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(folder.resolve("fixes.csv") + ": Line 9: \"yesterday\" is not a time.\n");
     Files.writeString(folder.resolve("rules.geojson"), "{}");
-    assertThat(replay()).isEqualTo(1);
+    assertThat(replay()).isEqualTo(2);
     assertThat(replay("--unknown", "x")).isEqualTo(2);
   }
 
@@ -91,9 +91,9 @@ class ReplayTest {
 
   @Test
   void a_file_that_cannot_be_read_or_written_is_named_and_no_picture_is_written_over_what_it_is_made_from() throws IOException {
-    assertThat(replay("--geojson", folder.resolve("nowhere/picture.geojson").toString())).isEqualTo(1);
+    assertThat(replay("--geojson", folder.resolve("nowhere/picture.geojson").toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("picture.geojson cannot be written.");
-    assertThat(replay("--rules", folder.toString())).isEqualTo(1);
+    assertThat(replay("--rules", folder.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(folder + " cannot be read.");
     assertThat(replay("--geojson", folder.resolve("rules.geojson").toString())).isEqualTo(2);
     assertThat(Files.readString(folder.resolve("rules.geojson"))).isEqualTo(RULES);
@@ -111,8 +111,22 @@ class ReplayTest {
   void a_rule_that_cannot_be_read_is_refused_with_why(String properties, String why) throws IOException {
     Files.writeString(folder.resolve("rules.geojson"), """
         {"type": "Feature", "geometry": {"type": "Point", "coordinates": [-1.5, 52.0]}, "properties": {%s}}""".formatted(properties));
-    assertThat(replay()).isEqualTo(1);
+    assertThat(replay()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(why, "There is no rule in " + folder.resolve("rules.geojson") + " to go by.");
+  }
+
+  @Test
+  void a_line_of_messages_that_is_not_json_is_named_and_left_out_and_so_is_where_rules_break_off() throws IOException {
+    Files.writeString(folder.resolve("fixes.csv"), """
+        {"device_id": "A", "location": {"timestamp": "2026-06-01T10:00:00Z", "coords": {"latitude": 52, "longitude": -1.5, "accuracy": 8}}}
+        {"device_id": "A", "location":
+        {"device_id": "A", "location": {"timestamp": "2026-06-01T10:01:00Z", "coords": {"latitude": 52, "longitude": -1.5, "accuracy": 8}}}
+        """);
+    assertThat(replay()).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Line 2 is no message: it is not JSON.");
+    Files.writeString(folder.resolve("rules.geojson"), "{\"type\": \"FeatureCollection\",\n \"features\" []}");
+    assertThat(replay()).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("This is not JSON from line 2 on: ':' expected at character 13 of it.");
   }
 
   @Test
