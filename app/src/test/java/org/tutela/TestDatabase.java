@@ -36,6 +36,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         "tutela.database.owner.password", owner.password(),
         "tutela.database.staff.password", staff.password(),
         "tutela.jobs", "false",
+        "tutela.register.counted-every", "PT0S",
         "tutela.data", FOLDER.resolve("data/" + name).toString(),
         "tutela.keys", FOLDER.resolve("data/" + name + "/keys").toString());
   }

@@ -1,5 +1,6 @@
 package org.tutela.measures.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,16 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Due;
+import org.tutela.law.register.Obligation;
 
 /**
  * What an area's registrants have not done in time.
  *
  * @param bands for each band with the trend
  * @param page from 0
+ * @param counted when; a line of the list is as it is now
  */
-public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page) {
+public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page, Instant counted) {
   public static final int PAGE = 50;
 
   /** @param subject registrants in the band
@@ -22,6 +25,9 @@ public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, Per
    *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan
    *  @param abroad and to come back */
   public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {}
+
+  /** One duty of one person. */
+  record Key(PersonId person, Obligation.Key duty) {}
 
   public record Line(PersonId person, UserId manager, RiskBand band, DueDuty duty) {
     public Due due() {

@@ -17,9 +17,21 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Obligation;
 
 @Repository
 class SupervisionStore {
+  private static final String OVERDUE = """
+              from register.obligation o join register.supervision s on s.person_id = o.person_id
+             where s.area = :area and o.given_on is null and o.breach_after < :today
+               and s.person_id not in (select access.hidden_people())
+               and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
+                                and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
+      """;
+  private static final String IN_ORDER = """
+             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about
+      """;
+
   private final JdbcClient db;
 
   SupervisionStore(JdbcClient db) {
@@ -132,20 +144,31 @@ class SupervisionStore {
         .list();
   }
 
-  /** The highest band first, in it the longest overdue. */
-  List<Overdue.Line> overdue(AreaCode area, LocalDate today, int most, int offset) {
+  /** All that is overdue: the highest band first, in it the longest overdue. */
+  List<Overdue.Key> overdue(AreaCode area, LocalDate today) {
+    return db.sql("""
+            select s.person_id, o.kind, o.arose_on, o.about
+            """ + OVERDUE + IN_ORDER)
+        .param("area", area.value()).param("today", today)
+        .query((row, n) -> new Overdue.Key(new PersonId(row.getObject("person_id", UUID.class)),
+            new Obligation.Key(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"))))
+        .list();
+  }
+
+  /** Those of some that still are. */
+  List<Overdue.Line> overdue(AreaCode area, LocalDate today, List<Overdue.Key> some) {
+    if (some.isEmpty()) return List.of();
     return db.sql("""
             select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons,
                    null::text as decision, null::text as decided_because
-              from register.obligation o join register.supervision s on s.person_id = o.person_id
-             where s.area = :area and o.given_on is null and o.breach_after < :today
-               and s.person_id not in (select access.hidden_people())
-               and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
-                                and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
-             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about
-             limit :most offset :offset
-            """)
-        .param("area", area.value()).param("today", today).param("most", most).param("offset", offset)
+            """ + OVERDUE + """
+               and (o.person_id, o.kind, o.arose_on, o.about) in (select * from unnest(:persons::uuid[], :kinds::text[], :arose::date[], :abouts::text[]))
+            """ + IN_ORDER)
+        .param("area", area.value()).param("today", today)
+        .param("persons", some.stream().map(one -> one.person().value().toString()).toArray(String[]::new))
+        .param("kinds", some.stream().map(one -> one.duty().kind().name()).toArray(String[]::new))
+        .param("arose", some.stream().map(one -> one.duty().arose().toString()).toArray(String[]::new))
+        .param("abouts", some.stream().map(one -> one.duty().about()).toArray(String[]::new))
         .query((row, n) -> new Overdue.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
             RiskBand.valueOf(row.getString("band")), DueStore.due(row, n)))
         .list();

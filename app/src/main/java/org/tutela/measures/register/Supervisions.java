@@ -2,7 +2,6 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,20 +23,21 @@ import org.tutela.foundation.kernel.UserId;
 /** Who manages whom, at which risk, and what has not been done in time. */
 @Service
 public class Supervisions {
-  private static final int WEEKS_BACK = 4;
   private final Gate gate;
   private final PersonGate persons;
   private final SupervisionStore store;
+  private final Standings standings;
   private final Chasing chasing;
   private final People people;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, PersonGate persons, SupervisionStore store, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, PersonGate persons, SupervisionStore store, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
+    this.standings = standings;
     this.chasing = chasing;
     this.people = people;
     this.staffing = staffing;
@@ -79,12 +79,12 @@ public class Supervisions {
       var area = visit.actor().area();
       visit.concerning(Target.of("area", new UUID(0, 0), area));
       int at = Math.clamp(page, 0, 10_000);
-      var lines = store.overdue(area, today(), Overdue.PAGE, at * Overdue.PAGE);
+      var standing = standings.of(visit.actor());
+      var lines = store.overdue(area, today(), standing.overdue().stream().skip((long) at * Overdue.PAGE).limit(Overdue.PAGE).toList());
       visit.shown(lines.size());
-      var bands = store.bands(area, today(), today().minusWeeks(WEEKS_BACK)).stream().sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
       return people.find(lines.stream().map(Overdue.Line::person).distinct().toList()).map(persons ->
-          new Overdue(bands, lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
-              staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(), at));
+          new Overdue(standing.bands(), lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
+              staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(), at, standing.at()));
     });
   }
 

@@ -27,8 +27,11 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
@@ -48,11 +51,26 @@ class SupervisionsTest {
   @Autowired Staffing staffing;
   @Autowired Chasing chasing;
   @Autowired Work work;
+  @Autowired ManagesRegistrant manages;
+  @Autowired Gate inPassage;
   private PersonId person;
 
   @BeforeEach
   void someoneSubject() {
     person = new Registrants(people, convictions, register).subject();
+  }
+
+  @Test
+  void whoever_manages_a_registrant_has_a_reason_to_open_them() {
+    assertThat(hasReason(As.officer())).isTrue();
+    assertThat(hasReason(As.officer().second())).isFalse();
+  }
+
+  private boolean hasReason(As who) {
+    return who.does(() -> inPassage.pass(Permission.SEE_REGISTER, visit -> {
+      visit.concerning(Target.of("area", new UUID(0, 0), As.NORTHMERE));
+      return Outcome.done(manages.has(who.actor(), person.value()));
+    })).orThrow();
   }
 
   private Supervision supervision() {

@@ -23,8 +23,9 @@ public record OverduePage(Overdue overdue) implements Page {
 
   public String found() {
     long total = overdue.total();
-    if (total == 0) return "Nothing is overdue.";
-    return total == 1 ? "1 duty is overdue." : total + " duties are overdue.";
+    String counted = ", counted at " + Moments.time(overdue.counted()) + ".";
+    if (total == 0) return "Nothing is overdue" + counted;
+    return (total == 1 ? "1 duty is overdue" : total + " duties are overdue") + counted;
   }
 
   public boolean mayLoad() {
