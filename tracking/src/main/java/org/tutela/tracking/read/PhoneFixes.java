@@ -9,19 +9,23 @@ import org.tutela.tracking.message.Report;
 
 /** What the telephone app posts: one object, a list of them, or one on each line. */
 final class PhoneFixes {
+  /** In place of a line that holds no message. */
+  private static final Object NONE = new Object();
+
   private PhoneFixes() {}
 
   static FixesRead read(String text) throws Unreadable {
     var reports = new ArrayList<Report>();
     var errors = new ArrayList<String>();
-    int number = 0;
     var lines = lines(text, errors);
+    int number = 0;
     for (var item : lines != null ? lines : whole(text)) {
       number++;
+      if (item == NONE) continue;
       try {
         reports.add(report(item));
       } catch (Unreadable e) {
-        errors.add("Message " + number + ": " + e.getMessage() + ".");
+        errors.add((lines != null ? "Line " : "Message ") + number + ": " + e.getMessage() + ".");
       }
     }
     return new FixesRead(reports, errors);
@@ -31,20 +35,23 @@ final class PhoneFixes {
     return Json.read(text) instanceof List<?> list ? list : List.of(Json.read(text));
   }
 
-  /** One object on each line, without those that are none; null where the first line is none, for then the text is one thing. */
+  /** One object on each line; null where the first line is none, for then the text is one thing. */
   private static List<Object> lines(String text, List<String> errors) {
     var lines = text.lines().toList();
     var items = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) continue;
+    int read = 0;
+    for (var line : lines) {
+      items.add(NONE);
+      if (line.isBlank()) continue;
       try {
-        items.add(Json.read(lines.get(i)));
+        items.set(items.size() - 1, Json.read(line));
+        read++;
       } catch (Unreadable e) {
-        if (items.isEmpty()) return null;
-        errors.add("Line " + (i + 1) + " is no message: it is not JSON.");
+        if (read == 0) return null;
+        errors.add("Line " + items.size() + ": it is not JSON.");
       }
     }
-    return items.size() < 2 ? null : items;
+    return lines.size() < 2 || read == 0 ? null : items;
   }
 
   private static Report report(Object item) throws Unreadable {

@@ -121,9 +121,10 @@ class ReplayTest {
         {"device_id": "A", "location": {"timestamp": "2026-06-01T10:00:00Z", "coords": {"latitude": 52, "longitude": -1.5, "accuracy": 8}}}
         {"device_id": "A", "location":
         {"device_id": "A", "location": {"timestamp": "2026-06-01T10:01:00Z", "coords": {"latitude": 52, "longitude": -1.5, "accuracy": 8}}}
+        {"device_id": "A", "location": {}}
         """);
     assertThat(replay()).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Line 2 is no message: it is not JSON.");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Line 2: it is not JSON.", "Line 4: no time.");
     Files.writeString(folder.resolve("rules.geojson"), "{\"type\": \"FeatureCollection\",\n \"features\" []}");
     assertThat(replay()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("This is not JSON from line 2 on: ':' expected at character 13 of it.");
