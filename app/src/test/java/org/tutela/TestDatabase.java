@@ -37,6 +37,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         "tutela.database.staff.password", staff.password(),
         "tutela.jobs", "false",
         "tutela.register.counted-every", "PT0S",
+        "tutela.tracking.feed", "PT0S",
         "tutela.data", FOLDER.resolve("data/" + name).toString(),
         "tutela.keys", FOLDER.resolve("data/" + name + "/keys").toString());
   }

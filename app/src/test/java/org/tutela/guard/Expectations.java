@@ -280,6 +280,33 @@ final class Expectations {
       POST /people/{person}/devices                                 SEE_WEARER+FIT_DEVICE
       GET  /people/{person}/devices/{activation}                    SEE_WEARER
       POST /people/{person}/devices/{activation}                    SEE_WEARER+FIT_DEVICE
+      GET  /people/{person}/tracking                                SEE_WEARER
+      GET  /people/{person}/trail/{day}                             SEE_TRAIL
+      POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv
+      GET  /people/{person}/zones                                   SEE_WEARER
+      POST /people/{person}/zones                                   SEE_WEARER+KEEP_RULES     kind=EXCLUSION protects=NOBODY shape-kind=CIRCLE places=52.0,-1.5 radius=200 hours= leave= buffer= grace= limit= dwell=
+      GET  /people/{person}/zones/{zone}                            SEE_WEARER
+      GET  /people/{person}/zones/{zone}/redraw                     SEE_WEARER
+      POST /people/{person}/zones/{zone}/redraw                     SEE_WEARER+KEEP_RULES     shape-kind=CIRCLE places=52.0,-1.5 radius=300 hours= leave= buffer= grace= limit= dwell=
+      POST /people/{person}/zones/{zone}/live                       SEE_WEARER+KEEP_RULES
+      POST /people/{person}/zones/{zone}/end                        SEE_WEARER+KEEP_RULES
+      GET  /tracking                                                SEE_TRACKING
+      GET  /tracking/live                                           SEE_TRACKING
+      GET  /tracking/hand-over                                      SEE_TRACKING
+      POST /tracking/hand-over                                      SEE_TRACKING+ANSWER_ALERT
+      GET  /tracking/scenes                                         SEE_SCENES
+      POST /tracking/scenes                                         SEE_SCENES+SEARCH_SCENE   latitude=52.0 longitude=-1.5 from-time=09:30 to-time=10:30 purpose=So+that+the+form+is+right
+      POST /tracking/scenes/list                                    SEE_SCENES+SEARCH_SCENE
+      GET  /tracking/scenes/{scene}                                 SEE_SCENES
+      POST /tracking/scenes/{scene}/second                          SEE_SCENES+SECOND_SCENE_SEARCH   agreed=yes
+      GET  /tracking/scenes/{scene}/{crime}                         SEE_SCENES
+      POST /tracking/scenes/{scene}/{crime}/{match}                 SEE_SCENES+SEARCH_SCENE
+      GET  /tracking/alerts/{card}                                  SEE_TRACKING
+      POST /tracking/alerts/{card}/acknowledge                      SEE_TRACKING+ANSWER_ALERT
+      POST /tracking/alerts/{card}/contact                          SEE_TRACKING+ANSWER_ALERT
+      POST /tracking/alerts/{card}/assign                           SEE_TRACKING+ANSWER_ALERT
+      POST /tracking/alerts/{card}/escalate                         SEE_TRACKING+ANSWER_ALERT
+      POST /tracking/alerts/{card}/close                            SEE_TRACKING+ANSWER_ALERT outcome=FALSE
 
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED

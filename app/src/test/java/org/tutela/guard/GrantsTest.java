@@ -123,8 +123,10 @@ class GrantsTest {
       tracking.alert_operation: SELECT INSERT
       tracking.card: SELECT INSERT UPDATE
       tracking.card_act: SELECT INSERT
+      tracking.crime: SELECT INSERT
       tracking.device: SELECT INSERT UPDATE
       tracking.engine_state: SELECT INSERT UPDATE
+      tracking.handover: SELECT INSERT
       tracking.lease: SELECT INSERT UPDATE
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
@@ -132,7 +134,11 @@ class GrantsTest {
       tracking.rule: SELECT INSERT UPDATE
       tracking.rule_end: SELECT INSERT
       tracking.rule_version: SELECT INSERT
+      tracking.scene_match: SELECT INSERT UPDATE
+      tracking.scene_search: SELECT INSERT UPDATE
+      tracking.scene_wrong: SELECT INSERT
       tracking.unworn: SELECT INSERT
+      tracking.violation: SELECT INSERT
       tracking.wearer: SELECT INSERT UPDATE
       work.task: SELECT INSERT UPDATE
       work.task_history: SELECT INSERT

@@ -72,11 +72,11 @@ import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
-import org.tutela.measures.tracking.DeviceId;
+import org.tutela.measures.tracking.Alarmed;
 import org.tutela.measures.tracking.DeviceKind;
 import org.tutela.measures.tracking.Devices;
-import org.tutela.measures.tracking.Fittings;
 import org.tutela.measures.tracking.IssueDevice;
+import org.tutela.measures.tracking.Scenes;
 import org.tutela.ui.Language;
 
 /** A person with everything that the service keeps about one, made through the services; everybody is invented. */
@@ -107,10 +107,16 @@ final class Things {
     made.put("management", officer.does(() -> bean(Mappa.class).manage(new Manage(person, Category.ONE, Level.TWO, "Police", "public protection",
         LocalDate.of(2026, 5, 20), Optional.empty()))).orThrow().value().toString());
     register(officer, person, made);
-    var tag = device(area);
-    made.put("device", tag.value().toString());
-    made.put("activation", officer.does(() -> bean(Fittings.class).fit(person, tag, now().minusSeconds(86_400))).orThrow().value().toString());
+    var alarmed = Alarmed.of(context, person, area.value());
+    made.put("device", alarmed.device().value().toString());
+    made.put("activation", alarmed.activation().value().toString());
+    made.put("zone", alarmed.zone().value().toString());
+    made.put("card", alarmed.card().value().toString());
     device(area);
+    made.put("scene", alarmed.search().value().toString());
+    made.put("crime", alarmed.crime().toString());
+    made.put("match", officer.does(() -> bean(Scenes.class).look(alarmed.search(), alarmed.crime())).orThrow().found().stream().filter(found -> found.match().person().equals(person))
+        .findFirst().orElseThrow().match().id().toString());
     made.put("consideration", officer.does(() -> bean(Considerations.class).ofPerson(person)).orThrow().getFirst().id().value().toString());
 
     Application application = taken(area);
@@ -167,8 +173,8 @@ final class Things {
   }
 
   /** That nobody wears yet. */
-  private DeviceId device(AreaCode area) {
-    return As.administrator().of(area.value()).does(() -> bean(Devices.class).issue(new IssueDevice("G" + UUID.randomUUID(), DeviceKind.SIGNED, "Test tag", Optional.empty()))).orThrow().id();
+  private void device(AreaCode area) {
+    As.administrator().of(area.value()).does(() -> bean(Devices.class).issue(new IssueDevice("G" + UUID.randomUUID(), DeviceKind.SIGNED, "Test tag", Optional.empty()))).orThrow();
   }
 
   /** Offered by one force to another: only the other answers. */
@@ -207,5 +213,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "card");
 }

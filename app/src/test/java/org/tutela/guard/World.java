@@ -75,8 +75,8 @@ final class World {
     // Those who keep the lists of limited records see whose they are, and no more of them.
     own().put("keeping", own().get("person"));
     other().put("keeping", other().get("person"));
-    // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many, and a device that one and then another wears.
-    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list", "device"));
+    // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many, a device that one and then another wears, and a search by place.
+    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list", "device", "scene", "crime", "match"));
     shutOut();
     stages(make);
   }
@@ -184,11 +184,12 @@ final class World {
 
   /** Whether there is such a thing in that situation. */
   boolean knows(String thing, Situation situation) {
-    return situation == Situation.UNKNOWN || things.get(situation).containsKey(thing) || situation == Situation.OWN && OF_ONE.contains(thing);
+    return situation == Situation.UNKNOWN || thing.equals("day") || things.get(situation).containsKey(thing) || situation == Situation.OWN && OF_ONE.contains(thing);
   }
 
   String id(String thing, Situation situation, Role asker) {
     if (thing.equals("kind")) return "NAME";
+    if (thing.equals("day")) return "2026-06-01";
     if (!knows(thing, situation)) return Things.unknown();
     if (situation == Situation.UNKNOWN) return thing.equals("envelope") ? "E" + Things.unknown() : Things.unknown();
     if (situation == Situation.OWN && OF_ONE.contains(thing)) return personal.get(asker).get(thing);

@@ -1,40 +1,32 @@
 package org.tutela.pages;
 
 import static org.tutela.foundation.access.Role.ADMINISTRATOR;
+import static org.tutela.foundation.access.Role.CALL_TAKER;
 import static org.tutela.foundation.access.Role.OFFICER;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.tutela.As;
 import org.tutela.casework.people.PersonId;
-import org.tutela.measures.tracking.ActivationId;
-import org.tutela.measures.tracking.DeviceKind;
-import org.tutela.measures.tracking.Devices;
-import org.tutela.measures.tracking.Fittings;
-import org.tutela.measures.tracking.IssueDevice;
+import org.tutela.measures.tracking.Alarmed;
 
-/** Somebody who wears a device. */
+/** Somebody who wears a device and whose strap was cut. */
 final class TrackingCases {
-  @Autowired private Devices devices;
-  @Autowired private Fittings fittings;
-  @Autowired private Clock clock;
-
   private final PersonId person;
-  private final Devices.Issued device;
-  private final ActivationId worn;
+  private final Alarmed alarmed;
 
   TrackingCases(AutowireCapableBeanFactory beans, PersonId person) {
-    beans.autowireBean(this);
     this.person = person;
-    device = As.administrator().does(() -> devices.issue(new IssueDevice("351234567890123", DeviceKind.SIGNED, "Ankle tag", Optional.empty()))).orThrow();
-    worn = As.officer(() -> fittings.fit(person, device.id(), clock.instant().minusSeconds(86_400))).orThrow();
+    alarmed = Alarmed.of(beans, person, "NORTHMERE");
   }
 
   List<Sight> sights() {
-    return List.of(Sight.of("/devices", OFFICER), Sight.of("/devices/new", ADMINISTRATOR), Sight.of("/devices/{id}", OFFICER, device.id().value()),
-        Sight.of("/people/{id}/devices", OFFICER, person.value()), Sight.of("/people/{id}/devices/{activation}", OFFICER, person.value(), worn.value()));
+    var id = person.value();
+    var zone = alarmed.zone().value();
+    return List.of(Sight.of("/devices", OFFICER), Sight.of("/devices/new", ADMINISTRATOR), Sight.of("/devices/{id}", OFFICER, alarmed.device().value()),
+        Sight.of("/people/{id}/devices", OFFICER, id), Sight.of("/people/{id}/devices/{activation}", OFFICER, id, alarmed.activation().value()),
+        Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id),
+        Sight.of("/people/{id}/zones/{rule}", OFFICER, id, zone), Sight.of("/people/{id}/zones/{rule}/redraw", OFFICER, id, zone),
+        Sight.of("/tracking", CALL_TAKER), Sight.of("/tracking/scenes", OFFICER), Sight.of("/tracking/scenes/{id}", OFFICER, alarmed.search().value()),
+        Sight.of("/tracking/scenes/{id}/{crime}", OFFICER, alarmed.search().value(), alarmed.crime()), Sight.of("/tracking/hand-over", CALL_TAKER), Sight.of("/tracking/alerts/{id}", OFFICER, alarmed.card().value()));
   }
 }

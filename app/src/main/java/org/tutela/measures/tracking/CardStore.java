@@ -109,8 +109,6 @@ class CardStore {
 
   record Change(boolean acknowledges, Optional<UserId> owner, Optional<CardOutcome> outcome, boolean escalates) {}
 
-  record Act(String act, String words, Instant at, String by) {}
-
   Optional<Card> find(CardId id) {
     return db.sql(CARD + " where id = :id").param("id", id.value()).query(CardStore::card).optional();
   }
@@ -145,12 +143,12 @@ class CardStore {
         .param("card", card.value()).query(CardStore::alert).list();
   }
 
-  List<Act> acts(CardId card) {
+  List<Monitoring.Act> acts(CardId card) {
     return db.sql("""
             select c.act, c.words, c.at, coalesce(s.name, 'The clock') as by from tracking.card_act c left join access.staff s on s.id = c.by_user
              where c.card_id = :card order by c.version
             """)
-        .param("card", card.value()).query((row, n) -> new Act(row.getString("act"), row.getString("words"), row.getTimestamp("at").toInstant(), row.getString("by"))).list();
+        .param("card", card.value()).query((row, n) -> new Monitoring.Act(row.getString("act"), row.getString("words"), row.getTimestamp("at").toInstant(), row.getString("by"))).list();
   }
 
   static HeldAlert alert(ResultSet row, int n) throws SQLException {

@@ -5,7 +5,7 @@ import org.tutela.tracking.message.Source;
 
 /** The square of a hundredth of a degree that a place is in, some kilometre wide: the first thing to ask when looking for who was near. */
 final class Cell {
-  private static final int SIDE = 100_000;
+  static final int SIDE = 100_000;
   private static final int ROUND = 36_000;
   static final int NONE = -1;
 

@@ -18,16 +18,16 @@ final class DrawnRule {
 
   static Outcome<Rule> read(RuleKind kind, String feature) {
     var read = Rules.read(feature);
-    if (!read.errors().isEmpty()) return Outcome.refused("shape", ring(feature).orElse(plain(read.errors().getFirst())));
-    if (!read.warnings().isEmpty()) return Outcome.refused("shape", plain(read.warnings().getFirst()));
-    if (read.rules().size() != 1) return Outcome.refused("shape", "There must be one zone");
+    if (!read.errors().isEmpty()) return Outcome.refused("places", ring(feature).orElse(plain(read.errors().getFirst())));
+    if (!read.warnings().isEmpty()) return Outcome.refused("places", plain(read.warnings().getFirst()));
+    if (read.rules().size() != 1) return Outcome.refused("places", "There must be one zone");
     var rule = read.rules().getFirst();
     boolean meant = switch (kind) {
       case EXCLUSION -> rule instanceof Rule.Exclusion;
       case CURFEW -> rule instanceof Rule.Curfew;
       case ATTENDANCE -> rule instanceof Rule.Attendance;
     };
-    return meant ? Outcome.done(rule) : Outcome.refused("shape", "The zone is of another kind");
+    return meant ? Outcome.done(rule) : Outcome.refused("places", "The zone is of another kind");
   }
 
   private static String plain(String words) {

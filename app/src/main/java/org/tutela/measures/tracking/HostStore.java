@@ -42,9 +42,18 @@ class HostStore {
     return db.sql("update tracking.lease set until = '-infinity' where holder = :me").param("me", me).update();
   }
 
-  /** Where the input is to be gone on from, so that every wearer gets what is not in their state yet. */
-  long start() {
-    return db.sql("select coalesce((select min(position) from tracking.engine_state), (select max(no) from tracking.report), 0)").query(Long.class).single();
+  /** Where the input is to be gone on from, so that whoever is active and was written gets what is not in their state yet. */
+  long start(Instant since) {
+    return db.sql("""
+            select coalesce((select min(s.position) from tracking.engine_state s
+                              where s.watch_no >= 0 and s.person_id in (select a.person_id from tracking.activation a where a.to_at is null or a.to_at > :since)),
+                            (select max(no) from tracking.report), 0)
+            """)
+        .param("since", Timestamp.from(since)).query(Long.class).single();
+  }
+
+  List<PersonId> active(Instant since) {
+    return db.sql("select distinct person_id from tracking.activation where to_at is null or to_at > :since order by person_id").param("since", Timestamp.from(since)).query(UUID.class).list().stream().map(PersonId::new).toList();
   }
 
   List<Changed> changed() {
@@ -69,6 +78,7 @@ class HostStore {
     return db.sql(NUMBERED + " where r.no > :no order by r.no limit :most").param("no", no).param("most", most).query(HostStore::numbered).list();
   }
 
+  /** For a wearer who is not in memory: what came since their state was written. */
   List<Numbered> between(PersonId person, long after, long upTo) {
     return db.sql(NUMBERED + " where a.person_id = :person and r.no > :after and r.no <= :upTo order by r.no")
         .param("person", person.value()).param("after", after).param("upTo", upTo).query(HostStore::numbered).list();

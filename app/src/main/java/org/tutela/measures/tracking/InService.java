@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,12 @@ class InService implements Host {
   private static final Logger LOG = LoggerFactory.getLogger(InService.class);
   private static final int AT_ONCE = 5_000;
   private static final long LEASE = 10_000;
+  /** What was taken off longer ago is taken up again only when it is heard of. */
+  private static final long MATTERS = Duration.ofDays(4).toMillis();
   /** What is received may wait this long for its commit, and not longer. */
   private static final long IN_HAND = Duration.ofMinutes(5).toMillis();
   private static final long WRITTEN_EVERY = Duration.ofMinutes(10).toMillis();
+  private static final long RESTS = Duration.ofMinutes(1).toMillis();
 
   private final Gate gate;
   private final HostStore store;
@@ -45,6 +49,9 @@ class InService implements Host {
   private boolean running;
   private long last;
   private long writtenAt;
+  private long leasedUntil;
+  /** When one who cannot be evaluated is tried again. */
+  private final Map<PersonId, Long> resting = new HashMap<>();
 
   InService(Gate gate, HostStore store, Watches watches, Alerts alerts, Clock clock) {
     this.gate = gate;
@@ -58,7 +65,7 @@ class InService implements Host {
   public synchronized int round() {
     return system(() -> {
       long now = clock.millis();
-      if (!gate.unattended(() -> store.lease(me, Instant.ofEpochMilli(now), Instant.ofEpochMilli(now + LEASE)))) {
+      if (!leased(now)) {
         forget();
         return -1;
       }
@@ -72,15 +79,32 @@ class InService implements Host {
     });
   }
 
+  @Override
+  public synchronized <T> T alone(Supplier<T> work) {
+    return work.get();
+  }
+
+  /** Renewed while more than half of it is left, so that a pause does not lose it. */
+  private boolean leased(long now) {
+    if (running && now < leasedUntil - LEASE / 2 && now >= leasedUntil - LEASE) return true;
+    if (!gate.unattended(() -> store.lease(me, Instant.ofEpochMilli(now), Instant.ofEpochMilli(now + LEASE)))) return false;
+    leasedUntil = now + LEASE;
+    return true;
+  }
+
   private void forget() {
     wearers.clear();
+    resting.clear();
     running = false;
   }
 
+  /** Whoever wears a device, or did until lately, is taken up: of those who are silent nothing would remind. */
   private void begin(long now) {
-    last = gate.unattended(store::start);
+    var since = Instant.ofEpochMilli(now - MATTERS);
+    last = gate.unattended(() -> store.start(since));
     running = true;
     writtenAt = now;
+    for (var person : gate.unattended(() -> store.active(since))) load(person, now);
   }
 
   /** What is watched about somebody is another than before. */
@@ -117,6 +141,7 @@ class InService implements Host {
 
   /** From the state that was written, with what has come since. Null when that fails; it is tried again. */
   private Watched load(PersonId person, long now) {
+    if (resting.getOrDefault(person, Long.MIN_VALUE) > now) return null;
     try {
       var wearer = gate.unattended(() -> {
         var watch = watches.of(person);
@@ -129,13 +154,14 @@ class InService implements Host {
         read.corrected(step.operations());
         return read;
       });
-      var missed = gate.unattended(() -> store.between(person, wearer.position, last));
+      var missed = wearer.position >= last ? List.<HostStore.Numbered>of() : gate.unattended(() -> store.between(person, wearer.position, last));
       wearers.put(person, wearer);
       wearer.dirty = true;
       guarded(wearer, each -> each.take(reports(missed, each.position), last, now));
       return wearers.get(person);
     } catch (RuntimeException e) {
-      LOG.error("the engine cannot take up a wearer", e);
+      LOG.error("the engine cannot take up a wearer, and tries again in a minute", e);
+      rest(person, now);
       return null;
     }
   }
@@ -146,10 +172,15 @@ class InService implements Host {
       work.accept(wearer);
       if (wearer.hasTold() || wearer.revision < 0) write(wearer);
     } catch (RuntimeException e) {
-      LOG.error("the engine failed for a wearer, who is taken up again", e);
+      LOG.error("the engine failed for a wearer, who is taken up again in a minute", e);
       wearers.remove(wearer.person);
-      gate.unattended(() -> store.again(wearer.person));
+      rest(wearer.person, clock.millis());
     }
+  }
+
+  private void rest(PersonId person, long now) {
+    resting.put(person, now + RESTS);
+    gate.unattended(() -> store.again(person));
   }
 
   private void write(Watched wearer) {
@@ -175,6 +206,7 @@ class InService implements Host {
     if (!running) return;
     system(() -> {
       for (var wearer : List.copyOf(wearers.values())) if (wearer.dirty) write(wearer);
+      gate.unattended(() -> store.reached(last, Set.copyOf(wearers.keySet())));
       gate.unattended(() -> store.release(me));
       forget();
       return true;

@@ -35,6 +35,10 @@ class Managers {
     open(person, card, LOOK, "Look at a tracking alert: " + person.reference(), atOnce ? Urgency.IMMEDIATE : Urgency.ROUTINE, atOnce ? Duration.ofHours(1) : Duration.ofHours(24));
   }
 
+  void violation(PersonSummary person, CardId card) {
+    open(person, card, "ACT_ON_VIOLATION", "A violation was confirmed: " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
+  }
+
   void open(PersonSummary person, CardId card, String kind, String title, Urgency urgency, Duration within) {
     var manager = supervisions.of(person.id()).orThrow().map(managed -> managed.supervision().manager());
     work.open(new OpenTask(kind, Permission.ANSWER_ALERT, title, urgency, person.area(), manager.map(who -> team(person, who)).orElse(""), manager, CARD, card.value(),

@@ -16,6 +16,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.rule.Parameters;
 
 /** The zones, hours and appointments of a wearer's order. Nothing goes live before somebody was shown what it would have raised. */
 @Service
@@ -103,6 +104,10 @@ public class Zones {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(store.ofPerson(person)));
   }
 
+  public Outcome<HeldRule> held(PersonId person, RuleId id) {
+    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person)).map(Outcome::done).orElseGet(Outcome::notFound));
+  }
+
   /** With what its draft would have raised. */
   public Outcome<Opened> open(PersonId person, RuleId id) {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
@@ -113,7 +118,7 @@ public class Zones {
     Instant now = clock.instant();
     Instant since = now.minus(LOOKED_BACK);
     var worn = activations.ofPerson(rule.person());
-    var history = trail.reports(rule.person(), since.minus(Duration.ofDays(1)), now);
+    var history = trail.reports(rule.person(), since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead()));
     var after = raised(worn, rule, draft, history, since, now);
     int before = rule.versions().isEmpty() ? 0 : raised(worn, rule, rule.versions().getFirst().feature(), history, since, now).size();
     return new Tried(history.size(), before, after.size(), after.reversed().stream().limit(SHOWN).toList());

@@ -97,6 +97,10 @@ class ChronologyStore {
                'Category ' || m.category || ', level ' || m.level || case when m.note = '' then '' else ': ' || m.note end, '', m.version
           from mappa.management_history m where m.person_id = :id
         union all
+        select c.raised_at, 'TRACKING', 'RAISED ' || c.kind, null::uuid, null, '', '!/tracking/alerts/' || c.id, 0 from tracking.card c where c.person_id = :id
+        union all
+        select a.at, 'TRACKING', 'ALERT ' || a.act, a.by_user, null, a.words, '!/tracking/alerts/' || a.card_id, a.version from tracking.card_act a where a.person_id = :id
+        union all
         select h.at, 'DUTY', 'DUTY ' || h.to_state, h.by_user, null, h.reason, '!/considerations/' || c.id, h.version
           from disclosure.consideration_history h join disclosure.consideration c on c.id = h.consideration_id where c.person_id = :id
         union all

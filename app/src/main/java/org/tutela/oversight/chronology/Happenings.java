@@ -50,7 +50,7 @@ final class Happenings {
       Map.entry("DECIDED", "Decision recorded: "), Map.entry("AFTER", "After the disclosure: "), Map.entry("DUTY", "Consideration: "),
       Map.entry("LETTER", "Letter written: "), Map.entry("MESSAGE", "Message sent: "), Map.entry("TASK", "Task: "),
       Map.entry("FOUND", "Found by a search: "), Map.entry("HOLDER", "Answered a search by another force: "),
-      Map.entry("RECORDED", "Recorded: "), Map.entry("OPINION", "Opinion: "), Map.entry("MANAGED", "Management: "));
+      Map.entry("RECORDED", "Recorded: "), Map.entry("OPINION", "Opinion: "), Map.entry("MANAGED", "Management: "), Map.entry("RAISED", "Tracking alert: "), Map.entry("ALERT", "Tracking alert "));
 
   private static final Map<String, String> SYSTEMS = Map.of("PNC", "Police National Computer", "PND", "Police National Database", "VISOR", "ViSOR");
 

@@ -15,6 +15,7 @@ public enum Kind {
   TASK("Tasks"),
   TRANSFER("Other forces"),
   MANAGEMENT("Management"),
+  TRACKING("Tracking"),
   CONVICTION("Convictions");
 
   private final String title;

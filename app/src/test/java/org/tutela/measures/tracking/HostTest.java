@@ -163,6 +163,7 @@ class HostTest {
   @Test
   void another_process_with_the_lease_keeps_this_one_still() {
     host.round();
+    clock.pass(Duration.ofSeconds(6));
     all.sql("update tracking.lease set holder = gen_random_uuid(), until = :until").param("until", java.sql.Timestamp.from(clock.instant().plusSeconds(5))).update();
     assertThat(host.round()).isEqualTo(-1);
     clock.pass(Duration.ofSeconds(6));
@@ -191,5 +192,29 @@ class HostTest {
     long began = System.nanoTime();
     assertThat(host.round()).isGreaterThanOrEqualTo(1_440);
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void whoever_was_silent_when_the_process_ended_is_still_watched_by_the_next_one() throws Exception {
+    send(0, 400);
+    host.round();
+    crash();
+    clock.pass(Duration.ofMinutes(31));
+    host.round();
+    assertThat(all.count("from tracking.alert where person_id = ? and kind = 'CONTACT_GAP'", person.value())).isOne();
+  }
+
+  @Test
+  void what_no_alert_came_of_is_gone_over_again_after_a_crash_and_tells_what_would_have_been_told() throws Exception {
+    live(circle(52.0, -1.5, 200));
+    host.round();
+    send(0, 400, 390);
+    host.round();
+    send(2, 190);
+    host.round();
+    crash();
+    send(3, 188);
+    host.round();
+    assertThat(told()).containsExactly("1 RAISE 09:02 open");
   }
 }

@@ -35,6 +35,7 @@ class WearerPanel implements PersonPanel {
     var parts = new ArrayList<Part>();
     if (worn.isEmpty()) parts.add(new Part.Words(Prose.of("Wears no device.")));
     else parts.add(new Part.Grid(Table.of("Devices worn", "Device", "From", "To", "What is done").hiddenCaption().rows(worn, each -> row(person, each))));
+    if (!worn.isEmpty()) parts.add(new Part.Way("Zones, alerts and trail", "/people/" + person.value() + "/tracking"));
     if (Acting.may(Permission.FIT_DEVICE)) parts.add(new Part.Way("Fit a device", "/people/" + person.value() + "/devices"));
     return Optional.of(new Panel("tracking", "Tracking", parts));
   }

@@ -1,0 +1,34 @@
+package org.tutela.measures.disclosure;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.duty.ConsiderationState;
+import org.tutela.law.duty.Trigger;
+import org.tutela.measures.tracking.AlertStep;
+
+/**
+ * What tracking tells puts the duty to consider on the list, in the same transaction (C-TRIG): a violation that a person confirmed is a breach, a
+ * position near children is new intelligence. While one such consideration waits, others add nothing to it.
+ */
+@Component
+class TrackingTriggers implements AlertStep {
+  private final Considerations considerations;
+
+  TrackingTriggers(Considerations considerations) {
+    this.considerations = considerations;
+  }
+
+  @Override
+  public Outcome<?> on(Step step) {
+    var trigger = step.kind() == Kind.VIOLATION ? Trigger.BREACH : Trigger.NEW_INTELLIGENCE;
+    String text = step.kind() == Kind.VIOLATION ? "A violation was confirmed" : "A device reported from a zone that protects children; nobody has looked yet";
+    return considerations.ofPerson(step.person()).then(all -> all.stream().anyMatch(each -> each.trigger() == trigger && waiting(each))
+        ? Outcome.done(step.person())
+        : considerations.trigger(new OpenConsideration(step.person(), step.area(), trigger, text, step.on(), Optional.empty())).map(_ -> step.person()));
+  }
+
+  private static boolean waiting(HeldConsideration consideration) {
+    return consideration.state() == ConsiderationState.DUE || consideration.state() == ConsiderationState.OPEN;
+  }
+}

@@ -1,0 +1,182 @@
+package org.tutela.measures.tracking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Member;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** What operators see and do about alerts. The engine raises them; only here, and only by a person, is one closed. */
+@Service
+public class Monitoring {
+  public static final int SHOWN = 50;
+  private final Gate gate;
+  private final CardStore store;
+  private final MonitoringStore notes;
+  private final Pulse pulse;
+  private final People people;
+  private final Staffing staffing;
+  private final Managers managers;
+  private final ObjectProvider<AlertStep> steps;
+  private final Ids ids;
+  private final Clock clock;
+
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.notes = notes;
+    this.pulse = pulse;
+    this.people = people;
+    this.staffing = staffing;
+    this.managers = managers;
+    this.steps = steps;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public record Line(Card card, PersonSummary person, String owner) {}
+
+  /** What somebody did, or a clock. */
+  public record Act(String act, String words, Instant at, String by) {}
+
+  public record Note(String words, Instant at, String by) {}
+
+  /**
+   * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
+   * @param unevaluated wearers of any force of whom the engine can make nothing, and tries again
+   */
+  public record Screen(boolean watching, int unevaluated, Instant at, List<Line> lines, int total, Optional<Note> note) {}
+
+  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, List<Act> acts, List<Member> colleagues) {}
+
+  public Outcome<Screen> screen() {
+    return gate.pass(Permission.SEE_TRACKING, visit -> {
+      var area = visit.actor().area();
+      var cards = store.open(area, SHOWN);
+      return people.find(cards.stream().map(Card::person).distinct().toList()).map(persons -> {
+        var lines = new ArrayList<Line>();
+        for (var card : cards) if (persons.containsKey(card.person())) lines.add(new Line(card, persons.get(card.person()), owner(card)));
+        visit.shown(lines.size());
+        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), lines, store.openCount(area), notes.last(area));
+      });
+    });
+  }
+
+  /** What a screen that renews itself is told: whether the engine runs, and a number that is another when something changed. */
+  public Outcome<String> feed() {
+    return gate.pass(Permission.SEE_TRACKING, visit -> Outcome.done(visit.actor().area().value()));
+  }
+
+  public Outcome<Opened> open(CardId id) {
+    return with(Permission.SEE_TRACKING, id, (card, person, visit) -> Outcome.done(new Opened(card, person, owner(card), store.alerts(id), store.acts(id),
+        staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList())));
+  }
+
+  public Outcome<CardId> acknowledge(CardId id, int version) {
+    return act(id, version, "ACKNOWLEDGED", "", visit -> new CardStore.Change(true, Optional.of(visit.actor().id()), Optional.empty(), false));
+  }
+
+  public Outcome<CardId> assign(CardId id, UserId to, int version) {
+    return gate.pass(Permission.ANSWER_ALERT, visit -> {
+      boolean there = staffing.colleagues(visit.actor().area()).stream().anyMatch(member -> member.id().equals(to) && Permission.ANSWER_ALERT.heldBy(member.roles()));
+      if (!there) return Outcome.refused("to", "Choose a colleague");
+      return act(id, version, "ASSIGNED", staffing.name(to).orElse(""), _ -> new CardStore.Change(true, Optional.of(to), Optional.empty(), false));
+    });
+  }
+
+  /** Whom somebody spoke to, and what came of it. */
+  public Outcome<CardId> contact(CardId id, String words, int version) {
+    if (words.isBlank()) return Outcome.refused("contact", "Say whom you spoke to, and what came of it");
+    return act(id, version, "CONTACTED", words, _ -> new CardStore.Change(true, Optional.empty(), Optional.empty(), false));
+  }
+
+  public Outcome<CardId> escalate(CardId id, String words, int version) {
+    if (words.isBlank()) return Outcome.refused("escalate", "Say why");
+    return with(Permission.ANSWER_ALERT, id, (card, person, visit) -> done(card, version, "ESCALATED", words, new CardStore.Change(true, Optional.empty(), Optional.empty(), true), visit)
+        .map(_ -> {
+          managers.look(person, id, true);
+          return id;
+        }));
+  }
+
+  /** @param response what was done about it; for a violation that is needed */
+  public Outcome<CardId> close(CardId id, CardOutcome outcome, String words, String response, int version) {
+    if (words.isBlank()) return Outcome.refused("words", "Say what you found");
+    if (outcome == CardOutcome.VIOLATION && response.isBlank()) return Outcome.refused("response", "Say what is done about it");
+    return with(outcome == CardOutcome.VIOLATION ? Permission.CONFIRM_VIOLATION : Permission.ANSWER_ALERT, id, (card, person, visit) -> {
+      var closed = done(card, version, "CLOSED", outcome.title() + ": " + words, new CardStore.Change(true, Optional.empty(), Optional.of(outcome), false), visit);
+      return closed.then(_ -> {
+        visit.note("outcome", outcome.name());
+        managers.closed(id);
+        return outcome == CardOutcome.VIOLATION ? violation(card, person, words, response, visit) : Outcome.done(id);
+      });
+    });
+  }
+
+  /** A confirmed violation is work for whoever manages the person, and for others what the law makes of it. */
+  private Outcome<CardId> violation(Card card, PersonSummary person, String words, String response, Visit visit) {
+    var alerts = store.alerts(card.id());
+    var from = alerts.getFirst().at();
+    notes.violation(card, from, alerts.stream().map(HeldAlert::clearAt).allMatch(Optional::isPresent) ? alerts.getLast().clearAt() : Optional.empty(), words, response,
+        clock.instant(), visit.actor().id());
+    managers.violation(person, card.id());
+    var step = new AlertStep.Step(card.person(), card.area(), AlertStep.Kind.VIOLATION, London.date(from));
+    Outcome<CardId> outcome = Outcome.done(card.id());
+    for (AlertStep required : steps.orderedStream().toList()) outcome = outcome.then(id -> required.on(step).map(_ -> id));
+    return outcome;
+  }
+
+  public Outcome<Boolean> handOver(String words) {
+    return gate.pass(Permission.ANSWER_ALERT, visit -> {
+      if (words.isBlank()) return Outcome.refused("words", "Write what the next shift should know");
+      visit.concerning(Target.of("area", Receiving.NOBODY, visit.actor().area()));
+      notes.handOver(ids.next(), visit.actor().area(), words, clock.instant(), visit.actor().id());
+      return Outcome.done(true);
+    });
+  }
+
+  public Outcome<List<Note>> handovers() {
+    return gate.pass(Permission.SEE_TRACKING, visit -> Outcome.done(notes.of(visit.actor().area())));
+  }
+
+  private Outcome<CardId> act(CardId id, int version, String act, String words, java.util.function.Function<Visit, CardStore.Change> change) {
+    return with(Permission.ANSWER_ALERT, id, (card, _, visit) -> done(card, version, act, words, change.apply(visit), visit));
+  }
+
+  private Outcome<CardId> done(Card card, int version, String act, String words, CardStore.Change change, Visit visit) {
+    if (card.version() != version || !card.open()) return Outcome.conflict("this alert");
+    store.act(card, change, act, words, clock.instant(), visit.actor().id());
+    return Outcome.done(card.id());
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(Card card, PersonSummary person, Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, CardId id, Work<T> work) {
+    return gate.pass(permission, visit -> {
+      var card = store.find(id);
+      if (card.isEmpty()) return Outcome.notFound();
+      visit.concerning(Target.about("tracking-alert", id.value(), card.get().area(), card.get().person().value()));
+      return people.find(card.get().person()).then(person -> work.of(card.get(), person, visit));
+    });
+  }
+
+  private String owner(Card card) {
+    return card.owner().flatMap(staffing::name).orElse("");
+  }
+}

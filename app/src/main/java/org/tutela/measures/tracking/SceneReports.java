@@ -1,0 +1,77 @@
+package org.tutela.measures.tracking;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.people.PersonId;
+import org.tutela.measures.tracking.scene.Nearness;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.tracking.geometry.Metric;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.rule.Parameters;
+
+/** Reads who was near a scene, among those whom the reader may see. */
+@Component
+class SceneReports {
+  private static final long PAIR = Duration.ofMinutes(5).toMillis();
+  /** No straight line between two positions is followed that begins and ends farther away than this many cells. */
+  private static final int AROUND = 2;
+  private static final double METRES_A_SECOND = 40;
+  private final SceneStore store;
+
+  SceneReports(SceneStore store) {
+    this.store = store;
+  }
+
+  Map<PersonId, Nearness> near(Scene scene) {
+    var of = new LinkedHashMap<UUID, List<Report>>();
+    var wearer = new LinkedHashMap<UUID, PersonId>();
+    for (var each : store.around(cells(scene), scene.from().toEpochMilli() - PAIR, scene.to().toEpochMilli() + PAIR)) {
+      if (Verdict.alone(each.report(), Parameters.DEFAULT) != Verdict.KEPT) continue;
+      of.computeIfAbsent(each.activation(), _ -> new ArrayList<>()).add(each.report());
+      wearer.put(each.activation(), each.person());
+    }
+    var found = new LinkedHashMap<PersonId, Nearness>();
+    of.forEach((activation, reports) -> {
+      var nearness = Nearness.of(scene, reports);
+      // what lies between two positions here may be a position elsewhere, so the whole trail decides about lines
+      if (!nearness.passed().isEmpty()) nearness = Nearness.of(scene, usable(store.trail(activation, scene.from().toEpochMilli() - PAIR, scene.to().toEpochMilli() + PAIR)));
+      if (!nearness.isNothing()) found.merge(wearer.get(activation), nearness, SceneReports::both);
+    });
+    return found;
+  }
+
+  private static List<Report> usable(List<Report> reports) {
+    return reports.stream().filter(report -> Verdict.alone(report, Parameters.DEFAULT) == Verdict.KEPT).toList();
+  }
+
+  private static Nearness both(Nearness one, Nearness other) {
+    var near = new ArrayList<>(one.near());
+    near.addAll(other.near());
+    near.sort(java.util.Comparator.comparingLong(each -> each.report().fixTime()));
+    var passed = new ArrayList<>(one.passed());
+    passed.addAll(other.passed());
+    return new Nearness(near, passed);
+  }
+
+  /** Those who had a gap in the window whose last or next position is within reach of the scene. */
+  List<PersonId> unexcluded(Scene scene, Collection<PersonId> found) {
+    return store.gaps(scene.from(), scene.to()).stream().filter(gap -> !found.contains(gap.person()) && gap.reaches(METRES_A_SECOND,
+        (latitude, longitude) -> Metric.distance(scene.latitude(), scene.longitude(), latitude, longitude))).map(SceneStore.Gap::person).distinct().toList();
+  }
+
+  static int[] cells(Scene scene) {
+    int side = 2 * AROUND + 1;
+    int[] cells = new int[side * side];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = Cell.at(scene.latitude() + (i / side - AROUND) * Cell.SIDE, scene.longitude() + (i % side - AROUND) * Cell.SIDE);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,185 @@
+package org.tutela.measures.tracking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Rows;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.tracking.scene.CrimeType;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.measures.tracking.scene.SceneFile;
+import org.tutela.tracking.message.Report;
+
+@Repository
+class SceneStore {
+  private static final String SEARCH = "select id, area, purpose, batch, state, made_by, made_at, scenes, wrong, version from tracking.scene_search";
+  private final JdbcClient db;
+
+  SceneStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  record Seen(UUID activation, PersonId person, Report report) {}
+
+  interface Distance {
+    double to(int latitude, int longitude);
+  }
+
+  /** A time without positions, with the last before it and the first after it, where there is one. */
+  record Gap(PersonId person, long from, Long until, Integer lastLatitude, Integer lastLongitude, Integer nextLatitude, Integer nextLongitude) {
+    boolean reaches(double speed, Distance distance) {
+      double reach = until == null ? Double.MAX_VALUE : (until - from) / 1000.0 * speed;
+      if (lastLatitude != null && distance.to(lastLatitude, lastLongitude) <= reach) return true;
+      return nextLatitude != null && distance.to(nextLatitude, nextLongitude) <= reach;
+    }
+  }
+
+  /** In the order of activation and time; of those whom the reader may see. */
+  List<Seen> around(int[] cells, long from, long to) {
+    return db.sql("select a.id, a.person_id, " + ReportRows.COLUMNS + """
+              from tracking.report r join tracking.activation a on a.id = r.activation_id
+             where r.cell = any(:cells) and r.fix_time between :from and :to and r.on_day between cast(:first as date) and cast(:last as date)
+             order by r.activation_id, r.fix_time, r.no
+            """)
+        .param("cells", cells).param("from", from).param("to", to)
+        .param("first", Receiving.day(Instant.ofEpochMilli(from)).toString()).param("last", Receiving.day(Instant.ofEpochMilli(to)).toString())
+        .query((row, n) -> new Seen(row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row))).list();
+  }
+
+  List<Report> trail(UUID activation, long from, long to) {
+    return db.sql("select " + ReportRows.COLUMNS + """
+              from tracking.report r
+             where r.activation_id = :activation and r.fix_time between :from and :to and r.on_day between cast(:first as date) and cast(:last as date)
+             order by r.fix_time, r.no
+            """)
+        .param("activation", activation).param("from", from).param("to", to)
+        .param("first", Receiving.day(Instant.ofEpochMilli(from)).toString()).param("last", Receiving.day(Instant.ofEpochMilli(to)).toString())
+        .query((row, n) -> ReportRows.report(row)).list();
+  }
+
+  List<Gap> gaps(Instant from, Instant to) {
+    return db.sql("""
+            select g.person_id, (extract(epoch from g.at) * 1000)::bigint as began, (extract(epoch from g.clear_at) * 1000)::bigint as ended,
+                   l.latitude as last_latitude, l.longitude as last_longitude, n.latitude as next_latitude, n.longitude as next_longitude
+              from tracking.alert g
+              left join lateral (select r.latitude, r.longitude from tracking.report r join tracking.activation a on a.id = r.activation_id
+                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.at) * 1000)::bigint and r.cell is not null limit 1) l on true
+              left join lateral (select r.latitude, r.longitude from tracking.report r join tracking.activation a on a.id = r.activation_id
+                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.clear_at) * 1000)::bigint and r.cell is not null limit 1) n on true
+             where g.kind = 'LOCATION_GAP' and g.withdrawn = '' and tstzrange(g.at, g.clear_at) && tstzrange(:from, :to, '[]')
+             order by g.person_id, g.at
+            """)
+        .param("from", Timestamp.from(from)).param("to", Timestamp.from(to))
+        .query((row, n) -> new Gap(new PersonId(row.getObject("person_id", UUID.class)), row.getLong("began"), row.getObject("ended", Long.class),
+            row.getObject("last_latitude", Integer.class), row.getObject("last_longitude", Integer.class), row.getObject("next_latitude", Integer.class), row.getObject("next_longitude", Integer.class)))
+        .list();
+  }
+
+  int asked(UserId by, Instant since) {
+    return db.sql("select count(*) from tracking.scene_search where made_by = :by and made_at >= :since and batch = ''").param("by", by.value()).param("since", Timestamp.from(since))
+        .query(Integer.class).single();
+  }
+
+  void insert(Scenes.Search s) {
+    db.sql("""
+            insert into tracking.scene_search (id, area, purpose, batch, state, made_by, made_at, scenes, wrong) values (:id, :area, :purpose, :batch, :state, :by, :at, :scenes, :wrong)
+            """)
+        .param("id", s.id().value()).param("area", s.area().value()).param("purpose", s.purpose()).param("batch", s.batch()).param("state", s.state().name())
+        .param("by", s.by().value()).param("at", Timestamp.from(s.at())).param("scenes", s.scenes()).param("wrong", s.wrong()).update();
+  }
+
+  void insertWrong(Scenes.Search search, List<SceneFile.Wrong> wrong) {
+    for (var each : wrong.stream().limit(1_000).toList()) {
+      db.sql("insert into tracking.scene_wrong (search_id, area, row, field, value, why) values (:search, :area, :row, :field, :value, :why)")
+          .param("search", search.id().value()).param("area", search.area().value()).param("row", each.row()).param("field", each.field())
+          .param("value", each.value().replace("\0", "")).param("why", each.why()).update();
+    }
+  }
+
+  /** A crime that is sent again is a new version of the same. */
+  Scenes.Crime insert(Scenes.Search search, UUID id, int number, Scene scene) {
+    int version = db.sql("""
+            insert into tracking.crime (id, search_id, area, number, reference, batch, type, from_at, to_at, latitude, longitude, version)
+            values (:id, :search, :area, :number, :reference, :batch, :type, :from, :to, :latitude, :longitude,
+                    case when :reference = '' then 1 else 1 + (select count(*) from tracking.crime c where c.area = :area and c.reference = :reference) end)
+            returning version
+            """)
+        .param("id", id).param("search", search.id().value()).param("area", search.area().value()).param("number", number).param("reference", scene.reference())
+        .param("batch", scene.batch()).param("type", scene.type().map(Enum::name).orElse(null), Types.VARCHAR).param("from", Timestamp.from(scene.from()))
+        .param("to", Timestamp.from(scene.to())).param("latitude", scene.latitude()).param("longitude", scene.longitude())
+        .query(Integer.class).single();
+    return new Scenes.Crime(id, search.id(), number, scene, version, 0);
+  }
+
+  void insert(Scenes.Search search, Scenes.Match match) {
+    db.sql("""
+            insert into tracking.scene_match (id, crime_id, area, person_id, matches, inside, certain) values (:id, :crime, :area, :person, :matches, :inside, :certain)
+            """)
+        .param("id", match.id()).param("crime", match.crime()).param("area", search.area().value()).param("person", match.person().value())
+        .param("matches", match.match()).param("inside", match.inside()).param("certain", match.certain()).update();
+  }
+
+  void decide(Scenes.Search search, Scenes.State state, Instant at, UserId by) {
+    Rows.one(db.sql("update tracking.scene_search set state = :state, second_by = :by, second_at = :at, version = version + 1 where id = :id and version = :version")
+        .param("state", state.name()).param("by", by.value()).param("at", Timestamp.from(at)).param("id", search.id().value()).param("version", search.version()).update());
+  }
+
+  void qualify(Scenes.Match match, boolean stands, String because, Instant at, UserId by) {
+    Rows.one(db.sql("""
+            update tracking.scene_match set qualified = :stands, because = :because, qualified_at = :at, qualified_by = :by, version = version + 1 where id = :id and version = :version
+            """)
+        .param("stands", stands).param("because", because).param("at", Timestamp.from(at)).param("by", by.value()).param("id", match.id()).param("version", match.version()).update());
+  }
+
+  Optional<Scenes.Search> find(SearchId id) {
+    return db.sql(SEARCH + " where id = :id").param("id", id.value()).query(SceneStore::search).optional();
+  }
+
+  List<Scenes.Search> searches(AreaCode area, int most) {
+    return db.sql(SEARCH + " where area = :area order by made_at desc, id desc limit :most").param("area", area.value()).param("most", most).query(SceneStore::search).list();
+  }
+
+  List<Scenes.Crime> crimes(SearchId search) {
+    return db.sql("""
+            select c.id, c.search_id, c.number, c.reference, c.batch, c.type, c.from_at, c.to_at, c.latitude, c.longitude, c.version,
+                   (select count(*) from tracking.scene_match m where m.crime_id = c.id and m.matches) as matches
+              from tracking.crime c where c.search_id = :search order by c.number
+            """)
+        .param("search", search.value())
+        .query((row, n) -> new Scenes.Crime(row.getObject("id", UUID.class), search, row.getInt("number"), new Scene(row.getString("reference"), row.getString("batch"),
+            Optional.ofNullable(row.getString("type")).map(CrimeType::valueOf), row.getTimestamp("from_at").toInstant(), row.getTimestamp("to_at").toInstant(),
+            row.getInt("latitude"), row.getInt("longitude")), row.getInt("version"), row.getInt("matches")))
+        .list();
+  }
+
+  List<SceneFile.Wrong> wrong(SearchId search) {
+    return db.sql("select row, field, value, why from tracking.scene_wrong where search_id = :search order by row").param("search", search.value())
+        .query((row, n) -> new SceneFile.Wrong(row.getLong("row"), row.getString("field"), row.getString("value"), row.getString("why"))).list();
+  }
+
+  /** Matches first. */
+  List<Scenes.Match> matches(UUID crime) {
+    return db.sql("""
+            select id, crime_id, person_id, matches, inside, certain, qualified, because, version from tracking.scene_match
+             where crime_id = :crime order by matches desc, certain desc, inside desc, id
+            """)
+        .param("crime", crime)
+        .query((row, n) -> new Scenes.Match(row.getObject("id", UUID.class), crime, new PersonId(row.getObject("person_id", UUID.class)), row.getBoolean("matches"), row.getInt("inside"),
+            row.getInt("certain"), Optional.ofNullable(row.getObject("qualified", Boolean.class)), row.getString("because"), row.getInt("version")))
+        .list();
+  }
+
+  private static Scenes.Search search(ResultSet row, int n) throws SQLException {
+    return new Scenes.Search(new SearchId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")), row.getString("purpose"), row.getString("batch"),
+        Scenes.State.valueOf(row.getString("state")), new UserId(row.getObject("made_by", UUID.class)), row.getTimestamp("made_at").toInstant(), row.getInt("scenes"), row.getInt("wrong"), row.getInt("version"));
+  }
+}

@@ -1,0 +1,185 @@
+package org.tutela.measures.tracking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.tracking.scene.Nearness;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.measures.tracking.scene.SceneFile;
+
+/**
+ * Who was near where something happened. Each search has its purpose and is logged; whoever asks about many places, or about a long time, needs a
+ * second person. What is found is qualified by hand, and who cannot be excluded is said.
+ */
+@Service
+public class Scenes {
+  public static final int SHOWN = 50;
+  static final int PLACES_A_DAY = 50;
+  static final Duration LONG = Duration.ofHours(12);
+  private static final Duration LONGEST = Duration.ofDays(31);
+  private static final int REASON = 15;
+
+  private final Gate gate;
+  private final SceneStore store;
+  private final SceneReports reports;
+  private final People people;
+  private final Ids ids;
+  private final Clock clock;
+
+  Scenes(Gate gate, SceneStore store, SceneReports reports, People people, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.reports = reports;
+    this.people = people;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public enum State { WAITS, DONE, REFUSED }
+
+  /** @param wrong rows of a file that could not be read */
+  public record Search(SearchId id, AreaCode area, String purpose, String batch, State state, UserId by, Instant at, int scenes, int wrong, int version) {}
+
+  public record Crime(UUID id, SearchId search, int number, Scene scene, int version, int matches) {}
+
+  /** @param qualified empty until somebody has said whether it stands */
+  public record Match(UUID id, UUID crime, PersonId person, boolean match, int inside, int certain, Optional<Boolean> qualified, String because, int version) {}
+
+  public record Found(Match match, PersonSummary person, Nearness nearness) {}
+
+  public record Opened(Search search, List<Crime> crimes, List<SceneFile.Wrong> wrong, boolean own) {}
+
+  /** @param unexcluded those of whose places nothing is known for part of the time, and who can have been there */
+  public record Looked(Search search, Crime crime, List<Found> found, List<PersonSummary> unexcluded) {}
+
+  /** A place and a time that somebody asks about. */
+  public Outcome<SearchId> ask(Scene scene, String purpose) {
+    return gate.pass(Permission.SEARCH_SCENE, visit -> {
+      if (purpose.strip().length() < REASON) return Outcome.refused("purpose", "Say in 15 characters or more what the search is for");
+      if (scene.to().isBefore(scene.from())) return Outcome.refused("to", "The end is before the beginning");
+      if (scene.from().isAfter(clock.instant())) return Outcome.refused("from", "Nothing is known of the future");
+      if (Duration.between(scene.from(), scene.to()).compareTo(LONGEST) > 0) return Outcome.refused("to", "Ask about 31 days at most");
+      boolean fishing = Duration.between(scene.from(), scene.to()).compareTo(LONG) > 0
+          || store.asked(visit.actor().id(), London.date(clock.instant()).atStartOfDay(London.ZONE).toInstant()) >= PLACES_A_DAY;
+      return begin(visit, purpose, "", List.of(scene), List.of(), fishing);
+    });
+  }
+
+  /** A force's list of crimes. */
+  public Outcome<SearchId> load(String text, String purpose) {
+    return gate.pass(Permission.SEARCH_SCENE, visit -> {
+      if (purpose.strip().length() < REASON) return Outcome.refused("purpose", "Say in 15 characters or more what the search is for");
+      var read = SceneFile.read(text, visit.actor().area().value());
+      if (read.scenes().isEmpty() && read.wrong().isEmpty()) return Outcome.refused("file", "There is nothing in the file");
+      return begin(visit, purpose, read.batch(), read.scenes(), read.wrong(), false);
+    });
+  }
+
+  private Outcome<SearchId> begin(Visit visit, String purpose, String batch, List<Scene> scenes, List<SceneFile.Wrong> wrong, boolean fishing) {
+    var id = new SearchId(ids.next());
+    visit.concerning(Target.of("scene-search", id.value(), visit.actor().area()));
+    visit.note("scenes", Integer.toString(scenes.size()));
+    var search = new Search(id, visit.actor().area(), purpose.strip(), batch, fishing ? State.WAITS : State.DONE, visit.actor().id(), clock.instant(), scenes.size(), wrong.size(), 0);
+    store.insert(search);
+    store.insertWrong(search, wrong);
+    var crimes = new ArrayList<Crime>();
+    for (int i = 0; i < scenes.size(); i++) crimes.add(store.insert(search, ids.next(), i + 1, scenes.get(i)));
+    if (!fishing) crimes.forEach(crime -> match(search, crime));
+    return Outcome.done(id);
+  }
+
+  /** A second person says that a search about a long time or many places is right, or that it is not. */
+  public Outcome<SearchId> second(SearchId id, boolean agreed, int version) {
+    return with(Permission.SECOND_SCENE_SEARCH, id, (search, visit) -> {
+      visit.notBy("A-8 four eyes", search.by());
+      if (search.state() != State.WAITS || search.version() != version) return Outcome.conflict("this search");
+      store.decide(search, agreed ? State.DONE : State.REFUSED, clock.instant(), visit.actor().id());
+      if (agreed) store.crimes(id).forEach(crime -> match(search, crime));
+      return Outcome.done(id);
+    });
+  }
+
+  private void match(Search search, Crime crime) {
+    reports.near(crime.scene()).forEach((person, nearness) -> {
+      int certain = (int) nearness.near().stream().filter(each -> each.where() == Nearness.Where.CERTAIN).count();
+      int inside = (int) nearness.near().stream().filter(each -> each.where() != Nearness.Where.POSSIBLE).count();
+      store.insert(search, new Match(ids.next(), crime.id(), person, nearness.matches(), inside, certain, Optional.empty(), "", 0));
+    });
+  }
+
+  public Outcome<List<Search>> searches() {
+    return gate.pass(Permission.SEE_SCENES, visit -> {
+      var searches = store.searches(visit.actor().area(), SHOWN);
+      visit.shown(searches.size());
+      return Outcome.done(searches);
+    });
+  }
+
+  public Outcome<Opened> open(SearchId id) {
+    return with(Permission.SEE_SCENES, id, (search, visit) -> Outcome.done(new Opened(search, store.crimes(id), store.wrong(id), search.by().equals(visit.actor().id()))));
+  }
+
+  public Outcome<Looked> look(SearchId id, UUID crimeId) {
+    return with(Permission.SEE_SCENES, id, (search, visit) -> {
+      var crime = store.crimes(id).stream().filter(each -> each.id().equals(crimeId)).findFirst();
+      if (crime.isEmpty()) return Outcome.notFound();
+      if (search.state() != State.DONE) return Outcome.done(new Looked(search, crime.get(), List.of(), List.of()));
+      var near = reports.near(crime.get().scene());
+      var matches = store.matches(crimeId);
+      var gone = reports.unexcluded(crime.get().scene(), near.keySet());
+      var named = new LinkedHashMap<PersonId, Boolean>();
+      matches.forEach(match -> named.put(match.person(), true));
+      gone.forEach(person -> named.put(person, true));
+      return people.find(List.copyOf(named.keySet())).map(persons -> {
+        visit.shown(persons.size());
+        return new Looked(search, crime.get(), matches.stream().filter(match -> persons.containsKey(match.person()))
+            .map(match -> new Found(match, persons.get(match.person()), near.getOrDefault(match.person(), new Nearness(List.of(), List.of())))).toList(),
+            gone.stream().filter(persons::containsKey).map(persons::get).toList());
+      });
+    });
+  }
+
+  /** Whether a match stands, said by a person with reasons; nothing leaves unqualified. */
+  public Outcome<UUID> qualify(SearchId id, UUID crime, UUID matchId, boolean stands, String because, int version) {
+    return with(Permission.SEARCH_SCENE, id, (search, visit) -> {
+      var match = store.matches(crime).stream().filter(each -> each.id().equals(matchId)).findFirst();
+      if (match.isEmpty() || store.crimes(id).stream().noneMatch(each -> each.id().equals(crime))) return Outcome.notFound();
+      visit.concerning(Target.about("scene-match", matchId, search.area(), match.get().person().value()));
+      if (because.isBlank()) return Outcome.refused("because-" + matchId, "Say why");
+      if (match.get().version() != version) return Outcome.conflict("this match");
+      store.qualify(match.get(), stands, because, clock.instant(), visit.actor().id());
+      return Outcome.done(matchId);
+    });
+  }
+
+  private interface Work<T> {
+    Outcome<T> of(Search search, Visit visit);
+  }
+
+  private <T> Outcome<T> with(Permission permission, SearchId id, Work<T> work) {
+    return gate.pass(permission, visit -> {
+      var search = store.find(id);
+      if (search.isEmpty()) return Outcome.notFound();
+      visit.concerning(Target.of("scene-search", id.value(), search.get().area()));
+      return work.of(search.get(), visit);
+    });
+  }
+}

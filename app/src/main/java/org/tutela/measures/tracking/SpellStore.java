@@ -1,0 +1,47 @@
+package org.tutela.measures.tracking;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
+import org.tutela.tracking.alert.Kind;
+
+/** What stands told of a wearer's days. */
+@Repository
+class SpellStore {
+  private static final String NEWEST = """
+      from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision
+     where a.person_id = :person and a.withdrawn = ''
+      """;
+  private final JdbcClient db;
+
+  SpellStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<HeldAlert> since(PersonId person, Instant since, List<Kind> kinds, int most) {
+    return db.sql("select a.*, o.words " + NEWEST + " and a.at >= :since and a.kind = any(:kinds) order by a.at desc, a.alert limit :most")
+        .param("person", person.value()).param("since", Timestamp.from(since)).param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new)).param("most", most)
+        .query(CardStore::alert).list();
+  }
+
+  /** For each report, by activation and time, what was told because of it. */
+  Map<String, Set<Kind>> decided(PersonId person, Instant from, Instant to) {
+    var decided = new HashMap<String, Set<Kind>>();
+    db.sql("select a.kind, o.deciding " + NEWEST + " and a.at < :to and (a.clear_at is null or a.clear_at >= :from) and o.deciding <> ''")
+        .param("person", person.value()).param("from", Timestamp.from(from)).param("to", Timestamp.from(to))
+        .query((row, n) -> {
+          var kind = Kind.valueOf(row.getString("kind"));
+          Arrays.stream(row.getString("deciding").split(" ")).forEach(fix -> decided.computeIfAbsent(fix, _ -> EnumSet.noneOf(Kind.class)).add(kind));
+          return true;
+        }).list();
+    return decided;
+  }
+}

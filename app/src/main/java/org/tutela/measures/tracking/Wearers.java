@@ -1,0 +1,104 @@
+package org.tutela.measures.tracking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Verdict;
+
+/** What an officer sees of a wearer: what is watched, what was told, and day by day where the device was. */
+@Service
+public class Wearers {
+  private static final int CARDS = 20;
+  private static final Duration LOOKED_BACK = Duration.ofDays(28);
+  private static final int SPELLS = 200;
+
+  private final PersonGate persons;
+  private final ActivationStore activations;
+  private final RuleStore rules;
+  private final CardStore cards;
+  private final SpellStore spells;
+  private final TrailStore trail;
+  private final Watches watches;
+  private final Clock clock;
+
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, CardStore cards, SpellStore spells, TrailStore trail, Watches watches, Clock clock) {
+    this.persons = persons;
+    this.activations = activations;
+    this.rules = rules;
+    this.cards = cards;
+    this.spells = spells;
+    this.trail = trail;
+    this.watches = watches;
+    this.clock = clock;
+  }
+
+  /** @param curfew absences and {@code gaps} of the last four weeks, the last first */
+  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<Card> cards, List<HeldAlert> curfew, List<HeldAlert> gaps, Instant now) {}
+
+  /** @param verdict what became of its place @param decided what was told because of it */
+  public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
+
+  public record Day(PersonSummary person, LocalDate day, List<Point> points) {}
+
+  public Outcome<Wearer> of(PersonId person) {
+    return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
+      var now = clock.instant();
+      var told = spells.since(person, now.minus(LOOKED_BACK), List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE, Kind.LOCATION_GAP, Kind.CONTACT_GAP), SPELLS);
+      visit.shown(told.size());
+      return Outcome.done(new Wearer(held, activations.ofPerson(person), rules.ofPerson(person), cards.ofPerson(person, CARDS),
+          told.stream().filter(each -> each.kind().name().startsWith("CURFEW")).toList(), told.stream().filter(each -> !each.kind().name().startsWith("CURFEW")).toList(), now));
+    });
+  }
+
+  public Outcome<Day> day(PersonId person, LocalDate day) {
+    return persons.pass(Permission.SEE_TRAIL, person, (held, visit) -> {
+      var points = points(person, day.atStartOfDay(London.ZONE).toInstant(), day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
+      visit.shown(points.size());
+      return Outcome.done(new Day(held, day, points));
+    });
+  }
+
+  /** For a file: every report of some days, and what became of each. */
+  public Outcome<Day> export(PersonId person, LocalDate day) {
+    return persons.pass(Permission.EXPORT_TRAIL, person, (_, _) -> day(person, day));
+  }
+
+  /** With an hour before and after, so that what stands at the edge is judged as it was. */
+  private List<Point> points(PersonId person, Instant from, Instant to) {
+    var reports = trail.reports(person, from.minus(Duration.ofHours(1)), to.plus(Duration.ofHours(1)));
+    var engine = new Engine(watches.of(person));
+    var state = engine.start();
+    engine.advanceAll(state, reports);
+    Map<Report, Verdict> unused = new HashMap<>();
+    engine.rejected(state).forEach(each -> unused.put(each.report(), each.verdict()));
+    var kept = new HashSet<String>();
+    engine.kept(state).forEach(fix -> kept.add(fix.activation() + "@" + fix.time()));
+    var decided = spells.decided(person, from, to);
+    var points = new ArrayList<Point>();
+    for (var report : reports) {
+      if (report.fixTime() < from.toEpochMilli() || report.fixTime() >= to.toEpochMilli()) continue;
+      String id = report.activation() + "@" + report.fixTime();
+      var verdict = unused.getOrDefault(report, kept.contains(id) ? Verdict.KEPT : Verdict.LATE);
+      points.add(new Point(report, verdict, verdict == Verdict.KEPT ? decided.getOrDefault(id, Set.of()) : Set.of()));
+    }
+    points.sort(Comparator.comparingLong(point -> point.report().fixTime()));
+    return points;
+  }
+}

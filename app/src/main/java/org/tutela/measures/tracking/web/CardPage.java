@@ -1,0 +1,94 @@
+package org.tutela.measures.tracking.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.measures.tracking.CardOutcome;
+import org.tutela.measures.tracking.HeldAlert;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.tracking.explain.Words;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Select;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** One card: what was told and why, what was done, and what can be done. */
+public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
+  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "CLOSED", "Closed");
+
+  @Override
+  public String template() {
+    return "tracking/card.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Tracking alert of " + opened.person().reference();
+  }
+
+  public String path() {
+    return "/tracking/alerts/" + opened.card().id().value();
+  }
+
+  public String what() {
+    return Words.of(opened.card().kind());
+  }
+
+  public SummaryList facts() {
+    var card = opened.card();
+    String name = opened.person().restricted() ? "Restricted person" : opened.person().name();
+    var person = Acting.may(Permission.OPEN_PERSON) ? Prose.link(name, "/people/" + card.person().value()) : Prose.of(name);
+    return SummaryList.of(SummaryList.Row.of("Person", person), SummaryList.Row.of("Severity", "" + card.severity() + " of 4"), SummaryList.Row.of("Raised", Moments.toTheSecond(card.raisedAt())),
+        card.acknowledgedAt().map(at -> SummaryList.Row.of("Acknowledged", Moments.toTheSecond(at))).orElse(null),
+        opened.owner().isEmpty() ? null : SummaryList.Row.of("With", opened.owner()),
+        card.outcome().map(outcome -> SummaryList.Row.of("Closed as", outcome.title())).orElse(null));
+  }
+
+  /** Each line of why, beginning with what. */
+  public List<String> why(HeldAlert alert) {
+    return Arrays.asList(alert.words().split("\n"));
+  }
+
+  /** A person sees at once what the engine thinks of it by now. */
+  public String stands(HeldAlert alert) {
+    return switch (alert.withdrawn()) {
+      case "" -> alert.clearAt().map(at -> "It ended on " + Moments.toTheSecond(at) + ".").orElse("It goes on.");
+      case "RULE_CORRECTED" -> "Taken back: the rule was corrected since.";
+      case "MERGED" -> "Taken back: it is part of another alert.";
+      default -> "Taken back: later evidence speaks against it.";
+    };
+  }
+
+  public Table acts() {
+    return Table.of("What was done", "When", "Who", "What").rows(opened.acts(), act -> List.of(Cell.of(Moments.toTheSecond(act.at())), Cell.of(act.by()),
+        Cell.of((ACTS.getOrDefault(act.act(), act.act()) + (act.words().isEmpty() ? "" : ": " + act.words())))));
+  }
+
+  public boolean answerable() {
+    return opened.card().open() && Acting.may(Permission.ANSWER_ALERT);
+  }
+
+  public Select colleagues() {
+    var options = new ArrayList<>(List.of(Select.Option.of("", "Choose")));
+    opened.colleagues().forEach(member -> options.add(Select.Option.of(member.id().value().toString(), member.name())));
+    return Select.of("to", "To whom?", options).from(typed);
+  }
+
+  public Textarea words(String field, String label) {
+    return Textarea.of(field, label).from(typed);
+  }
+
+  public Radios outcomes() {
+    return Radios.of("outcome", "What was it?", Arrays.stream(CardOutcome.values()).filter(each -> each != CardOutcome.VIOLATION || Acting.may(Permission.CONFIRM_VIOLATION))
+        .map(each -> Item.of(each, each.title())).toList()).from(typed);
+  }
+}

@@ -1,0 +1,98 @@
+package org.tutela.measures.tracking.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.measures.tracking.Scenes;
+import org.tutela.measures.tracking.scene.Nearness;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** Who was near one place at one time, with the positions that say so, and who cannot be excluded. */
+public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
+  @Override
+  public String template() {
+    return "tracking/crime.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Who was near, and who cannot be excluded";
+  }
+
+  public String back() {
+    return "/tracking/scenes/" + looked.search().id().value();
+  }
+
+  public SummaryList facts() {
+    var scene = looked.crime().scene();
+    return SummaryList.of(SummaryList.Row.of("What", SearchPage.what(looked.crime())), SummaryList.Row.of("From", Moments.toTheSecond(scene.from())),
+        SummaryList.Row.of("To", Moments.toTheSecond(scene.to())), SummaryList.Row.of("Place", DayPage.degrees(scene.latitude()) + ", " + DayPage.degrees(scene.longitude()) + ", 100 m around"),
+        SummaryList.Row.of("For", looked.search().purpose()));
+  }
+
+  public boolean made() {
+    return looked.search().state() == Scenes.State.DONE;
+  }
+
+  public String heading(Scenes.Found found) {
+    return found.person().reference() + (found.match().match() ? "" : ", not enough for a match");
+  }
+
+  public String sums(Scenes.Found found) {
+    return found.match().inside() + " positions inside, of which " + found.match().certain() + " certainly; " + found.nearness().passed().size() + " straight lines between positions that pass through.";
+  }
+
+  public Table positions(Scenes.Found found) {
+    var marks = found.nearness().marks();
+    var rows = new ArrayList<List<Cell>>();
+    for (int i = 0; i < marks.size(); i++) {
+      var near = found.nearness().near().get(i);
+      var r = near.report();
+      rows.add(List.of(Cell.of(marks.get(i)), Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(r.fixTime()))), Cell.of(DayPage.degrees(r.latitude())), Cell.of(DayPage.degrees(r.longitude())),
+          Cell.number(Math.round(r.accuracy() / 100.0)), Cell.of(r.speed() < 0 ? "" : "%.1f".formatted(r.speed() * 0.036)).numeric(), Cell.of(Math.round(near.distance()) + " m, " + where(near.where()))));
+    }
+    return Table.of("Positions of " + found.person().reference(), "Sequence", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Distance").rows(rows, row -> row);
+  }
+
+  private static String where(Nearness.Where where) {
+    return switch (where) {
+      case CERTAIN -> "inside with the whole circle";
+      case INSIDE -> "inside";
+      case POSSIBLE -> "possibly inside";
+    };
+  }
+
+  public String qualified(Scenes.Found found) {
+    return found.match().qualified().map(stands -> (stands ? "Qualified: " : "Not qualified: ") + found.match().because()).orElse("Not looked at by anybody yet.");
+  }
+
+  public boolean open(Scenes.Found found) {
+    return found.match().qualified().isEmpty() && Acting.may(Permission.SEARCH_SCENE);
+  }
+
+  public String action(Scenes.Found found) {
+    return back() + "/" + looked.crime().id() + "/" + found.match().id();
+  }
+
+  public Radios stands(Scenes.Found found) {
+    return Radios.of("stands-" + found.match().id(), "Does the match of " + found.person().reference() + " stand?", Item.of("yes", "Yes"), Item.of("no", "No")).from(typed);
+  }
+
+  public Textarea because(Scenes.Found found) {
+    return Textarea.of("because-" + found.match().id(), "Why").from(typed);
+  }
+
+  public Table unexcluded() {
+    return Table.of("Who cannot be excluded", "Person", "Why").rows(looked.unexcluded(), person -> List.of(Cell.of(person.reference()),
+        Cell.of("No position for part of the time, and near enough before or after it")));
+  }
+}

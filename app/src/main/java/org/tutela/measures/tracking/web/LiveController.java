@@ -1,0 +1,67 @@
+package org.tutela.measures.tracking.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.Pulse;
+
+/** The feed of the operators' screen: a beat every two seconds that names nobody, until whoever watches should show that they are still there. */
+@Controller
+class LiveController {
+  private static final long EVERY = 2_000;
+  private final Monitoring monitoring;
+  private final Pulse pulse;
+  private final long beats;
+  private volatile boolean closing;
+
+  LiveController(Monitoring monitoring, Pulse pulse, @Value("${tutela.tracking.feed:PT14M}") Duration feed) {
+    this.monitoring = monitoring;
+    this.pulse = pulse;
+    this.beats = feed.toMillis() / EVERY;
+  }
+
+  @EventListener
+  void on(ContextClosedEvent closed) {
+    closing = true;
+  }
+
+  /** @return null once it has been written */
+  @GetMapping("/tracking/live")
+  Answer live(HttpServletResponse response) throws IOException {
+    var area = monitoring.feed();
+    if (!(area instanceof Outcome.Done<String>(var code))) return Answer.to(area, _ -> null);
+    response.setContentType("text/event-stream");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    for (long beat = 0; beat <= beats && !closing; beat++) {
+      var now = pulse.now();
+      say("beat", (now.watching() ? "watching" : "lost") + " " + now.change(code), response);
+      if (beat < beats) pause();
+    }
+    say("end", "still there?", response);
+    return null;
+  }
+
+  private static void say(String event, String data, HttpServletResponse response) throws IOException {
+    response.getOutputStream().write(("event: " + event + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+    response.flushBuffer();
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(EVERY);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      closing = true;
+    }
+  }
+}

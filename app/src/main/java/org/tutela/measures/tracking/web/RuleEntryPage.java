@@ -1,0 +1,63 @@
+package org.tutela.measures.tracking.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.tutela.measures.tracking.Protects;
+import org.tutela.measures.tracking.RuleKind;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** A zone with its hours, typed; the same for a new one and for one that is to be another. */
+public record RuleEntryPage(UUID person, UUID rule, String name, long version, Typed typed) implements Page {
+  static RuleEntryPage fresh(UUID person, Typed typed) {
+    return new RuleEntryPage(person, null, "", 0, typed);
+  }
+
+  @Override
+  public String template() {
+    return "tracking/rule-entry.jte";
+  }
+
+  @Override
+  public String title() {
+    return isNew() ? "Draft a zone" : "Draft a change of a zone";
+  }
+
+  public boolean isNew() {
+    return rule == null;
+  }
+
+  public String back() {
+    return isNew() ? "/people/" + person + "/tracking" : "/people/" + person + "/zones/" + rule;
+  }
+
+  public String action() {
+    return isNew() ? "/people/" + person + "/zones" : "/people/" + person + "/zones/" + rule + "/redraw";
+  }
+
+  public Radios kinds() {
+    return Radios.of("kind", "What is asked?", Arrays.stream(RuleKind.values()).map(kind -> Item.of(kind, kind.title())).toList()).from(typed);
+  }
+
+  public Radios protects() {
+    return Radios.of("protects", "Whom is it there for?", Arrays.stream(Protects.values()).map(each -> Item.of(each, each.title())).toList()).from(typed);
+  }
+
+  public Radios shapes() {
+    return Radios.of("shape-kind", "Its form", Item.of("CIRCLE", "A circle around a place"), Item.of("POLYGON", "An area with corners; an empty line begins a hole"),
+        Item.of("CORRIDOR", "A way with a width"), Item.of("GEOJSON", "GeoJSON, pasted")).from(typed);
+  }
+
+  public Input line(String field, String label, String hint) {
+    var input = Input.of(field, label).from(typed);
+    return hint.isEmpty() ? input : input.hint(hint);
+  }
+
+  public Textarea lines(String field, String label, String hint) {
+    return Textarea.of(field, label).hint(hint).from(typed);
+  }
+}

@@ -1,0 +1,80 @@
+package org.tutela.measures.tracking.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.measures.tracking.HeldRule;
+import org.tutela.measures.tracking.Zones;
+import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.explain.Words;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.component.Textarea;
+import org.tutela.ui.form.Typed;
+
+/** One rule: what it is, what it was, and what its draft would have raised. */
+public record RulePage(Zones.Opened opened, Typed typed) implements Page {
+  @Override
+  public String template() {
+    return "tracking/rule.jte";
+  }
+
+  @Override
+  public String title() {
+    return "A zone and its hours";
+  }
+
+  public HeldRule rule() {
+    return opened.rule();
+  }
+
+  public String path() {
+    return "/people/" + rule().person().value() + "/zones/" + rule().id().value();
+  }
+
+  public SummaryList facts() {
+    return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), SummaryList.Row.of("There for", rule().protects().title()),
+        SummaryList.Row.of("State", state(rule())));
+  }
+
+  static String state(HeldRule rule) {
+    return switch (rule.state()) {
+      case DRAFT -> "Draft: not watched yet";
+      case LIVE -> "Watched since " + Moments.of(rule.versions().getLast().from());
+      case ENDED -> "Ended on " + Moments.of(rule.ended().orElseThrow());
+    };
+  }
+
+  public Table versions() {
+    return Table.of("As it was watched", "From", "To", "Because", "Zone and hours").rows(rule().versions(), version -> List.of(Cell.of(Moments.of(version.from())),
+        Cell.of(version.to().map(Moments::of).orElse("now")), Cell.of(version.reason()), Cell.of(version.feature()).classes("tutela-reference")));
+  }
+
+  /** What the dry run says, in a sentence. */
+  public String tried() {
+    var tried = opened.tried().orElseThrow();
+    if (tried.reports() == 0) return "Nothing is known of where the person was in the last 30 days, so nobody can say what this would have raised.";
+    String would = "Tried on " + tried.reports() + " reports of the last 30 days, it would have raised " + (tried.total() == 0 ? "nothing" : tried.total() == 1 ? "1 alert" : tried.total() + " alerts");
+    return rule().versions().isEmpty() ? would + "." : would + "; as it is now it raises " + (tried.now() == 0 ? "nothing" : "" + tried.now()) + " on the same.";
+  }
+
+  public Table raised() {
+    return Table.of("What it would have raised, the last first", "What", "From", "To").rows(opened.tried().orElseThrow().raised(), RulePage::row);
+  }
+
+  private static List<Cell> row(Episode episode) {
+    return List.of(Cell.of(Words.of(episode.kind())), Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(episode.at()))),
+        Cell.of(episode.open() ? "still" : Moments.toTheSecond(Instant.ofEpochMilli(episode.clear()))));
+  }
+
+  public boolean changeable() {
+    return rule().ended().isEmpty() && Acting.may(Permission.KEEP_RULES);
+  }
+
+  public Textarea words(String field, String label) {
+    return Textarea.of(field, label).from(typed);
+  }
+}

@@ -1,0 +1,53 @@
+package org.tutela.measures.tracking.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.tracking.explain.Words;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+
+/** The operators' screen: what is open, the most severe first, of those the oldest. */
+public record ScreenPage(Monitoring.Screen screen, long change) implements Page {
+  @Override
+  public String template() {
+    return "tracking/screen.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Open tracking alerts";
+  }
+
+  public String asOf() {
+    return Moments.toTheSecond(screen.at());
+  }
+
+  public String unevaluated() {
+    return (screen.unevaluated() == 1 ? "1 wearer is" : screen.unevaluated() + " wearers are") + " not watched: the engine can make nothing of what is kept. Tell whoever runs the service.";
+  }
+
+  public String count() {
+    int more = screen.total() - screen.lines().size();
+    return (screen.total() == 1 ? "1 alert is open" : screen.total() + " alerts are open") + (more > 0 ? ", of which " + screen.lines().size() + " are shown." : ".");
+  }
+
+  public Table table() {
+    return Table.of("Open alerts", "Severity", "What", "Person", "Since", "State").hiddenCaption().classes("tutela-worklist").rows(screen.lines(), this::row);
+  }
+
+  private List<Cell> row(Monitoring.Line line) {
+    var card = line.card();
+    String state = card.acknowledgedAt().isEmpty() ? "Not acknowledged" : line.owner().isEmpty() ? "Acknowledged" : "With " + line.owner();
+    return List.of(Cell.number(card.severity()), Cell.of(Prose.link(Words.of(card.kind()), "/tracking/alerts/" + card.id().value(), line.person().reference())),
+        Cell.of(line.person().reference()), Cell.of(Moments.of(card.raisedAt()) + ", " + since(card.raisedAt())), Cell.of(state));
+  }
+
+  private String since(Instant raised) {
+    long minutes = Math.max(0, Duration.between(raised, screen.at()).toMinutes());
+    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
+}

@@ -1,0 +1,60 @@
+package org.tutela.measures.tracking.web;
+
+import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.measures.tracking.Scenes;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Item;
+import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.form.Typed;
+
+/** One search: its crimes, and the rows that could not be read. */
+public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
+  @Override
+  public String template() {
+    return "tracking/search.jte";
+  }
+
+  @Override
+  public String title() {
+    return "A search by place and time";
+  }
+
+  public Scenes.Search search() {
+    return opened.search();
+  }
+
+  public SummaryList facts() {
+    return SummaryList.of(SummaryList.Row.of("Made", Moments.toTheSecond(search().at())), SummaryList.Row.of("For", search().purpose()),
+        search().batch().isEmpty() ? null : SummaryList.Row.of("Batch", search().batch()), SummaryList.Row.of("State", ScenesPage.state(search().state())));
+  }
+
+  public Table crimes() {
+    return Table.of("Places and times", "What", "From", "To", "Matches").rows(opened.crimes(), crime -> List.of(
+        Cell.link(what(crime), "/tracking/scenes/" + search().id().value() + "/" + crime.id()), Cell.of(Moments.toTheSecond(crime.scene().from())),
+        Cell.of(Moments.toTheSecond(crime.scene().to())), search().state() == Scenes.State.DONE ? Cell.number(crime.matches()) : Cell.of("Not looked for")));
+  }
+
+  static String what(Scenes.Crime crime) {
+    Scene scene = crime.scene();
+    if (scene.reference().isEmpty()) return "The place asked about";
+    return scene.reference() + scene.type().map(type -> ", " + type.title().toLowerCase(java.util.Locale.UK)).orElse("") + (crime.version() > 1 ? ", version " + crime.version() : "");
+  }
+
+  public Table wrong() {
+    return Table.of("Rows that could not be read", "Row", "Field", "Value", "Why").rows(opened.wrong(), each -> List.of(Cell.number(each.row()), Cell.of(each.field()), Cell.of(each.value()), Cell.of(each.why())));
+  }
+
+  public boolean decidable() {
+    return search().state() == Scenes.State.WAITS && !opened.own() && Acting.may(Permission.SECOND_SCENE_SEARCH);
+  }
+
+  public Radios agreed() {
+    return Radios.of("agreed", "May the search be made?", Item.of("yes", "Yes, it is needed for its purpose"), Item.of("no", "No")).from(typed);
+  }
+}

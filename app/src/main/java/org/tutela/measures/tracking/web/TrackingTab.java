@@ -1,0 +1,28 @@
+package org.tutela.measures.tracking.web;
+
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.web.Tab;
+
+@Component
+class TrackingTab implements Tab {
+  @Override
+  public String text() {
+    return "Tracking";
+  }
+
+  @Override
+  public String href() {
+    return "/tracking";
+  }
+
+  @Override
+  public Permission needs() {
+    return Permission.SEE_TRACKING;
+  }
+
+  @Override
+  public int order() {
+    return 58;
+  }
+}

@@ -1,0 +1,89 @@
+package org.tutela.measures.tracking.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.tracking.HeldRule;
+import org.tutela.measures.tracking.ProposeRule;
+import org.tutela.measures.tracking.Protects;
+import org.tutela.measures.tracking.RuleId;
+import org.tutela.measures.tracking.RuleKind;
+import org.tutela.measures.tracking.Zones;
+import org.tutela.ui.form.Typed;
+
+@Controller
+class ZonesController {
+  private final Zones zones;
+
+  ZonesController(Zones zones) {
+    this.zones = zones;
+  }
+
+  @GetMapping("/people/{id}/zones")
+  Answer form(@PathVariable UUID id) {
+    return Answer.read(zones.ofPerson(new PersonId(id)), _ -> RuleEntryPage.fresh(id, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/zones")
+  Answer propose(@PathVariable UUID id, Typed typed) {
+    String name = typed.required("name", Typed.NAME, "Enter what it is called");
+    var kind = typed.choice("kind", RuleKind.class, "Choose what is asked");
+    var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
+    var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
+    if (typed.hasErrors()) return Answer.to(zones.ofPerson(new PersonId(id)), _ -> Answer.mend(RuleEntryPage.fresh(id, typed)));
+    return Answer.from(zones.propose(new ProposeRule(new PersonId(id), name, kind.orElseThrow(), protects.orElseThrow(), feature.orElseThrow())), typed,
+        rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> RuleEntryPage.fresh(id, typed));
+  }
+
+  @GetMapping("/people/{id}/zones/{rule}")
+  Answer show(@PathVariable UUID id, @PathVariable UUID rule) {
+    return Answer.read(zones.open(new PersonId(id), new RuleId(rule)), opened -> new RulePage(opened, Typed.nothing()));
+  }
+
+  @GetMapping("/people/{id}/zones/{rule}/redraw")
+  Answer redrawForm(@PathVariable UUID id, @PathVariable UUID rule) {
+    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> entry(held, Typed.nothing().with("shape-kind", "GEOJSON").with("places", newest(held))));
+  }
+
+  @PostMapping("/people/{id}/zones/{rule}/redraw")
+  Answer redraw(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+    return Answer.to(zones.held(new PersonId(id), new RuleId(rule)), held -> {
+      var feature = FeatureText.read(typed, held.kind(), held.protects() == Protects.VICTIM);
+      if (typed.hasErrors()) return Answer.mend(entry(held, typed), typed, held.version(), "this rule");
+      return Answer.from(zones.redraw(new PersonId(id), held.id(), feature.orElseThrow(), typed.version()), typed,
+          _ -> Answer.go("/people/" + id + "/zones/" + rule, "Drafted"), () -> entry(held, typed));
+    });
+  }
+
+  @PostMapping("/people/{id}/zones/{rule}/live")
+  Answer goLive(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+    return Answer.to(zones.open(new PersonId(id), new RuleId(rule)), opened -> {
+      String reason = typed.required("reason", Typed.TEXT, "Say which order or decision it follows from");
+      if (typed.hasErrors()) return Answer.mend(new RulePage(opened, typed), typed, opened.rule().version(), "this rule");
+      return Answer.from(zones.goLive(new PersonId(id), new RuleId(rule), reason, typed.version()), typed, _ -> Answer.go("/people/" + id + "/zones/" + rule, "Watched from now on"),
+          () -> new RulePage(opened, typed));
+    });
+  }
+
+  @PostMapping("/people/{id}/zones/{rule}/end")
+  Answer end(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+    return Answer.to(zones.open(new PersonId(id), new RuleId(rule)), opened -> {
+      String reason = typed.required("end-reason", Typed.TEXT, "Say why it ends");
+      if (typed.hasErrors()) return Answer.mend(new RulePage(opened, typed), typed, opened.rule().version(), "this rule");
+      return Answer.from(zones.end(new PersonId(id), new RuleId(rule), reason, typed.version()), typed, _ -> Answer.go("/people/" + id + "/zones/" + rule, "Ended"),
+          () -> new RulePage(opened, typed));
+    });
+  }
+
+  private static RuleEntryPage entry(HeldRule held, Typed typed) {
+    return new RuleEntryPage(held.person().value(), held.id().value(), held.name(), held.version(), typed);
+  }
+
+  private static String newest(HeldRule held) {
+    return held.draft().orElseGet(() -> held.versions().isEmpty() ? "" : held.versions().getFirst().feature());
+  }
+}

@@ -1,0 +1,37 @@
+package org.tutela.measures.tracking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.casework.people.PersonId;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.tracking.message.Draft;
+import org.tutela.tracking.message.Flag;
+
+/** Somebody who wears a device, has a zone that is watched, and whose strap was cut. */
+public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, CardId card, SearchId search, UUID crime) {
+
+  public static Alarmed of(BeanFactory beans, PersonId person, String area) {
+    var officer = As.officer().of(area);
+    var now = beans.getBean(Clock.class).instant();
+    var phone = As.administrator().of(area).does(() -> beans.getBean(Devices.class).issue(new IssueDevice("G" + UUID.randomUUID(), DeviceKind.PHONE, "Test telephone", Optional.empty()))).orThrow();
+    var activation = officer.does(() -> beans.getBean(Fittings.class).fit(person, phone.id(), now.minusSeconds(86_400))).orThrow();
+    var zones = beans.getBean(Zones.class);
+    var zone = officer.does(() -> zones.propose(new ProposeRule(person, "A school", RuleKind.EXCLUSION, Protects.NOBODY, HostTest.circle(52, -1.5, 200)))).orThrow();
+    officer.does(() -> zones.goLive(person, zone, "An order", 0)).orThrow();
+    officer.does(() -> zones.redraw(person, zone, HostTest.circle(52, -1.5, 300), 1)).orThrow();
+    long at = now.minusSeconds(600).toEpochMilli();
+    var cut = new Draft("", at, at).at(52.001, -1.49).accuracy(8).battery(55).flag(Flag.STRAP_TAMPER).report();
+    beans.getBean(Intake.class).take(new Sent(new Credential.Identifier(phone.key()), List.of(new Reading("", cut)), 0));
+    beans.getBean(Host.class).round();
+    var card = beans.getBean(AllRows.class).sql("select id from tracking.card where person_id = :person and kind = 'STRAP_TAMPER'").param("person", person.value()).query(UUID.class).single();
+    var scenes = beans.getBean(Scenes.class);
+    var search = officer.does(() -> scenes.ask(new Scene("", "", Optional.empty(), now.minusSeconds(3_600), now, 520_010_000, -14_900_000), "So that there is a search to look at")).orThrow();
+    return new Alarmed(phone.id(), activation, zone, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
+  }
+}

@@ -1,0 +1,226 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.PersonId;
+import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.tracking.message.Draft;
+
+/** What people see and do about alerts, and what becomes of them for the case. */
+@TutelaTest
+class MonitoringTest {
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc web;
+  @Autowired Monitoring monitoring;
+  @Autowired Devices devices;
+  @Autowired Fittings fittings;
+  @Autowired Zones zones;
+  @Autowired Intake intake;
+  @Autowired InService host;
+  @Autowired Escalations escalations;
+  @Autowired AllRows all;
+  @Autowired MutableClock clock;
+  private Walk walk;
+  private PersonId person;
+
+  @BeforeEach
+  void somebody_managed() {
+    walk = Walk.with(context.getAutowireCapableBeanFactory());
+    person = walk.cautioned();
+    walk.managed(person, Level.TWO);
+  }
+
+  private MockHttpServletResponse answer(As who, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    return web.perform(request.with(who.signedIn())).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse send(As who, String path, String... fields) throws Exception {
+    var form = post(path).param("once", UUID.randomUUID().toString());
+    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+    return answer(who, form);
+  }
+
+  private List<String> tasks(CardId card) {
+    return all.sql("select kind || ' ' || urgency || ' ' || state from work.task where source_id = :card order by kind").param("card", card.value()).query(String.class).list();
+  }
+
+  private long considered(String trigger) {
+    return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = :trigger").param("person", person.value()).param("trigger", trigger).query(Long.class).single();
+  }
+
+  @Test
+  void an_operator_sees_acknowledges_contacts_gives_over_and_closes_and_every_step_is_kept() throws Exception {
+    var alarmed = Alarmed.of(context, person, "NORTHMERE");
+    String path = "/tracking/alerts/" + alarmed.card().value();
+    var operator = As.callTaker();
+    assertThat(answer(operator, get("/tracking")).getContentAsString()).contains("The strap was tampered with", path, "Not acknowledged");
+    assertThat(answer(operator, get(path)).getContentAsString()).contains("The strap was tampered with, from", "Acknowledge", "proves nothing");
+    assertThat(send(operator, path + "/acknowledge", "version", "0").getStatus()).isEqualTo(303);
+    assertThat(send(operator, path + "/acknowledge", "version", "0").getStatus()).as("somebody was first").isEqualTo(409);
+    assertThat(send(operator, path + "/contact", "version", "1", "contact", "Rang: he says that the strap broke").getStatus()).isEqualTo(303);
+    assertThat(send(operator, path + "/close", "version", "2", "outcome", "FAULT", "words", "").getStatus()).isEqualTo(422);
+    assertThat(send(operator, path + "/close", "version", "2", "outcome", "VIOLATION", "words", "Cut", "response", "Arrest").getStatus()).as("not an operator's to say").isEqualTo(403);
+    assertThat(send(operator, path + "/close", "version", "2", "outcome", "FAULT", "words", "A worn strap, seen by the fitter").getStatus()).isEqualTo(303);
+    assertThat(answer(operator, get(path)).getContentAsString()).contains("The device or its reception was at fault", "Rang: he says").doesNotContain("Close it");
+    assertThat(answer(operator, get("/tracking")).getContentAsString()).doesNotContain(path);
+    assertThat(all.sql("select act from tracking.card_act where card_id = :card order by version").param("card", alarmed.card().value()).query(String.class).list())
+        .containsExactly("ACKNOWLEDGED", "CONTACTED", "CLOSED");
+  }
+
+  @Test
+  void a_screen_whose_engine_stands_still_says_that_it_is_not_watching_and_never_that_there_are_no_alerts() throws Exception {
+    host.round();
+    clock.pass(Duration.ofSeconds(2));
+    String dyffryn = answer(As.callTaker().of("DYFFRYN"), get("/tracking")).getContentAsString();
+    assertThat(dyffryn).contains("No alert is open.", "id=\"not-watching\" role=\"alert\" hidden");
+    assertThat(answer(As.callTaker().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: watching ").contains("event: end");
+    clock.pass(Duration.ofSeconds(11));
+    dyffryn = answer(As.callTaker().of("DYFFRYN"), get("/tracking")).getContentAsString();
+    assertThat(dyffryn).contains("Not watching: alerts may be missing here").doesNotContain("No alert is open", "id=\"not-watching\" role=\"alert\" hidden");
+    assertThat(answer(As.callTaker().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: lost ");
+  }
+
+  @Test
+  void an_alert_near_children_becomes_work_and_a_consideration_at_once_and_waits_for_a_person() throws Exception {
+    var card = near(Protects.CHILDREN);
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered("NEW_INTELLIGENCE")).isOne();
+    assertThat(all.count("from tracking.card where id = ? and state = 'OPEN'", card.value())).isOne();
+    var other = near(Protects.NOBODY);
+    assertThat(tasks(other)).isEmpty();
+  }
+
+  private CardId near(Protects protects) {
+    var now = clock.instant();
+    var wearer = protects == Protects.CHILDREN ? person : walk.cautioned();
+    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("N" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", java.util.Optional.empty()))).orThrow();
+    As.officer(() -> fittings.fit(wearer, phone.id(), now.minusSeconds(3600))).orThrow();
+    var rule = As.officer(() -> zones.propose(new ProposeRule(wearer, "Zone", RuleKind.EXCLUSION, protects, HostTest.circle(52, -1.5, 200)))).orThrow();
+    As.officer(() -> zones.goLive(wearer, rule, "An order", 0)).orThrow();
+    var readings = new ArrayList<Reading>();
+    for (int i = 3; i >= 0; i--) {
+      long at = now.minusSeconds(60L * i).toEpochMilli();
+      readings.add(new Reading("", new Draft("", at, at).at(52.0001, -1.5).accuracy(8).report()));
+    }
+    assertThat(intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0))).isEqualTo(new Reply.Taken(4, 0, 0));
+    host.round();
+    return new CardId(all.sql("select id from tracking.card where person_id = :person and kind = 'EXCLUSION'").param("person", wearer.value()).query(UUID.class).single());
+  }
+
+  @Test
+  void a_violation_that_a_person_confirms_is_work_for_the_manager_and_a_breach_to_be_considered() throws Exception {
+    var card = near(Protects.CHILDREN);
+    String path = "/tracking/alerts/" + card.value();
+    assertThat(send(As.officer(), path + "/close", "version", "0", "outcome", "VIOLATION", "words", "Seen at the gate by a teacher").getStatus()).as("what is done about it?").isEqualTo(422);
+    assertThat(considered("BREACH")).isZero();
+    assertThat(send(As.officer(), path + "/close", "version", "0", "outcome", "VIOLATION", "words", "Seen at the gate by a teacher", "response", "Recall is asked for").getStatus()).isEqualTo(303);
+    assertThat(tasks(card)).containsExactly("ACT_ON_VIOLATION ROUTINE OPEN", "LOOK_AT_ALERT IMMEDIATE CANCELLED");
+    assertThat(considered("BREACH")).isOne();
+    assertThat(all.sql("select category || ' ' || response from tracking.violation where card_id = :card").param("card", card.value()).query(String.class).single()).isEqualTo("EXCLUSION Recall is asked for");
+  }
+
+  @Test
+  void an_alert_that_nobody_acknowledges_in_time_is_put_before_others_once() throws Exception {
+    var ignored = Alarmed.of(context, person, "NORTHMERE").card();
+    var seen = Alarmed.of(context, walk.cautioned(), "NORTHMERE").card();
+    As.callTaker(() -> monitoring.acknowledge(seen, 0)).orThrow();
+    clock.pass(Duration.ofMinutes(4));
+    escalations.due();
+    assertThat(tasks(ignored)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
+    clock.pass(Duration.ofMinutes(2));
+    escalations.due();
+    escalations.due();
+    assertThat(tasks(ignored)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(tasks(seen)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(all.count("from tracking.card_act where card_id = ? and act = 'ESCALATED'", ignored.value())).isOne();
+  }
+
+  @Test
+  void a_shift_hands_over_with_a_note_that_the_next_one_sees_first() throws Exception {
+    assertThat(send(As.callTaker(), "/tracking/hand-over", "words", "").getStatus()).isEqualTo(422);
+    assertThat(send(As.callTaker(), "/tracking/hand-over", "words", "Two straps are being changed this morning").getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get("/tracking")).getContentAsString()).contains("Two straps are being changed this morning");
+  }
+
+  @ParameterizedTest(name = "security B69: {0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      a circle                      | CIRCLE   | 52.0, -1.5                                        | 200 |                      | 303 |
+      a circle with two middles     | CIRCLE   | 52.0, -1.5;52.1, -1.5                             | 200 |                      | 422 | one place for a circle
+      no radius                     | CIRCLE   | 52.0, -1.5                                        |     |                      | 422 | Enter the radius
+      a line that is no place       | POLYGON  | 52.0, -1.5;here;52.1, -1.5                        |     |                      | 422 | Line 2 is not a latitude and a longitude
+      an area with a hole           | POLYGON  | 52.0 -1.5;52.1 -1.5;52.1 -1.4;52.0 -1.4;;52.04 -1.46;52.06 -1.46;52.05 -1.44 | | mon fri 08:00-16:00 | 303 |
+      a hole that crosses itself    | POLYGON  | 52.0 -1.5;52.1 -1.5;52.1 -1.4;52.0 -1.4;;52.02 -1.48;52.08 -1.42;52.02 -1.42;52.09 -1.48 | | | 422 | Ring 2, a hole, cannot be drawn: a ring crosses itself
+      two corners                   | POLYGON  | 52.0 -1.5;52.1 -1.5                               |     |                      | 422 | The outer ring cannot be drawn: a ring needs three corners or more
+      a way                         | CORRIDOR | 52.0 -1.5;52.1 -1.5                               | 50  | 07:00-09:00          | 303 |
+      a day that is none            | CIRCLE   | 52.0, -1.5                                        | 200 | moonday 08:00-16:00  | 422 | is no day of the week
+      hours that are none           | CIRCLE   | 52.0, -1.5                                        | 200 | in the morning       | 422 | is not like
+      GeoJSON                       | GEOJSON  | {"type":"Polygon","coordinates":[[[-1.5,52.0],[-1.4,52.0],[-1.4,52.1]]]} | | | 303 |
+      GeoJSON that is none          | GEOJSON  | {"type":"Polygon"                                 |     |                      | 422 | This is not JSON
+      GeoJSON of another form       | GEOJSON  | {"type":"Blob","coordinates":[]}                  | 5   |                      | 422 | no Point, LineString, Polygon or MultiPolygon
+      beyond the pole               | CIRCLE   | 89.5, 0                                           | 200 |                      | 422 | beyond 85 degrees
+      """)
+  void a_zone_is_typed_or_pasted_and_one_that_is_refused_says_why(String what, String shape, String places, String radius, String hours, int status, String says) throws Exception {
+    var sent = send(As.officer(), "/people/" + person.value() + "/zones", "name", "The school", "kind", "EXCLUSION", "protects", "CHILDREN", "shape-kind", shape, "places", places.replace(";", "\n"),
+        "radius", radius == null ? "" : radius, "hours", hours == null ? "" : hours, "leave", "", "buffer", "");
+    assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(status);
+    if (says != null) assertThat(sent.getContentAsString()).contains(says);
+    if (status == 303) assertThat(answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString()).contains("Draft: not watched yet", "Nothing is known of where the person was");
+  }
+
+  @Test
+  void a_draft_shows_what_it_would_have_raised_and_is_watched_only_once_somebody_says_so() throws Exception {
+    var wearer = all.sql("select person_id from tracking.card where id = :card").param("card", near(Protects.NOBODY).value()).query(UUID.class).single();
+    var drafted = send(As.officer(), "/people/" + wearer + "/zones", "name", "Another", "kind", "EXCLUSION", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0, -1.5", "radius", "500", "hours", "",
+        "leave", "", "buffer", "");
+    String path = drafted.getRedirectedUrl();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Tried on 4 reports of the last 30 days, it would have raised 1 alert.", "In an exclusion zone");
+    host.round();
+    assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", wearer)).isOne();
+    assertThat(send(As.officer(), path + "/live", "version", "0", "reason", "").getStatus()).isEqualTo(422);
+    assertThat(send(As.officer(), path + "/live", "version", "0", "reason", "The order of 1 June").getStatus()).isEqualTo(303);
+    host.round();
+    assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", wearer)).isEqualTo(2);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Watched since", "The order of 1 June");
+    assertThat(answer(As.officer(), get(path + "/redraw")).getContentAsString()).contains("\"radius\":500");
+    assertThat(send(As.officer(), path + "/end", "version", "1", "end-reason", "Varied").getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Ended on").doesNotContain("Draft a change");
+  }
+
+  @Test
+  void an_officer_sees_a_day_with_what_became_of_each_report_and_takes_it_away_in_four_forms() throws Exception {
+    near(Protects.CHILDREN);
+    String day = "/people/" + person.value() + "/trail/2026-06-01";
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("In an exclusion zone", "No gap in the last four weeks", "Zone");
+    String page = answer(As.officer(), get(day)).getContentAsString();
+    assertThat(page).contains("52.000100", "Used; decided: In an exclusion zone", "proves nothing");
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/trail/2026-06-02")).getStatus()).as("tomorrow").isEqualTo(404);
+    for (String form : List.of("csv", "geojson", "gpx", "kml")) {
+      var file = send(As.officer(), day + "/file", "form", form);
+      assertThat(file.getStatus()).isEqualTo(200);
+      assertThat(file.getHeader("Content-Disposition")).contains("attachment", "trail-2026-06-01." + form);
+      assertThat(file.getContentAsString()).contains("52.000100").contains("-1.500000").contains("2026-06-01T08:5");
+    }
+    assertThat(send(As.officer(), day + "/file", "form", "exe").getStatus()).isEqualTo(404);
+    assertThat(all.count("from audit.entry where action = 'EXPORT_TRAIL' and operation = 'EXPORT' and person_id = ?", person.value())).isEqualTo(4);
+  }
+}

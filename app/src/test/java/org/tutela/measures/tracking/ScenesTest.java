@@ -1,0 +1,173 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.tracking.message.Draft;
+
+/** Who was near a place at a time, asked by people with a purpose. */
+@TutelaTest
+class ScenesTest {
+  private static final Instant NOW = MutableClock.START;
+  private static final String PURPOSE = "The robbery at the corner shop, so far without a suspect";
+  @Autowired MockMvc web;
+  @Autowired Devices devices;
+  @Autowired Fittings fittings;
+  @Autowired People people;
+  @Autowired Intake intake;
+  @Autowired InService host;
+  @Autowired Scenes scenes;
+  @Autowired AllRows all;
+  @Autowired MutableClock clock;
+
+  /** Away from where other tests walk. */
+  private final double north = 53 + Math.abs(UUID.randomUUID().hashCode() % 5_000) / 1_000.0;
+
+  private PersonId wearer(String area, int... metresEast) {
+    var tags = new Tags(devices, fittings, people, web);
+    var person = area.equals("NORTHMERE") ? tags.person() : As.system(() -> people.record(new org.tutela.casework.people.RecordPerson(As.CARROW, "Tag", "Elsewhere",
+        org.tutela.casework.people.Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
+    var phone = As.administrator().of(area).does(() -> devices.issue(new IssueDevice("S" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
+    As.officer().of(area).does(() -> fittings.fit(person, phone.id(), NOW.minus(Duration.ofDays(1)))).orThrow();
+    var readings = new ArrayList<Reading>();
+    for (int i = 0; i < metresEast.length; i++) {
+      long at = NOW.minusSeconds(60L * (metresEast.length - i)).toEpochMilli();
+      if (metresEast[i] < 1_000_000) readings.add(new Reading("", new Draft("", at, at).at(north, -2 + metresEast[i] / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report()));
+    }
+    intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0));
+    return person;
+  }
+
+  private Scene scene(Instant from, Instant to) {
+    return new Scene("", "", Optional.empty(), from, to, (int) Math.round(north * 1e7), -20_000_000);
+  }
+
+  private Scenes.Looked looked(SearchId id) {
+    var crime = As.officer(() -> scenes.open(id)).orThrow().crimes().getFirst();
+    return As.officer(() -> scenes.look(id, crime.id())).orThrow();
+  }
+
+  @Test
+  void those_who_were_inside_match_those_who_only_passed_are_listed_apart_and_others_are_not_named() {
+    var inside = wearer("NORTHMERE", 400, 95, 96, 400);
+    var certain = wearer("NORTHMERE", 400, 20, 400);
+    var once = wearer("NORTHMERE", 400, 99, 400);
+    var passed = wearer("NORTHMERE", -900, -300, 300, 900);
+    wearer("NORTHMERE", 400, 300, 250);
+    wearer("CARROW", 10, 10, 10);
+    var id = As.officer(() -> scenes.ask(scene(NOW.minusSeconds(3600), NOW), PURPOSE)).orThrow();
+    var found = looked(id).found();
+    assertThat(found.stream().filter(each -> each.match().match()).map(each -> each.match().person())).containsExactlyInAnyOrder(inside, certain);
+    assertThat(found.stream().filter(each -> !each.match().match()).map(each -> each.match().person())).containsExactlyInAnyOrder(once, passed);
+    assertThat(found.stream().filter(each -> each.match().person().equals(inside)).findFirst().orElseThrow().nearness().marks()).containsExactly("A1", "A2");
+    assertThat(all.count("from audit.entry where action = 'SEARCH_SCENE' and object_id = ?", id.value())).isOne();
+  }
+
+  @Test
+  void who_had_a_gap_and_was_near_enough_before_or_after_cannot_be_excluded() {
+    var gone = wearer("NORTHMERE", 2_000);
+    var far = wearer("NORTHMERE", 900_000);
+    host.round();
+    clock.pass(Duration.ofMinutes(40));
+    host.round();
+    var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
+    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(gone);
+    assertThat(looked(id).found()).isEmpty();
+    assertThat(far).isNotNull();
+  }
+
+  private MockHttpServletResponse answer(As who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    return web.perform(request.with(who.signedIn())).andReturn().getResponse();
+  }
+
+  private MockHttpServletResponse send(As who, String path, String... fields) throws Exception {
+    var form = post(path).param("once", UUID.randomUUID().toString());
+    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+    return answer(who, form);
+  }
+
+  @Test
+  void a_long_time_needs_a_second_person_and_nothing_is_looked_for_before() throws Exception {
+    wearer("NORTHMERE", 20, 20, 20);
+    var id = As.officer(() -> scenes.ask(scene(NOW.minus(Duration.ofHours(13)), NOW), PURPOSE)).orThrow();
+    String path = "/tracking/scenes/" + id.value();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Waits for a second person", "Not looked for").doesNotContain("May the search be made?");
+    assertThat(looked(id).found()).isEmpty();
+    assertThat(all.count("from tracking.scene_match m join tracking.crime c on c.id = m.crime_id where c.search_id = ?", id.value())).isZero();
+    var own = As.supervisor(() -> scenes.ask(scene(NOW.minus(Duration.ofHours(13)), NOW), PURPOSE)).orThrow();
+    assertThat(send(As.supervisor(), "/tracking/scenes/" + own.value() + "/second", "version", "0", "agreed", "yes").getStatus()).as("one's own").isEqualTo(403);
+    assertThat(answer(As.supervisor(), get(path)).getContentAsString()).contains("May the search be made?");
+    assertThat(send(As.supervisor(), path + "/second", "version", "0", "agreed", "yes").getStatus()).isEqualTo(303);
+    assertThat(looked(id).found()).hasSize(1);
+  }
+
+  @Test
+  void more_than_fifty_places_a_day_need_a_second_person() {
+    var officer = As.officer().second();
+    for (int i = 0; i < 50; i++) officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
+    var id = officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
+    assertThat(As.officer(() -> scenes.open(id)).orThrow().search().state()).isEqualTo(Scenes.State.WAITS);
+  }
+
+  @Test
+  void an_analyst_asks_about_a_place_reads_the_positions_and_says_whether_the_match_stands() throws Exception {
+    wearer("NORTHMERE", 20, 20, 20);
+    String[] fields = {"latitude", "%.6f".formatted(north), "longitude", "-2", "from-day", "1", "from-month", "6", "from-year", "2026", "from-time", "09:30", "to-day", "1", "to-month", "6", "to-year", "2026",
+        "to-time", "10:30", "purpose", "too short"};
+    assertThat(send(As.officer(), "/tracking/scenes", fields).getContentAsString()).contains("Say in 15 characters or more what the search is for");
+    fields[fields.length - 1] = PURPOSE;
+    String path = send(As.officer(), "/tracking/scenes", fields).getRedirectedUrl();
+    var crime = As.officer(() -> scenes.open(new SearchId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))))).orThrow().crimes().getFirst();
+    String looked = path + "/" + crime.id();
+    assertThat(answer(As.officer(), get(looked)).getContentAsString()).contains("does not prove", "A1", "inside with the whole circle", "Not looked at by anybody yet");
+    var match = all.sql("select id from tracking.scene_match where crime_id = :crime").param("crime", crime.id()).query(UUID.class).single();
+    assertThat(send(As.officer(), looked + "/" + match, "version", "0", "stands-" + match, "yes", "because-" + match, "").getStatus()).isEqualTo(422);
+    assertThat(send(As.officer(), looked + "/" + match, "version", "0", "stands-" + match, "no", "because-" + match, "He lives next door").getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get(looked)).getContentAsString()).contains("Not qualified: He lives next door");
+  }
+
+  @Test
+  void a_list_with_wrong_rows_names_them_and_the_good_ones_go_on_and_one_that_comes_again_is_a_new_version() throws Exception {
+    wearer("NORTHMERE", 20, 20, 20);
+    String good = "NORTHMERE,RB,Robbery,NORTHMERE20260601,R" + north + ",20260601083000,20260601093000,,,%.6f,-2,WGS84,at a till".formatted(north);
+    String list = "\uFEFF" + good + "\nNORTHMERE,XX,What,NORTHMERE20260601,R2,20260601083000,20260601093000,,,52,-1.5,WGS84,\n";
+    for (int version = 1; version <= 2; version++) {
+      var sent = answer(As.officer(), multipart("/tracking/scenes/list").file(new MockMultipartFile("file", "crimes.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
+          .param("once", UUID.randomUUID().toString()).param("list-purpose", PURPOSE));
+      assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(303);
+      String page = answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString();
+      assertThat(page).contains("R" + north + ", robbery", "Rows that could not be read", "crime type", "XX", "None of the types that are matched", "numeric\">1<");
+      assertThat(page.contains("version 2")).isEqualTo(version == 2);
+    }
+    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString()).contains("1 crimes, 1 rows wrong");
+  }
+
+  @Test
+  void whoever_may_not_search_is_not_led_there() throws Exception {
+    assertThat(answer(As.callTaker(), get("/tracking")).getContentAsString()).doesNotContain("/tracking/scenes");
+    assertThat(answer(As.officer(), get("/tracking")).getContentAsString()).contains("/tracking/scenes");
+    assertThat(answer(As.callTaker(), get("/tracking/scenes")).getStatus()).isEqualTo(403);
+  }
+}
