@@ -127,7 +127,7 @@ class IntakeTest {
     assertThat(tags.send(post("/from-devices/phone").contentType(MediaType.APPLICATION_JSON).content(json)).getStatus()).isEqualTo(200);
     assertThat(tags.send(get("/from-devices/phone").queryParam("id", phone.key())).getStatus()).as("says only that it is there").isEqualTo(200);
     assertThat(all.sql("select latitude || ' ' || speed || ' ' || battery || ' ' || flags from tracking.report where activation_id = :a order by no").param("a", worn.value()).query(String.class).list())
-        .isEqualTo(List.of("521000000 514 16 0", "522000000 -1 -1 0", "523000000 -1 50 512", "0 -1 -1 0"));
+        .isEqualTo(List.of("521000000 514 16 0", "522000000 -1 -1 2048", "523000000 -1 50 512", "0 -1 -1 0"));
     assertThat(tags.send(get("/from-devices/phone").queryParam("id", "K7Q2-0000-0000-0000X").queryParam("lat", "1").queryParam("lon", "1")).getStatus()).as("unknown, by query").isEqualTo(400);
     assertThat(tags.send(get("/from-devices/phone").queryParam("lat", "1").queryParam("lon", "1")).getStatus()).as("no device, by query").isEqualTo(400);
     assertThat(tags.send(post("/from-devices/phone").contentType(MediaType.APPLICATION_JSON).content(json.replace(phone.key(), "nobody"))).getStatus()).as("unknown, by JSON").isEqualTo(404);
