@@ -243,6 +243,7 @@ final class Expectations {
       GET  /people/{person}/facts/{fact}                            SEE_REGISTER
       POST /people/{person}/facts/{fact}                            SEE_REGISTER+TAKE_NOTIFICATION
       GET  /people/{person}/duties                                  SEE_REGISTER
+      GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
       GET  /register/travellers                                     SEE_REGISTER

@@ -61,6 +61,10 @@ class JourneyStore {
         .query((row, n) -> journey(person, row)).list();
   }
 
+  UserId recordedBy(UUID journey) {
+    return new UserId(db.sql("select recorded_by from register.journey where id = :journey").param("journey", journey).query(UUID.class).single());
+  }
+
   /** Whether or not it counts. */
   boolean has(PersonId person, UUID journey) {
     return db.sql("select exists (select from register.journey where id = :journey and person_id = :person)").param("journey", journey).param("person", person.value())

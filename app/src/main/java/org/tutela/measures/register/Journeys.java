@@ -14,6 +14,7 @@ import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -26,14 +27,16 @@ public class Journeys {
   private final JourneyStore store;
   private final Recount recount;
   private final Conditions conditions;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Journeys(PersonGate persons, JourneyStore store, Recount recount, Conditions conditions, Ids ids, Clock clock) {
+  Journeys(PersonGate persons, JourneyStore store, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;
     this.conditions = conditions;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -54,6 +57,15 @@ public class Journeys {
   private static List<String> against(List<Instrument> instruments, LocalDate left) {
     return instruments.stream().filter(one -> one.inForce(left)).flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title())
         : one.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL && term.inForce(left)).map(term -> term.term().words())).toList();
+  }
+
+  /** @param officer who recorded it */
+  public record Receipt(String reference, HeldJourney journey, String officer) {}
+
+  /** What acknowledges that a journey was told. */
+  public Outcome<Receipt> receipt(PersonId person, UUID journey) {
+    return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> store.of(person).stream().filter(one -> one.id().equals(journey)).findFirst()
+        .map(one -> Outcome.done(new Receipt(held.reference(), one, staffing.name(store.recordedBy(journey)).orElse("")))).orElseGet(Outcome::notFound));
   }
 
   public Outcome<UUID> record(RecordJourney command) {

@@ -122,6 +122,15 @@ class JourneysTest {
     assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).extracting(one -> one.obligation().kind()).doesNotContain(Obligation.Kind.TRAVEL, Obligation.Kind.RETURN);
   }
 
+  @Test
+  void notice_of_a_journey_is_acknowledged_by_a_receipt() throws Exception {
+    var journey = journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 6, 25));
+    String receipt = path + "/journeys/" + journey + "/receipt";
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(receipt);
+    assertThat(answer(As.officer(), get(receipt)).getContentAsString()).contains("Receipt for notice of a journey", "5 May 2026, 10:00", "20 Jun 2026, 09:00", "Calais", "25 Jun 2026");
+    assertThat(answer(As.officer(), get(path + "/journeys/" + UUID.randomUUID() + "/receipt")).getStatus()).isEqualTo(404);
+  }
+
   @ParameterizedTest(name = "leaves {0}, known {1}, back {2}: mend {3}")
   @CsvSource(nullValues = "-", value = {"2026-05-20, 2026-05-21, -, known", "2026-05-20, 2026-05-01, 2026-05-19, return"})
   void contradictions_name_both_days(LocalDate left, LocalDate known, LocalDate back, String field) {

@@ -53,6 +53,11 @@ class JourneyController {
     return Answer.from(journeys.record(command.get()), typed, _ -> back(id, "Recorded"), () -> JourneyEntry.changed(id, journey, typed));
   }
 
+  @GetMapping("/people/{id}/journeys/{journey}/receipt")
+  Answer receipt(@PathVariable UUID id, @PathVariable UUID journey) {
+    return Answer.read(journeys.receipt(new PersonId(id), journey), JourneyReceiptPage::new);
+  }
+
   @GetMapping("/people/{id}/journeys/{journey}")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID journey) {
     return with(id, journey, _ -> Answer.show(ending(id, journey, Typed.nothing())));

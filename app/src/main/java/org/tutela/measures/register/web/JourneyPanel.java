@@ -22,7 +22,7 @@ import org.tutela.ui.component.Table.Cell;
 /** A registrant's journeys abroad. */
 @Component
 class JourneyPanel extends RegistrantPanel {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
   private final Journeys journeys;
 
   JourneyPanel(Register register, Journeys journeys) {
@@ -55,11 +55,11 @@ class JourneyPanel extends RegistrantPanel {
     Prose end = each.cancelled() ? Prose.of("Did not take place") : each.returned().map(day -> Prose.of("Back " + Days.of(day)))
         .orElseGet(() -> !open ? Prose.of("") : Prose.link("Record how it ended", path, of));
     return List.of(Cell.of(MOMENT.format(facts.departs())), Cell.of(facts.country() + (facts.arrival().isEmpty() ? "" : ", " + facts.arrival())),
-        Cell.of(facts.told().map(JourneyPanel::told).orElse("Not told")), Cell.of(Days.of(facts.expectedBack())), Cell.of(end),
+        Cell.of(facts.told().map(moment -> Prose.stack(Prose.of(told(moment)), Prose.link("Receipt", path + "/receipt", of))).orElse(Prose.of("Not told"))), Cell.of(Days.of(facts.expectedBack())), Cell.of(end),
         Cell.of(open ? Prose.link("Details changed", path + "/change", of) : Prose.of("")));
   }
 
-  private static String told(LocalDateTime moment) {
+  static String told(LocalDateTime moment) {
     return moment.toLocalTime().equals(LocalTime.MAX) ? Days.of(moment.toLocalDate()) : MOMENT.format(moment);
   }
 }
