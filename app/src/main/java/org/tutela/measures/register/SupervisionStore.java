@@ -114,7 +114,12 @@ class SupervisionStore {
     return db.sql("""
             select s.band, count(*) as subject,
                    coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
-                   count(*) filter (where n.main_residence = false) as weekly,
+                   count(*) filter (where exists (select from register.notification n
+                                                   where n.person_id = s.person_id and not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
+                                                     and not exists (select from register.struck k where k.fact_id = n.id)
+                                                     and not exists (select from register.notification l
+                                                                      where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
+                                                                        and not exists (select from register.struck k where k.fact_id = l.id)))) as weekly,
                    count(*) filter (where v.due_on < :today) as visits,
                    count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null
                                                      and not exists (select from register.struck k where k.fact_id = a.id))
@@ -126,10 +131,6 @@ class SupervisionStore {
                 select count(*) filter (where d.given_on is null and d.breach_after < :today) as now,
                        count(*) filter (where d.breach_after < :earlier and (d.given_on is null or d.given_on >= :earlier)) as earlier
                   from register.obligation d where d.person_id = s.person_id) o on true
-              left join lateral (
-                select main_residence from register.notification n
-                 where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
-                   and not exists (select from register.struck k where k.fact_id = n.id) order by n.made_on desc, n.id desc limit 1) n on true
               left join lateral (
                 select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'
                                                                             and not exists (select from register.struck k where k.fact_id = made.id)),

@@ -49,13 +49,14 @@ class TravellerStore {
   List<Travellers.Weekly> weekly(AreaCode area) {
     return db.sql("""
             select s.person_id, s.manager_id, s.band, n.made_on, o.remind_by
-              from register.supervision s
-              join lateral (select made_on, main_residence from register.notification n
-                             where n.person_id = s.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
-                               and not exists (select from register.struck k where k.fact_id = n.id)
-                             order by n.made_on desc, n.id desc limit 1) n on not n.main_residence
+              from register.notification n
+              join register.supervision s on s.person_id = n.person_id
               join register.obligation o on o.person_id = s.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
-             where s.area = :area and s.person_id not in (select access.hidden_people())
+             where not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and not exists (select from register.struck k where k.fact_id = n.id)
+               and not exists (select from register.notification l
+                                where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
+                                  and not exists (select from register.struck k where k.fact_id = l.id))
+               and s.area = :area and s.person_id not in (select access.hidden_people())
              order by o.remind_by nulls last, s.person_id limit :most
             """)
         .param("area", area.value()).param("most", MOST)
