@@ -35,12 +35,13 @@ import org.tutela.measures.mappa.Mappa;
  * authorised, audited and lawful. Only {@link Demo} names it as a bean: whoever else has it on the class path starts without.
  */
 @Order(2)
-@Import(Services.class)
+@Import({Services.class, Wearing.class})
 class Caseload implements ApplicationRunner {
   private static final long SEED = 20070613;
 
   private final PlayedClock clock;
   private final Services services;
+  private final Wearing wearing;
   private final Staffing staffing;
   private final Places places;
   private final Areas areas;
@@ -49,11 +50,12 @@ class Caseload implements ApplicationRunner {
   private final int peopleCount;
   private final int applicationCount;
 
-  Caseload(Clock clock, Services services, Staffing staffing, Places places, Areas areas, Gate gate, People people, Convictions convictions,
+  Caseload(Clock clock, Services services, Wearing wearing, Staffing staffing, Places places, Areas areas, Gate gate, People people, Convictions convictions,
            Mappa mappa, Restrictions restrictions, @Value("${tutela.data}") Path data, @Value("${tutela.demonstration.people:2000}") int peopleCount,
            @Value("${tutela.demonstration.applications:400}") int applicationCount) {
     this.clock = (PlayedClock) clock;
     this.services = services;
+    this.wearing = wearing;
     this.staffing = staffing;
     this.places = places;
     this.areas = areas;
@@ -66,7 +68,10 @@ class Caseload implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) throws IOException {
     if (Files.exists(loading)) throw new IllegalStateException("the loading of these data was broken off: remove " + loading.getParent() + " and start anew");
-    if (isLoaded()) return;
+    if (isLoaded()) {
+      wearing.goOn(Towns.all(SEED), SEED);
+      return;
+    }
     Files.createFile(loading);
     try {
       play(clock.machineTime());
@@ -81,7 +86,7 @@ class Caseload implements ApplicationRunner {
     return Cast.as(cast.officer(0), () -> services.enquiries().list(Asked.everything()).orThrow().total() > 0);
   }
 
-  private void play(Instant now) {
+  private void play(Instant now) throws IOException {
     var progress = new Progress();
     var draw = new Draw(SEED);
     var towns = Towns.all(SEED);
@@ -102,6 +107,7 @@ class Caseload implements ApplicationRunner {
     var rest = new Population(SEED + 1, towns, imported).people(peopleCount - early);
     entering.all(rest, draw, -12, true, done -> clock.to(now.minus(Duration.ofDays(9)).plus(Duration.ofDays(9).multipliedBy(done).dividedBy(rest.size()))),
         count -> progress.show("People on record", early + count, peopleCount));
+    wearing.play(clock, towns, casts, SEED);
     progress.done();
   }
 

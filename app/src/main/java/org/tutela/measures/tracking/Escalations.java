@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.People;
 import org.tutela.casework.work.Urgency;
@@ -32,19 +33,24 @@ class Escalations {
   /** @return how many alerts were put before others */
   int due() {
     try {
-      return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", () -> gate.unattended(() -> {
-        var waiting = store.unacknowledged(clock.instant(), AT_ONCE);
-        for (var card : waiting) {
-          store.act(card, new CardStore.Change(false, Optional.empty(), Optional.empty(), true), "ESCALATED", "Nobody acknowledged it in time", clock.instant(), Acting.actor().id());
-          var person = people.find(card.person()).orThrow();
-          managers.open(person, card.id(), TASK, "Nobody has acknowledged a tracking alert: " + person.reference(), Urgency.IMMEDIATE, Duration.ofMinutes(15));
-        }
-        return waiting.size();
-      }));
+      return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", () -> (int) gate.unattended(() -> store.unacknowledged(clock.instant(), AT_ONCE)).stream().filter(this::escalated).count());
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean escalated(Card card) {
+    try {
+      return gate.unattended(() -> {
+        store.act(card, new CardStore.Change(false, Optional.empty(), Optional.empty(), true), "ESCALATED", "Nobody acknowledged it in time", clock.instant(), Acting.actor().id());
+        var person = people.find(card.person()).orThrow();
+        managers.open(person, card.id(), TASK, "Nobody has acknowledged a tracking alert: " + person.reference(), Urgency.IMMEDIATE, Duration.ofMinutes(15));
+        return true;
+      });
+    } catch (ConcurrencyFailureException somebodyWasFaster) {
+      return false;
     }
   }
 }

@@ -61,7 +61,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
   /** A person sees at once what the engine thinks of it by now. */
   public String stands(HeldAlert alert) {
     return switch (alert.withdrawn()) {
-      case "" -> alert.clearAt().map(at -> "It ended on " + Moments.toTheSecond(at) + ".").orElse("It goes on.");
+      case "" -> alert.clearAt().map(at -> at.equals(alert.at()) ? "It happened once." : "It ended on " + Moments.toTheSecond(at) + ".").orElse("It goes on.");
       case "RULE_CORRECTED" -> "Taken back: the rule was corrected since.";
       case "MERGED" -> "Taken back: it is part of another alert.";
       default -> "Taken back: later evidence speaks against it.";

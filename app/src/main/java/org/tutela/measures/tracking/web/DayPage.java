@@ -84,6 +84,6 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   }
 
   static String degrees(int units) {
-    return "%.6f".formatted(units / 1e7);
+    return String.format(Locale.ROOT, "%.6f", units / 1e7);
   }
 }
