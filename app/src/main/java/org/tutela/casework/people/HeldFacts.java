@@ -22,13 +22,15 @@ class HeldFacts implements PersonFacts {
 
   @Override
   public Optional<Facts> of(UUID person) {
-    var id = new PersonId(person);
-    if (store.summary(id).isEmpty()) return Optional.empty();
-    var identifiers = store.identifiers(id).stream().collect(Collectors.groupingBy(HeldIdentifier::kind,
+    return store.whole(new PersonId(person)).map(HeldFacts::facts);
+  }
+
+  private static Facts facts(Person held) {
+    var identifiers = held.identifiers().stream().collect(Collectors.groupingBy(HeldIdentifier::kind,
         Collectors.mapping(HeldIdentifier::normalised, Collectors.toSet())));
-    return Optional.of(new Facts(store.names(id).stream().map(HeldName::surname).collect(Collectors.toSet()),
-        store.addresses(id).stream().map(HeldAddress::postcode).collect(Collectors.toSet()),
-        identifiers.getOrDefault(IdentifierKind.PHONE, Set.of()), identifiers.getOrDefault(IdentifierKind.EMAIL, Set.of())));
+    return new Facts(held.names().stream().map(HeldName::surname).collect(Collectors.toSet()),
+        held.addresses().stream().map(HeldAddress::postcode).collect(Collectors.toSet()),
+        identifiers.getOrDefault(IdentifierKind.PHONE, Set.of()), identifiers.getOrDefault(IdentifierKind.EMAIL, Set.of()));
   }
 
   @Override

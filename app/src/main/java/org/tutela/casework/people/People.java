@@ -112,7 +112,7 @@ public class People {
     if (command.kind() == AddressKind.FORMER && command.to().isPresent() && command.to().get().isAfter(today())) {
       return Outcome.refused("to", "The last day at a former address must not be in the future");
     }
-    return change(command.person(), () -> Homes.against(command, store.addresses(command.person())), visit ->
+    return change(command.person(), () -> Homes.against(command, store.whole(command.person()).orElseThrow().addresses()), visit ->
         store.insertAddress(ids.next(), command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id()));
   }
 
@@ -156,10 +156,10 @@ public class People {
 
   /** Everything held of a person. */
   public Outcome<Person> open(PersonId id) {
-    return gate.pass(Permission.OPEN_PERSON, visit -> visit.once("summary", id.value(), () -> store.summary(id))
+    return gate.pass(Permission.OPEN_PERSON, visit -> visit.once("whole", id.value(), () -> store.whole(id))
         .map(person -> {
-          visit.concerning(target(person));
-          return Outcome.done(new Person(person, store.names(id), store.addresses(id), store.identifiers(id)));
+          visit.concerning(target(visit.once("summary", id.value(), () -> Optional.of(person.summary())).orElseThrow()));
+          return Outcome.done(person);
         })
         .orElseGet(() -> visit.missing(store.areaOf(id).map(area -> Target.about("person", id.value(), area, id.value()))
             .orElse(Target.of("person", id.value(), visit.actor().area())))));

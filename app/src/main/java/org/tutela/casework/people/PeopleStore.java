@@ -15,13 +15,16 @@ import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.PersonFacts;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class PeopleStore {
   private final JdbcClient db;
+  private final JsonMapper json;
 
-  PeopleStore(JdbcClient db) {
+  PeopleStore(JdbcClient db, JsonMapper json) {
     this.db = db;
+    this.json = json;
   }
 
   void insert(PersonId id, String reference, RecordPerson command, Instant at, UserId by) {
@@ -127,40 +130,44 @@ class PeopleStore {
         .query(PeopleStore::summary).list();
   }
 
-  List<HeldName> names(PersonId person) {
+  /** In one statement, because it is the most read of all pages. */
+  Optional<Person> whole(PersonId id) {
     return db.sql("""
-            select id, kind, forenames, surname, raw from people.name
-             where person_id = :person order by (kind = 'LEGAL') desc, id
+            select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.version,
+                   exists (select from access.limited_record l where l.person = p.id and l.lifted_at is null) as restricted,
+                   (select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'forenames', n.forenames, 'surname', n.surname, 'raw', n.raw)
+                                    order by (n.kind = 'LEGAL') desc, n.id)
+                      from people.name n where n.person_id = p.id) as names,
+                   (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'lines', a.lines, 'postcode', a.postcode, 'from', a.from_on, 'to', a.to_on)
+                                    order by a.to_on desc nulls first, a.id desc)
+                      from people.address a where a.person_id = p.id) as addresses,
+                   (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'raw', i.raw, 'normalised', i.normalised, 'sound', i.sound) order by i.kind, i.id)
+                      from people.identifier i where i.person_id = p.id) as identifiers,
+                   (select count(*) from people.holder_check c where c.person_id = p.id and c.answer is null) as open_checks
+              from people.person p
+             where p.id = :id
             """)
-        .param("person", person.value())
-        .query((row, _) -> new HeldName(row.getObject("id", UUID.class), NameKind.valueOf(row.getString("kind")),
-            row.getString("forenames"), row.getString("surname"), row.getString("raw")))
-        .list();
+        .param("id", id.value())
+        .query((row, _) -> {
+          var names = held(row, "names", HeldName[].class);
+          return new Person(summary(row, names.isEmpty() ? "" : names.getFirst().whole()), names, held(row, "addresses", HeldAddress[].class),
+              held(row, "identifiers", HeldIdentifier[].class), row.getInt("open_checks"));
+        })
+        .optional();
   }
 
-  List<HeldAddress> addresses(PersonId person) {
-    return db.sql("""
-            select id, kind, lines, postcode, from_on, to_on from people.address
-             where person_id = :person order by to_on desc nulls first, id desc
-            """)
-        .param("person", person.value())
-        .query((row, _) -> new HeldAddress(row.getObject("id", UUID.class), AddressKind.valueOf(row.getString("kind")),
-            row.getString("lines"), row.getString("postcode"), Optional.ofNullable(row.getObject("from_on", LocalDate.class)),
-            Optional.ofNullable(row.getObject("to_on", LocalDate.class))))
-        .list();
-  }
-
-  List<HeldIdentifier> identifiers(PersonId person) {
-    return db.sql("select id, kind, raw, normalised, sound from people.identifier where person_id = :person order by kind, id")
-        .param("person", person.value())
-        .query((row, _) -> new HeldIdentifier(row.getObject("id", UUID.class), IdentifierKind.valueOf(row.getString("kind")),
-            row.getString("raw"), row.getString("normalised"), row.getBoolean("sound")))
-        .list();
+  private <T> List<T> held(ResultSet row, String column, Class<T[]> type) throws SQLException {
+    String found = row.getString(column);
+    return found == null ? List.of() : List.of(json.readValue(found, type));
   }
 
   private static PersonSummary summary(ResultSet row, int n) throws SQLException {
+    return summary(row, row.getString("name"));
+  }
+
+  private static PersonSummary summary(ResultSet row, String name) throws SQLException {
     return new PersonSummary(new PersonId(row.getObject("id", UUID.class)), row.getString("reference"), new AreaCode(row.getString("area")),
-        row.getString("name"), Sex.valueOf(row.getString("sex")), birth(row), row.getBoolean("restricted"), row.getInt("version"));
+        name, Sex.valueOf(row.getString("sex")), birth(row), row.getBoolean("restricted"), row.getInt("version"));
   }
 
   private static Optional<Birth> birth(ResultSet row) throws SQLException {

@@ -49,20 +49,18 @@ class AccessPolicy {
   private static final Decision ALLOWED = new Decision.Allowed("");
 
   private final StandingStore standings;
-  private final StaffStore staff;
   private final Browsing browsing;
   private final Supplier<List<PersonFacts>> facts;
   private final Supplier<List<RelationToPerson>> relations;
   private final AccessSettings settings;
   private final Clock clock;
 
-  AccessPolicy(StandingStore standings, StaffStore staff, Browsing browsing, ObjectProvider<PersonFacts> facts,
+  AccessPolicy(StandingStore standings, Browsing browsing, ObjectProvider<PersonFacts> facts,
                ObjectProvider<RelationToPerson> relations, AccessSettings settings, Clock clock) {
     this.standings = standings;
-    this.staff = staff;
     this.browsing = browsing;
     this.facts = SingletonSupplier.of(() -> facts.stream().toList());
-    this.relations = SingletonSupplier.of(() -> relations.stream().toList());
+    this.relations = SingletonSupplier.of(() -> relations.orderedStream().toList());
     this.settings = settings;
     this.clock = clock;
   }
@@ -89,10 +87,8 @@ class AccessPolicy {
   }
 
   private Decision about(Actor actor, Permission permission, Target target, UUID person) {
-    Instant now = clock.instant();
-    UUID staffId = actor.id().value();
-    var standing = Passage.once("standing", person, staffId, () -> standings.of(person, actor.id(), now));
-    boolean own = Passage.once("own", person, staffId, () -> isOwn(actor, person));
+    var standing = standing(actor, person);
+    boolean own = Passage.once("own", person, actor.id().value(), () -> touches(standing, person));
     if (!standing.listed() && !standing.glass()) return Decision.Refusal.hidden("A-3 restricted");
     if (own && !standing.glass()) return Decision.Refusal.open("A-7 own interest");
     boolean throughGlass = own || !standing.listed();
@@ -100,14 +96,23 @@ class AccessPolicy {
     if (permission != Permission.OPEN_PERSON || actor.session().isEmpty()) return throughGlass ? new Decision.Allowed("BREAK_GLASS") : ALLOWED;
     String purpose = standing.glass() ? "BREAK_GLASS" : standing.purpose().orElse("");
     if (purpose.isEmpty() && !isRelated(actor, person)) return new Decision.Refusal(PURPOSE, false, Optional.of(person));
+    if (standing.lately()) return new Decision.Allowed(purpose);
     return browsing.opens(actor, target, purpose.isEmpty() ? "CASE_WORK" : purpose)
         .<Decision>map(refusal -> refusal).orElseGet(() -> new Decision.Allowed(purpose));
   }
 
+  private StandingStore.Standing standing(Actor actor, UUID person) {
+    Instant now = clock.instant();
+    return Passage.once("standing", person, actor.id().value(), () -> standings.of(person, actor.id(), now, now.minus(Browsing.LOOK)));
+  }
+
   boolean isOwn(Actor actor, UUID person) {
-    var declared = staff.own(actor.id());
-    return declared.isPresent() && declared.get().interests().declared() && facts.get().stream().flatMap(known -> known.of(person).stream())
-        .anyMatch(known -> known.touch(declared.get().interests(), declared.get().email()));
+    return touches(standing(actor, person), person);
+  }
+
+  private boolean touches(StandingStore.Standing standing, UUID person) {
+    return standing.own().filter(own -> own.interests().declared() && facts.get().stream().flatMap(known -> known.of(person).stream())
+        .anyMatch(known -> known.touch(own.interests(), own.email()))).isPresent();
   }
 
   private boolean isRelated(Actor actor, UUID person) {

@@ -13,8 +13,8 @@ import org.tutela.foundation.kernel.Ids;
 class Browsing {
   static final String STOP = "A-10 stop";
   private static final Duration HOUR = Duration.ofHours(1);
-  /** The same person again within this time is the same look at them. */
-  private static final Duration LOOK = Duration.ofMinutes(1);
+  /** The same person again within this time is the same look at them, and is not counted. */
+  static final Duration LOOK = Duration.ofMinutes(1);
 
   private final OpeningStore store;
   private final AlertStore alerts;
@@ -35,8 +35,7 @@ class Browsing {
   Optional<AccessPolicy.Decision.Refusal> opens(Actor actor, Target target, String purpose) {
     Instant now = clock.instant();
     UUID person = target.person().orElseThrow();
-    var hour = store.since(actor.id(), person, now.minus(HOUR), now.minus(LOOK));
-    if (hour.lately()) return Optional.empty();
+    var hour = store.since(actor.id(), person, now.minus(HOUR));
     int people = hour.people() + (hour.before() ? 0 : 1);
     if (people >= limits.stop()) return Optional.of(AccessPolicy.Decision.Refusal.open(STOP));
     store.insert(ids.next(), actor, target, purpose, false, true, now);

@@ -9,8 +9,8 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class OpeningStore {
-  /** @param before this person was among them; @param lately within the last look */
-  record Hour(int people, boolean before, boolean lately) {}
+  /** @param before this person was among them */
+  record Hour(int people, boolean before) {}
 
   private final JdbcClient db;
 
@@ -18,15 +18,13 @@ class OpeningStore {
     this.db = db;
   }
 
-  Hour since(UserId staff, UUID person, Instant from, Instant lately) {
+  Hour since(UserId staff, UUID person, Instant from) {
     return db.sql("""
-            select count(distinct person) as people, coalesce(bool_or(person = :person), false) as before,
-                   coalesce(bool_or(person = :person and at > :lately), false) as lately
+            select count(distinct person) as people, coalesce(bool_or(person = :person), false) as before
               from access.opening where staff_id = :staff and at > :from and allowed
             """)
-        .param("staff", staff.value()).param("person", person)
-        .param("from", Timestamp.from(from)).param("lately", Timestamp.from(lately))
-        .query((row, n) -> new Hour(row.getInt("people"), row.getBoolean("before"), row.getBoolean("lately")))
+        .param("staff", staff.value()).param("person", person).param("from", Timestamp.from(from))
+        .query((row, n) -> new Hour(row.getInt("people"), row.getBoolean("before")))
         .single();
   }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.tutela.foundation.audit.AuditEntry;
 
 /** What one transaction of the gate carries through every passage inside it. */
-final class Passage {
+public final class Passage {
   private static final ScopedValue<Passage> NOW = ScopedValue.newInstance();
 
   private final boolean reading;
@@ -77,7 +77,7 @@ final class Passage {
 
   /** Asks once in a page that reads, every time where things change. */
   @SuppressWarnings("unchecked")
-  static <T> T once(String what, UUID of, UUID staff, Supplier<T> asking) {
+  public static <T> T once(String what, UUID of, UUID staff, Supplier<T> asking) {
     return isReading() ? (T) now().known.computeIfAbsent(List.of(what, of, staff), _ -> asking.get()) : asking.get();
   }
 }

@@ -137,12 +137,9 @@ class StaffStore {
 
   record Own(Interests interests, String email) {}
 
-  Optional<Own> own(UserId id) {
-    return db.sql("select own_surname, own_postcodes, own_outcode, own_phones, email from access.staff where id = :id")
-        .param("id", id.value())
-        .query((row, n) -> new Own(new Interests(row.getString("own_surname"), texts(row, "own_postcodes"),
-            row.getString("own_outcode"), texts(row, "own_phones")), row.getString("email")))
-        .optional();
+  static Own own(ResultSet row) throws SQLException {
+    return new Own(new Interests(row.getString("own_surname"), texts(row, "own_postcodes"), row.getString("own_outcode"), texts(row, "own_phones")),
+        row.getString("email"));
   }
 
   void history(UserId staff, UserId by, String event, String detail, Instant now) {

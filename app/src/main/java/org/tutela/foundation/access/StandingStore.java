@@ -15,8 +15,10 @@ class StandingStore {
    * @param listed the record is not limited, or its lists let them in
    * @param glass they have broken the glass, and the hour is not over
    * @param purpose the code of a statement that still holds
+   * @param lately they opened the person a moment ago
+   * @param own what they have declared about themselves
    */
-  record Standing(boolean listed, boolean glass, Optional<String> purpose) {}
+  record Standing(boolean listed, boolean glass, Optional<String> purpose, boolean lately, Optional<StaffStore.Own> own) {}
 
   private final JdbcClient db;
 
@@ -24,7 +26,7 @@ class StandingStore {
     this.db = db;
   }
 
-  Standing of(UUID person, UserId staff, Instant now) {
+  Standing of(UUID person, UserId staff, Instant now, Instant lately) {
     return db.sql("""
             with limited as (
               select restricted, sealed from access.limited_record where person = :person and lifted_at is null
@@ -38,10 +40,14 @@ class StandingStore {
                    and exists (select 1 from access.glass
                                 where person = :person and staff_id = :staff and opened_at <= :now and ends_at > :now) as glass,
                    (select code from access.purpose
-                     where person = :person and staff_id = :staff and ends_at > :now order by ends_at desc limit 1) as purpose
+                     where person = :person and staff_id = :staff and ends_at > :now order by ends_at desc limit 1) as purpose,
+                   exists (select from access.opening where staff_id = :staff and at > :lately and person = :person and allowed) as lately,
+                   s.own_surname, s.own_postcodes, s.own_outcode, s.own_phones, s.email
+              from (values (true)) as one left join access.staff s on s.id = :staff
             """)
-        .param("person", person).param("staff", staff.value()).param("now", Timestamp.from(now))
-        .query((row, n) -> new Standing(row.getBoolean("listed"), row.getBoolean("glass"), Optional.ofNullable(row.getString("purpose"))))
+        .param("person", person).param("staff", staff.value()).param("now", Timestamp.from(now)).param("lately", Timestamp.from(lately))
+        .query((row, n) -> new Standing(row.getBoolean("listed"), row.getBoolean("glass"), Optional.ofNullable(row.getString("purpose")),
+            row.getBoolean("lately"), row.getString("email") == null ? Optional.empty() : Optional.of(StaffStore.own(row))))
         .single();
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -22,6 +22,8 @@ import org.tutela.foundation.kernel.Outcome;
 /** Who is managed under the arrangements of an area (CJA 2003 s.325), in which category and at which level. */
 @Service
 public class Mappa {
+  /** Every stay of a person, once a page. */
+  static final String STAYS = "management";
   private final Gate gate;
   private final ManagementStore store;
   private final People people;
@@ -96,12 +98,12 @@ public class Mappa {
 
   /** The management that is on, if any; an inner question of other modules. */
   public Outcome<Optional<Management>> managedBy(PersonId person) {
-    return about(person, () -> store.current(person));
+    return about(person, _ -> store.current(person));
   }
 
   /** Every stay, the last first. */
   public Outcome<List<Management>> history(PersonId person) {
-    return about(person, () -> store.all(person));
+    return about(person, visit -> visit.once(STAYS, person.value(), () -> store.all(person)));
   }
 
   public Outcome<Management> find(ManagementId id) {
@@ -160,10 +162,10 @@ public class Mappa {
     return outcome;
   }
 
-  private <T> Outcome<T> about(PersonId person, Supplier<T> work) {
+  private <T> Outcome<T> about(PersonId person, Function<Visit, T> work) {
     return gate.pass(Permission.SEE_MANAGED, visit -> people.find(person).map(held -> {
       visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.get();
+      return work.apply(visit);
     }));
   }
 

@@ -52,20 +52,19 @@ class PersonController {
 
   @GetMapping("/people/{id}")
   Answer open(@PathVariable UUID id) {
-    return gate.together(() -> Answer.to(people.open(new PersonId(id)), person -> page(person, false)));
+    return gate.together(() -> Answer.read(people.open(new PersonId(id)), person -> page(person, false)));
   }
 
   /** Identifiers in full: a passage of its own, so that the log says who asked for them. */
   @PostMapping("/people/{id}/unmask")
   Answer unmask(@PathVariable UUID id) {
-    return Answer.to(people.unmask(new PersonId(id)), person -> page(person, true));
+    return Answer.read(people.unmask(new PersonId(id)), person -> page(person, true));
   }
 
-  private Answer page(Person person, boolean unmasked) {
+  private PersonPage page(Person person, boolean unmasked) {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
-    return Answer.read(checks.of(id), open -> new PersonPage(person, areas.english(person.summary().area()), filled, unmasked,
-        (int) open.stream().filter(c -> c.same().isEmpty()).count()));
+    return new PersonPage(person, areas.english(person.summary().area()), filled, unmasked);
   }
 
   @GetMapping("/people/new")

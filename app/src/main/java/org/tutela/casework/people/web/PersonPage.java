@@ -16,7 +16,7 @@ import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
-public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, boolean unmasked, int openChecks) implements Page {
+public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, boolean unmasked) implements Page {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
