@@ -15,7 +15,7 @@ import org.tutela.foundation.kernel.Outcome;
 public class OpenGate extends Gate {
   private static final class Everything extends AccessPolicy {
     Everything() {
-      super(null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null);
     }
 
     @Override
