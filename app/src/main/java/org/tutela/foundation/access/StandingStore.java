@@ -41,7 +41,7 @@ class StandingStore {
                                 where person = :person and staff_id = :staff and opened_at <= :now and ends_at > :now) as glass,
                    (select code from access.purpose
                      where person = :person and staff_id = :staff and ends_at > :now order by ends_at desc limit 1) as purpose,
-                   exists (select from access.opening where staff_id = :staff and at > :lately and person = :person and allowed) as lately,
+                   coalesce((select max(at) from access.opening where staff_id = :staff and person = :person and allowed) > :lately, false) as lately,
                    s.own_surname, s.own_postcodes, s.own_outcode, s.own_phones, s.email
               from (values (true)) as one left join access.staff s on s.id = :staff
             """)
