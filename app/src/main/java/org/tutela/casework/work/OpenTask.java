@@ -1,7 +1,11 @@
 package org.tutela.casework.work;
 
+import static org.tutela.foundation.access.Permission.*;
+
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.AreaCode;
@@ -11,7 +15,7 @@ import org.tutela.foundation.kernel.UserId;
  * Puts a duty on the worklist.
  *
  * @param kind a code, once per source while open: {@code INITIAL_CHECKS}, {@code CONSIDER_DISCLOSURE}
- * @param needs what whoever does it must be allowed to do: on the lists of others it does not stand, but for what is immediate
+ * @param needs what whoever does it must be allowed to do, one of {@link #NEEDS}: on the lists of others it does not stand, but for what is immediate
  * @param title what to do, in plain words; may carry a reference, never a name
  * @param path the page where it is done
  * @param person the held person concerned, so that a restricted person's tasks show only to those who may see them
@@ -28,4 +32,14 @@ public record OpenTask(
     UUID source,
     String path,
     Optional<UUID> person,
-    Instant due) {}
+    Instant due) {
+
+  /** All that a task can need: a list looks for what its reader can do permission by permission, and for no other. */
+  static final Set<Permission> NEEDS = EnumSet.of(ANSWER_HOLDER_CHECK, ASK_PARTNER, ASSESS_RISK, ASSIGN_APPLICATION, CONFIRM_FINDING, CONSIDER_DISCLOSURE,
+      DECIDE_DISCLOSURE, DECIDE_FAILURE, GIVE_OPINION, HOLD_INTERVIEW, OPEN_APPLICATION, RAISE_IMMEDIATE_RISK, READ_SECOND, RECORD_AFTERCARE,
+      RECORD_FIRST_CHECKS, RETRY_ENVELOPE, REVIEW_CANDIDATE, TELL_OF_NOTHING);
+
+  public OpenTask {
+    if (!NEEDS.contains(needs)) throw new IllegalArgumentException("no list looks for tasks that need " + needs);
+  }
+}

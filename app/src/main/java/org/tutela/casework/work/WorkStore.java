@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,8 +141,8 @@ class WorkStore {
       case NOBODYS -> "owner_id is null";
     };
     String open = " from work.task where area = :area and state = 'OPEN' and " + whose + SEEN + (asked.overdueOnly() ? " and due_at < :now" : "");
-    // who gives work to others sees all of it
-    String found = Permission.REASSIGN_TASKS.heldBy(actor) ? LINE + open : able(open);
+    // who gives work to others sees all of it, everybody all that is theirs
+    String found = asked.whose() == Worklist.Whose.MINE || Permission.REASSIGN_TASKS.heldBy(actor) ? LINE + open : able(open);
     int[] counts = new int[2];
     var tasks = db.sql("with hidden as materialized (select access.hidden_people() as person), found as materialized (" + found + """
                order by later, due_at, id limit :most
@@ -165,15 +164,19 @@ class WorkStore {
     return new Worklist(tasks, counts[0], counts[1]);
   }
 
-  /** What the reader can do, what is theirs, and danger: the first of each permission in its own part of the index, however many others there are. */
+  /**
+   * What the reader can do, what else is theirs, and what other danger there is: the first of each permission in its own part of the index, however
+   * many others there are.
+   */
   private static String able(String open) {
     return "select id, later, due_at from (select task.* from unnest(:able) as held (permission) cross join lateral (" + LINE + open
-        + " and needs = held.permission order by later, due_at, id limit :most) task union " + LINE + open + " and owner_id = :user union "
-        + LINE + open + " and urgency = 'IMMEDIATE') able";
+        + " and needs = held.permission order by later, due_at, id limit :most) task union all " + LINE + open
+        + " and owner_id = :user and needs <> all (:able) union all " + LINE + open
+        + " and urgency = 'IMMEDIATE' and owner_id is distinct from :user and needs <> all (:able)) able";
   }
 
   private static String[] ableTo(Actor actor) {
-    return Arrays.stream(Permission.values()).filter(each -> each.heldBy(actor)).map(Permission::name).toArray(String[]::new);
+    return OpenTask.NEEDS.stream().filter(each -> each.heldBy(actor)).map(Permission::name).toArray(String[]::new);
   }
 
   private static Task task(ResultSet row, int n) throws SQLException {
