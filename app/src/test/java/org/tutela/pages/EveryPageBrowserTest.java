@@ -61,7 +61,7 @@ class EveryPageBrowserTest extends Pages {
       });
     }
     soft.assertThat(broken).isEmpty();
-    soft.assertThat(titles).allSatisfy((title, of) -> assertThat(of).as("pages titled “%s”", title).hasSize(1));
+    soft.assertThat(titles.entrySet().stream().filter(title -> title.getValue().size() > 1)).as("titles that several pages share").isEmpty();
     soft.assertThat(titles.keySet()).allMatch(title -> title.endsWith(" - Tutela"));
     soft.assertAll();
   }

@@ -95,7 +95,7 @@ final class ConditionEntry {
   }
 
   static EntryPage striking(UUID person, UUID what, String words, Typed typed) {
-    return EntryPage.of("Strike out what was recorded wrongly", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
+    return EntryPage.of("Strike out an order, a term or a breach", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
         lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
         .lead(words + ". It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. "
             + "An order that was so and is over is ended, not struck out.");
