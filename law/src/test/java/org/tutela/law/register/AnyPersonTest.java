@@ -36,7 +36,7 @@ class AnyPersonTest {
   /** Someone who looks on some days, knowing only what is known then, sees what hindsight sees: nothing more, nothing less, on the same days. */
   private static int seenAsTimePasses(long seed, History history, List<Obligation> hindsight) {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(-seed);
-    var first = new HashMap<Obligation.Key, Due>();
+    var first = new HashMap<Obligation.Key, List<LocalDate>>();
     var days = random.ints(CUTS, 0, AnyPerson.DAYS + 800).sorted().mapToObj(AnyPerson.BEGIN::plusDays).toList();
     for (var day : days) {
       var seen = missed(Obligations.of(history.knownOn(day), RuleSets.KNOWN), day);
@@ -46,8 +46,10 @@ class AnyPersonTest {
     return first.size();
   }
 
-  private static Map<Obligation.Key, Due> missed(List<Obligation> obligations, LocalDate day) {
-    return obligations.stream().filter(one -> one.missedBy(day)).collect(Collectors.toMap(Obligation::key, Obligation::due));
+  /** How long an excuse helps is left out: the day of a moment counts in full until it is known that notice came after the moment. */
+  private static Map<Obligation.Key, List<LocalDate>> missed(List<Obligation> obligations, LocalDate day) {
+    return obligations.stream().filter(one -> one.missedBy(day))
+        .collect(Collectors.toMap(Obligation::key, one -> List.of(one.due().remindBy(), one.due().breachAfter())));
   }
 
   @Test
