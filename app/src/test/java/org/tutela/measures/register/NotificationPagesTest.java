@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -78,6 +79,20 @@ class NotificationPagesTest {
     var sent = answer(form(notification + "/items/" + item).param("footing", "VOLUNTARY"));
     assertThat(sent.getStatus()).isEqualTo(422);
     assertThat(sent.getContentAsString()).contains("href=\"#field-0\"");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} \"{2}\": \"{3}\"")
+  @CsvSource({
+      "EMAIL, field-0, someone, Enter one e-mail address", "EMAIL, field-0, some one@example.org, Enter an e-mail address", "EMAIL, field-0, someone@example.org, ''",
+      "ACCOUNT, field-3, 30943, The sort code must be 6 digits", "ACCOUNT, field-3, 3094-30, The sort code must be 6 digits", "ACCOUNT, field-3, 30-94-30, ''", "ACCOUNT, field-3, 309430, ''",
+      "DEBIT_CARD, field-0, 49927398716, The card number must be 12 to 19 digits", "DEBIT_CARD, field-0, none, The card number must be 12 to 19 digits",
+      "DEBIT_CARD, field-0, 4111 1111 1111 1112, its last digit does not follow", "DEBIT_CARD, field-0, 4111 1111 1111 1111, ''", "CREDIT_CARD, field-0, 6304000000000000000, ''",
+      "CREDIT_CARD, field-0, 5555-5555-5555-4445, its last digit does not follow", "CREDIT_CARD, field-0, 5555-5555-5555-4444, ''"})
+  void what_cannot_be_right_is_said_beside_its_field_and_what_was_typed_stays(Item item, String field, String value, String problem) throws Exception {
+    var form = form(take() + "/items/" + item).param("footing", "VOLUNTARY").param(field, value);
+    var sent = answer(field.equals("field-0") ? form : form.param("field-0", "Fen Bank"));
+    assertThat(sent.getStatus()).isEqualTo(problem.isEmpty() ? 303 : 422);
+    if (!problem.isEmpty()) assertThat(sent.getContentAsString()).contains(problem, "href=\"#" + field + "\"", "value=\"" + value + "\"");
   }
 
   @Test

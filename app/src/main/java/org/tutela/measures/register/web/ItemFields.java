@@ -54,7 +54,10 @@ final class ItemFields {
     for (int i = 0; i < labels.size(); i++) {
       int longest = item == Item.NAME ? Typed.NAME : Typed.LINE;
       String value = i == 0 ? typed.required("field-0", longest, "Enter this: " + labels.getFirst()) : typed.optional("field-" + i, longest).orElse("");
-      if (!value.isEmpty()) lines.add(labels.get(i) + ": " + value);
+      if (value.isEmpty()) continue;
+      String field = "field-" + i;
+      ItemShapes.against(labels.get(i), value).ifPresent(problem -> typed.problem(field, problem));
+      lines.add(labels.get(i) + ": " + value);
     }
     return typed.hasErrors() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
