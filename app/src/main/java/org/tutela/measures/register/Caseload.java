@@ -1,5 +1,6 @@
 package org.tutela.measures.register;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import org.tutela.foundation.kernel.UserId;
  *
  * @param ceiling what the area stated; empty when it has stated nothing
  * @param takers who may be given people
+ * @param counted when the numbers were
  */
-public record Caseload(Map<UserId, Integer> numbers, Map<UserId, String> names, Optional<Integer> ceiling, List<Member> takers) {
+public record Caseload(Map<UserId, Integer> numbers, Map<UserId, String> names, Optional<Integer> ceiling, List<Member> takers, Instant counted) {
   public boolean over(UserId officer) {
     return ceiling.filter(most -> numbers.getOrDefault(officer, 0) > most).isPresent();
   }

@@ -38,7 +38,7 @@ class EnrolledStore {
         insert into register.enrolled (area, number, list_id, registrant, asked_from) values (:area, :number, :list, :person, :from)
         """);
     for (String sql : List.of("""
-        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on) values (:person, :area, :manager, :band, :basis, :assessed)
+        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until) values (:person, :area, :manager, :band, :basis, :assessed, :until)
         """, """
         insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
         values (:person, 0, :area, :manager, :band, :basis, 'From the list of another system', :at, :by)
@@ -55,7 +55,8 @@ class EnrolledStore {
     var band = one.band();
     return new MapSqlParameterSource("person", one.person().id().value()).addValue("area", area.value()).addValue("manager", one.manager().value())
         .addValue("band", band.band().name()).addValue("basis", band.basis())
-        .addValue("assessed", band.band() == RiskBand.NOT_ASSESSED ? null : band.on(), Types.DATE);
+        .addValue("assessed", band.band() == RiskBand.NOT_ASSESSED ? null : band.on(), Types.DATE)
+        .addValue("until", Recount.until(Recount.registration(one.episodes())).orElse(null), Types.DATE);
   }
 
   private static MapSqlParameterSource away(Enrolled one, Enrolled.Spent spent) {

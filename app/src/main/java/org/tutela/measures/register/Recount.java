@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.History;
 import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.Obligations;
@@ -17,18 +18,31 @@ class Recount {
   private final Histories histories;
   private final FactStore facts;
   private final DueStore due;
+  private final SupervisionStore supervision;
   private final Chasing chasing;
 
-  Recount(Histories histories, FactStore facts, DueStore due, Chasing chasing) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, Chasing chasing) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
+    this.supervision = supervision;
     this.chasing = chasing;
   }
 
   void after(PersonId person) {
-    due.replace(person, histories.of(person).map(history -> ours(Obligations.of(history, RuleSets.KNOWN), facts.askedFrom(person))).orElse(List.of()));
+    var held = histories.of(person);
+    supervision.subject(person, until(held.map(History::registration).orElse(new Registration(List.of()))));
+    due.replace(person, held.map(history -> ours(Obligations.of(history, RuleSets.KNOWN), facts.askedFrom(person))).orElse(List.of()));
     chasing.look(person);
+  }
+
+  /** The last day subject by what is known. */
+  static Optional<LocalDate> until(Registration registration) {
+    return switch (registration.end()) {
+      case Registration.End.None _ -> Optional.empty();
+      case Registration.End.LastDay(var day) -> Optional.of(day);
+      case Registration.End.NotSubject _ -> Optional.of(LocalDate.MIN);
+    };
   }
 
   /** Without those that fell due while another system kept the register: what was asked and given there is not known here. */

@@ -21,10 +21,19 @@ import org.tutela.law.register.Obligation;
 
 @Repository
 class SupervisionStore {
+  /** Notice of a journey that is over: whoever is back cannot give it any more; what it was is for a person to decide, who has it on their worklist. */
+  private static final String JOURNEY_OVER = """
+      o.kind = 'TRAVEL' and exists (select from register.journey j join register.journey_end x on x.journey_id = j.id
+                       where j.person_id = o.person_id and j.departs_at::date = o.arose_on and o.about = j.country || ', leaving at ' || to_char(j.departs_at, 'HH24:MI')
+                         and not exists (select from register.struck k where k.fact_id = j.id))
+      """;
   private static final String OVERDUE = """
               from register.obligation o join register.supervision s on s.person_id = o.person_id
              where s.area = :area and o.given_on is null and o.breach_after < :today
                and s.person_id not in (select access.hidden_people())
+               and not (
+      """ + JOURNEY_OVER + """
+               )
                and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
                                 and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
       """;
@@ -60,6 +69,12 @@ class SupervisionStore {
     history(command.person(), "Assessed", at, by);
   }
 
+  /** @param until empty where nothing ends it, {@link LocalDate#MIN} for somebody who is not on the register any more at all */
+  void subject(PersonId person, Optional<LocalDate> until) {
+    db.sql("update register.supervision set subject_until = :until where person_id = :person and subject_until is distinct from :until")
+        .param("until", until.orElse(null), Types.DATE).param("person", person.value()).update();
+  }
+
   List<PersonId> managedBy(UserId manager) {
     return db.sql("select person_id from register.supervision where manager_id = :manager order by person_id")
         .param("manager", manager.value()).query(UUID.class).list().stream().map(PersonId::new).toList();
@@ -91,10 +106,14 @@ class SupervisionStore {
         .param("person", person.value()).query(SupervisionStore::supervision).optional();
   }
 
-  Map<UserId, Integer> numbers(AreaCode area) {
+  /** Whoever manages only people whose period has ended stands with 0: they are to be given over too. */
+  Map<UserId, Integer> numbers(AreaCode area, LocalDate today) {
     var numbers = new LinkedHashMap<UserId, Integer>();
-    db.sql("select manager_id, count(*) as people from register.supervision where area = :area group by manager_id order by count(*) desc, manager_id")
-        .param("area", area.value())
+    db.sql("""
+            select s.manager_id, count(*) filter (where coalesce(s.subject_until >= :today, true)) as people
+              from register.supervision s where s.area = :area group by s.manager_id order by people desc, s.manager_id
+            """)
+        .param("area", area.value()).param("today", today)
         .query((row, n) -> numbers.put(new UserId(row.getObject("manager_id", UUID.class)), row.getInt("people"))).list();
     return numbers;
   }
@@ -112,25 +131,27 @@ class SupervisionStore {
   /** For each band: how many, how many duties overdue now and on an earlier day, who notifies weekly, who is abroad. */
   List<Overdue.BandCount> bands(AreaCode area, LocalDate today, LocalDate earlier) {
     return db.sql("""
-            select s.band, count(*) as subject,
+            select s.band, count(*) filter (where standing) as subject,
                    coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
-                   count(*) filter (where exists (select from register.notification n
+                   count(*) filter (where standing and exists (select from register.notification n
                                                    where n.person_id = s.person_id and not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
                                                      and not exists (select from register.struck k where k.fact_id = n.id)
                                                      and not exists (select from register.notification l
                                                                       where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
                                                                         and not exists (select from register.struck k where k.fact_id = l.id)))) as weekly,
-                   count(*) filter (where v.due_on < :today) as visits,
-                   count(*) filter (where exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null
+                   count(*) filter (where standing and v.due_on < :today) as visits,
+                   count(*) filter (where standing and (exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null
                                                      and not exists (select from register.struck k where k.fact_id = a.id))
                                        or exists (select from register.journey j where j.person_id = s.person_id and j.departs_at < :today::date + 1
                                                      and not exists (select from register.journey_end x where x.journey_id = j.id)
-                                                     and not exists (select from register.struck k where k.fact_id = j.id))) as abroad
-              from register.supervision s
+                                                     and not exists (select from register.struck k where k.fact_id = j.id)))) as abroad
+              from register.supervision s cross join lateral (select coalesce(s.subject_until >= :today, true) as standing) stands
               left join lateral (
-                select count(*) filter (where d.given_on is null and d.breach_after < :today) as now,
-                       count(*) filter (where d.breach_after < :earlier and (d.given_on is null or d.given_on >= :earlier)) as earlier
-                  from register.obligation d where d.person_id = s.person_id) o on true
+                select count(*) filter (where o.given_on is null and o.breach_after < :today and not (
+            """ + JOURNEY_OVER + """
+                       )) as now,
+                       count(*) filter (where o.breach_after < :earlier and (o.given_on is null or o.given_on >= :earlier)) as earlier
+                  from register.obligation o where o.person_id = s.person_id) o on true
               left join lateral (
                 select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'
                                                                             and not exists (select from register.struck k where k.fact_id = made.id)),

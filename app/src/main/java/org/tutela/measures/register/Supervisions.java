@@ -89,9 +89,9 @@ public class Supervisions {
   }
 
   public Outcome<Caseload> caseload() {
-    return inArea(Permission.SEE_REGISTER, (area, _) -> {
-      var numbers = store.numbers(area);
-      return Outcome.done(new Caseload(numbers, staffing.names(numbers.keySet()), store.ceiling(area), takers(area)));
+    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+      var managed = standings.managed(visit.actor());
+      return Outcome.done(new Caseload(managed.value(), staffing.names(managed.value().keySet()), store.ceiling(area), takers(area), managed.at()));
     });
   }
 
@@ -106,6 +106,7 @@ public class Supervisions {
         store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
         chasing.givenOver(person, area, to);
       });
+      standings.givenOver(visit.actor());
       visit.shown(theirs.size());
       return Outcome.done(theirs.size());
     });

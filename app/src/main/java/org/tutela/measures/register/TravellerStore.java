@@ -23,7 +23,7 @@ class TravellerStore {
   }
 
   /** Journeys that are not over and begin by a day, and time abroad that has no end. */
-  List<Travellers.Traveller> travellers(AreaCode area, LocalDate leavingBy) {
+  List<Travellers.Traveller> travellers(AreaCode area, LocalDate today, LocalDate leavingBy) {
     return db.sql("""
             select t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country
               from (select j.person_id, j.departs_at::date as left_on, coalesce(j.return_given, j.departs_at::date + j.days - 1) as back_on, j.country, j.id
@@ -37,29 +37,32 @@ class TravellerStore {
                       from register.away a
                      where a.kind = 'ABROAD' and a.until_on is null and not exists (select from register.struck k where k.fact_id = a.id)) t
               join register.supervision s on s.person_id = t.person_id
-             where s.area = :area and s.person_id not in (select access.hidden_people())
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
              order by t.back_on nulls last, t.left_on, t.id limit :most
             """)
-        .param("area", area.value()).param("by", leavingBy).param("most", MOST)
+        .param("area", area.value()).param("today", today).param("by", leavingBy).param("most", MOST)
         .query((row, n) -> new Travellers.Traveller(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("left_on", LocalDate.class),
             Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"))).list();
   }
 
   /** Whose last home address was no sole or main residence, while something is still to be notified again. */
-  List<Travellers.Weekly> weekly(AreaCode area) {
+  List<Travellers.Weekly> weekly(AreaCode area, LocalDate today) {
     return db.sql("""
+            with few as materialized (
+              select n.person_id, n.made_on from register.notification n
+               where not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and not exists (select from register.struck k where k.fact_id = n.id)
+                 and not exists (select from register.notification l
+                                  where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
+                                    and not exists (select from register.struck k where k.fact_id = l.id)))
             select s.person_id, s.manager_id, s.band, n.made_on, o.remind_by
-              from register.notification n
-              join register.supervision s on s.person_id = n.person_id
-              join register.obligation o on o.person_id = s.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
-             where not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and not exists (select from register.struck k where k.fact_id = n.id)
-               and not exists (select from register.notification l
-                                where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
-                                  and not exists (select from register.struck k where k.fact_id = l.id))
-               and s.area = :area and s.person_id not in (select access.hidden_people())
+              from few n
+              -- one by one: they are few of all
+              cross join lateral (select * from register.supervision one where one.person_id = n.person_id offset 0) s
+              join register.obligation o on o.person_id = n.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
              order by o.remind_by nulls last, s.person_id limit :most
             """)
-        .param("area", area.value()).param("most", MOST)
+        .param("area", area.value()).param("today", today).param("most", MOST)
         .query((row, n) -> new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("made_on", LocalDate.class),
             Optional.ofNullable(row.getObject("remind_by", LocalDate.class)))).list();
   }

@@ -51,8 +51,8 @@ public class Travellers {
       var area = visit.actor().area();
       visit.concerning(Target.of("area", new UUID(0, 0), area));
       var today = London.date(clock.instant());
-      var travellers = store.travellers(area, today.plusDays(AHEAD));
-      var weekly = store.weekly(area);
+      var travellers = store.travellers(area, today, today.plusDays(AHEAD));
+      var weekly = store.weekly(area, today);
       visit.shown(travellers.size() + weekly.size());
       var persons = Stream.concat(travellers.stream().map(Traveller::person), weekly.stream().map(Weekly::person)).distinct().toList();
       var managers = Stream.concat(travellers.stream().map(Traveller::manager), weekly.stream().map(Weekly::manager)).distinct().toList();

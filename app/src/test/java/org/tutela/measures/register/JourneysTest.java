@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Obligation;
@@ -49,6 +51,8 @@ class JourneysTest {
   @Autowired Corrections corrections;
   @Autowired Conditions conditions;
   @Autowired Travellers travellers;
+  @Autowired Supervisions supervisions;
+  @Autowired Work work;
   @Autowired Visits visits;
   @Autowired MutableClock clock;
   private PersonId person;
@@ -190,6 +194,22 @@ class JourneysTest {
     assertThat(back.travellers()).filteredOn(one -> one.person().equals(person)).hasSize(1);
     assertThat(back.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).contains(LocalDate.of(2026, 6, 4)));
     assertThat(As.supervisor().of("CARROW").does(() -> travellers.ofArea()).orThrow().persons()).doesNotContainKey(person);
+  }
+
+  @Test
+  void notice_that_was_never_given_leaves_the_overdue_list_with_the_return_and_is_still_to_be_decided() throws Exception {
+    var journey = journey(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 1), null, null);
+    assertThat(overdueTravel()).isTrue();
+    As.officer(() -> journeys.end(person, journey, Optional.of(LocalDate.of(2026, 5, 29)))).orThrow();
+    assertThat(overdueTravel()).isFalse();
+    assertThat(duty(Obligation.Kind.TRAVEL).toDecide(TODAY)).isTrue();
+    assertThat(As.officer(() -> work.openFor(Chasing.SOURCE, person.value())).orThrow()).isNotEmpty();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).doesNotContain("decide: decide");
+  }
+
+  private boolean overdueTravel() {
+    return IntStream.range(0, 20).mapToObj(page -> As.supervisor(() -> supervisions.overdue(page)).orThrow()).flatMap(one -> one.lines().stream())
+        .anyMatch(line -> line.person().equals(person) && line.duty().obligation().kind() == Obligation.Kind.TRAVEL);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
@@ -34,7 +36,9 @@ import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Away;
+import org.tutela.law.register.Episode;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.PeriodicDuty.Given;
 
@@ -47,6 +51,7 @@ class SupervisionsTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired Supervisions supervisions;
+  @Autowired AllRows rows;
   @Autowired MutableClock clock;
   @Autowired Staffing staffing;
   @Autowired Chasing chasing;
@@ -196,6 +201,46 @@ class SupervisionsTest {
     var caseload = As.supervisor(() -> supervisions.caseload()).orThrow();
     assertThat(caseload.ceiling()).contains(1);
     assertThat(caseload.over(As.officer().id())).isTrue();
+  }
+
+  private int managed() {
+    return As.supervisor(() -> supervisions.caseload()).orThrow().numbers().getOrDefault(supervision().manager(), 0);
+  }
+
+  @Test
+  void whose_period_has_ended_is_no_longer_counted_and_comes_back_with_another_episode() {
+    var all = new Registrants(people, convictions, register);
+    set(RiskBand.VERY_HIGH);
+    int managed = managed();
+    long subject = band(RiskBand.VERY_HIGH).subject();
+    var episode = As.officer(() -> register.of(person)).orThrow().episodes().getFirst();
+    As.supervisor(() -> register.end(new EndEpisode(person, episode.id(), Episode.Why.QUASHED, LocalDate.of(2026, 5, 30), "Order of the Court of Appeal"))).orThrow();
+    assertThat(managed()).isEqualTo(managed - 1);
+    assertThat(band(RiskBand.VERY_HIGH).subject()).isEqualTo(subject - 1);
+    As.officer(() -> register.becomeSubject(Registrants.by(person, all.convicted(person, "9", 12), DisposalKind.CUSTODY, 36, 0))).orThrow();
+    assertThat(managed()).isEqualTo(managed);
+    assertThat(band(RiskBand.VERY_HIGH).subject()).isEqualTo(subject);
+  }
+
+  @Test
+  void the_last_day_of_a_period_is_counted_and_the_day_after_is_not() {
+    int managed = managed();
+    clock.pass(Duration.between(clock.instant(), Registrants.CONVICTED.plusYears(10).minusDays(1).atTime(12, 0).atZone(London.ZONE).toInstant()));
+    assertThat(managed()).isEqualTo(managed);
+    clock.pass(Duration.ofDays(1));
+    assertThat(managed()).isLessThan(managed);
+  }
+
+  @Test
+  void the_count_of_a_caseload_is_what_counting_each_person_gives() {
+    new Registrants(people, convictions, register).subject();
+    var plain = new HashMap<UserId, Integer>();
+    for (UUID each : rows.sql("select person_id from register.supervision where area = :area").param("area", As.NORTHMERE.value()).query(UUID.class).list()) {
+      if (!(As.supervisor(() -> register.of(new PersonId(each))) instanceof Outcome.Done<Registered>(var registered))) continue;
+      var manager = As.supervisor(() -> supervisions.of(new PersonId(each))).orThrow().orElseThrow().supervision().manager();
+      plain.merge(manager, Recount.registration(registered.episodes()).subjectOn(London.date(clock.instant())) ? 1 : 0, Integer::sum);
+    }
+    assertThat(As.supervisor(() -> supervisions.caseload()).orThrow().numbers()).containsExactlyInAnyOrderEntriesOf(plain);
   }
 
   @Test

@@ -31,6 +31,10 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
         .orElse("The area has not stated a ceiling.");
   }
 
+  public String counted() {
+    return "Counted at " + Moments.time(caseload.counted()) + ".";
+  }
+
   public boolean mayGiveOver() {
     return Acting.may(Permission.GIVE_OVER_CASELOAD);
   }

@@ -11,6 +11,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Obligation;
+import org.tutela.law.register.Verdict;
 import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.DueDuty;
 import org.tutela.measures.register.Duties;
@@ -67,8 +68,12 @@ class DutiesPanel extends RegistrantPanel {
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
     if (!each.toDecide(owed.today()) || !Acting.may(Permission.DECIDE_FAILURE)) return cells(each, owed.today());
-    var decide = Prose.link(each.verdict(owed.today()).title() + ": decide", "/people/" + person.value() + "/duties/" + each.code(person), what(each.obligation()));
+    var decide = Prose.link(toDecide(each.verdict(owed.today())), "/people/" + person.value() + "/duties/" + each.code(person), what(each.obligation()));
     return cells(each, decide);
+  }
+
+  private static String toDecide(Verdict verdict) {
+    return verdict == Verdict.REVIEW ? "Needs a decision" : verdict.title() + ": decide";
   }
 
   /** As it stands, or stood, on a day. */
