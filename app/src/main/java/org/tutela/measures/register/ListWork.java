@@ -34,6 +34,7 @@ class ListWork {
   private final EpisodeStore episodes;
   private final NotificationStore notifications;
   private final DueStore due;
+  private final TravellerStore travellers;
   private final People people;
   private final Convictions convictions;
   private final Staffing staffing;
@@ -41,7 +42,7 @@ class ListWork {
   private final Ids ids;
   private final Clock clock;
 
-  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, People people,
+  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, TravellerStore travellers, People people,
       Convictions convictions, Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
@@ -49,6 +50,7 @@ class ListWork {
     this.episodes = episodes;
     this.notifications = notifications;
     this.due = due;
+    this.travellers = travellers;
     this.people = people;
     this.convictions = convictions;
     this.staffing = staffing;
@@ -161,6 +163,7 @@ class ListWork {
           episodes.insert(good.stream().flatMap(one -> one.episodes().stream()).toList());
           notifications.insert(good.stream().flatMap(one -> one.notifications().stream()).toList());
           due.insert(good.stream().flatMap(one -> one.obligations().stream().map(owed -> new DueStore.Owes(one.person().id(), owed))).toList());
+          travellers.workOutWeekly(good.stream().map(one -> one.person().id()).toList());
           return good.size();
         });
   }

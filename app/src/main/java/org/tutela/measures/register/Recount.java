@@ -19,13 +19,15 @@ class Recount {
   private final FactStore facts;
   private final DueStore due;
   private final SupervisionStore supervision;
+  private final TravellerStore travellers;
   private final Chasing chasing;
 
-  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, Chasing chasing) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
     this.supervision = supervision;
+    this.travellers = travellers;
     this.chasing = chasing;
   }
 
@@ -33,6 +35,7 @@ class Recount {
     var held = histories.of(person);
     supervision.subject(person, until(held.map(History::registration).orElse(new Registration(List.of()))));
     due.replace(person, held.map(history -> ours(Obligations.of(history, RuleSets.KNOWN), facts.askedFrom(person))).orElse(List.of()));
+    travellers.workOutWeekly(List.of(person));
     chasing.look(person);
   }
 

@@ -48,23 +48,30 @@ class TravellerStore {
   /** Whose last home address was no sole or main residence, while something is still to be notified again. */
   List<Travellers.Weekly> weekly(AreaCode area, LocalDate today) {
     return db.sql("""
-            with few as materialized (
-              select n.person_id, n.made_on from register.notification n
-               where not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and not exists (select from register.struck k where k.fact_id = n.id)
-                 and not exists (select from register.notification l
-                                  where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
-                                    and not exists (select from register.struck k where k.fact_id = l.id)))
-            select s.person_id, s.manager_id, s.band, n.made_on, o.remind_by
-              from few n
-              -- one by one: they are few of all
-              cross join lateral (select * from register.supervision one where one.person_id = n.person_id offset 0) s
-              join register.obligation o on o.person_id = n.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
-             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
-             order by o.remind_by nulls last, s.person_id limit :most
+            select s.person_id, s.manager_id, s.band, s.weekly_since, s.weekly_due from register.supervision s
+             where s.area = :area and s.weekly_since is not null and coalesce(s.subject_until >= :today, true)
+             order by s.weekly_due nulls last, s.person_id limit :most
             """)
         .param("area", area.value()).param("today", today).param("most", MOST)
-        .query((row, n) -> new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("made_on", LocalDate.class),
-            Optional.ofNullable(row.getObject("remind_by", LocalDate.class)))).list();
+        .query((row, n) -> new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("weekly_since", LocalDate.class),
+            Optional.ofNullable(row.getObject("weekly_due", LocalDate.class)))).list();
+  }
+
+  /** As it follows from the notifications and from what is due, for {@link #weekly}. */
+  void workOutWeekly(List<PersonId> people) {
+    db.sql("""
+            update register.supervision s set weekly_since = w.made_on, weekly_due = w.remind_by
+              from unnest(:people::uuid[]) as asked (person_id)
+              left join lateral (
+                select n.made_on, o.remind_by
+                  from (select made_on, main_residence from register.notification n
+                         where n.person_id = asked.person_id and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and not exists (select from register.struck k where k.fact_id = n.id)
+                         order by n.made_on desc, n.id desc limit 1) n
+                  join register.obligation o on o.person_id = asked.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
+                 where not n.main_residence) w on true
+             where s.person_id = asked.person_id and (s.weekly_since, s.weekly_due) is distinct from (w.made_on, w.remind_by)
+            """)
+        .param("people", people.stream().map(one -> one.value().toString()).toArray(String[]::new)).update();
   }
 
   private static PersonId person(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
@@ -52,6 +53,7 @@ class JourneysTest {
   @Autowired Conditions conditions;
   @Autowired Travellers travellers;
   @Autowired Supervisions supervisions;
+  @Autowired AllRows rows;
   @Autowired Work work;
   @Autowired Visits visits;
   @Autowired MutableClock clock;
@@ -194,6 +196,45 @@ class JourneysTest {
     assertThat(back.travellers()).filteredOn(one -> one.person().equals(person)).hasSize(1);
     assertThat(back.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).contains(LocalDate.of(2026, 6, 4)));
     assertThat(As.supervisor().of("CARROW").does(() -> travellers.ofArea()).orThrow().persons()).doesNotContainKey(person);
+  }
+
+  @Test
+  void who_notifies_weekly_is_whom_the_notifications_say() {
+    assertThat(weeklyUnlikeTheFacts()).isZero();
+    var homeless = taken(Given.INITIAL, LocalDate.of(2026, 5, 20), false);
+    assertThat(weekly()).isTrue();
+    taken(Given.PERIODIC, LocalDate.of(2026, 5, 25), true);
+    assertThat(weekly()).isFalse();
+    assertThat(weeklyUnlikeTheFacts()).isZero();
+    var again = taken(Given.PERIODIC, LocalDate.of(2026, 5, 28), false);
+    assertThat(weekly()).isTrue();
+    assertThat(weeklyUnlikeTheFacts()).isZero();
+    assertThat(again).isNotEqualTo(homeless);
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, again.value(), "Another person's"))).orThrow();
+    assertThat(weekly()).isFalse();
+    assertThat(weeklyUnlikeTheFacts()).isZero();
+  }
+
+  private NotificationId taken(Given kind, LocalDate on, boolean residence) {
+    return As.officer(() -> notifications.take(new TakeNotification(person, kind, on, "Aldmere", residence, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+  }
+
+  private boolean weekly() {
+    return rows.sql("select weekly_since is not null from register.supervision where person_id = :person").param("person", person.value()).query(Boolean.class).single();
+  }
+
+  /** Counted plainly, over everybody. */
+  private long weeklyUnlikeTheFacts() {
+    return rows.sql("""
+        select count(*) from register.supervision s
+          left join (select n.person_id, n.made_on, o.remind_by from register.notification n
+                       join register.obligation o on o.person_id = n.person_id and o.kind = 'PERIODIC' and o.arose_on = n.made_on and o.given_on is null
+                      where not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and n.id not in (select fact_id from register.struck)
+                        and not exists (select from register.notification l where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
+                                           and (l.made_on, l.id) > (n.made_on, n.id) and l.id not in (select fact_id from register.struck))) plain
+            on plain.person_id = s.person_id
+         where (s.weekly_since, s.weekly_due) is distinct from (plain.made_on, plain.remind_by)
+        """).query(Long.class).single();
   }
 
   @Test
