@@ -1,5 +1,7 @@
 package org.tutela.casework.people;
 
+import org.tutela.casework.people.names.Identifiers;
+
 public enum IdentifierKind {
   PNC("PNC identifier"),
   CRO("CRO number"),
@@ -16,5 +18,11 @@ public enum IdentifierKind {
 
   public String title() {
     return title;
+  }
+
+  /** Whether what was typed has the form of such an identifier. */
+  public boolean fits(String typed) {
+    var read = Identifiers.read(name(), typed);
+    return read.refusal().isEmpty() && read.sound();
   }
 }

@@ -1,7 +1,7 @@
 package org.tutela.measures.register.web;
 
 import java.util.Optional;
-import org.tutela.casework.people.names.Identifiers;
+import org.tutela.casework.people.IdentifierKind;
 
 /** What is wrong with an address or a number that shows by itself whether it can be right. */
 final class ItemShapes {
@@ -18,8 +18,7 @@ final class ItemShapes {
   }
 
   private static Optional<String> email(String value) {
-    var read = Identifiers.read("EMAIL", value);
-    return read.refusal().or(() -> read.sound() ? Optional.empty() : Optional.of("Enter an e-mail address, like name@example.org"));
+    return IdentifierKind.EMAIL.fits(value) ? Optional.empty() : Optional.of("Enter an e-mail address, like name@example.org");
   }
 
   private static Optional<String> card(String digits) {
