@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.mappa.Managed;
 import org.tutela.measures.mappa.Mappa;
 import org.tutela.measures.tracking.CardOutcome;
@@ -133,7 +134,9 @@ class Wearing {
     var screen = Cast.as(officer, monitoring::screen).orThrow();
     for (var line : screen.lines()) {
       if (line.card().raisedAt().isAfter(screen.at().minus(Duration.ofDays(1)))) continue;
-      Cast.as(officer, () -> monitoring.close(line.card().id(), CardOutcome.INFORMATION, "Spoken to about it at the next visit", "", line.card().version())).orThrow();
+      var closed = Cast.as(officer, () -> monitoring.close(line.card().id(), CardOutcome.INFORMATION, "Spoken to about it at the next visit", "", line.card().version()));
+      // the engine or the clock may have changed it since the screen was read: then it stays open
+      if (!(closed instanceof Outcome.Conflict)) closed.orThrow();
     }
   }
 }
