@@ -12,6 +12,7 @@ import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;

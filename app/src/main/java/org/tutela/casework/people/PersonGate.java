@@ -1,10 +1,7 @@
-package org.tutela.measures.register;
+package org.tutela.casework.people;
 
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
-import org.tutela.casework.people.People;
-import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
@@ -13,7 +10,7 @@ import org.tutela.foundation.kernel.Outcome;
 
 /** The gate for whatever concerns one person: who may not see the person does not pass, and the log says whom it was about. */
 @Component
-class PersonGate {
+public class PersonGate {
   private final Gate gate;
   private final People people;
 
@@ -22,12 +19,12 @@ class PersonGate {
     this.people = people;
   }
 
-  <T> Outcome<T> pass(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
+  public <T> Outcome<T> pass(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
     return gate.pass(permission, visit -> concerning(person, visit, work));
   }
 
   /** Inside a passage that found out whom it is about. */
-  <T> Outcome<T> concerning(PersonId person, Visit visit, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
+  public <T> Outcome<T> concerning(PersonId person, Visit visit, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
     return people.find(person).then(held -> {
       visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
       return work.apply(held, visit);
