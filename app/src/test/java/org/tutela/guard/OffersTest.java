@@ -32,7 +32,7 @@ import org.tutela.foundation.access.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OffersTest {
   /** How many pages of one kind are looked at, since cases at other stages offer other things. */
-  private static final int OF_A_KIND = 6;
+  private static final int OF_A_KIND = 8;
 
   private record Offer(String method, String address) {}
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.tutela.casework.people.matching.Snapshot;
 import org.tutela.casework.people.matching.Weights;
 
-/** What an applicant knows (matching section 3, applicant quality), asked of a register of 2,500. A new seed each run is printed when it fails. */
+/** What an applicant knows (matching section 3, applicant quality), asked of a register of 5,000. A new seed each run is printed when it fails. */
 @Tag("slow")
 class MatchingEvaluationTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final int PEOPLE = 2500;
+  private static final int PEOPLE = 5000;
   private static final int QUERIES = 400;
 
   @Test

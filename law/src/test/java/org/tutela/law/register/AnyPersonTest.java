@@ -36,20 +36,29 @@ class AnyPersonTest {
   /** Someone who looks on some days, knowing only what is known then, sees what hindsight sees: nothing more, nothing less, on the same days. */
   private static int seenAsTimePasses(long seed, History history, List<Obligation> hindsight) {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(-seed);
-    var first = new HashMap<Obligation.Key, List<LocalDate>>();
+    var first = new HashMap<Obligation.Key, Due>();
     var days = random.ints(CUTS, 0, AnyPerson.DAYS + 800).sorted().mapToObj(AnyPerson.BEGIN::plusDays).toList();
     for (var day : days) {
       var seen = missed(Obligations.of(history.knownOn(day), RuleSets.KNOWN), day);
-      assertThat(seen).as("seed %d on %s", seed, day).isEqualTo(missed(hindsight, day));
-      for (var one : seen.entrySet()) assertThat(first.putIfAbsent(one.getKey(), one.getValue())).as("seed %d moved", seed).isIn(null, one.getValue());
+      var later = missed(hindsight, day);
+      assertThat(seen.keySet()).as("seed %d on %s", seed, day).isEqualTo(later.keySet());
+      for (var one : seen.entrySet()) {
+        same(later.get(one.getKey()), one.getValue(), "seed %d on %s: %s".formatted(seed, day, one.getKey()));
+        var before = first.putIfAbsent(one.getKey(), one.getValue());
+        if (before != null) same(one.getValue(), before, "seed %d moved: %s".formatted(seed, one.getKey()));
+      }
     }
     return first.size();
   }
 
-  /** How long an excuse helps is left out: the day of a moment counts in full until it is known that notice came after the moment. */
-  private static Map<Obligation.Key, List<LocalDate>> missed(List<Obligation> obligations, LocalDate day) {
-    return obligations.stream().filter(one -> one.missedBy(day))
-        .collect(Collectors.toMap(Obligation::key, one -> List.of(one.due().remindBy(), one.due().breachAfter())));
+  /** The last day of an excuse counts in full until it is known that notice came on that day, but after the moment: then it is the day before. */
+  private static void same(Due later, Due seen, String of) {
+    assertThat(List.of(later.remindBy(), later.breachAfter())).as(of).isEqualTo(List.of(seen.remindBy(), seen.breachAfter()));
+    assertThat(later.excusableUntil()).as(of).isIn(seen.excusableUntil(), seen.excusableUntil().minusDays(1));
+  }
+
+  private static Map<Obligation.Key, Due> missed(List<Obligation> obligations, LocalDate day) {
+    return obligations.stream().filter(one -> one.missedBy(day)).collect(Collectors.toMap(Obligation::key, Obligation::due));
   }
 
   @Test

@@ -32,7 +32,7 @@ class NamesTest {
   void folding_is_total_and_folding_twice_is_folding_once() {
     long seed = System.nanoTime();
     var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       String raw = anything(random);
       String once = Fold.of(raw).text();
       assertThat(Fold.of(once).text()).as("seed " + seed + ": " + raw.codePoints().mapToObj(Integer::toHexString).toList()).isEqualTo(once);
