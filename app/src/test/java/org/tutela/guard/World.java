@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.casework.people.Comparing;
 import org.tutela.foundation.access.Drafts;
 import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Hired;
@@ -209,6 +210,7 @@ final class World {
 
   /** One line a table: what stands in it. What is not of the case (the log, the guards' and the matcher's own notes) is left out. */
   Map<String, String> rows() {
+    Comparing.awaitEnd(context);
     var tables = all.sql("""
         select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
          where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'audit', 'migration')

@@ -1,8 +1,7 @@
 package org.tutela.casework.people;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Runs what must not happen in somebody's own transaction once that has been committed, one at a time, on a thread of its own. */
 @Component
 class AfterCommit {
-  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("people").daemon().factory());
+  private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("people").daemon().factory());
 
   void run(Runnable work) {
     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -37,6 +36,11 @@ class AfterCommit {
   /** On the same thread, with no transaction to wait for. */
   void now(Runnable work) {
     thread.submit(work);
+  }
+
+  /** Whether nothing waits and nothing runs. */
+  boolean idle() {
+    return thread.getCompletedTaskCount() == thread.getTaskCount();
   }
 
   @PreDestroy

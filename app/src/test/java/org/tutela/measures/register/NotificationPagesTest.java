@@ -83,7 +83,7 @@ class NotificationPagesTest {
 
   @ParameterizedTest(name = "{0}, {1} \"{2}\": \"{3}\"")
   @CsvSource({
-      "EMAIL, field-0, someone, Enter one e-mail address", "EMAIL, field-0, some one@example.org, Enter an e-mail address", "EMAIL, field-0, someone@example.org, ''",
+      "EMAIL, field-0, someone, Enter an e-mail address", "EMAIL, field-0, some one@example.org, Enter an e-mail address", "EMAIL, field-0, someone@example.org, ''",
       "ACCOUNT, field-3, 30943, The sort code must be 6 digits", "ACCOUNT, field-3, 3094-30, The sort code must be 6 digits", "ACCOUNT, field-3, 30-94-30, ''", "ACCOUNT, field-3, 309430, ''",
       "DEBIT_CARD, field-0, 49927398716, The card number must be 12 to 19 digits", "DEBIT_CARD, field-0, none, The card number must be 12 to 19 digits",
       "DEBIT_CARD, field-0, 4111 1111 1111 1112, its last digit does not follow", "DEBIT_CARD, field-0, 4111 1111 1111 1111, ''", "CREDIT_CARD, field-0, 6304000000000000000, ''",
