@@ -41,3 +41,18 @@ write('govuk-frontend.js', read(join(govuk, 'govuk-frontend.min.js')).replace(/\
 for (const [, image] of mojStyles.matchAll(/url\(\/assets\/images\/([a-z-]+\.svg)\)/g)) {
   cpSync(join(moj, 'assets/images', image), join(out, 'images', image))
 }
+
+// The map: the program that draws it, what reads its tiles, and the coast of these islands, which the service tiles.
+const map = join(out, 'map')
+mkdirSync(map, { recursive: true })
+const part = (name, file) => join(here, 'node_modules', name, file)
+const withoutMap = text => text.replace(/\/\/# sourceMappingURL=.*/, '')
+for (const file of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) write('map/' + file, withoutMap(read(part('maplibre-gl', 'dist/' + file))))
+cpSync(part('maplibre-gl', 'LICENSE.txt'), join(map, 'maplibre-gl-licence.txt'))
+write('map/pmtiles.mjs', withoutMap(read(part('pmtiles', 'dist/pmtiles.js'))) + '\nexport const { PMTiles, Protocol } = pmtiles\n')
+
+const { default: { feature } } = await import('topojson-client/dist/topojson-client.js')
+const world = json(part('world-atlas', 'countries-10m.json'))
+const islands = { 826: 'United Kingdom', 372: 'Ireland', 833: 'Isle of Man', 831: 'Guernsey', 832: 'Jersey' }
+const coast = world.objects.countries.geometries.filter(country => country.id in islands).map(country => feature(world, country).geometry)
+write('map/coast.json', JSON.stringify(coast, (_, value) => typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value))

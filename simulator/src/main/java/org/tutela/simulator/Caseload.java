@@ -37,7 +37,7 @@ import org.tutela.measures.mappa.Mappa;
 @Order(2)
 @Import({Services.class, Wearing.class})
 class Caseload implements ApplicationRunner {
-  private static final long SEED = 20070613;
+  static final long SEED = 20070613;
 
   private final PlayedClock clock;
   private final Services services;

@@ -1,6 +1,8 @@
 package org.tutela.simulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -12,9 +14,13 @@ public final class Demo {
 
   public static void main(String[] arguments) {
     var application = new SpringApplication(TutelaApplication.class, Caseload.class);
-    ApplicationContextInitializer<GenericApplicationContext> clock = context ->
-        context.registerBean("clock", Clock.class, PlayedClock::new);
-    application.addInitializers(clock);
+    ApplicationContextInitializer<GenericApplicationContext> before = context -> {
+      context.registerBean("clock", Clock.class, PlayedClock::new);
+      StreetMap.write(Towns.all(Caseload.SEED), Path.of(context.getEnvironment().getRequiredProperty("tutela.data")));
+    };
+    application.addInitializers(before);
+    // unless somebody names a map of their own
+    application.setDefaultProperties(Map.of("tutela.map", "${tutela.data}/" + StreetMap.FILE));
     application.run(arguments);
   }
 }

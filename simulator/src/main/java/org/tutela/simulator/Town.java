@@ -3,12 +3,14 @@ package org.tutela.simulator;
 import java.util.List;
 
 /**
- * A town that is on no map.
+ * A town that is on no map, so its streets lie in the sea.
  *
  * @param area code of its police area
  * @param outcode first half of its postcodes; no postcode area begins with Q
+ * @param latitude of its middle, and {@code longitude}
  */
-public record Town(String name, String area, String outcode, List<Street> streets) {
+public record Town(String name, String area, String outcode, List<Street> streets, double latitude, double longitude) {
+  private static final double DEGREE = 111_195;
 
   /** @param line its course, in metres east and north of the town's centre */
   public record Street(String name, String postcode, List<Point> line) {
@@ -53,6 +55,11 @@ public record Town(String name, String area, String outcode, List<Street> street
   }
 
   public record Address(String lines, String postcode, Point at) {}
+
+  /** In degrees, the latitude first. */
+  public double[] degrees(Point point) {
+    return new double[] {latitude + point.north() / DEGREE, longitude + point.east() / (DEGREE * Math.cos(Math.toRadians(latitude)))};
+  }
 
   Address address(Draw draw) {
     Street street = draw.one(streets);

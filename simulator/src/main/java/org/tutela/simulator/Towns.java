@@ -33,7 +33,11 @@ public final class Towns {
 
   private void add(List<Town> all, String area, String letters, List<String> names, boolean welsh) {
     int district = 1;
-    for (String name : names) all.add(new Town(name, area, letters + district, streets(letters + district++, welsh)));
+    double latitude = 54 + 0.05 * all.size();
+    for (String name : names) {
+      all.add(new Town(name, area, letters + district, streets(letters + district, welsh), latitude, 1.2 + 0.08 * district));
+      district++;
+    }
   }
 
   private List<Street> streets(String outcode, boolean welsh) {

@@ -14,23 +14,21 @@ import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 
 /**
- * One who wears a device, and what the device says. The towns are on no map, so their streets lie in the sea.
+ * One who wears a device, and what the device says.
  *
  * @param story what goes wrong with this one
- * @param origin latitude and longitude of the town's middle
  */
-record Wearer(String area, int story, String key, Instant since, Walker walker, double origin, double east) {
+record Wearer(String area, int story, String key, Instant since, Walker walker, Town town) {
   static final int BY_THE_SCHOOL = 0, BAD_BATTERY = 1, LATE_AND_CUT = 2;
   static final Point SCHOOL = new Point(170, 120);
   private static final long EVERY = 120;
-  private static final double DEGREE = 111_195;
 
   /** The same seed gives the same walks. */
   static Wearer of(String area, int story, String key, Instant since, List<Town> towns, long seed) {
     var draw = new Draw(seed + area.hashCode() * 31L + story);
     var town = draw.one(towns.stream().filter(each -> each.area().equals(area)).toList());
     var walker = Walker.in(town, SCHOOL, story == BY_THE_SCHOOL ? EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY) : Set.of(), draw);
-    return new Wearer(area, story, key, since, walker, 54 + Math.floorMod(area.hashCode(), 9) * 0.1, 1.2 + 0.08 * story);
+    return new Wearer(area, story, key, since, walker, town);
   }
 
   String line() {
@@ -49,7 +47,7 @@ record Wearer(String area, int story, String key, Instant since, Walker walker, 
       var at = Instant.ofEpochSecond(second);
       int battery = battery(at);
       if (battery <= 2) continue;
-      double[] place = place(walker.at(at));
+      double[] place = town.degrees(walker.at(at));
       boolean moves = walker.moves(at);
       var draft = new Draft("", at.toEpochMilli(), at.toEpochMilli()).at(place[0], place[1]).accuracy(6 + Math.floorMod(second / EVERY, 7)).battery(battery).motion(moves).speed(moves ? 1.4 : 0);
       boolean cutting = story == LATE_AND_CUT && Duration.between(at, cut).toSeconds() / EVERY == 9 * 3_600 / EVERY;
@@ -67,11 +65,7 @@ record Wearer(String area, int story, String key, Instant since, Walker walker, 
 
   /** A zone around a point of the town, as the engine reads it. */
   String circle(Point middle, int radius, String properties) {
-    double[] place = place(middle);
+    double[] place = town.degrees(middle);
     return String.format(Locale.ROOT, "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[%.6f,%.6f]},\"properties\":{\"radius\":%d,%s}}", place[1], place[0], radius, properties);
-  }
-
-  private double[] place(Point point) {
-    return new double[] {origin + point.north() / DEGREE, east + point.east() / (DEGREE * Math.cos(Math.toRadians(origin)))};
   }
 }

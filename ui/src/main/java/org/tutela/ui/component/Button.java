@@ -21,6 +21,11 @@ public record Button(Prose text, String href, String type, String name, String v
     return new Button(text, href, type, field, value, id, classes, begins, attributes);
   }
 
+  /** Sends nothing: what it does is for the page's script to say. */
+  public Button plain() {
+    return new Button(text, href, "button", name, value, id, classes, begins, attributes);
+  }
+
   public Button secondary() {
     return classes("govuk-button--secondary");
   }
