@@ -67,12 +67,33 @@ async function asParent () {
   await take(page, 'asking')
 }
 
+/** The trail of somebody who wears a device and has a school zone, on the last day but one, played to the afternoon. */
+async function trail (page) {
+  await page.goto(`${staff}/devices`)
+  const devices = await page.locator('main tbody a[href^="/devices/"]').evaluateAll(all => all.map(a => a.getAttribute('href')))
+  for (const device of devices) {
+    await page.goto(staff + device)
+    const person = await page.locator('main a[href^="/people/"]').first().getAttribute('href')
+    await page.goto(staff + /\/people\/[^/]+/.exec(person)[0] + '/tracking')
+    if (await page.getByText('School').count() === 0) continue
+    const days = ['Tuesday', 'Friday']
+    const day = [1, 2, 3, 4, 5].map(ago => new Date(Date.now() - ago * 86400000)).find(at => days.includes(at.toLocaleDateString('en-GB', { weekday: 'long' })))
+    await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname.replace('/tracking', `/trail/${day.toISOString().slice(0, 10)}`))
+    await page.locator('[data-state=drawn]').waitFor()
+    await page.locator('#map-slider').fill('520')
+    await page.waitForTimeout(500)
+    return true
+  }
+  return false
+}
+
 await asParent()
 const officer = await signIn('Public protection officer', 0)
 await officer.goto(`${staff}/work?whose=TEAM`)
 await take(officer, 'work')
 await take(await first('Public protection officer', page => application(page, 'AWAIT_INTERVIEW')), 'application')
 await take(await at(await first('Public protection officer', page => application(page, 'RISK_ASSESSMENT', '/person', '.tutela-candidate table')), 'Candidates'), 'who-is-meant')
+await take(await at(await first('Public protection officer', trail), 'On the map'), 'trail')
 const decider = await first('Decision-maker', page => application(page, 'DECISION', '/decision', '[name=NECESSARY]'))
 await decider.getByText('The scheme’s presumption').click()
 await take(await at(decider, 'The working of the law'), 'decision')

@@ -283,6 +283,7 @@ final class Expectations {
       POST /people/{person}/devices/{activation}                    SEE_WEARER+FIT_DEVICE
       GET  /people/{person}/tracking                                SEE_WEARER
       GET  /people/{person}/trail/{day}                             SEE_TRAIL
+      GET  /people/{person}/trail/{day}/week                        SEE_TRAIL
       POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv
       GET  /people/{person}/zones                                   SEE_WEARER
       POST /people/{person}/zones                                   SEE_WEARER+KEEP_RULES     kind=EXCLUSION protects=NOBODY shape-kind=CIRCLE places=52.0,-1.5 radius=200 hours= leave= buffer= grace= limit= dwell=

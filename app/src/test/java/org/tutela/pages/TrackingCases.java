@@ -24,7 +24,7 @@ final class TrackingCases {
     var zone = alarmed.zone().value();
     return List.of(Sight.of("/devices", OFFICER), Sight.of("/devices/new", ADMINISTRATOR), Sight.of("/devices/{id}", OFFICER, alarmed.device().value()),
         Sight.of("/people/{id}/devices", OFFICER, id), Sight.of("/people/{id}/devices/{activation}", OFFICER, id, alarmed.activation().value()),
-        Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id),
+        Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/trail/{day}/week", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id),
         Sight.of("/people/{id}/zones/{rule}", OFFICER, id, zone), Sight.of("/people/{id}/zones/{rule}/redraw", OFFICER, id, zone),
         Sight.of("/tracking", CALL_TAKER), Sight.of("/tracking/scenes", OFFICER), Sight.of("/tracking/scenes/{id}", OFFICER, alarmed.search().value()),
         Sight.of("/tracking/scenes/{id}/{crime}", OFFICER, alarmed.search().value(), alarmed.crime()), Sight.of("/tracking/hand-over", CALL_TAKER), Sight.of("/tracking/alerts/{id}", OFFICER, alarmed.card().value()));

@@ -2,12 +2,8 @@ package org.tutela.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -20,30 +16,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One Chromium a test run; each test method has a context of its own, as if nobody had been here before. */
 public class Chromium implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
   private static final Namespace HERE = Namespace.create(Chromium.class);
-  /** Needed as root and without a display; the rest keeps Chromium from calling home. */
-  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync");
-
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-    static Running start() {
-      try {
-        Programs programs = Programs.find();
-        System.setProperty("playwright.cli.dir", programs.driverFolder().toString());
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", programs.node().toString())));
-        return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(programs.chromium()).setArgs(ARGUMENTS).setHeadless(true)));
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      browser.close();
-      playwright.close();
-    }
-  }
 
   private record Sitting(BrowserContext context, Page page) implements AutoCloseable {
     @Override

@@ -42,7 +42,7 @@ record Programs(Path chromium, Path node, Path driver) {
   }
 
   private static Optional<Path> driverHere() {
-    return Stream.of(Path.of("..", "ui", "node_modules", "playwright-core")).filter(Files::isDirectory).map(Path::normalize).findFirst();
+    return Stream.of(Path.of("..", "ui", "node_modules", "playwright-core"), Path.of("ui", "node_modules", "playwright-core")).filter(Files::isDirectory).map(Path::normalize).findFirst();
   }
 
   private static Optional<Path> onPath(String program) {

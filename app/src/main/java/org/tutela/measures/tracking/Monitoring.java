@@ -19,6 +19,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.tracking.message.Report;
 
 /** What operators see and do about alerts. The engine raises them; only here, and only by a person, is one closed. */
 @Service
@@ -27,6 +28,7 @@ public class Monitoring {
   private final Gate gate;
   private final CardStore store;
   private final MonitoringStore notes;
+  private final Deciding deciding;
   private final Pulse pulse;
   private final People people;
   private final Staffing staffing;
@@ -35,10 +37,11 @@ public class Monitoring {
   private final Ids ids;
   private final Clock clock;
 
-  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Deciding deciding, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.notes = notes;
+    this.deciding = deciding;
     this.pulse = pulse;
     this.people = people;
     this.staffing = staffing;
@@ -61,7 +64,10 @@ public class Monitoring {
    */
   public record Screen(boolean watching, int unevaluated, Instant at, List<Line> lines, int total, Optional<Note> note) {}
 
-  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, List<Act> acts, List<Member> colleagues) {}
+  /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
+  public record Seen(List<Report> fixes, List<Ground> grounds) {}
+
+  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, List<Member> colleagues) {}
 
   public Outcome<Screen> screen() {
     return gate.pass(Permission.SEE_TRACKING, visit -> {
@@ -82,8 +88,11 @@ public class Monitoring {
   }
 
   public Outcome<Opened> open(CardId id) {
-    return with(Permission.SEE_TRACKING, id, (card, person, visit) -> Outcome.done(new Opened(card, person, owner(card), store.alerts(id), store.acts(id),
-        staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList())));
+    return with(Permission.SEE_TRACKING, id, (card, person, visit) -> {
+      var alerts = store.alerts(id);
+      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id),
+          staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList()));
+    });
   }
 
   public Outcome<CardId> acknowledge(CardId id, int version) {

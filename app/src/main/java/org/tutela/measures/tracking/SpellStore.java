@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,24 @@ class SpellStore {
     return db.sql("select a.*, o.words " + NEWEST + " and a.at >= :since and a.kind = any(:kinds) order by a.at desc, a.alert limit :most")
         .param("person", person.value()).param("since", Timestamp.from(since)).param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new)).param("most", most)
         .query(CardStore::alert).list();
+  }
+
+  /** Those that lie at least partly between two moments, the first first. */
+  List<HeldAlert> during(PersonId person, Kind kind, Instant from, Instant to, int most) {
+    return db.sql("select a.*, o.words " + NEWEST + " and a.kind = :kind and a.at < :to and (a.clear_at is null or a.clear_at > :from) order by a.at, a.alert limit :most")
+        .param("person", person.value()).param("kind", kind.name()).param("from", Timestamp.from(from)).param("to", Timestamp.from(to)).param("most", most)
+        .query(CardStore::alert).list();
+  }
+
+  /** The reports, by activation and time, because of which a card's alerts stand as they do. */
+  Set<String> deciding(CardId card) {
+    var deciding = new HashSet<String>();
+    db.sql("""
+            select o.deciding from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision
+             where a.card_id = :card and o.deciding <> ''
+            """)
+        .param("card", card.value()).query(String.class).list().forEach(fixes -> deciding.addAll(List.of(fixes.split(" "))));
+    return deciding;
   }
 
   /** For each report, by activation and time, what was told because of it. */

@@ -56,7 +56,12 @@ public class Wearers {
   /** @param verdict what became of its place @param decided what was told because of it */
   public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
 
-  public record Day(PersonSummary person, LocalDate day, List<Point> points) {}
+  /**
+   * @param days how many, of which {@code day} is the last
+   * @param grounds the zones that were watched then
+   * @param gaps when there was no position, the first first
+   */
+  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, List<HeldAlert> gaps, Instant now) {}
 
   public Outcome<Wearer> of(PersonId person) {
     return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
@@ -69,10 +74,16 @@ public class Wearers {
   }
 
   public Outcome<Day> day(PersonId person, LocalDate day) {
+    return days(person, day, 1);
+  }
+
+  /** The days up to one, and that one. */
+  public Outcome<Day> days(PersonId person, LocalDate day, int days) {
     return persons.pass(Permission.SEE_TRAIL, person, (held, visit) -> {
-      var points = points(person, day.atStartOfDay(London.ZONE).toInstant(), day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
+      Instant from = day.minusDays(days - 1).atStartOfDay(London.ZONE).toInstant(), to = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+      var points = points(person, from, to);
       visit.shown(points.size());
-      return Outcome.done(new Day(held, day, points));
+      return Outcome.done(new Day(held, day, days, points, Ground.between(rules.ofPerson(person), from, to), spells.during(person, Kind.LOCATION_GAP, from, to, SPELLS), clock.instant()));
     });
   }
 

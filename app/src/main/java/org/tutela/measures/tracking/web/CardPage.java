@@ -1,5 +1,6 @@
 package org.tutela.measures.tracking.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.tracking.explain.Words;
+import org.tutela.tracking.message.Report;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
@@ -66,6 +68,33 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
       case "MERGED" -> "Taken back: it is part of another alert.";
       default -> "Taken back: later evidence speaks against it.";
     };
+  }
+
+  /** Where it was; for what has no place there is nothing to show. */
+  public boolean placed() {
+    return !opened.seen().fixes().isEmpty() || !opened.seen().grounds().isEmpty();
+  }
+
+  public MapView map() {
+    var view = MapView.of(opened.seen().grounds());
+    if (opened.seen().fixes().isEmpty()) return view;
+    var trail = new MapTrail(opened.person().reference(), Instant.ofEpochMilli(opened.seen().fixes().getFirst().fixTime()));
+    var fixes = opened.seen().fixes();
+    for (int i = 0; i < fixes.size(); i++) trail.fix(fixes.get(i), true, "Decided: " + what()).marked("" + (i + 1));
+    return view.trail(trail);
+  }
+
+  public Table fixes() {
+    var rows = new ArrayList<List<Cell>>();
+    for (Report fix : opened.seen().fixes()) {
+      rows.add(List.of(Cell.number(rows.size() + 1), Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(fix.fixTime()))), Cell.of(DayPage.degrees(fix.latitude())).numeric(), Cell.of(DayPage.degrees(fix.longitude())).numeric(),
+          Cell.number(Math.round(fix.accuracy() / 100.0))));
+    }
+    return Table.of("Positions that decided", "Number", "Time", "Latitude", "Longitude", "Confidence (m)").rows(rows, row -> row);
+  }
+
+  public Table grounds() {
+    return DayPage.grounds(opened.seen().grounds());
   }
 
   public Table acts() {

@@ -3,10 +3,13 @@ package org.tutela.measures.tracking.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.Scenes;
 import org.tutela.measures.tracking.scene.Nearness;
+import org.tutela.tracking.message.Report;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
@@ -37,6 +40,43 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
     return SummaryList.of(SummaryList.Row.of("What", SearchPage.what(looked.crime())), SummaryList.Row.of("From", Moments.toTheSecond(scene.from())),
         SummaryList.Row.of("To", Moments.toTheSecond(scene.to())), SummaryList.Row.of("Place", DayPage.degrees(scene.latitude()) + ", " + DayPage.degrees(scene.longitude()) + ", 100 m around"),
         SummaryList.Row.of("For", looked.search().purpose()));
+  }
+
+  public MapView map() {
+    var scene = looked.crime().scene();
+    var view = MapView.empty().circle("What happened", scene.latitude(), scene.longitude(), Nearness.RADIUS);
+    for (var found : looked.found()) view = view.trail(trail(found));
+    return view;
+  }
+
+  /** The positions near it by their marks, and those from which and to which somebody passed through. */
+  private MapTrail trail(Scenes.Found found) {
+    var trail = new MapTrail(found.person().reference(), looked.crime().scene().from());
+    var all = new TreeMap<Report, String>(Report.IN_ORDER);
+    found.nearness().passed().forEach(passed -> {
+      all.put(passed.from(), "");
+      all.put(passed.to(), "");
+    });
+    var marks = found.nearness().marks();
+    for (int i = 0; i < marks.size(); i++) all.put(found.nearness().near().get(i).report(), marks.get(i));
+    all.forEach((report, mark) -> {
+      trail.fix(report, true, "");
+      if (!mark.isEmpty()) trail.marked(mark);
+    });
+    return trail;
+  }
+
+  public boolean passes(Scenes.Found found) {
+    return !found.nearness().passed().isEmpty();
+  }
+
+  public Table passed(Scenes.Found found) {
+    return Table.of("Straight lines through it, of " + found.person().reference(), "From", "Latitude", "Longitude", "To", "Latitude", "Longitude", "Nearest (m)").rows(found.nearness().passed(),
+        passed -> Stream.concat(Stream.concat(end(passed.from()), end(passed.to())), Stream.of(Cell.number(Math.round(passed.distance())))).toList());
+  }
+
+  private static Stream<Cell> end(Report report) {
+    return Stream.of(Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(report.fixTime()))), Cell.of(DayPage.degrees(report.latitude())), Cell.of(DayPage.degrees(report.longitude())));
   }
 
   public boolean made() {

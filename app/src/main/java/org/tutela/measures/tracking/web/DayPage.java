@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
+import org.tutela.measures.tracking.Ground;
 import org.tutela.measures.tracking.Wearers;
+import org.tutela.measures.tracking.trail.Stop;
 import org.tutela.tracking.explain.Words;
 import org.tutela.tracking.message.Verdict;
 import org.tutela.ui.Page;
@@ -17,11 +19,12 @@ import org.tutela.ui.component.Pagination;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
-/** A day's reports in a table, a hundred a page, each with what became of it and what it decided. */
+/** The reports of a day, or of a week: on a map that plays them, and in a table, a hundred a page, each with what became of it and what it decided. */
 public record DayPage(Wearers.Day day, int number, LocalDate today) implements Page {
   static final int ROWS = 100;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(London.ZONE);
+  private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.UK).withZone(London.ZONE);
 
   @Override
   public String template() {
@@ -30,11 +33,15 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
 
   @Override
   public String title() {
-    return "Trail of " + day.person().reference();
+    return (isWeek() ? "Week of " : "Trail of ") + day.person().reference();
   }
 
   public String on() {
-    return DAY.format(day.day());
+    return (isWeek() ? DAY.format(day.day().minusDays(day.days() - 1)) + " to " : "") + DAY.format(day.day());
+  }
+
+  public boolean isWeek() {
+    return day.days() > 1;
   }
 
   public String back() {
@@ -45,12 +52,20 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
     return "/people/" + day.person().id().value() + "/trail/" + other;
   }
 
+  public String week() {
+    return path(day.day()) + "/week";
+  }
+
+  private String here() {
+    return isWeek() ? week() : path(day.day());
+  }
+
   public boolean hasNext() {
     return day.day().isBefore(today);
   }
 
   public boolean mayExport() {
-    return Acting.may(Permission.EXPORT_TRAIL) && !day.points().isEmpty();
+    return Acting.may(Permission.EXPORT_TRAIL) && !isWeek() && !day.points().isEmpty();
   }
 
   public int pages() {
@@ -62,18 +77,57 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   }
 
   public Pagination pagination() {
-    return Pagination.of(page(), pages(), n -> path(day.day()) + "?page=" + n);
+    return Pagination.of(page(), pages(), n -> here() + "?page=" + n);
   }
 
   public Table table() {
     var rows = day.points().subList((page() - 1) * ROWS, Math.min(day.points().size(), page() * ROWS));
-    return Table.of("Reports", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Battery (%)", "What became of it").rows(rows, DayPage::row);
+    return Table.of("Reports", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Battery (%)", "What became of it").rows(rows, this::row);
   }
 
-  private static List<Cell> row(Wearers.Point point) {
+  /** Everything that is on the map stands in the tables below it. */
+  public MapView map() {
+    var trail = new MapTrail(day.person().reference(), from());
+    for (var point : day.points()) if (point.report().placed()) trail.fix(point.report(), point.verdict() == Verdict.KEPT, became(point).replaceFirst("^Used(; )?", ""));
+    day.gaps().forEach(gap -> trail.gap(gap, WearerPage.said(gap)));
+    stays().forEach(stop -> trail.stop(stop, "Stop, " + at(stop.from()) + " to " + at(stop.to())));
+    return MapView.of(day.grounds()).trail(trail).playing();
+  }
+
+  private Instant from() {
+    return day.day().minusDays(day.days() - 1).atStartOfDay(London.ZONE).toInstant();
+  }
+
+  private List<Stop> stays() {
+    return Stop.of(day.points().stream().filter(point -> point.verdict() == Verdict.KEPT).map(Wearers.Point::report).toList());
+  }
+
+  public Table stops() {
+    return Table.of("Stops: ten minutes or more within 50 m", "From", "To", "For", "Latitude", "Longitude", "Positions").rows(stays(), stop -> List.of(Cell.of(at(stop.from())), Cell.of(at(stop.to())),
+        Cell.of(WearerPage.length((stop.to() - stop.from()) / 60_000)), Cell.of(degrees(stop.latitude())).numeric(), Cell.of(degrees(stop.longitude())).numeric(), Cell.number(stop.positions())));
+  }
+
+  public Table gaps() {
+    return Table.of("Without a position", "From", "To", "For", "What").rows(day.gaps(), gap -> WearerPage.spell(gap, day.now()));
+  }
+
+  public Table grounds() {
+    return grounds(day.grounds());
+  }
+
+  static Table grounds(List<Ground> grounds) {
+    return Table.of("Zones on the map", "Called", "Asks", "Watched from", "To", "Where").rows(grounds, ground -> List.of(Cell.of(ground.name()), Cell.of(ground.kind().title()), Cell.of(Moments.of(ground.from())),
+        Cell.of(ground.to().map(Moments::of).orElse("now")), Cell.of(Where.of(ground.feature()))));
+  }
+
+  private String at(long millis) {
+    return (isWeek() ? DAY_AND_TIME : TIME).format(Instant.ofEpochMilli(millis));
+  }
+
+  private List<Cell> row(Wearers.Point point) {
     var r = point.report();
     boolean placed = r.placed();
-    return List.of(Cell.of(TIME.format(Instant.ofEpochMilli(r.fixTime()))), Cell.of(placed ? degrees(r.latitude()) : "").numeric(), Cell.of(placed ? degrees(r.longitude()) : "").numeric(),
+    return List.of(Cell.of(at(r.fixTime())), Cell.of(placed ? degrees(r.latitude()) : "").numeric(), Cell.of(placed ? degrees(r.longitude()) : "").numeric(),
         Cell.of(placed ? "" + Math.round(r.accuracy() / 100.0) : "").numeric(), Cell.of(r.speed() >= 0 ? "%.1f".formatted(r.speed() * 0.036) : "").numeric(),
         Cell.of(r.battery() >= 0 ? "" + r.battery() : "").numeric(), Cell.of(became(point)));
   }

@@ -39,6 +39,11 @@ public record RuleEntryPage(UUID person, UUID rule, String name, long version, T
     return isNew() ? "/people/" + person + "/zones" : "/people/" + person + "/zones/" + rule + "/redraw";
   }
 
+  /** Into which the zone is drawn; where the engine refused it, the ring at fault. */
+  public MapView map() {
+    return MapView.empty().drawing(DrawnRing.refused(typed.error("places").orElse("")));
+  }
+
   public Radios kinds() {
     return Radios.of("kind", "What is asked?", Arrays.stream(RuleKind.values()).map(kind -> Item.of(kind, kind.title())).toList()).from(typed);
   }

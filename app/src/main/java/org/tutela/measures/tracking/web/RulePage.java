@@ -48,6 +48,19 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
     };
   }
 
+  /** The draft where there is one, and what is watched now. */
+  public MapView map() {
+    var view = MapView.empty();
+    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) view = view.zone(rule().name(), rule().kind(), rule().versions().getFirst().feature());
+    return rule().draft().isPresent() ? view.zone(rule().name() + " (draft)", rule().kind(), rule().draft().get()) : view;
+  }
+
+  public Table grounds() {
+    var table = Table.of("Zones on the map", "Which", "Where");
+    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) table = table.row(Cell.of("As it is watched"), Cell.of(Where.of(rule().versions().getFirst().feature())));
+    return rule().draft().isPresent() ? table.row(Cell.of("As drafted"), Cell.of(Where.of(rule().draft().get()))) : table;
+  }
+
   public Table versions() {
     return Table.of("As it was watched", "From", "To", "Because", "Zone and hours").rows(rule().versions(), version -> List.of(Cell.of(Moments.of(version.from())),
         Cell.of(version.to().map(Moments::of).orElse("now")), Cell.of(version.reason()), Cell.of(version.feature()).classes("tutela-reference")));

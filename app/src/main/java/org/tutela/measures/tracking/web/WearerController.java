@@ -34,9 +34,18 @@ class WearerController {
 
   @GetMapping("/people/{id}/trail/{day}")
   Answer day(@PathVariable UUID id, @PathVariable String day, @RequestParam(defaultValue = "1") String page) {
+    return days(id, day, 1, page);
+  }
+
+  @GetMapping("/people/{id}/trail/{day}/week")
+  Answer week(@PathVariable UUID id, @PathVariable String day, @RequestParam(defaultValue = "1") String page) {
+    return days(id, day, 7, page);
+  }
+
+  private Answer days(UUID id, String day, int days, String page) {
     int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     var today = London.date(clock.instant());
-    return read(day).filter(on -> !on.isAfter(today)).map(on -> Answer.read(wearers.day(new PersonId(id), on), found -> new DayPage(found, number, today)))
+    return read(day).filter(on -> !on.isAfter(today)).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number, today)))
         .orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
   }
 

@@ -1,6 +1,7 @@
 package org.tutela.measures.tracking.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
@@ -73,16 +74,24 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   }
 
   private List<Cell> spell(HeldAlert each) {
-    String cause = switch (each.cause()) {
+    return spell(each, wearer.now());
+  }
+
+  static List<Cell> spell(HeldAlert each, Instant now) {
+    return List.of(Cell.of(Moments.toTheSecond(each.at())), Cell.of(each.clearAt().map(Moments::toTheSecond).orElse("still")),
+        Cell.of(length(Duration.between(each.at(), each.clearAt().orElse(now)).toMinutes())), Cell.of(said(each)));
+  }
+
+  /** With the cause of a silence. */
+  static String said(HeldAlert each) {
+    return Words.of(each.kind()) + switch (each.cause()) {
       case "NO_GPS" -> ", though the device was heard";
       case "NO_CONTACT" -> ", and the device was not heard";
       default -> "";
     };
-    return List.of(Cell.of(Moments.toTheSecond(each.at())), Cell.of(each.clearAt().map(Moments::toTheSecond).orElse("still")),
-        Cell.of(length(Duration.between(each.at(), each.clearAt().orElse(wearer.now())).toMinutes())), Cell.of(Words.of(each.kind()) + cause));
   }
 
-  private static String length(long minutes) {
+  static String length(long minutes) {
     return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
   }
 }

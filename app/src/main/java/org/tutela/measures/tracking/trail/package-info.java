@@ -1,0 +1,2 @@
+/** What a trail says of itself: where somebody stayed. Pure. */
+package org.tutela.measures.tracking.trail;
