@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,9 @@ import org.tutela.foundation.kernel.AreaCode;
 public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final int AT_ONCE = 1_000;
+  /** Where many send, they wait this long for each other, since a commit costs nearly as much for one as for a hundred. */
+  private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final int MANY = 4;
 
   private final Gate gate;
   private final Receiving receiving;
@@ -32,6 +37,8 @@ public class Intake {
   private final Quota quota;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
+  private long began;
+  private int together;
 
   Intake(Gate gate, Receiving receiving, Clock clock, @Value("${tutela.tracking.most-a-minute:600}") int most) {
     this.gate = gate;
@@ -44,11 +51,18 @@ public class Intake {
     if (!quota.allows(sender(sent.credential()), clock.millis())) return refuse(Refusal.TOO_MANY);
     var waiting = new Waiting(sent, clock.millis());
     queue.add(waiting);
-    writing.lock();
-    try {
-      while (!waiting.done()) write(gathered());
-    } finally {
-      writing.unlock();
+    while (!waiting.done()) {
+      if (writing.tryLock()) {
+        try {
+          if (!waiting.done()) write(gathered());
+        } finally {
+          writing.unlock();
+        }
+        var next = queue.peek();
+        if (next != null) next.wake();
+      } else {
+        waiting.await();
+      }
     }
     return waiting.reply();
   }
@@ -68,8 +82,12 @@ public class Intake {
   }
 
   private List<Waiting> gathered() {
+    long passed = System.nanoTime() - began;
+    if (together >= MANY && passed < GATHER) LockSupport.parkNanos(GATHER - passed);
+    began = System.nanoTime();
     var batch = new ArrayList<Waiting>();
     for (Waiting next = queue.poll(); next != null; next = batch.size() < AT_ONCE ? queue.poll() : null) batch.add(next);
+    together = batch.size();
     return batch;
   }
 
@@ -97,7 +115,7 @@ public class Intake {
 
   private void commit(List<Waiting> batch) {
     List<Reply> replies = system(() -> {
-      gate.unattended(() -> receiving.makeDays(batch));
+      if (receiving.isNewDay(batch)) gate.unattended(() -> receiving.makeDays(batch));
       return gate.unattended(() -> receiving.receive(batch));
     });
     for (int i = 0; i < replies.size(); i++) batch.get(i).reply(replies.get(i));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,22 +72,23 @@ class IntakeStore {
 
   List<Sender> senders(Collection<String> numbers, Collection<String> hashes) {
     return db.sql("""
-            select id, number, kind, gateway_id, coalesce(signing_key, key_hash) as key, withdrawn_at is not null as withdrawn, uploads
+            select id, number, kind, gateway_id, coalesce(signing_key, key_hash) as key, withdrawn_at is not null as withdrawn, uploads, heard_at
               from tracking.device
-             where number = any(:numbers) or key_hash in (select decode(h, 'hex') from unnest(:hashes) h)
-             order by id for no key update
+             where number = any(:numbers) or key_hash = any(cast(:hashes as bytea[]))
+             order by id
             """)
-        .param("numbers", numbers.toArray(String[]::new)).param("hashes", hashes.toArray(String[]::new))
+        .param("numbers", numbers.toArray(String[]::new)).param("hashes", hashes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new))
         .query((row, n) -> new Sender(new DeviceId(row.getObject("id", UUID.class)), row.getString("number"), DeviceKind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getObject("gateway_id", UUID.class)).map(DeviceId::new), row.getBytes("key"), row.getBoolean("withdrawn"),
-            row.getBytes("uploads") == null ? Uploads.none() : new Uploads(row.getBytes("uploads"))))
+            row.getBytes("uploads") == null ? Uploads.none() : new Uploads(row.getBytes("uploads")),
+            row.getTimestamp("heard_at") == null ? Instant.EPOCH : row.getTimestamp("heard_at").toInstant()))
         .list();
   }
 
   List<Worn> activations(List<UUID> devices) {
     if (devices.isEmpty()) return List.of();
-    return db.sql("select device_id, id, from_at, to_at from tracking.activation where device_id in (:devices) order by device_id, from_at desc, id")
-        .param("devices", devices)
+    return db.sql("select device_id, id, from_at, to_at from tracking.activation where device_id = any(cast(:devices as uuid[])) order by device_id, from_at desc, id")
+        .param("devices", devices.stream().map(UUID::toString).toArray(String[]::new))
         .query((row, n) -> new Worn(new DeviceId(row.getObject("device_id", UUID.class)), row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
             Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant)))
         .list();
@@ -135,7 +137,7 @@ class IntakeStore {
             """)
         .param("devices", devices.stream().map(device -> device.value().toString()).toArray(String[]::new))
         .param("times", devices.stream().mapToLong(device -> heard.get(device).toEpochMilli()).toArray())
-        .param("uploads", devices.stream().map(device -> uploads.containsKey(device) ? java.util.HexFormat.of().formatHex(uploads.get(device).bytes()) : "").toArray(String[]::new))
+        .param("uploads", devices.stream().map(device -> uploads.containsKey(device) ? HexFormat.of().formatHex(uploads.get(device).bytes()) : "").toArray(String[]::new))
         .update();
   }
 

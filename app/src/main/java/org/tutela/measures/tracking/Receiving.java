@@ -45,10 +45,19 @@ class Receiving {
   }
 
   /** Before any report of a day can be stored, the day must be there. */
-  int makeDays(List<Waiting> batch) {
+  boolean isNewDay(List<Waiting> batch) {
+    return !newDays(batch).isEmpty();
+  }
+
+  private Set<LocalDate> newDays(List<Waiting> batch) {
     var wanted = new TreeSet<LocalDate>();
     for (var waiting : batch) for (var reading : waiting.sent.readings()) wanted.add(day(reading.report().fixTime(), waiting.received));
     wanted.removeAll(days);
+    return wanted;
+  }
+
+  int makeDays(List<Waiting> batch) {
+    var wanted = newDays(batch);
     wanted.forEach(store::makeDay);
     days.addAll(wanted);
     return wanted.size();

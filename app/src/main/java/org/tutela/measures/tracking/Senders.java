@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import org.tutela.foundation.access.Vault;
 /** Whoever says to be a device, and whether it is: read afresh for each commit, so that one that is withdrawn is out at once. */
 @Component
 class Senders {
+  /** How far behind it may be when a device was last heard. */
+  private static final Duration HEARD = Duration.ofMinutes(1);
   private final IntakeStore store;
   private final Vault vault;
 
@@ -57,7 +60,10 @@ class Senders {
   }
 
   void save(Known known, Map<DeviceId, Instant> heard) {
-    if (!heard.isEmpty()) store.heard(heard, known.changed);
+    var said = new HashMap<>(heard);
+    // a row for each report would cost as much as the report
+    said.keySet().removeIf(device -> !known.changed.containsKey(device) && known.heard.get(device).plus(HEARD).isAfter(heard.get(device)));
+    if (!said.isEmpty()) store.heard(said, known.changed);
   }
 
   private static String hash(String secret) {
@@ -72,12 +78,14 @@ class Senders {
     private final Map<String, Sender> byNumber = new HashMap<>();
     private final Map<String, Sender> byHash = new HashMap<>();
     private final Map<DeviceId, List<IntakeStore.Worn>> worn = new HashMap<>();
+    private final Map<DeviceId, Instant> heard = new HashMap<>();
     /** Those whose uploads are others than before. */
     private final Map<DeviceId, Uploads> changed = new HashMap<>();
 
     Known(List<Sender> senders, List<IntakeStore.Worn> worn) {
       for (var sender : senders) {
         byNumber.put(sender.number(), sender);
+        heard.put(sender.id(), sender.heard());
         if (sender.kind() == DeviceKind.PHONE || sender.kind() == DeviceKind.GATEWAY) byHash.put(HexFormat.of().formatHex(sender.key()), sender);
       }
       for (var each : worn) this.worn.computeIfAbsent(each.device(), _ -> new ArrayList<>()).add(each);

@@ -1,11 +1,14 @@
 package org.tutela.measures.tracking;
 
+import java.util.concurrent.locks.LockSupport;
+
 /** Something sent, whose sender waits until it is on the disk. */
 final class Waiting {
   final Sent sent;
   final long received;
-  private Reply reply;
-  private RuntimeException failed;
+  private final Thread sender = Thread.currentThread();
+  private volatile Reply reply;
+  private volatile RuntimeException failed;
 
   Waiting(Sent sent, long received) {
     this.sent = sent;
@@ -18,10 +21,21 @@ final class Waiting {
 
   void reply(Reply reply) {
     this.reply = reply;
+    wake();
   }
 
   void failed(RuntimeException why) {
     this.failed = why;
+    wake();
+  }
+
+  /** Until it is done, or its sender is to see to it; it may also end without a reason. */
+  void await() {
+    LockSupport.park(this);
+  }
+
+  void wake() {
+    LockSupport.unpark(sender);
   }
 
   Reply reply() {

@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 
 /** Values as makers write them: numbers as words, words as numbers, or nothing. */
 final class Values {
   static final double KNOT = 1852.0 / 3600;
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,3})?");
   private static final double LAST_SECOND_OF_32_BITS = 2_147_483_647;
 
   private Values() {}
@@ -20,7 +22,7 @@ final class Values {
   static double number(Object value) {
     return switch (value) {
       case Double number -> number;
-      case String text when text.strip().matches("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([eE][+-]?[0-9]{1,3})?") -> Double.parseDouble(text.strip());
+      case String text when NUMBER.matcher(text.strip()).matches() -> Double.parseDouble(text.strip());
       case null, default -> Double.NaN;
     };
   }

@@ -153,7 +153,8 @@ class DeviceDoor extends OncePerRequestFilter {
 
   private static String type(HttpServletRequest request) {
     String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
-    return type.replaceFirst(";.*", "").strip();
+    int end = type.indexOf(';');
+    return (end < 0 ? type : type.substring(0, end)).strip();
   }
 
   /** Null for what is not UTF-8. */
