@@ -57,11 +57,12 @@ class HostStore {
   }
 
   List<Changed> changed() {
-    return db.sql("""
-            select w.person_id, w.watch_no from tracking.wearer w left join tracking.engine_state s on s.person_id = w.person_id
-             where s.watch_no is distinct from w.watch_no order by w.person_id limit 1000
-            """)
+    return db.sql("select person_id, watch_no from tracking.wearer where followed_no <> watch_no order by person_id limit 1000")
         .query((row, n) -> new Changed(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("watch_no"))).list();
+  }
+
+  int followed(Changed change) {
+    return db.sql("update tracking.wearer set followed_no = :followed where person_id = :person").param("followed", change.watchNo()).param("person", change.person().value()).update();
   }
 
   int watchNo(PersonId person) {
@@ -100,16 +101,19 @@ class HostStore {
         .param("state", wearer.bytes()).param("at", Timestamp.from(at)).update());
   }
 
-  /** Those in memory have all up to here in what was just written, or had nothing to write. */
+  /** What is written of these has all up to here. */
   int reached(long no, Collection<PersonId> persons) {
-    if (persons.isEmpty()) return 0;
-    return db.sql("update tracking.engine_state set position = :no where position < :no and person_id in (:persons)")
-        .param("no", no).param("persons", persons.stream().map(PersonId::value).toList()).update();
+    return db.sql("update tracking.engine_state set position = :no where position < :no and person_id = any(cast(:persons as uuid[]))")
+        .param("no", no).param("persons", persons.stream().map(person -> person.value().toString()).toArray(String[]::new)).update();
   }
 
   /** The wearer is to be taken up anew. */
   int again(PersonId person) {
-    return db.sql("update tracking.engine_state set watch_no = -1, revision = revision + 1 where person_id = :person").param("person", person.value()).update();
+    return db.sql("""
+            with unfollowed as (update tracking.wearer set followed_no = -1 where person_id = :person)
+            update tracking.engine_state set watch_no = -1, revision = revision + 1 where person_id = :person
+            """)
+        .param("person", person.value()).update();
   }
 
   private static Numbered numbered(ResultSet row, int n) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +36,8 @@ class InService implements Host {
   /** What is received may wait this long for its commit, and not longer. */
   private static final long IN_HAND = Duration.ofMinutes(5).toMillis();
   private static final long WRITTEN_EVERY = Duration.ofMinutes(10).toMillis();
+  /** In so many rounds all are written once who are due, so that no round is long. */
+  private static final int ROUNDS = 1_000;
   private static final long RESTS = Duration.ofMinutes(1).toMillis();
 
   private final Gate gate;
@@ -48,7 +49,7 @@ class InService implements Host {
   private final Map<PersonId, Watched> wearers = new HashMap<>();
   private boolean running;
   private long last;
-  private long writtenAt;
+  private long reachedAt;
   private long leasedUntil;
   /** When one who cannot be evaluated is tried again. */
   private final Map<PersonId, Long> resting = new HashMap<>();
@@ -70,11 +71,13 @@ class InService implements Host {
         return -1;
       }
       if (!running) begin(now);
+      if (!running) return -1;
       follow(now);
       int evaluated = 0;
       for (int some = AT_ONCE; some == AT_ONCE; evaluated += some) some = next(now);
       for (var wearer : List.copyOf(wearers.values())) if (wearer.due() <= now) guarded(wearer, each -> each.tick(now));
-      if (now - writtenAt >= WRITTEN_EVERY) writeAll(now);
+      writeSome(now);
+      if (now - reachedAt >= WRITTEN_EVERY) reached(now);
       return evaluated;
     });
   }
@@ -103,12 +106,20 @@ class InService implements Host {
     var since = Instant.ofEpochMilli(now - MATTERS);
     last = gate.unattended(() -> store.start(since));
     running = true;
-    writtenAt = now;
-    for (var person : gate.unattended(() -> store.active(since))) load(person, now);
+    reachedAt = now;
+    for (var person : gate.unattended(() -> store.active(since))) {
+      // it may take longer than the lease lasts
+      if (!leased(clock.millis())) {
+        forget();
+        return;
+      }
+      load(person, now);
+    }
   }
 
   /** What is watched about somebody is another than before. */
   private void follow(long now) {
+    var followed = new ArrayList<HostStore.Changed>();
     for (var change : gate.unattended(store::changed)) {
       var wearer = wearers.get(change.person());
       if (wearer == null) load(change.person(), now);
@@ -116,7 +127,12 @@ class InService implements Host {
         each.under(new Engine(gate.unattended(() -> watches.of(each.person))), change.watchNo());
         each.tick(now);
       });
+      if (wearers.containsKey(change.person())) followed.add(change);
     }
+    if (!followed.isEmpty()) gate.unattended(() -> {
+      followed.forEach(store::followed);
+      return true;
+    });
   }
 
   /** The next reports, each to its wearer. @return how many */
@@ -144,13 +160,13 @@ class InService implements Host {
     if (resting.getOrDefault(person, Long.MIN_VALUE) > now) return null;
     try {
       var wearer = gate.unattended(() -> {
+        int watchNo = store.watchNo(person); // before what it numbers, which may change meanwhile
         var watch = watches.of(person);
-        int watchNo = store.watchNo(person);
         var engine = new Engine(watch);
         var kept = store.state(person);
-        if (kept.isEmpty()) return new Watched(person, engine, engine.start(), watchNo, 0, -1);
+        if (kept.isEmpty()) return new Watched(person, engine, engine.start(), watchNo, 0, -1, now);
         var step = engine.read(kept.get().state());
-        var read = new Watched(person, engine, step.state(), watchNo, kept.get().position(), kept.get().revision());
+        var read = new Watched(person, engine, step.state(), watchNo, kept.get().position(), kept.get().revision(), now);
         read.corrected(step.operations());
         return read;
       });
@@ -192,21 +208,24 @@ class InService implements Host {
     wearer.saved();
   }
 
-  private void writeAll(long now) {
-    for (var wearer : List.copyOf(wearers.values())) {
+  private void writeSome(long now) {
+    for (var wearer : wearers.values().stream().filter(each -> now - each.sealedAt >= WRITTEN_EVERY).limit(1 + wearers.size() / ROUNDS).toList()) {
       guarded(wearer, each -> each.seal(now, now - IN_HAND));
-      if (wearer.dirty && wearers.containsKey(wearer.person)) write(wearer);
+      if (wearer.dirty && wearers.containsKey(wearer.person)) guarded(wearer, this::write);
     }
-    gate.unattended(() -> store.reached(last, Set.copyOf(wearers.keySet())));
-    writtenAt = now;
+  }
+
+  private void reached(long now) {
+    gate.unattended(() -> store.reached(last, wearers.values().stream().filter(each -> !each.dirty).map(each -> each.person).toList()));
+    reachedAt = now;
   }
 
   @PreDestroy
   synchronized void end() {
     if (!running) return;
     system(() -> {
-      for (var wearer : List.copyOf(wearers.values())) if (wearer.dirty) write(wearer);
-      gate.unattended(() -> store.reached(last, Set.copyOf(wearers.keySet())));
+      for (var wearer : List.copyOf(wearers.values())) if (wearer.dirty) guarded(wearer, this::write);
+      reached(clock.millis());
       gate.unattended(() -> store.release(me));
       forget();
       return true;

@@ -21,15 +21,18 @@ final class Watched {
   /** Of the row as it was read or written last. */
   int revision;
   boolean dirty;
+  /** When it was last written though nothing was told, by the wall clock. */
+  long sealedAt;
   private final List<Operation> told = new ArrayList<>();
 
-  Watched(PersonId person, Engine engine, State state, int watchNo, long position, int revision) {
+  Watched(PersonId person, Engine engine, State state, int watchNo, long position, int revision, long now) {
     this.person = person;
     this.engine = engine;
     this.state = state;
     this.watchNo = watchNo;
     this.position = position;
     this.revision = revision;
+    this.sealedAt = now;
   }
 
   /** @param upTo the number of the last of them, or of the last that is none of this wearer's */
@@ -48,6 +51,7 @@ final class Watched {
   /** What was received before an instant is all here: what depends on it alone is final. */
   void seal(long now, long sealed) {
     told.addAll(engine.advanceAll(state, List.of(new Clock(now, sealed))));
+    sealedAt = now;
     dirty = true;
   }
 
