@@ -8,10 +8,10 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.kernel.AreaCode;
 
-/** Whether the engine runs and whether anything changed: asked once a second at most, however many screens watch. It names nobody. */
+/** Whether the engine runs and whether anything changed: asked four times a second at most, however many screens watch. It names nobody. */
 @Component
 public class Pulse {
-  private static final long OLD = 1_000;
+  private static final long OLD = 250;
   private final Gate gate;
   private final MonitoringStore store;
   private final Clock clock;

@@ -14,10 +14,11 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.Pulse;
 
-/** The feed of the operators' screen: a beat every two seconds that names nobody, until whoever watches should show that they are still there. */
+/** The feed of the operators' screen: a beat every two seconds, and at once when something changed; it names nobody, and goes on until whoever watches should show that they are still there. */
 @Controller
 class LiveController {
   private static final long EVERY = 2_000;
+  private static final long LOOKS = 250;
   private final Monitoring monitoring;
   private final Pulse pulse;
   private final long beats;
@@ -42,10 +43,12 @@ class LiveController {
     response.setContentType("text/event-stream");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    for (long beat = 0; beat <= beats && !closing; beat++) {
+    String last = "";
+    for (long look = 0; look <= beats * EVERY / LOOKS && !closing; look++) {
       var now = pulse.now();
-      say("beat", (now.watching() ? "watching" : "lost") + " " + now.change(code), response);
-      if (beat < beats) pause();
+      String beat = (now.watching() ? "watching" : "lost") + " " + now.change(code);
+      if (look % (EVERY / LOOKS) == 0 || !beat.equals(last)) say("beat", last = beat, response);
+      if (look < beats * EVERY / LOOKS) pause();
     }
     say("end", "still there?", response);
     return null;
@@ -58,7 +61,7 @@ class LiveController {
 
   private void pause() {
     try {
-      Thread.sleep(EVERY);
+      Thread.sleep(LOOKS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       closing = true;
