@@ -32,7 +32,7 @@ class SceneReports {
   Map<PersonId, Nearness> near(Scene scene) {
     var of = new LinkedHashMap<UUID, List<Report>>();
     var wearer = new LinkedHashMap<UUID, PersonId>();
-    for (var each : store.around(cells(scene), scene.from().toEpochMilli() - PAIR, scene.to().toEpochMilli() + PAIR)) {
+    for (var each : store.around(cells(scene), box(scene), scene.from().toEpochMilli() - PAIR, scene.to().toEpochMilli() + PAIR)) {
       if (Verdict.alone(each.report(), Parameters.DEFAULT) != Verdict.KEPT) continue;
       of.computeIfAbsent(each.activation(), _ -> new ArrayList<>()).add(each.report());
       wearer.put(each.activation(), each.person());
@@ -40,15 +40,9 @@ class SceneReports {
     var found = new LinkedHashMap<PersonId, Nearness>();
     of.forEach((activation, reports) -> {
       var nearness = Nearness.of(scene, reports);
-      // what lies between two positions here may be a position elsewhere, so the whole trail decides about lines
-      if (!nearness.passed().isEmpty()) nearness = Nearness.of(scene, usable(store.trail(activation, scene.from().toEpochMilli() - PAIR, scene.to().toEpochMilli() + PAIR)));
       if (!nearness.isNothing()) found.merge(wearer.get(activation), nearness, SceneReports::both);
     });
     return found;
-  }
-
-  private static List<Report> usable(List<Report> reports) {
-    return reports.stream().filter(report -> Verdict.alone(report, Parameters.DEFAULT) == Verdict.KEPT).toList();
   }
 
   private static Nearness both(Nearness one, Nearness other) {
@@ -64,6 +58,14 @@ class SceneReports {
   List<PersonId> unexcluded(Scene scene, Collection<PersonId> found) {
     return store.gaps(scene.from(), scene.to()).stream().filter(gap -> !found.contains(gap.person()) && gap.reaches(METRES_A_SECOND,
         (latitude, longitude) -> Metric.distance(scene.latitude(), scene.longitude(), latitude, longitude))).map(SceneStore.Gap::person).distinct().toList();
+  }
+
+  /** Beyond it neither a usable position nor a line between two reaches the scene. */
+  private static SceneStore.Box box(Scene scene) {
+    double reach = Nearness.RADIUS + Parameters.DEFAULT.usable();
+    int north = (int) Math.ceil(reach / Metric.NORTH);
+    int east = (int) Math.ceil(reach / Metric.east(scene.latitude()));
+    return new SceneStore.Box(scene.latitude() - north, scene.latitude() + north, scene.longitude() - east, scene.longitude() + east);
   }
 
   static int[] cells(Scene scene) {

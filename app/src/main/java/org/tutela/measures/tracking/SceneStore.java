@@ -30,6 +30,9 @@ class SceneStore {
 
   record Seen(UUID activation, PersonId person, Report report) {}
 
+  /** In 1e-7 degree. */
+  record Box(int south, int north, int west, int east) {}
+
   interface Distance {
     double to(int latitude, int longitude);
   }
@@ -43,27 +46,15 @@ class SceneStore {
     }
   }
 
-  /** In the order of activation and time; of those whom the reader may see. */
-  List<Seen> around(int[] cells, long from, long to) {
-    return db.sql("select a.id, a.person_id, " + ReportRows.COLUMNS + """
-              from tracking.report r join tracking.activation a on a.id = r.activation_id
-             where r.cell = any(:cells) and r.fix_time between :from and :to and r.on_day between cast(:first as date) and cast(:last as date)
-             order by r.activation_id, r.fix_time, r.no
+  /** Of whoever was in one of the cells and may have come into the box; in the order of activation and time, of those whom the reader may see. */
+  List<Seen> around(int[] cells, Box box, long from, long to) {
+    return db.sql("select r.person_id, " + ReportRows.COLUMNS + """
+              from tracking.near(:cells, :from, :to, cast(:first as date), cast(:last as date), :south, :north, :west, :east) r
             """)
         .param("cells", cells).param("from", from).param("to", to)
         .param("first", Receiving.day(Instant.ofEpochMilli(from)).toString()).param("last", Receiving.day(Instant.ofEpochMilli(to)).toString())
-        .query((row, n) -> new Seen(row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row))).list();
-  }
-
-  List<Report> trail(UUID activation, long from, long to) {
-    return db.sql("select " + ReportRows.COLUMNS + """
-              from tracking.report r
-             where r.activation_id = :activation and r.fix_time between :from and :to and r.on_day between cast(:first as date) and cast(:last as date)
-             order by r.fix_time, r.no
-            """)
-        .param("activation", activation).param("from", from).param("to", to)
-        .param("first", Receiving.day(Instant.ofEpochMilli(from)).toString()).param("last", Receiving.day(Instant.ofEpochMilli(to)).toString())
-        .query((row, n) -> ReportRows.report(row)).list();
+        .param("south", box.south()).param("north", box.north()).param("west", box.west()).param("east", box.east())
+        .query((row, n) -> new Seen(row.getObject("activation_id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row))).list();
   }
 
   List<Gap> gaps(Instant from, Instant to) {
@@ -72,9 +63,11 @@ class SceneStore {
                    l.latitude as last_latitude, l.longitude as last_longitude, n.latitude as next_latitude, n.longitude as next_longitude
               from tracking.alert g
               left join lateral (select r.latitude, r.longitude from tracking.report r join tracking.activation a on a.id = r.activation_id
-                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.at) * 1000)::bigint and r.cell is not null limit 1) l on true
+                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.at) * 1000)::bigint and r.cell is not null
+                                    and r.on_day = cast(g.at at time zone 'UTC' as date) limit 1) l on true
               left join lateral (select r.latitude, r.longitude from tracking.report r join tracking.activation a on a.id = r.activation_id
-                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.clear_at) * 1000)::bigint and r.cell is not null limit 1) n on true
+                                  where a.person_id = g.person_id and r.fix_time = (extract(epoch from g.clear_at) * 1000)::bigint and r.cell is not null
+                                    and r.on_day = cast(g.clear_at at time zone 'UTC' as date) limit 1) n on true
              where g.kind = 'LOCATION_GAP' and g.withdrawn = '' and tstzrange(g.at, g.clear_at) && tstzrange(:from, :to, '[]')
              order by g.person_id, g.at
             """)
