@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tutela.bench.Striker.Blow;
 import org.tutela.database.PostgresServer;
 import org.tutela.database.Role;
 import org.tutela.database.Settings;
@@ -27,8 +28,6 @@ import org.tutela.foundation.audit.VerifyAudit;
  * {@code ./tutela bench CrashBench [--cycles=50] [--seed=1]}
  */
 public final class CrashBench {
-  private enum Blow { SERVICE, POSTMASTER, DATABASE, BOTH }
-
   private final Path data = Path.of("target", "crash").toAbsolutePath();
   private final Map<UUID, Integer> acknowledged = new ConcurrentHashMap<>();
   private final AtomicLong writes = new AtomicLong();
@@ -59,12 +58,12 @@ public final class CrashBench {
       if (!back) break;
       Thread.sleep(100 + random.nextInt(1500));
       Blow blow = Blow.values()[random.nextInt(Blow.values().length)];
-      strike(blow);
+      Striker.strike(blow, victim, data);
       blows.merge(blow, 1, Integer::sum);
       System.out.printf("%3d of %d  killed %-10s  acknowledged so far %,d%n", cycle, cycles, blow.name().toLowerCase(java.util.Locale.ROOT), writes.get());
     }
     if (back && victim.isAlive()) back = awaitWrites();
-    kill(victim.pid());
+    Striker.kill(victim.pid());
     victim.waitFor();
     return judge(back);
   }
@@ -99,19 +98,6 @@ public final class CrashBench {
     }
     System.out.println("No write was acknowledged for two minutes: the service did not come back.");
     return false;
-  }
-
-  private void strike(Blow blow) throws IOException, InterruptedException {
-    Path cluster = data.resolve("database/cluster");
-    long postmaster = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip());
-    if (blow == Blow.SERVICE || blow == Blow.BOTH) kill(victim.pid());
-    if (blow != Blow.SERVICE) kill(postmaster);
-    if (blow == Blow.DATABASE || blow == Blow.BOTH) for (long backend : Jvm.workingIn(cluster)) kill(backend);
-    if (blow == Blow.SERVICE || blow == Blow.BOTH) victim.waitFor();
-  }
-
-  private static void kill(long pid) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-9", Long.toString(pid)).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
   }
 
   private boolean judge(boolean back) throws SQLException, IOException, InterruptedException {

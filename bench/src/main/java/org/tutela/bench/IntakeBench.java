@@ -1,0 +1,120 @@
+package org.tutela.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tutela.bench.devices.FleetHost;
+
+/**
+ * Devices that send, the engine that evaluates, an operator who watches: the staff service as it ships, on two cores with its database and whoever
+ * sends. {@code ./tutela bench IntakeBench [--phones=5000] [--tags=1000] [--seconds=60] [--traccar=FOLDER]}; it leaves {@code target/bench-intake}.
+ */
+public final class IntakeBench {
+  private static final double ENTERING = 3;
+  private static final int WARM = 30;
+  private static final int PEERS_RATE = 1_000;
+
+  private final Bounds bounds = new Bounds();
+  private final Path data = Path.of("target", "bench-intake").toAbsolutePath();
+  private final int phones;
+  private final int tags;
+  private final int seconds;
+  private final Optional<Path> traccar;
+  private int entered;
+  private Load.Result alone;
+  private Load.Result together;
+
+  private IntakeBench(Map<String, String> options) {
+    phones = Integer.parseInt(options.getOrDefault("phones", "5000"));
+    tags = Integer.parseInt(options.getOrDefault("tags", "1000"));
+    seconds = Integer.parseInt(options.getOrDefault("seconds", "60"));
+    traccar = Optional.ofNullable(options.get("traccar")).map(folder -> Path.of(folder).toAbsolutePath());
+  }
+
+  public static void main(String[] args) throws Exception {
+    var options = Stream.of(args).map(arg -> arg.replaceFirst("^--", "").split("=", 2)).collect(Collectors.toMap(o -> o[0], o -> o[1]));
+    System.exit(new IntakeBench(options).run() ? 0 : 1);
+  }
+
+  private boolean run() throws Exception {
+    Jvm.delete(data);
+    long began = System.nanoTime();
+    Host.of(FleetHost.class, data, (host, db) -> {
+      bounds.note("%,d telephones and %,d tags behind gateways fitted".formatted(phones, tags), String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - began) / 1e9));
+      Thread.sleep(5_000); // the engine takes them up
+      var cookie = new Readers(host.port()).signIn(operator(db));
+      send(host, cookie, db, "getting warm", new Load("phone", 5_000, WARM, 0, 0));
+      alone = send(host, cookie, db, "one report a call", new Load("phone", 5_000, seconds, enter(), ENTERING));
+      judge("one report a call", alone);
+      send(host, cookie, db, "1,000 a second", new Load("phone", 1_000, seconds, enter(), ENTERING));
+      if (tags == 0) return;
+      together = send(host, cookie, db, "fifty reports a call", new Load("gateway", 5_000, seconds / 2, 0, ENTERING));
+      judge("fifty reports a call", together);
+    }, "--bench.phones=" + phones, "--bench.tags=" + tags);
+    if (traccar.isPresent()) beside(new Traccar(traccar.get(), data.resolve("traccar")));
+    return bounds.held();
+  }
+
+  /** As many telephones with the same messages, as fast as it takes them. */
+  private void beside(Traccar peer) throws Exception {
+    peer.with((pid, port, cluster, login) -> {
+      new Load("phone", PEERS_RATE, WARM, 0, 0).run(pid, port, data.resolve("fleet"), cluster, "/");
+      long before = Traccar.positions(login);
+      var result = new Load("phone", PEERS_RATE, seconds / 2, 0, 0).run(pid, port, data.resolve("fleet"), cluster, "/");
+      long stored = Traccar.positions(login) - before;
+      bounds.note("Traccar, one report a call", String.format(Locale.ROOT, "%,d reports (%,d stored) in %.1f s: %,.0f /s; answered within %.1f ms (median), %.1f ms (p99); not called since still waiting: %,d; other answers %,d",
+          result.reports(), stored, result.seconds(), result.perSecond(), result.median(), result.p99(), result.held(), result.others()));
+      bounds.note("Traccar: processor for each report", result.cost());
+      double each = stored / (result.service() + result.database());
+      bounds.note("Traccar: positions a CPU-second of service and database", Bounds.number(each));
+      bounds.atLeast("one report a call: times Traccar's positions a CPU-second", alone.perCpuSecond() / each, "", 20);
+      if (together != null) bounds.note("fifty reports a call: times Traccar's positions a CPU-second", Bounds.number(together.perCpuSecond() / each));
+    });
+  }
+
+  private int enter() {
+    entered += (int) (seconds * ENTERING) + 10;
+    return entered;
+  }
+
+  private void judge(String what, Load.Result result) {
+    bounds.atLeast(what + ": reports taken in and on the disk", result.perSecond(), "/s", 4_990);
+    bounds.note(what + ": reports a CPU-second of service and database", Bounds.number(result.perCpuSecond()));
+  }
+
+  private Load.Result send(Host host, String cookie, Connection db, String what, Load load) throws Exception {
+    var since = Instant.now();
+    try (var watch = new Watch(host.port(), cookie, db)) {
+      var result = load.run(host.pid(), host.port(), data.resolve("fleet"), data.resolve("database/cluster"), "/from-devices/phone");
+      Thread.sleep(3_000);
+      bounds.note(what, String.format(Locale.ROOT, "%,d reports in %,d calls in %.1f s: %,.0f /s; answered within %.1f ms (median), %.1f ms (p99); not called since still waiting: %,d",
+          result.reports(), result.calls(), result.seconds(), result.perSecond(), result.median(), result.p99(), result.held()));
+      bounds.note(what + ": processor for each report", result.cost());
+      bounds.atMost(what + ": answers other than 200", result.others(), "", 0);
+      if (load.entering() > 0) alerts(what, watch.delays(since), watch.pages());
+      return result;
+    }
+  }
+
+  private void alerts(String what, double[] delays, int pages) {
+    bounds.atLeast(what + ": alerts", delays.length, "", 0.8 * ENTERING * seconds / 2);
+    if (delays.length == 0) return;
+    bounds.note(what + ": receipt to alert on the screen", String.format(Locale.ROOT, "median %.0f ms, longest %.0f ms; screen read %d times", delays[delays.length / 2], delays[delays.length - 1], pages));
+    bounds.atMost(what + ": receipt to alert on the screen, p99", delays[(int) (delays.length * 0.99)], "ms", 2_000);
+  }
+
+  private static UUID operator(Connection db) throws SQLException {
+    String sql = "select s.id from access.staff s join access.role_grant g on g.staff_id = s.id and g.state = 'GRANTED' where s.persona and s.area = 'NORTHMERE' and g.role = 'CALL_TAKER' limit 1";
+    try (var statement = db.createStatement(); var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getObject(1, UUID.class);
+    }
+  }
+}

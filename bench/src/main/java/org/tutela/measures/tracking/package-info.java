@@ -1,0 +1,2 @@
+/** What the benchmarks need of the tracking module that it shows to nobody else. */
+package org.tutela.measures.tracking;
