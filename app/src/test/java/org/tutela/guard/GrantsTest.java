@@ -203,7 +203,8 @@ class GrantsTest {
             "people.search_waits(uuid): tutela_staff",
             "returns.cases(timestamp with time zone,timestamp with time zone): tutela_staff",
             "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff",
-            "tracking.make_day(date): tutela_staff");
+            "tracking.make_day(date): tutela_staff",
+            "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff");
   }
 
   @Test
