@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs in the second round of {@code verify}, in Chromium; skipped, with the reason printed, where there is none.
+ * Runs in Chromium; skipped, with the reason printed, where there is none.
  * A test method may ask for a {@code Page} or {@code BrowserContext} of its own.
  */
 @Target(ElementType.TYPE)

@@ -27,9 +27,11 @@ public class LimitedRecords {
   public Outcome<List<LimitedRecord.Line>> list() {
     return gate.pass(Permission.SEE_LIMITS, visit -> {
       var lines = store.of(visit.actor().area(), visit.actor().id(), visit.actor().is(Role.INFORMATION_OFFICER), Visit.LONGEST_LIST);
-      visit.shown(lines.size());
       var references = references(lines.stream().map(LimitedRecord.Line::person).toList());
-      return Outcome.done(lines.stream().map(line -> named(line, references.getOrDefault(line.person(), ""))).toList());
+      // a record that nobody holds cannot be opened either
+      var held = lines.stream().filter(line -> references.containsKey(line.person())).map(line -> named(line, references.get(line.person()))).toList();
+      visit.shown(held.size());
+      return Outcome.done(held);
     });
   }
 

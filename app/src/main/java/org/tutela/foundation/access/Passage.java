@@ -75,9 +75,19 @@ public final class Passage {
     refusals.forEach(Runnable::run);
   }
 
+  /** As {@link #once(String, UUID, UUID, Supplier)}, where the answer is the same for whoever asks. */
+  public static <T> T once(String what, UUID of, Supplier<T> asking) {
+    return once(what, of, of, asking);
+  }
+
   /** Asks once in a page that reads, every time where things change. */
   @SuppressWarnings("unchecked")
   public static <T> T once(String what, UUID of, UUID staff, Supplier<T> asking) {
-    return isReading() ? (T) now().known.computeIfAbsent(List.of(what, of, staff), _ -> asking.get()) : asking.get();
+    if (!isReading()) return asking.get();
+    var known = now().known;
+    List<Object> key = List.of(what, of, staff);
+    // What is asked may itself ask for something once.
+    if (!known.containsKey(key)) known.put(key, asking.get());
+    return (T) known.get(key);
   }
 }

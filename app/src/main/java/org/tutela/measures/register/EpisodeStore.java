@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Reason;
 import org.tutela.law.Standing;
@@ -94,7 +95,12 @@ class EpisodeStore {
   }
 
   /** Every episode ever recorded and not struck out, in the order of their relevant dates. */
+  /** Several parts of a page begin with them. */
   List<HeldEpisode> of(PersonId person) {
+    return Passage.once("episodes", person.value(), () -> read(person));
+  }
+
+  private List<HeldEpisode> read(PersonId person) {
     var episodes = db.sql("""
             select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, coalesce(e.subject_from, e.relevant_on) as subject_from, e.basis,
                    e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,

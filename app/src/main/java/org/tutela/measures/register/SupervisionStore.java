@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
@@ -102,8 +103,8 @@ class SupervisionStore {
   }
 
   Optional<Supervision> of(PersonId person) {
-    return db.sql("select person_id, area, manager_id, band, basis, assessed_on, version from register.supervision where person_id = :person")
-        .param("person", person.value()).query(SupervisionStore::supervision).optional();
+    return Passage.once("supervision", person.value(), () -> db.sql("select person_id, area, manager_id, band, basis, assessed_on, version from register.supervision where person_id = :person")
+        .param("person", person.value()).query(SupervisionStore::supervision).optional());
   }
 
   /** Whoever manages only people whose period has ended stands with 0: they are to be given over too. */
