@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Source;
 import org.tutela.tracking.read.Fixes;
 
 /** Tables of fixes as others write them. */
@@ -65,5 +66,19 @@ class ReadTest {
         """);
     assertThat(read.reports()).extracting(Report::fixTime).containsExactly(WHEN);
     assertThat(read.errors()).containsExactly("Line 8: fewer than seven numbers.", "Line 9: no place.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      time,lat,lon~2026-06-01T10:00:00Z,95,-1.5~2026-06-01T10:01:00Z,52,-1.5   | Line 2
+      time,lat,lon~2026-06-01T10:00:00Z,52,181~2026-06-01T10:01:00Z,52,-1.5    | Line 2
+      <gpx><trkpt lat="0" lon="0"><time>2026-06-01T10:00:00Z</time></trkpt></gpx> | Point 1
+      {"location":{"timestamp":"2026-06-01T10:00:00Z","coords":{"latitude":-91,"longitude":0}}} | Message 1
+      """)
+  void what_is_no_place_on_earth_is_said_with_its_row_and_the_rest_of_it_kept(String file, String where) {
+    var read = Fixes.read(file.replace('~', '\n'));
+    assertThat(read.errors()).containsExactly(where + ": its latitude and longitude are no place on earth. The rest of it counts.");
+    assertThat(read.reports().getFirst().fixTime()).isEqualTo(WHEN);
+    assertThat(read.reports().getFirst().source()).isEqualTo(Source.NONE);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
-import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Source;
 
 /** A table with a header line; columns in any order, under any of the names that are in use. */
@@ -29,8 +28,7 @@ final class CsvFixes {
 
   static FixesRead read(String text) throws Unreadable {
     var table = new CsvFixes();
-    var reports = new ArrayList<Report>();
-    var errors = new ArrayList<String>();
+    var rows = new Rows();
     int number = 0;
     for (var line : text.lines().toList()) {
       number++;
@@ -40,13 +38,13 @@ final class CsvFixes {
         continue;
       }
       try {
-        reports.add(table.row(cells(line)));
+        rows.add("Line " + number, table.row(cells(line)));
       } catch (Unreadable e) {
-        errors.add("Line " + number + ": " + e.getMessage() + ".");
+        rows.refuse("Line " + number, e.getMessage());
       }
     }
     if (table.columns.isEmpty()) throw new Unreadable("There is nothing in the table.");
-    return new FixesRead(reports, errors);
+    return rows.read();
   }
 
   private void header(String line) throws Unreadable {
@@ -57,7 +55,7 @@ final class CsvFixes {
     }
   }
 
-  private Report row(List<String> cells) throws Unreadable {
+  private Draft row(List<String> cells) throws Unreadable {
     var clock = cell(cells, "time");
     long time = Times.read(clock.indexOf(':') > 0 && clock.indexOf(':') < 3 ? cell(cells, "date") + " " + clock : clock);
     var received = cell(cells, "received");
@@ -67,7 +65,7 @@ final class CsvFixes {
     draft.accuracy(number(cells, "accuracy")).hdop(number(cells, "hdop")).speed(number(cells, "speed")).battery(number(cells, "battery"));
     draft.source(source(cell(cells, "source"))).charging(truth(cell(cells, "charging"))).motion(truth(cell(cells, "motion")));
     for (var flag : cell(cells, "flags").split("[ ;|]+")) if (!flag.isBlank()) draft.flag(flag(flag));
-    return draft.report();
+    return draft;
   }
 
   private String cell(List<String> cells, String name) {

@@ -1,19 +1,15 @@
 package org.tutela.tracking.read;
 
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tutela.tracking.message.Draft;
-import org.tutela.tracking.message.Report;
 
 /** The points of all tracks of a GPX file, as one device's. */
 final class GpxFixes {
-  private final List<Report> reports = new ArrayList<>();
-  private final List<String> errors = new ArrayList<>();
+  private final Rows rows = new Rows();
   private int points;
   private double latitude;
   private double longitude;
@@ -34,7 +30,7 @@ final class GpxFixes {
     } catch (XMLStreamException e) {
       throw new Unreadable("This is not XML from line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()) + " on.");
     }
-    return new FixesRead(gpx.reports, gpx.errors);
+    return gpx.rows.read();
   }
 
   private void event(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -61,9 +57,9 @@ final class GpxFixes {
     try {
       if (time == null) throw new Unreadable("no time");
       long at = Times.read(time);
-      reports.add(new Draft("A", at, at).at(latitude, longitude).hdop(hdop).speed(speed).report());
+      rows.add("Point " + points, new Draft("A", at, at).at(latitude, longitude).hdop(hdop).speed(speed));
     } catch (Unreadable e) {
-      errors.add("Point " + points + ": " + e.getMessage() + ".");
+      rows.refuse("Point " + points, e.getMessage());
     }
   }
 

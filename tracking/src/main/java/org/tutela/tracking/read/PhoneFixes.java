@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
-import org.tutela.tracking.message.Report;
 
 /** What the telephone app posts: one object, a list of them, or one on each line. */
 final class PhoneFixes {
@@ -15,20 +14,20 @@ final class PhoneFixes {
   private PhoneFixes() {}
 
   static FixesRead read(String text) throws Unreadable {
-    var reports = new ArrayList<Report>();
-    var errors = new ArrayList<String>();
-    var lines = lines(text, errors);
+    var rows = new Rows();
+    var lines = lines(text, rows);
     int number = 0;
     for (var item : lines != null ? lines : whole(text)) {
       number++;
       if (item == NONE) continue;
+      var where = (lines != null ? "Line " : "Message ") + number;
       try {
-        reports.add(report(item));
+        rows.add(where, report(item));
       } catch (Unreadable e) {
-        errors.add((lines != null ? "Line " : "Message ") + number + ": " + e.getMessage() + ".");
+        rows.refuse(where, e.getMessage());
       }
     }
-    return new FixesRead(reports, errors);
+    return rows.read();
   }
 
   private static List<?> whole(String text) throws Unreadable {
@@ -36,7 +35,7 @@ final class PhoneFixes {
   }
 
   /** One object on each line; null where the first line is none, for then the text is one thing. */
-  private static List<Object> lines(String text, List<String> errors) {
+  private static List<Object> lines(String text, Rows rows) {
     var lines = text.lines().toList();
     var items = new ArrayList<>();
     int read = 0;
@@ -48,13 +47,13 @@ final class PhoneFixes {
         read++;
       } catch (Unreadable e) {
         if (read == 0) return null;
-        errors.add("Line " + items.size() + ": it is not JSON.");
+        rows.refuse("Line " + items.size(), "it is not JSON");
       }
     }
     return lines.size() < 2 || read == 0 ? null : items;
   }
 
-  private static Report report(Object item) throws Unreadable {
+  private static Draft report(Object item) throws Unreadable {
     var message = map(item);
     var location = map(message.get("location"));
     long time = time(location.containsKey("timestamp") ? location.get("timestamp") : message.get("timestamp"));
@@ -70,7 +69,7 @@ final class PhoneFixes {
     if (Boolean.TRUE.equals(location.getOrDefault("mock", message.get("mock")))) draft.flag(Flag.MOCK_LOCATION);
     var alarm = alarm(location.getOrDefault("alarm", message.get("alarm")));
     if (alarm != null) draft.flag(alarm);
-    return draft.report();
+    return draft;
   }
 
   private static Flag alarm(Object alarm) {

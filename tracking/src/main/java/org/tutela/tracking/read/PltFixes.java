@@ -1,8 +1,6 @@
 package org.tutela.tracking.read;
 
-import java.util.ArrayList;
 import org.tutela.tracking.message.Draft;
-import org.tutela.tracking.message.Report;
 
 /** The tracks of the GeoLife collection: six lines of head, then latitude, longitude, 0, feet, days, date and time. */
 final class PltFixes {
@@ -12,8 +10,7 @@ final class PltFixes {
   private PltFixes() {}
 
   static FixesRead read(String text) {
-    var reports = new ArrayList<Report>();
-    var errors = new ArrayList<String>();
+    var rows = new Rows();
     int number = 0;
     for (var line : text.lines().toList()) {
       if (++number <= HEAD || line.isBlank()) continue;
@@ -21,13 +18,13 @@ final class PltFixes {
         var cells = line.split(",");
         if (cells.length < CELLS) throw new Unreadable("fewer than seven numbers");
         long time = Times.read(cells[5] + " " + cells[6]);
-        reports.add(new Draft("A", time, time).at(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])).report());
+        rows.add("Line " + number, new Draft("A", time, time).at(Double.parseDouble(cells[0]), Double.parseDouble(cells[1])));
       } catch (Unreadable e) {
-        errors.add("Line " + number + ": " + e.getMessage() + ".");
+        rows.refuse("Line " + number, e.getMessage());
       } catch (NumberFormatException e) {
-        errors.add("Line " + number + ": no place.");
+        rows.refuse("Line " + number, "no place");
       }
     }
-    return new FixesRead(reports, errors);
+    return rows.read();
   }
 }
