@@ -80,7 +80,7 @@ async function trail (page) {
     const day = [1, 2, 3, 4, 5].map(ago => new Date(Date.now() - ago * 86400000)).find(at => days.includes(at.toLocaleDateString('en-GB', { weekday: 'long' })))
     await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname.replace('/tracking', `/trail/${day.toISOString().slice(0, 10)}`))
     await page.locator('[data-state=drawn]').waitFor()
-    await page.locator('#map-slider').fill('520')
+    await page.locator('#map-slider').fill('502')
     await page.waitForTimeout(500)
     return true
   }

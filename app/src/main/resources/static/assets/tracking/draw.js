@@ -1,6 +1,6 @@
 // Draws a zone into the fields of its form. The fields are what is sent: whoever types sees it on the map, whoever draws sees it in the fields.
 import { metres, places } from './shapes.js'
-import { addZoneLayers, drawn } from './zones.js'
+import { collection, drawn, zoneStyle } from './zones.js'
 
 const PLACE = /^\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*$/
 
@@ -17,8 +17,10 @@ export function showDrawing(chart, tools, data, say) {
   const text = field('places'), radius = field('radius')
   const shape = () => form.querySelector('[name="shape-kind"]:checked')?.value
   const find = id => tools.querySelector('#map-' + id)
-  addZoneLayers(chart, 'drawing')
-  chart.addSource('corners', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } })
+  const { sources, layers } = zoneStyle('drawing', [], ['drawn', 'wrong'])
+  chart.addSource('drawing', sources.drawing)
+  layers.forEach(layer => chart.addLayer(layer))
+  chart.addSource('corners', { type: 'geojson', data: collection([]) })
   chart.addLayer({ id: 'corners', type: 'circle', source: 'corners', paint: { 'circle-radius': 5, 'circle-color': '#ffffff', 'circle-stroke-width': 2, 'circle-stroke-color': '#0b0c0c' } })
 
   function zone() {
@@ -50,9 +52,9 @@ export function showDrawing(chart, tools, data, say) {
       if (isWrong) features.push({ type: 'Feature', geometry: { type: 'Point', coordinates: ring[0] }, properties: { kind: 'wrong', name: 'This ring cannot be drawn' } })
     }))
     if (now?.geometry.type === 'LineString') features.push({ type: 'Feature', geometry: now.geometry, properties: { kind: 'drawn' } })
-    chart.getSource('drawing').setData({ type: 'FeatureCollection', features })
+    chart.getSource('drawing').setData(collection(features))
     const corners = now ? places(now.geometry.coordinates).map(at => ({ type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties: {} })) : []
-    chart.getSource('corners').setData({ type: 'FeatureCollection', features: corners })
+    chart.getSource('corners').setData(collection(corners))
     find('hole').disabled = shape() !== 'POLYGON'
     find('reach').disabled = shape() !== 'CIRCLE'
     return now

@@ -4,6 +4,7 @@ import { PMTiles, Protocol } from '../map/pmtiles.mjs'
 
 const SEA = '#dce7ec', LAND = '#f6f4ee', SHORE = '#a3b0b5', WATER = '#c3d9e6', GREEN = '#dfe9d3', HOUSE = '#e6e0d6', ROAD = '#ffffff', EDGE = '#bcb6a6', INK = '#3d4448'
 const VECTOR = 1
+const ISLANDS = [[-8.6, 49.8], [2.2, 60.9]]
 export const FONT = ['Arial']
 
 const address = file => new URL('/tracking/map/' + file, location.href).href
@@ -14,7 +15,7 @@ const surface = layer => /water|sea|ocean|river|lake/i.test(layer) ? WATER
 const isRoad = layer => /road|street|transport|highway|path|rail|track/i.test(layer)
 
 const is = form => ['==', ['geometry-type'], form]
-const wide = (narrow, broad) => ['interpolate', ['exponential', 1.6], ['zoom'], 8, narrow, 18, broad]
+const wide = (far, middle, near) => ['interpolate', ['exponential', 1.4], ['zoom'], 8, far, 14, middle, 18, near]
 
 function areas(layer) {
   const paint = surface(layer)
@@ -23,8 +24,8 @@ function areas(layer) {
 
 function lines(layer) {
   const line = (id, paint) => ({ id: id + layer, type: 'line', source: 'area', 'source-layer': layer, filter: is('LineString'), layout: { 'line-cap': 'round', 'line-join': 'round' }, paint })
-  if (isRoad(layer)) return [line('edge-', { 'line-color': EDGE, 'line-width': wide(0.8, 17) }), line('road-', { 'line-color': ROAD, 'line-width': wide(0.3, 14) })]
-  return [line('line-', { 'line-color': surface(layer) ?? EDGE, 'line-width': wide(0.5, 3) })]
+  if (isRoad(layer)) return [line('edge-', { 'line-color': EDGE, 'line-width': wide(0.8, 3.5, 18) }), line('road-', { 'line-color': ROAD, 'line-width': wide(0.3, 2.3, 15) })]
+  return [line('line-', { 'line-color': surface(layer) ?? EDGE, 'line-width': wide(0.5, 1, 3) })]
 }
 
 function names(layer) {
@@ -38,7 +39,7 @@ function names(layer) {
   return [{ id: 'names-' + layer, type: 'symbol', source: 'area', 'source-layer': layer, maxzoom: 15, filter: is('Point'), paint: halo, layout: { 'text-field': name, 'text-font': FONT, 'text-size': 15 } }]
 }
 
-/** What MapLibre draws before anything of anybody's is on the map. @param say where only the coast can be drawn */
+/** What MapLibre draws before anything of anybody's is on the map, and where there is something to see. @param say where only the coast can be drawn */
 export async function ground(say) {
   const protocol = new Protocol()
   addProtocol('pmtiles', protocol.tile)
@@ -54,18 +55,21 @@ export async function ground(say) {
       { id: 'shore', type: 'line', source: 'coast', 'source-layer': 'land', paint: { 'line-color': SHORE } }
     ]
   }
+  let bounds = ISLANDS
   try {
-    await addArea(style, area)
+    const header = await area.getHeader()
+    if (header.numAddressedTiles > 0) {
+      await addArea(style, area, header)
+      bounds = [[header.minLon, header.minLat], [header.maxLon, header.maxLat]]
+    }
   } catch (reason) {
     say('The map of the area could not be read; only the coast is drawn.')
     console.warn(reason)
   }
-  return style
+  return { style, bounds }
 }
 
-async function addArea(style, area) {
-  const header = await area.getHeader()
-  if (header.numAddressedTiles === 0) return
+async function addArea(style, area, header) {
   const url = 'pmtiles://' + address('area.pmtiles')
   if (header.tileType !== VECTOR) {
     style.sources.area = { type: 'raster', url, tileSize: 256 }

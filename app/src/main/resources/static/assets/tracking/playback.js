@@ -1,5 +1,6 @@
 // Plays a trail back: by the slider, by steps, or by itself, each moment in words too.
-import { described, moment, onGround } from './trail.js'
+import { Marker } from '../map/maplibre-gl.mjs'
+import { described, moment, pixels } from './trail.js'
 
 const TICK = 100
 
@@ -8,15 +9,21 @@ export function play(chart, controls, trail) {
   if (fixes.length === 0) return
   const find = id => controls.querySelector('#map-' + id)
   const slider = find('slider'), button = find('play'), speed = find('speed'), told = controls.querySelector('[data-moment]')
-  chart.addSource('now', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } })
-  chart.addLayer({ id: 'now-confidence', type: 'circle', source: 'now', paint: { 'circle-radius': onGround(['get', 'accuracy'], fixes[0].at[1]), 'circle-color': '#ffdd00', 'circle-opacity': 0.35, 'circle-stroke-width': 2, 'circle-stroke-color': '#0b0c0c' } })
-  chart.addLayer({ id: 'now', type: 'circle', source: 'now', paint: { 'circle-radius': 7, 'circle-color': '#ffdd00', 'circle-stroke-width': 3, 'circle-stroke-color': '#0b0c0c' } })
+  // an element over the map: the map itself is not drawn again for each moment
+  const circle = document.createElement('div')
+  circle.className = 'tutela-map__now'
+  const marker = new Marker({ element: circle }).setLngLat(fixes[0].at).addTo(chart)
+  const size = () => {
+    const across = Math.max(14, 2 * fixes[at].accuracy * pixels(chart.getZoom(), fixes[at].at[1])) + 'px'
+    Object.assign(circle.style, { width: across, height: across })
+  }
 
   let at = 0, clock = fixes[0].time, timer = null
 
   function show() {
     const fix = fixes[at]
-    chart.getSource('now').setData({ type: 'Feature', geometry: { type: 'Point', coordinates: fix.at }, properties: { accuracy: fix.accuracy } })
+    marker.setLngLat(fix.at)
+    size()
     if (!chart.getBounds().contains(fix.at)) chart.setCenter(fix.at)
     const silence = timer && trail.gaps.find(gap => gap.from <= clock && clock < gap.to && fix.time <= gap.from)
     told.textContent = silence ? `${moment(clock)}: ${silence.cause}. The last position is of ${moment(fix.time)}.` : described(fix)
@@ -55,6 +62,7 @@ export function play(chart, controls, trail) {
   find('back').addEventListener('click', () => { pause(); to(at - 1) })
   find('on').addEventListener('click', () => { pause(); to(at + 1) })
   slider.addEventListener('input', () => { pause(); to(Number(slider.value)) })
+  chart.on('zoom', size)
   slider.max = fixes.length - 1
   controls.hidden = false
   show()

@@ -91,6 +91,7 @@ class MapBrowserTest extends Served {
   void a_zone_is_drawn_into_its_form_and_the_ring_that_is_refused_is_shown(Page page) {
     open(page, "/zones");
     page.locator(DRAWN).waitFor();
+    Axe.finds_nothing_on(page);
     page.fill("[name=name]", "The park");
     page.check("[name=kind][value=EXCLUSION]");
     page.check("[name=protects][value=CHILDREN]");

@@ -58,6 +58,10 @@ final class MapTrail {
     return count > 0;
   }
 
+  int size() {
+    return count;
+  }
+
   boolean hasGaps() {
     return !gaps.isEmpty();
   }

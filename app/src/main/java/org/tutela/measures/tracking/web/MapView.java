@@ -15,6 +15,11 @@ import org.tutela.tracking.read.Unreadable;
  * @param wrong which ring of a drawn zone the engine refuses
  */
 public record MapView(List<String> zones, List<String> circles, List<MapTrail> trails, boolean plays, boolean draws, DrawnRing wrong) {
+  /** Asked for at once, and not one after the other as each names the next. */
+  public static final List<String> PARTS = List.of("map/maplibre-gl.mjs", "map/pmtiles.mjs", "tracking/map.js", "tracking/ground.js", "tracking/zones.js", "tracking/shapes.js", "tracking/trail.js", "tracking/playback.js", "tracking/draw.js");
+  /** As the script has it. */
+  private static final int MANY = 2_000;
+
   static MapView empty() {
     return new MapView(List.of(), List.of(), List.of(), false, false, DrawnRing.NONE);
   }
@@ -58,6 +63,10 @@ public record MapView(List<String> zones, List<String> circles, List<MapTrail> t
 
   public boolean hasFixes() {
     return trails.stream().anyMatch(MapTrail::hasFixes);
+  }
+
+  public boolean many() {
+    return trails.stream().mapToInt(MapTrail::size).sum() > MANY;
   }
 
   public boolean hasGaps() {

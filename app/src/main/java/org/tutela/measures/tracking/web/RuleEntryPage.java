@@ -1,7 +1,9 @@
 package org.tutela.measures.tracking.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Protects;
 import org.tutela.measures.tracking.RuleKind;
 import org.tutela.ui.Page;
@@ -11,10 +13,14 @@ import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Textarea;
 import org.tutela.ui.form.Typed;
 
-/** A zone with its hours, typed; the same for a new one and for one that is to be another. */
-public record RuleEntryPage(UUID person, UUID rule, String name, long version, Typed typed) implements Page {
+/**
+ * A zone with its hours, typed or drawn; the same for a new one and for one that is to be another.
+ *
+ * @param beside the person's other zones, to be seen on the map
+ */
+public record RuleEntryPage(UUID person, UUID rule, String name, long version, Typed typed, List<HeldRule> beside) implements Page {
   static RuleEntryPage fresh(UUID person, Typed typed) {
-    return new RuleEntryPage(person, null, "", 0, typed);
+    return new RuleEntryPage(person, null, "", 0, typed, List.of());
   }
 
   @Override
@@ -39,9 +45,15 @@ public record RuleEntryPage(UUID person, UUID rule, String name, long version, T
     return isNew() ? "/people/" + person + "/zones" : "/people/" + person + "/zones/" + rule + "/redraw";
   }
 
-  /** Into which the zone is drawn; where the engine refused it, the ring at fault. */
+  RuleEntryPage beside(List<HeldRule> others) {
+    return new RuleEntryPage(person, rule, name, version, typed, others);
+  }
+
+  /** Into which the zone is drawn, beside those that are watched already; where the engine refused it, the ring at fault. */
   public MapView map() {
-    return MapView.empty().drawing(DrawnRing.refused(typed.error("places").orElse("")));
+    var view = MapView.empty();
+    for (var other : beside) if (other.state() == HeldRule.State.LIVE) view = view.zone(other.name(), other.kind(), other.versions().getFirst().feature());
+    return view.drawing(DrawnRing.refused(typed.error("places").orElse("")));
   }
 
   public Radios kinds() {

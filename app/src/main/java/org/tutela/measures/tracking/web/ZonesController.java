@@ -1,5 +1,6 @@
 package org.tutela.measures.tracking.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,7 @@ class ZonesController {
 
   @GetMapping("/people/{id}/zones")
   Answer form(@PathVariable UUID id) {
-    return Answer.read(zones.ofPerson(new PersonId(id)), _ -> RuleEntryPage.fresh(id, Typed.nothing()));
+    return Answer.read(zones.ofPerson(new PersonId(id)), rules -> RuleEntryPage.fresh(id, Typed.nothing()).beside(rules));
   }
 
   @PostMapping("/people/{id}/zones")
@@ -34,7 +35,7 @@ class ZonesController {
     var kind = typed.choice("kind", RuleKind.class, "Choose what is asked");
     var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
     var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
-    if (typed.hasErrors()) return Answer.to(zones.ofPerson(new PersonId(id)), _ -> Answer.mend(RuleEntryPage.fresh(id, typed)));
+    if (typed.hasErrors()) return Answer.to(zones.ofPerson(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
     return Answer.from(zones.propose(new ProposeRule(new PersonId(id), name, kind.orElseThrow(), protects.orElseThrow(), feature.orElseThrow())), typed,
         rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> RuleEntryPage.fresh(id, typed));
   }
@@ -80,7 +81,7 @@ class ZonesController {
   }
 
   private static RuleEntryPage entry(HeldRule held, Typed typed) {
-    return new RuleEntryPage(held.person().value(), held.id().value(), held.name(), held.version(), typed);
+    return new RuleEntryPage(held.person().value(), held.id().value(), held.name(), held.version(), typed, List.of());
   }
 
   private static String newest(HeldRule held) {
