@@ -34,6 +34,10 @@ public record As(Actor actor, String purpose) {
     return role(Role.CALL_TAKER);
   }
 
+  public static As operator() {
+    return role(Role.MONITORING_OPERATOR);
+  }
+
   public static As officer() {
     return role(Role.OFFICER);
   }
@@ -64,6 +68,10 @@ public record As(Actor actor, String purpose) {
 
   public static <T> T callTaker(Callable<T> work) {
     return callTaker().does(work);
+  }
+
+  public static <T> T operator(Callable<T> work) {
+    return operator().does(work);
   }
 
   public static <T> T officer(Callable<T> work) {

@@ -284,16 +284,38 @@ final class Expectations {
       GET  /people/{person}/tracking                                SEE_WEARER
       GET  /people/{person}/trail/{day}                             SEE_TRAIL
       GET  /people/{person}/trail/{day}/week                        SEE_TRAIL
+      GET  /people/{person}/together                                SEE_TRAIL
+      POST /people/{person}/together                                SEE_TRAIL                 other=Nobody metres=300
       POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv
       GET  /people/{person}/zones                                   SEE_WEARER
-      POST /people/{person}/zones                                   SEE_WEARER+KEEP_RULES     kind=EXCLUSION protects=NOBODY shape-kind=CIRCLE places=52.0,-1.5 radius=200 hours= leave= buffer= grace= limit= dwell=
+      POST /people/{person}/zones                                   SEE_WEARER+KEEP_RULES     kind=EXCLUSION protects=NOBODY shape-kind=CIRCLE places=52.0,-1.5 radius=200 hours= exceptions= buffer= grace= limit= dwell=
       GET  /people/{person}/zones/{zone}                            SEE_WEARER
       GET  /people/{person}/zones/{zone}/redraw                     SEE_WEARER
-      POST /people/{person}/zones/{zone}/redraw                     SEE_WEARER+KEEP_RULES     shape-kind=CIRCLE places=52.0,-1.5 radius=300 hours= leave= buffer= grace= limit= dwell=
+      POST /people/{person}/zones/{zone}/redraw                     SEE_WEARER+KEEP_RULES     shape-kind=CIRCLE places=52.0,-1.5 radius=300 hours= exceptions= buffer= grace= limit= dwell=
       POST /people/{person}/zones/{zone}/live                       SEE_WEARER+KEEP_RULES
       POST /people/{person}/zones/{zone}/end                        SEE_WEARER+KEEP_RULES
+      POST /people/{person}/zones/{zone}/leave                      SEE_WEARER+KEEP_RULES     from-time=09:30 to-time=10:30
+      GET  /people/{person}/leave/{leave}                           SEE_WEARER
+      POST /people/{person}/leave/{leave}                           SEE_WEARER+KEEP_RULES
       GET  /tracking                                                SEE_TRACKING
       GET  /tracking/live                                           SEE_TRACKING
+      GET  /tracking/places                                         SEE_TEMPLATES
+      POST /tracking/places                                         SEE_TEMPLATES+KEEP_TEMPLATES   kind=SCHOOL latitude=52.0 longitude=-1.5 radius=60
+      POST /tracking/places/file                                    SEE_TEMPLATES+KEEP_TEMPLATES
+      GET  /tracking/places/{site}                                SEE_TEMPLATES
+      POST /tracking/places/{site}                                SEE_TEMPLATES+KEEP_TEMPLATES
+      GET  /tracking/templates                                      SEE_TEMPLATES
+      GET  /tracking/templates/new                                  KEEP_TEMPLATES
+      POST /tracking/templates/new                                  KEEP_TEMPLATES            kind=SCHOOL metres=100 buffer= hours= exceptions=
+      GET  /tracking/templates/{template}                           SEE_TEMPLATES
+      GET  /tracking/templates/{template}/change                    SEE_TEMPLATES
+      POST /tracking/templates/{template}/change                    SEE_TEMPLATES+KEEP_TEMPLATES   kind=SCHOOL metres=100 buffer= hours= exceptions=
+      POST /tracking/templates/{template}/wearers                   SEE_TEMPLATES+KEEP_TEMPLATES
+      POST /tracking/templates/{template}/live                      SEE_TEMPLATES+KEEP_TEMPLATES
+      GET  /tracking/templates/{template}/wearers/{person}          SEE_TEMPLATES
+      POST /tracking/templates/{template}/wearers/{person}          SEE_TEMPLATES+KEEP_TEMPLATES
+      GET  /tracking/chain                                          SET_CHAIN
+      POST /tracking/chain                                          SET_CHAIN                 severity-1=5+manager severity-2= severity-3= severity-4=
       GET  /tracking/hand-over                                      SEE_TRACKING
       POST /tracking/hand-over                                      SEE_TRACKING+ANSWER_ALERT
       GET  /tracking/scenes                                         SEE_SCENES
@@ -304,6 +326,7 @@ final class Expectations {
       GET  /tracking/scenes/{scene}/{crime}                         SEE_SCENES
       POST /tracking/scenes/{scene}/{crime}/{match}                 SEE_SCENES+SEARCH_SCENE
       GET  /tracking/alerts/{card}                                  SEE_TRACKING
+      POST /tracking/alerts/{card}/file                             SEE_TRACKING+EXPORT_TRAIL
       POST /tracking/alerts/{card}/acknowledge                      SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/contact                          SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/assign                           SEE_TRACKING+ANSWER_ALERT

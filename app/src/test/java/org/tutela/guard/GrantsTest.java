@@ -123,11 +123,15 @@ class GrantsTest {
       tracking.alert_operation: SELECT INSERT
       tracking.card: SELECT INSERT UPDATE
       tracking.card_act: SELECT INSERT
+      tracking.chain: SELECT INSERT
+      tracking.chain_step: SELECT INSERT
       tracking.crime: SELECT INSERT
       tracking.device: SELECT INSERT UPDATE
       tracking.engine_state: SELECT INSERT UPDATE
       tracking.handover: SELECT INSERT
       tracking.lease: SELECT INSERT UPDATE
+      tracking.leave: SELECT INSERT
+      tracking.leave_end: SELECT INSERT
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
       tracking.report_no: USAGE
@@ -137,6 +141,10 @@ class GrantsTest {
       tracking.scene_match: SELECT INSERT UPDATE
       tracking.scene_search: SELECT INSERT UPDATE
       tracking.scene_wrong: SELECT INSERT
+      tracking.site: SELECT INSERT UPDATE
+      tracking.template: SELECT INSERT UPDATE
+      tracking.template_version: SELECT INSERT
+      tracking.template_wearer: SELECT INSERT UPDATE
       tracking.unworn: SELECT INSERT
       tracking.violation: SELECT INSERT
       tracking.wearer: SELECT INSERT UPDATE

@@ -111,6 +111,9 @@ final class Things {
     made.put("device", alarmed.device().value().toString());
     made.put("activation", alarmed.activation().value().toString());
     made.put("zone", alarmed.zone().value().toString());
+    made.put("site", alarmed.site().value().toString());
+    made.put("template", alarmed.template().value().toString());
+    made.put("leave", alarmed.leave().value().toString());
     made.put("card", alarmed.card().value().toString());
     device(area);
     made.put("scene", alarmed.search().value().toString());
@@ -213,5 +216,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "card");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "leave", "card");
 }

@@ -14,16 +14,21 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.mappa.Managed;
 import org.tutela.measures.mappa.Mappa;
+import org.tutela.measures.tracking.Around;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.Credential;
 import org.tutela.measures.tracking.DeviceKind;
 import org.tutela.measures.tracking.Devices;
 import org.tutela.measures.tracking.Fittings;
+import org.tutela.measures.tracking.Site;
+import org.tutela.measures.tracking.SiteKind;
+import org.tutela.measures.tracking.Sites;
 import org.tutela.measures.tracking.Host;
 import org.tutela.measures.tracking.Intake;
 import org.tutela.measures.tracking.IssueDevice;
@@ -32,6 +37,7 @@ import org.tutela.measures.tracking.ProposeRule;
 import org.tutela.measures.tracking.Protects;
 import org.tutela.measures.tracking.RuleKind;
 import org.tutela.measures.tracking.Sent;
+import org.tutela.measures.tracking.Templates;
 import org.tutela.measures.tracking.Zones;
 
 /**
@@ -40,6 +46,8 @@ import org.tutela.measures.tracking.Zones;
  */
 class Wearing {
   static final int OF_EACH_FORCE = 3;
+  private static final Map<String, List<String>> SCHOOLS = Map.of("NORTHMERE", List.of("Larkfield Primary School", "Millbeck Infant School", "Ferrygate Academy", "Larkfield Green"),
+      "CARROW", List.of("Thornmarket Primary School", "Eskdean School", "Wexholme Infant School", "Weavers Field"), "DYFFRYN", List.of("Ysgol y Felin", "Ysgol Pen y Bryn", "Ysgol Glan yr Afon", "Parc y Castan"));
   private static final Duration DAYS = Duration.ofDays(7);
   private static final Duration STEP = Duration.ofMinutes(20);
 
@@ -47,6 +55,8 @@ class Wearing {
   private final Devices devices;
   private final Fittings fittings;
   private final Zones zones;
+  private final Sites sites;
+  private final Templates templates;
   private final Monitoring monitoring;
   private final Intake intake;
   private final Host host;
@@ -54,11 +64,13 @@ class Wearing {
   private final Path keys;
   private volatile List<Wearer> live = List.of();
 
-  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Monitoring monitoring, Intake intake, Host host, @Value("${tutela.data}") Path data) {
+  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Sites sites, Templates templates, Monitoring monitoring, Intake intake, Host host, @Value("${tutela.data}") Path data) {
     this.mappa = mappa;
     this.devices = devices;
     this.fittings = fittings;
     this.zones = zones;
+    this.sites = sites;
+    this.templates = templates;
     this.monitoring = monitoring;
     this.intake = intake;
     this.host = host;
@@ -80,6 +92,7 @@ class Wearing {
       clock.toHere(null);
       return List.copyOf(fitted);
     });
+    casts.forEach((area, cast) -> schools(cast, wearers.stream().filter(each -> each.area().equals(area)).toList()));
     casts.values().forEach(this::answer);
     Files.write(keys, wearers.stream().map(Wearer::line).toList());
     live = wearers;
@@ -121,6 +134,18 @@ class Wearing {
       fitted.add(wearer);
     }
     return fitted;
+  }
+
+  /** A school in each wearer's town, and a template that nobody has put in force yet: what it would have raised can be looked at. */
+  private void schools(Cast cast, List<Wearer> wearers) {
+    Actor supervisor = cast.staff().stream().filter(actor -> actor.is(Role.SUPERVISOR)).findFirst().orElseThrow();
+    var names = SCHOOLS.get(cast.area().value());
+    var entries = wearers.stream().map(wearer -> wearer.site(names.get(wearer.story()), Wearer.SCHOOL, 50)).toList();
+    Cast.as(supervisor, () -> sites.enter(SiteKind.SCHOOL, entries)).orThrow();
+    Cast.as(supervisor, () -> sites.enter(SiteKind.PLAYGROUND, wearers.stream().map(wearer -> wearer.site(names.getLast(), new Town.Point(-300, 240), 40)).limit(1).toList())).orThrow();
+    var template = Cast.as(supervisor, () -> templates.draft("Schools + 100 m", new Around(SiteKind.SCHOOL, 100, 0, ""))).orThrow();
+    var wearing = Cast.as(supervisor, () -> templates.open(template)).orThrow().others();
+    if (!wearing.isEmpty()) Cast.as(supervisor, () -> templates.choose(template, wearing.stream().map(PersonSummary::id).toList())).orThrow();
   }
 
   private void rule(Actor officer, PersonId person, String name, RuleKind kind, Protects protects, String feature) {

@@ -1,66 +1,23 @@
 package org.tutela.casework.post;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.kernel.Pdf;
 import org.tutela.ui.Words;
 
-/** Makes the PDF. */
+/** Makes a letter's PDF. */
 @Component
 class LetterMaker {
-  /** Comes with PDFBox; the built-in PDF fonts have no ŵ or ŷ, which Welsh needs. */
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final Words REFERENCE = new Words("Reference:", "Cyfeirnod:");
   private static final Words SIGNED = new Words("Public Protection Unit", "Uned Diogelu'r Cyhoedd");
+  private final Pdf pdf;
 
-  static {
-    // It speaks to the console of every style sheet and font; what goes wrong still comes as an exception or a warning.
-    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  LetterMaker(Pdf pdf) {
+    this.pdf = pdf;
   }
-
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
   byte[] pdf(SendLetter command, Words force, LocalDate written) {
-    var html = new StringOutput();
-    templates.render("post/letter.jte", Map.of("page", page(command, force, written)), html);
-    var bytes = new ByteArrayOutputStream();
-    try (var document = new PDDocument()) {
-      new PdfRendererBuilder()
-          .usePDDocument(document)
-          .useFont(new PDFontSupplier(font(document)), "Liberation Sans")
-          .usePdfUaAccessibility(true)
-          .withHtmlContent(html.toString(), null)
-          .toStream(bytes)
-          .run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Without its ligatures: to look for them takes longer than all the rest of a letter. */
-  private static PDFont font(PDDocument document) throws IOException {
-    try (var stream = PDDocument.class.getResourceAsStream(FONT)) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-      font.setEnableGsub(false);
-      return PDType0Font.load(document, font, true);
-    }
+    return pdf.of("post/letter.jte", page(command, force, written));
   }
 
   static LetterPage page(SendLetter command, Words force, LocalDate written) {

@@ -21,17 +21,20 @@ class Personas implements ApplicationRunner {
 
   private static final String TEAM = "public protection";
   private static final List<List<Persona>> CASTS = List.of(
-      List.of(new Persona("Tamsin Oakhollow", Role.CALL_TAKER, "contact centre"), new Persona("Joel Ferndyke", Role.OFFICER, TEAM),
+      List.of(new Persona("Tamsin Oakhollow", Role.CALL_TAKER, "contact centre"), new Persona("Idris Fellgate", Role.MONITORING_OPERATOR, "monitoring"),
+          new Persona("Joel Ferndyke", Role.OFFICER, TEAM),
           new Persona("Anwen Quillbrook", Role.OFFICER, TEAM), new Persona("Marcus Thistlewade", Role.DECISION_MAKER, TEAM),
           new Persona("Helena Broadmere", Role.DECISION_MAKER, TEAM),
           new Persona("Priya Larkmoor", Role.SUPERVISOR, TEAM), new Persona("Edith Coppergate", Role.INFORMATION_OFFICER, "information"),
           new Persona("Silas Mosswick", Role.AUDITOR, "standards"), new Persona("Nadia Hollowell", Role.ADMINISTRATOR, "systems")),
-      List.of(new Persona("Bram Saltersley", Role.CALL_TAKER, "contact centre"), new Persona("Orla Wrenfield", Role.OFFICER, TEAM),
+      List.of(new Persona("Bram Saltersley", Role.CALL_TAKER, "contact centre"), new Persona("Wilma Tarnside", Role.MONITORING_OPERATOR, "monitoring"),
+          new Persona("Orla Wrenfield", Role.OFFICER, TEAM),
           new Persona("Kit Ambleside-Roe", Role.OFFICER, TEAM), new Persona("Sefton Pearmain", Role.DECISION_MAKER, TEAM),
           new Persona("Lewis Underhay", Role.DECISION_MAKER, TEAM),
           new Persona("Ruth Candlewick", Role.SUPERVISOR, TEAM), new Persona("Imran Stonecrop", Role.INFORMATION_OFFICER, "information"),
           new Persona("Dora Fallowmere", Role.AUDITOR, "standards"), new Persona("Hal Brackenthwaite", Role.ADMINISTRATOR, "systems")),
-      List.of(new Persona("Mali Glasfryn", Role.CALL_TAKER, "contact centre"), new Persona("Ifor Cwmhedd", Role.OFFICER, TEAM),
+      List.of(new Persona("Mali Glasfryn", Role.CALL_TAKER, "contact centre"), new Persona("Eirlys Bryncoed", Role.MONITORING_OPERATOR, "monitoring"),
+          new Persona("Ifor Cwmhedd", Role.OFFICER, TEAM),
           new Persona("Seren Llwynarth", Role.OFFICER, TEAM), new Persona("Rhodri Maesgwyn", Role.DECISION_MAKER, TEAM),
           new Persona("Gwenllian Hafren", Role.DECISION_MAKER, TEAM),
           new Persona("Eleri Tanybryn", Role.SUPERVISOR, TEAM), new Persona("Gwilym Pantyderi", Role.INFORMATION_OFFICER, "information"),

@@ -3,6 +3,8 @@ package org.tutela.foundation.access;
 /** What a member of staff is for. Nobody combines {@code ADMINISTRATOR} or {@code AUDITOR} with case access. */
 public enum Role {
   CALL_TAKER("Call taker"),
+  /** Watches what devices report, answers alerts, and sees no more of a case. */
+  MONITORING_OPERATOR("Monitoring operator"),
   OFFICER("Public protection officer"),
   DECISION_MAKER("Decision-maker"),
   SUPERVISOR("Supervisor"),

@@ -52,6 +52,11 @@ public class Supervisions {
         .map(held -> new Managed(held, staffing.name(held.manager()).orElse("A colleague")))));
   }
 
+  /** To whom what happens is given: for those who may not see the register, too. */
+  public Outcome<Optional<UserId>> manager(PersonId person) {
+    return persons.pass(Permission.FIND_MANAGER, person, (_, _) -> Outcome.done(store.of(person).map(Supervision::manager)));
+  }
+
   public record Managed(Supervision supervision, String manager) {}
 
   public Outcome<PersonId> setBand(SetBand command) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 
@@ -44,6 +45,12 @@ class ActivationStore {
 
   List<Activation> ofPerson(PersonId person) {
     return db.sql(ACTIVATION + " where a.person_id = :person order by a.from_at desc, a.id").param("person", person.value()).query(ActivationStore::activation).list();
+  }
+
+  /** Who of an area wears a device now, of those whom the reader may see. */
+  List<PersonId> worn(AreaCode area) {
+    return db.sql("select distinct p.id, p.reference from tracking.activation a join people.person p on p.id = a.person_id where a.to_at is null and p.area = :area order by p.reference")
+        .param("area", area.value()).query((row, n) -> new PersonId(row.getObject("id", UUID.class))).list();
   }
 
   /** Those whom the reader may see. */

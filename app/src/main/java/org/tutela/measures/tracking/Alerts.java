@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.alert.Severity;
+import org.tutela.tracking.explain.Words;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.signs.Suspicion;
 
 /**
  * Takes what the engine tells, each revision once: it stands among the wearer's alerts, gets a card where somebody must look, and where it
@@ -27,20 +32,20 @@ import org.tutela.tracking.alert.Severity;
 class Alerts {
   private static final Set<Kind> INFORMATION = EnumSet.of(Kind.ATTENDED, Kind.BATTERY_OK, Kind.OUTLIER, Kind.POSSIBLE_CROSSING);
   private static final Duration JOINED = Duration.ofMinutes(10);
-  /** How long nobody need acknowledge it, by severity. */
-  private static final List<Duration> PATIENCE = List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60));
 
   private final CardStore store;
   private final RuleStore rules;
+  private final ChainStore chains;
   private final People people;
   private final Managers managers;
   private final ObjectProvider<AlertStep> steps;
   private final Ids ids;
   private final Clock clock;
 
-  Alerts(CardStore store, RuleStore rules, People people, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Alerts(CardStore store, RuleStore rules, ChainStore chains, People people, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.store = store;
     this.rules = rules;
+    this.chains = chains;
     this.people = people;
     this.managers = managers;
     this.steps = steps;
@@ -57,6 +62,25 @@ class Alerts {
     int severity = Severity.of(episode, operation.rule(), now.toEpochMilli());
     var card = card(person, operation, severity, rule, now);
     store.stand(person, operation, card, severity);
+  }
+
+  /** Signs agree that positions are made up or drowned out. Each has innocent reasons too. */
+  void doubt(PersonId person, Suspicion suspicion) {
+    var words = new ArrayList<>(List.of(Words.of(Kind.POSITIONS_DOUBTED) + "."));
+    for (var sign : suspicion.signs()) words.add(Character.toUpperCase(sign.words().charAt(0)) + sign.words().substring(1) + ".");
+    words.add("Each of these has innocent reasons too, and none proves anything.");
+    beside(person, "doubt " + suspicion.activation() + " " + suspicion.at(), Episode.lasting(suspicion.activation(), Kind.POSITIONS_DOUBTED, suspicion.at(), suspicion.raised(), suspicion.last()), words);
+  }
+
+  /** Whoever has the device's key, or a copy of the device, sent something else under a number that had been used. */
+  void conflict(PersonId person, String activation, String device, Instant hour, Instant last) {
+    beside(person, "conflict " + activation + " " + hour.toEpochMilli(), Episode.happening(activation, Kind.UPLOAD_CONFLICT, last.toEpochMilli(), last.toEpochMilli()),
+        List.of("Device " + device + " sent two different uploads under one number.", "The second was not taken. Somebody else may have its key, or it has been set back.", "Look at the device, and issue it anew if it cannot be explained."));
+  }
+
+  /** What is told beside the engine's story, once under its name. */
+  private void beside(PersonId person, String name, Episode episode, List<String> words) {
+    take(person, new Operation(Operation.Verb.RAISE, name, 1, clock.millis(), new Finding(episode, List.of()), Operation.Reason.NONE, null, Parameters.DEFAULT), words);
   }
 
   /** The engine calls a rule by its number. */
@@ -76,7 +100,7 @@ class Alerts {
     if (operation.verb() == Operation.Verb.WITHDRAW) return Optional.empty();
     var held = people.find(person).orThrow();
     var card = new CardId(ids.next());
-    store.insert(card, person, held.area(), episode.kind(), severity, now, severity <= PATIENCE.size() ? Optional.of(now.plus(PATIENCE.get(severity - 1))) : Optional.empty());
+    store.insert(card, person, held.area(), episode.kind(), severity, now, chains.of(held.area()).next(severity, 0).map(step -> now.plus(Duration.ofMinutes(step.minutes()))));
     becomesWork(held, card, episode, rule);
     return Optional.of(card);
   }

@@ -7,9 +7,13 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.tracking.alert.Kind;
 
-/** What people work on: one alert, or several of a kind that followed each other closely. */
+/**
+ * What people work on: one alert, or several of a kind that followed each other closely.
+ *
+ * @param step how many steps of the chain have been gone @param escalateAt when the next is due, if any is
+ */
 public record Card(CardId id, PersonId person, AreaCode area, Kind kind, int severity, Instant raisedAt, Optional<Instant> acknowledgedAt, Optional<UserId> owner,
-                   Optional<CardOutcome> outcome, Optional<Instant> closedAt, int version) {
+                   Optional<CardOutcome> outcome, Optional<Instant> closedAt, int step, Optional<Instant> escalateAt, int version) {
   public boolean open() {
     return closedAt.isEmpty();
   }

@@ -20,7 +20,7 @@ import org.tutela.tracking.alert.Operation;
 
 @Repository
 class CardStore {
-  private static final String CARD = "select id, person_id, area, kind, severity, raised_at, acknowledged_at, owner_id, outcome, closed_at, version from tracking.card";
+  private static final String CARD = "select id, person_id, area, kind, severity, raised_at, acknowledged_at, owner_id, outcome, closed_at, step, escalate_at, version from tracking.card";
   private final JdbcClient db;
 
   CardStore(JdbcClient db) {
@@ -47,14 +47,14 @@ class CardStore {
   void stand(PersonId person, Operation o, Optional<CardId> card, int severity) {
     var e = o.episode();
     db.sql("""
-            insert into tracking.alert (person_id, alert, revision, card_id, rule_id, kind, severity, at, raised_at, clear_at, escalated, interrupted, unconfirmed, cause, amount, withdrawn)
-            values (:person, :alert, :revision, :card, :rule, :kind, :severity, :at, :raised, :clear, :escalated, :interrupted, :unconfirmed, :cause, :amount, :withdrawn)
+            insert into tracking.alert (person_id, alert, revision, card_id, rule_id, watched, kind, severity, at, raised_at, clear_at, escalated, interrupted, unconfirmed, cause, amount, withdrawn)
+            values (:person, :alert, :revision, :card, :rule, :watched, :kind, :severity, :at, :raised, :clear, :escalated, :interrupted, :unconfirmed, :cause, :amount, :withdrawn)
             on conflict (person_id, alert) do update set revision = excluded.revision, severity = excluded.severity, at = excluded.at, raised_at = excluded.raised_at,
               clear_at = excluded.clear_at, escalated = excluded.escalated, interrupted = excluded.interrupted, unconfirmed = excluded.unconfirmed, cause = excluded.cause,
               amount = excluded.amount, withdrawn = excluded.withdrawn, card_id = coalesce(alert.card_id, excluded.card_id)
             """)
         .param("person", person.value()).param("alert", o.alert()).param("revision", o.revision()).param("card", card.map(CardId::value).orElse(null), Types.OTHER)
-        .param("rule", RuleVersion.named(e.rule()).map(RuleId::value).orElse(null), Types.OTHER).param("kind", e.kind().name()).param("severity", severity)
+        .param("rule", RuleVersion.named(e.rule()).map(RuleId::value).orElse(null), Types.OTHER).param("watched", e.rule()).param("kind", e.kind().name()).param("severity", severity)
         .param("at", time(e.at())).param("raised", time(e.raised())).param("clear", e.open() ? null : time(e.clear()), Types.TIMESTAMP)
         .param("escalated", e.escalated()).param("interrupted", e.interrupted()).param("unconfirmed", e.unconfirmed()).param("cause", e.cause().name()).param("amount", e.amount())
         .param("withdrawn", o.verb() == Operation.Verb.WITHDRAW ? o.reason().name() : "")
@@ -100,6 +100,17 @@ class CardStore {
         .param("acknowledged", change.acknowledges() ? Timestamp.from(at) : null, Types.TIMESTAMP).param("owner", change.owner().map(UserId::value).orElse(null), Types.OTHER)
         .param("outcome", change.outcome().map(Enum::name).orElse(null), Types.VARCHAR).param("closed", change.outcome().map(_ -> Timestamp.from(at)).orElse(null), Types.TIMESTAMP)
         .param("escalated", change.escalates()).param("id", card.id().value()).param("version", card.version()).update());
+    kept(card, act, words, at, by);
+  }
+
+  /** By the clock: the next step of the chain is gone. */
+  void step(Card card, Optional<Instant> next, String words, Instant at, UserId by) {
+    Rows.one(db.sql("update tracking.card set step = step + 1, escalate_at = :next, version = version + 1 where id = :id and version = :version and state = 'OPEN'")
+        .param("next", next.map(Timestamp::from).orElse(null), Types.TIMESTAMP).param("id", card.id().value()).param("version", card.version()).update());
+    kept(card, "ESCALATED", words, at, by);
+  }
+
+  private void kept(Card card, String act, String words, Instant at, UserId by) {
     db.sql("""
             insert into tracking.card_act (card_id, version, person_id, area, act, words, at, by_user) values (:card, :version, :person, :area, :act, :words, :at, :by)
             """)
@@ -161,7 +172,7 @@ class CardStore {
     return new Card(new CardId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)), new AreaCode(row.getString("area")), Kind.valueOf(row.getString("kind")),
         row.getInt("severity"), row.getTimestamp("raised_at").toInstant(), Optional.ofNullable(row.getTimestamp("acknowledged_at")).map(Timestamp::toInstant),
         Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(UserId::new), Optional.ofNullable(row.getString("outcome")).map(CardOutcome::valueOf),
-        Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant), row.getInt("version"));
+        Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant), row.getInt("step"), Optional.ofNullable(row.getTimestamp("escalate_at")).map(Timestamp::toInstant), row.getInt("version"));
   }
 
   private static Timestamp time(long millis) {

@@ -35,22 +35,31 @@ final class DrawnRule {
     return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
   }
 
-  /** Ring by ring, as a polygon with a wrong one is refused as a whole. */
+  /** Ring by ring, as an area with a wrong one is refused as a whole. */
   private static Optional<String> ring(String feature) {
     try {
-      if (!(Json.read(feature) instanceof Map<?, ?> map) || !(map.get("geometry") instanceof Map<?, ?> geometry)) return Optional.empty();
-      if (!"Polygon".equals(geometry.get("type")) || !(geometry.get("coordinates") instanceof List<?> rings)) return Optional.empty();
-      for (int i = 0; i < rings.size(); i++) {
-        var corners = corners(rings.get(i));
-        if (corners.isEmpty()) continue;
-        if (Polygon.of(List.of(corners)) instanceof Drawing.Refused<Polygon>(String reason)) {
-          return Optional.of((i == 0 ? "The outer ring" : "Ring " + (i + 1) + ", a hole,") + " cannot be drawn: " + plain(reason).toLowerCase(java.util.Locale.UK));
-        }
+      if (!(Json.read(feature) instanceof Map<?, ?> map) || !(map.get("geometry") instanceof Map<?, ?> geometry) || !(geometry.get("coordinates") instanceof List<?> coordinates)) return Optional.empty();
+      if ("Polygon".equals(geometry.get("type"))) return ring(coordinates, "");
+      if (!"MultiPolygon".equals(geometry.get("type"))) return Optional.empty();
+      for (int i = 0; i < coordinates.size(); i++) {
+        var wrong = coordinates.get(i) instanceof List<?> rings ? ring(rings, " of area " + (i + 1)) : Optional.<String>empty();
+        if (wrong.isPresent()) return wrong;
       }
       return Optional.empty();
     } catch (Unreadable e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> ring(List<?> rings, String of) {
+    for (int i = 0; i < rings.size(); i++) {
+      var corners = corners(rings.get(i));
+      if (corners.isEmpty()) continue;
+      if (Polygon.of(List.of(corners)) instanceof Drawing.Refused<Polygon>(String reason)) {
+        return Optional.of((i == 0 ? "The outer ring" + of : "Ring " + (i + 1) + of + ", a hole,") + " cannot be drawn: " + plain(reason).toLowerCase(java.util.Locale.UK));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<double[]> corners(Object ring) {

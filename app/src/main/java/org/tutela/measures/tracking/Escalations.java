@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.People;
-import org.tutela.casework.work.Urgency;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.kernel.AreaCode;
 
-/** An alert that nobody acknowledged in time is put before others, at once, and says so. */
+/** An alert that nobody acknowledged in time is put before others, step by step of the force's chain, and says so. */
 @Component
 class Escalations {
-  static final String TASK = "ALERT_NOT_ACKNOWLEDGED";
   private static final int AT_ONCE = 100;
   private final Gate gate;
   private final CardStore store;
+  private final ChainStore chains;
   private final People people;
   private final Managers managers;
   private final Clock clock;
 
-  Escalations(Gate gate, CardStore store, People people, Managers managers, Clock clock) {
+  Escalations(Gate gate, CardStore store, ChainStore chains, People people, Managers managers, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.chains = chains;
     this.people = people;
     this.managers = managers;
     this.clock = clock;
@@ -44,9 +44,12 @@ class Escalations {
   private boolean escalated(Card card) {
     try {
       return gate.unattended(() -> {
-        store.act(card, new CardStore.Change(false, Optional.empty(), Optional.empty(), true), "ESCALATED", "Nobody acknowledged it in time", clock.instant(), Acting.actor().id());
-        var person = people.find(card.person()).orThrow();
-        managers.open(person, card.id(), TASK, "Nobody has acknowledged a tracking alert: " + person.reference(), Urgency.IMMEDIATE, Duration.ofMinutes(15));
+        var chain = chains.of(card.area());
+        // the chain can be another since, and the alert more severe
+        var whom = chain.next(card.severity(), card.step()).map(Chain.Step::whom).orElse(Chain.Whom.SUPERVISORS);
+        var next = chain.next(card.severity(), card.step() + 1).map(step -> card.raisedAt().plus(Duration.ofMinutes(step.minutes())));
+        store.step(card, next, "Nobody acknowledged it in time. Put before " + whom.title(), clock.instant(), Acting.actor().id());
+        managers.notAcknowledged(people.find(card.person()).orThrow(), card.id(), whom);
         return true;
       });
     } catch (ConcurrencyFailureException somebodyWasFaster) {

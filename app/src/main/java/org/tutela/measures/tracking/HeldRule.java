@@ -11,8 +11,12 @@ import org.tutela.casework.people.PersonId;
  * @param draft what it is to be from the next version on, if somebody is about to change it
  * @param versions empty before it first goes live
  * @param ended when it ceases, or ceased, to be watched
+ * @param made by which template around which place, if by one
  */
-public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, Protects protects, Optional<String> draft, List<RuleVersion> versions, Optional<Instant> ended, int version) {
+public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, Protects protects, Optional<String> draft, List<RuleVersion> versions, Optional<Instant> ended, Optional<Made> made, int version) {
+  /** @param endedByIt by the template, and not by a person for this wearer */
+  public record Made(TemplateId template, String name, SiteId site, boolean endedByIt) {}
+
   public enum State { DRAFT, LIVE, ENDED }
 
   public State state() {

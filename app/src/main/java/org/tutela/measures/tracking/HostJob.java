@@ -12,10 +12,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 class HostJob {
   private final Host host;
   private final Escalations escalations;
+  private final Conflicts conflicts;
 
-  HostJob(Host host, Escalations escalations) {
+  HostJob(Host host, Escalations escalations, Conflicts conflicts) {
     this.host = host;
     this.escalations = escalations;
+    this.conflicts = conflicts;
   }
 
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${tutela.tracking.every:PT0.2S}")
@@ -26,5 +28,10 @@ class HostJob {
   @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT5S")
   void escalate() {
     escalations.due();
+  }
+
+  @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
+  void conflicts() {
+    conflicts.due();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,12 @@ class HostStore {
   Optional<Kept> state(PersonId person) {
     return db.sql("select state, position, revision from tracking.engine_state where person_id = :person").param("person", person.value())
         .query((row, n) -> new Kept(row.getBytes("state"), row.getLong("position"), row.getInt("revision"))).optional();
+  }
+
+  /** The number before the first report of the person that came on or after a day; {@code otherwise} when none did. */
+  long before(PersonId person, LocalDate day, long otherwise) {
+    return db.sql("select coalesce((select min(r.no) - 1 from tracking.report r where r.activation_id in (select a.id from tracking.activation a where a.person_id = :person) and r.on_day >= cast(:day as date)), :otherwise)")
+        .param("person", person.value()).param("day", day.toString()).param("otherwise", otherwise).query(Long.class).single();
   }
 
   /** Fails when another process has written the wearer meanwhile. */

@@ -38,12 +38,14 @@ class InService implements Host {
   private static final long WRITTEN_EVERY = Duration.ofMinutes(10).toMillis();
   /** In so many rounds all are written once who are due, so that no round is long. */
   private static final int ROUNDS = 1_000;
+  private static final long REBUILT = Duration.ofDays(8).toMillis();
   private static final long RESTS = Duration.ofMinutes(1).toMillis();
 
   private final Gate gate;
   private final HostStore store;
   private final Watches watches;
   private final Alerts alerts;
+  private final SpellStore spells;
   private final Clock clock;
   private final UUID me = UUID.randomUUID();
   private final Map<PersonId, Watched> wearers = new HashMap<>();
@@ -54,11 +56,12 @@ class InService implements Host {
   /** When one who cannot be evaluated is tried again. */
   private final Map<PersonId, Long> resting = new HashMap<>();
 
-  InService(Gate gate, HostStore store, Watches watches, Alerts alerts, Clock clock) {
+  InService(Gate gate, HostStore store, Watches watches, Alerts alerts, SpellStore spells, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.watches = watches;
     this.alerts = alerts;
+    this.spells = spells;
     this.clock = clock;
   }
 
@@ -165,20 +168,35 @@ class InService implements Host {
         var engine = new Engine(watch);
         var kept = store.state(person);
         if (kept.isEmpty()) return new Watched(person, engine, engine.start(), watchNo, 0, -1, now);
-        var step = engine.read(kept.get().state());
-        var read = new Watched(person, engine, step.state(), watchNo, kept.get().position(), kept.get().revision(), now);
-        read.corrected(step.operations());
-        return read;
+        return read(person, engine, watchNo, kept.get(), now);
       });
-      var missed = wearer.position >= last ? List.<HostStore.Numbered>of() : gate.unattended(() -> store.between(person, wearer.position, last));
+      long upTo = Math.max(last, wearer.wasAt());
+      var missed = wearer.position >= upTo ? List.<HostStore.Numbered>of() : gate.unattended(() -> store.between(person, wearer.position, upTo));
       wearers.put(person, wearer);
       wearer.dirty = true;
-      guarded(wearer, each -> each.take(reports(missed, each.position), last, now));
+      guarded(wearer, each -> each.take(reports(missed, each.position), upTo, now));
       return wearers.get(person);
     } catch (RuntimeException e) {
       LOG.error("the engine cannot take up a wearer, and tries again in a minute", e);
       rest(person, now);
       return null;
+    }
+  }
+
+  /** A state that cannot be read is made again from the reports that are kept and from what was told. */
+  private Watched read(PersonId person, Engine engine, int watchNo, HostStore.Kept kept, long now) {
+    try {
+      var step = engine.read(kept.state());
+      var read = new Watched(person, engine, step.state(), watchNo, kept.position(), kept.revision(), now);
+      read.corrected(step.operations());
+      return read;
+    } catch (RuntimeException e) {
+      LOG.warn("a wearer's state cannot be read, and is made again from the reports of the last days", e);
+      var since = Instant.ofEpochMilli(now - REBUILT);
+      long before = store.before(person, Receiving.day(since), kept.position());
+      var rebuilt = new Watched(person, engine, engine.start(spells.standing(person, since)), watchNo, before, kept.revision(), now);
+      rebuilt.rebuild(now - REBUILT + Duration.ofDays(1).toMillis(), kept.position());
+      return rebuilt;
     }
   }
 
@@ -202,6 +220,7 @@ class InService implements Host {
   private void write(Watched wearer) {
     gate.unattended(() -> {
       for (var operation : wearer.told()) alerts.take(wearer.person, operation, wearer.words(operation));
+      for (var suspicion : wearer.suspicions()) alerts.doubt(wearer.person, suspicion);
       store.save(wearer, clock.instant());
       return true;
     });

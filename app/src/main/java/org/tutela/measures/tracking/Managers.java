@@ -19,6 +19,7 @@ import org.tutela.measures.register.Supervisions;
 class Managers {
   static final String LOOK = "LOOK_AT_ALERT";
   static final String CARD = "tracking-alert";
+  private static final Duration AT_ONCE = Duration.ofMinutes(15);
   private final Supervisions supervisions;
   private final Staffing staffing;
   private final Work work;
@@ -39,9 +40,18 @@ class Managers {
     open(person, card, "ACT_ON_VIOLATION", "A violation was confirmed: " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
   }
 
-  void open(PersonSummary person, CardId card, String kind, String title, Urgency urgency, Duration within) {
-    var manager = supervisions.of(person.id()).orThrow().map(managed -> managed.supervision().manager());
-    work.open(new OpenTask(kind, Permission.ANSWER_ALERT, title, urgency, person.area(), manager.map(who -> team(person, who)).orElse(""), manager, CARD, card.value(),
+  void notAcknowledged(PersonSummary person, CardId card, Chain.Whom whom) {
+    String title = "Nobody has acknowledged a tracking alert: " + person.reference();
+    if (whom == Chain.Whom.MANAGER) open(person, card, "ALERT_NOT_ACKNOWLEDGED", title, Urgency.IMMEDIATE, AT_ONCE);
+    else open(person, card, "ALERT_NOT_ACKNOWLEDGED_" + whom, whom == Chain.Whom.SUPERVISORS ? Permission.TAKE_ESCALATED : Permission.ANSWER_ALERT, title, Urgency.IMMEDIATE, AT_ONCE, Optional.empty());
+  }
+
+  private void open(PersonSummary person, CardId card, String kind, String title, Urgency urgency, Duration within) {
+    open(person, card, kind, Permission.ANSWER_ALERT, title, urgency, within, supervisions.manager(person.id()).orThrow());
+  }
+
+  private void open(PersonSummary person, CardId card, String kind, Permission needs, String title, Urgency urgency, Duration within, Optional<UserId> to) {
+    work.open(new OpenTask(kind, needs, title, urgency, person.area(), to.map(who -> team(person, who)).orElse(""), to, CARD, card.value(),
         "/tracking/alerts/" + card.value(), Optional.of(person.id().value()), clock.instant().plus(within))).orThrow();
   }
 

@@ -29,6 +29,7 @@ public class Monitoring {
   private final CardStore store;
   private final MonitoringStore notes;
   private final Deciding deciding;
+  private final ChainStore chains;
   private final Pulse pulse;
   private final People people;
   private final Staffing staffing;
@@ -37,11 +38,12 @@ public class Monitoring {
   private final Ids ids;
   private final Clock clock;
 
-  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Deciding deciding, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Deciding deciding, ChainStore chains, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.notes = notes;
     this.deciding = deciding;
+    this.chains = chains;
     this.pulse = pulse;
     this.people = people;
     this.staffing = staffing;
@@ -62,12 +64,12 @@ public class Monitoring {
    * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
    * @param unevaluated wearers of any force of whom the engine can make nothing, and tries again
    */
-  public record Screen(boolean watching, int unevaluated, Instant at, List<Line> lines, int total, Optional<Note> note) {}
+  public record Screen(boolean watching, int unevaluated, Instant at, List<Line> lines, int total, Chain chain, Optional<Note> note) {}
 
   /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
   public record Seen(List<Report> fixes, List<Ground> grounds) {}
 
-  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, List<Member> colleagues) {}
+  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, Chain chain, List<Member> colleagues) {}
 
   public Outcome<Screen> screen() {
     return gate.pass(Permission.SEE_TRACKING, visit -> {
@@ -77,7 +79,7 @@ public class Monitoring {
         var lines = new ArrayList<Line>();
         for (var card : cards) if (persons.containsKey(card.person())) lines.add(new Line(card, persons.get(card.person()), owner(card)));
         visit.shown(lines.size());
-        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), lines, store.openCount(area), notes.last(area));
+        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), lines, store.openCount(area), chains.of(area), notes.last(area));
       });
     });
   }
@@ -90,9 +92,14 @@ public class Monitoring {
   public Outcome<Opened> open(CardId id) {
     return with(Permission.SEE_TRACKING, id, (card, person, visit) -> {
       var alerts = store.alerts(id);
-      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id),
+      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id), chains.of(card.area()),
           staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList()));
     });
+  }
+
+  /** For paper. */
+  public Outcome<Opened> export(CardId id) {
+    return gate.pass(Permission.EXPORT_TRAIL, _ -> open(id));
   }
 
   public Outcome<CardId> acknowledge(CardId id, int version) {

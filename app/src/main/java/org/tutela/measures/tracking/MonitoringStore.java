@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
@@ -54,6 +55,18 @@ class MonitoringStore {
 
   int unevaluated() {
     return db.sql("select count(*) from tracking.engine_state where watch_no < 0").query(Integer.class).single();
+  }
+
+  record Conflict(PersonId person, String activation, String device, Instant hour, Instant last) {}
+
+  List<Conflict> conflicts(Instant since) {
+    return db.sql("""
+            select a.person_id, a.id, d.number, r.hour, r.last_at from tracking.refused r join tracking.device d on d.id = r.device_id
+              join tracking.activation a on a.device_id = d.id and a.from_at <= r.last_at and (a.to_at is null or a.to_at > r.last_at)
+             where r.hour >= :since and r.reason = 'CONFLICT' order by r.last_at, a.id
+            """)
+        .param("since", Timestamp.from(since)).query((row, n) -> new Conflict(new PersonId(row.getObject("person_id", UUID.class)), row.getString("id"), row.getString("number"),
+            row.getTimestamp("hour").toInstant(), row.getTimestamp("last_at").toInstant())).list();
   }
 
   /** For each area a number that is another when an open alert came, changed or went. */

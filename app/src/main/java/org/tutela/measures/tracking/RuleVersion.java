@@ -31,6 +31,10 @@ public record RuleVersion(RuleId rule, int no, String feature, Instant from, Opt
 
   /** Empty when this version of the engine reads it no more. */
   public Optional<Rule> read() {
+    return read(feature);
+  }
+
+  public static Optional<Rule> read(String feature) {
     return Rules.read(feature).rules().stream().findFirst();
   }
 }

@@ -12,7 +12,13 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.tracking.alert.Cause;
+import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Finding;
+import org.tutela.tracking.alert.FixId;
 import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.alert.Standing;
+import org.tutela.tracking.time.Interval;
 
 /** What stands told of a wearer's days. */
 @Repository
@@ -49,6 +55,22 @@ class SpellStore {
             """)
         .param("card", card.value()).query(String.class).list().forEach(fixes -> deciding.addAll(List.of(fixes.split(" "))));
     return deciding;
+  }
+
+  /** For an engine that has lost its state. */
+  List<Standing> standing(PersonId person, Instant since) {
+    return db.sql("""
+            select a.*, o.deciding from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision
+             where a.person_id = :person and a.watched <> '' and (a.clear_at is null or a.clear_at >= :since) and a.kind <> all(:beside) order by a.at, a.alert
+            """)
+        .param("person", person.value()).param("since", Timestamp.from(since)).param("beside", new String[] {Kind.POSITIONS_DOUBTED.name(), Kind.UPLOAD_CONFLICT.name()})
+        .query((row, n) -> {
+          var clear = row.getTimestamp("clear_at");
+          var episode = new Episode(row.getString("watched"), Kind.valueOf(row.getString("kind")), row.getTimestamp("at").getTime(), row.getTimestamp("raised_at").getTime(),
+              clear == null ? Interval.OPEN : clear.getTime(), row.getBoolean("escalated"), row.getBoolean("interrupted"), row.getBoolean("unconfirmed"), Cause.valueOf(row.getString("cause")), row.getLong("amount"));
+          var deciding = Arrays.stream(row.getString("deciding").split(" ")).filter(fix -> fix.contains("@")).map(fix -> new FixId(fix.substring(0, fix.indexOf('@')), Long.parseLong(fix.substring(fix.indexOf('@') + 1)))).toList();
+          return new Standing(row.getString("alert"), row.getInt("revision"), !row.getString("withdrawn").isEmpty(), new Finding(episode, deciding));
+        }).list();
   }
 
   /** For each report, by activation and time, what was told because of it. */

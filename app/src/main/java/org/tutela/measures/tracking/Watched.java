@@ -1,17 +1,22 @@
 package org.tutela.measures.tracking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tutela.casework.people.PersonId;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.engine.State;
+import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Message;
 import org.tutela.tracking.message.Report;
+import org.tutela.tracking.signs.Suspicion;
 
 /** One wearer in the engine's memory. */
 final class Watched {
+  private static final Set<Kind> HINTS = EnumSet.of(Kind.JAMMING, Kind.SHIELDING, Kind.FROZEN_POSITION, Kind.OUTLIER, Kind.IMPOSSIBLE_SPEED, Kind.NO_GPS_IN_MOTION);
   final PersonId person;
   private Engine engine;
   private State state;
@@ -24,6 +29,11 @@ final class Watched {
   /** When it was last written though nothing was told, by the wall clock. */
   long sealedAt;
   private final List<Operation> told = new ArrayList<>();
+  /** What began before it is final, though the state does not know it any more. */
+  private long known = Long.MIN_VALUE;
+  private long wasAt;
+  /** Something of its story hints at positions that are made up or drowned out. */
+  private boolean hinted;
 
   Watched(PersonId person, Engine engine, State state, int watchNo, long position, int revision, long now) {
     this.person = person;
@@ -40,6 +50,7 @@ final class Watched {
     var messages = new ArrayList<Message>(reports);
     messages.add(Clock.at(now));
     told.addAll(engine.advanceAll(state, messages));
+    told.removeIf(operation -> operation.episode().at() < known);
     position = Math.max(position, upTo);
     dirty |= !reports.isEmpty();
   }
@@ -72,6 +83,25 @@ final class Watched {
 
   long due() {
     return engine.nextDue(state);
+  }
+
+  /**
+   * The state has to be made again from the reports since some days; of what is older, nothing is told.
+   *
+   * @param upTo the number up to which it was known: what came until then is to be taken at once
+   */
+  void rebuild(long since, long upTo) {
+    known = since;
+    wasAt = upTo;
+  }
+
+  long wasAt() {
+    return wasAt;
+  }
+
+  List<Suspicion> suspicions() {
+    hinted |= told.stream().anyMatch(operation -> HINTS.contains(operation.episode().kind()));
+    return hinted ? engine.suspicions(state) : List.of();
   }
 
   boolean hasTold() {

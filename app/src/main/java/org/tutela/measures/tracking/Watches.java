@@ -27,34 +27,44 @@ class Watches {
 
   private final ActivationStore activations;
   private final RuleStore rules;
+  private final LeaveStore leaves;
   private final Clock clock;
 
-  Watches(ActivationStore activations, RuleStore rules, Clock clock) {
+  Watches(ActivationStore activations, RuleStore rules, LeaveStore leaves, Clock clock) {
     this.activations = activations;
     this.rules = rules;
+    this.leaves = leaves;
     this.clock = clock;
   }
 
   Watch of(PersonId person) {
-    return watch(activations.ofPerson(person), rules.versions(person), clock.instant());
+    return watch(activations.ofPerson(person), rules.versions(person), leaves.ofPerson(person), clock.instant());
   }
 
-  static Watch watch(List<Activation> all, List<RuleVersion> versions, Instant now) {
+  static Watch watch(List<Activation> all, List<RuleVersion> versions, List<Leave> leaves, Instant now) {
     var worn = all.stream().filter(each -> each.to().isEmpty() || each.to().get().isAfter(now.minus(MATTERS))).sorted(Comparator.comparing(Activation::from)).toList();
     var names = new HashSet<String>();
     worn.forEach(each -> names.add(each.id().value().toString()));
     var watched = new ArrayList<Rule>();
     var when = Worn.of(worn);
-    for (var version : versions) version.read().ifPresent(rule -> watched.add(when.narrowed(rule, version.name(), version.during())));
+    for (var version : versions) version.read().ifPresent(rule -> watched.add(when.without(leave(leaves, version)).narrowed(rule, version.name(), version.during())));
     watched.add(new Rule.Gap(SILENCE, new Calendar(when.narrowed(Timetable.always(), ANY_TIME))));
     watched.add(new Rule.Device(DEVICE, Duration.ZERO));
     return new Watch(names, watched, Parameters.DEFAULT);
   }
 
-  /** The times at which a device is worn; no rule is active outside them. */
-  private record Worn(List<Interval> times) {
+  private static List<Interval> leave(List<Leave> leaves, RuleVersion version) {
+    return leaves.stream().filter(leave -> leave.rule().equals(version.rule())).flatMap(leave -> leave.during().stream()).toList();
+  }
+
+  /** The times at which a device is worn; no rule is active outside them, nor during leave. */
+  private record Worn(List<Interval> times, List<Interval> leave) {
     static Worn of(List<Activation> activations) {
-      return new Worn(Interval.merged(activations.stream().map(each -> new Interval(each.from().toEpochMilli(), each.to().map(Instant::toEpochMilli).orElse(Interval.OPEN))).toList()));
+      return new Worn(Interval.merged(activations.stream().map(each -> new Interval(each.from().toEpochMilli(), each.to().map(Instant::toEpochMilli).orElse(Interval.OPEN))).toList()), List.of());
+    }
+
+    Worn without(List<Interval> leave) {
+      return new Worn(times, leave);
     }
 
     Rule narrowed(Rule rule, String name, Interval during) {
@@ -76,6 +86,7 @@ class Watches {
       if (times.isEmpty()) return timetable.during(new Interval(0, 0));
       var order = timetable.order();
       var absences = new ArrayList<>(timetable.absences());
+      absences.addAll(leave);
       for (int i = 1; i < times.size(); i++) absences.add(new Interval(times.get(i - 1).to(), times.get(i).from()));
       long from = Math.max(Math.max(order.from(), during.from()), times.getFirst().from());
       long to = Math.min(Math.min(order.to(), during.to()), times.getLast().to());

@@ -22,27 +22,30 @@ import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.rule.Rule;
+import org.tutela.tracking.time.Interval;
 
 /** What an officer sees of a wearer: what is watched, what was told, and day by day where the device was. */
 @Service
 public class Wearers {
   private static final int CARDS = 20;
-  private static final Duration LOOKED_BACK = Duration.ofDays(28);
   private static final int SPELLS = 200;
 
   private final PersonGate persons;
   private final ActivationStore activations;
   private final RuleStore rules;
+  private final LeaveStore leaves;
   private final CardStore cards;
   private final SpellStore spells;
   private final TrailStore trail;
   private final Watches watches;
   private final Clock clock;
 
-  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, CardStore cards, SpellStore spells, TrailStore trail, Watches watches, Clock clock) {
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, CardStore cards, SpellStore spells, TrailStore trail, Watches watches, Clock clock) {
     this.persons = persons;
     this.activations = activations;
     this.rules = rules;
+    this.leaves = leaves;
     this.cards = cards;
     this.spells = spells;
     this.trail = trail;
@@ -50,8 +53,9 @@ public class Wearers {
     this.clock = clock;
   }
 
-  /** @param curfew absences and {@code gaps} of the last four weeks, the last first */
-  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<Card> cards, List<HeldAlert> curfew, List<HeldAlert> gaps, Instant now) {}
+  /** @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first */
+  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<Leave> leave, List<Card> cards, int weeks, Duration ordered, List<HeldAlert> curfew,
+                       List<HeldAlert> gaps, List<HeldAlert> battery, Instant now) {}
 
   /** @param verdict what became of its place @param decided what was told because of it */
   public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
@@ -63,14 +67,30 @@ public class Wearers {
    */
   public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, List<HeldAlert> gaps, Instant now) {}
 
-  public Outcome<Wearer> of(PersonId person) {
+  /** @param weeks how long to look back */
+  public Outcome<Wearer> of(PersonId person, int weeks) {
     return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
       var now = clock.instant();
-      var told = spells.since(person, now.minus(LOOKED_BACK), List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE, Kind.LOCATION_GAP, Kind.CONTACT_GAP), SPELLS);
-      visit.shown(told.size());
-      return Outcome.done(new Wearer(held, activations.ofPerson(person), rules.ofPerson(person), cards.ofPerson(person, CARDS),
-          told.stream().filter(each -> each.kind().name().startsWith("CURFEW")).toList(), told.stream().filter(each -> !each.kind().name().startsWith("CURFEW")).toList(), now));
+      var since = now.minus(Duration.ofDays(7L * weeks));
+      var curfew = spells.since(person, since, List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE), SPELLS);
+      var gaps = spells.since(person, since, List.of(Kind.LOCATION_GAP, Kind.CONTACT_GAP, Kind.NO_GPS_IN_MOTION), SPELLS);
+      var battery = spells.since(person, since, List.of(Kind.LOW_BATTERY, Kind.CRITICAL_BATTERY, Kind.BATTERY_OK, Kind.CHARGE_MISSED, Kind.POWER_OFF, Kind.POWER_CUT), SPELLS);
+      visit.shown(curfew.size() + gaps.size() + battery.size());
+      var worn = activations.ofPerson(person);
+      var leave = leaves.ofPerson(person);
+      var ruled = rules.ofPerson(person);
+      return Outcome.done(new Wearer(held, worn, ruled, leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, now));
     });
+  }
+
+  /** Less leave, and while a device was worn. */
+  private static Duration ordered(List<Activation> worn, List<HeldRule> rules, List<Leave> leave, Instant since, Instant now) {
+    var versions = rules.stream().filter(rule -> rule.kind() == RuleKind.CURFEW).flatMap(rule -> rule.versions().stream()).toList();
+    var hours = new ArrayList<Interval>();
+    for (var rule : Watches.watch(worn, versions, leave, since).rules()) {
+      if (rule instanceof Rule.Curfew curfew) hours.addAll(curfew.when().timetable().active(since.toEpochMilli(), now.toEpochMilli()));
+    }
+    return Duration.ofMillis(Interval.merged(hours).stream().mapToLong(each -> each.to() - each.from()).sum());
   }
 
   public Outcome<Day> day(PersonId person, LocalDate day) {

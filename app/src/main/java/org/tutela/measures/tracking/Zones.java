@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
@@ -17,6 +18,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.message.Report;
 import org.tutela.tracking.rule.Parameters;
 
 /** The zones, hours and appointments of a wearer's order. Nothing goes live before somebody was shown what it would have raised. */
@@ -24,21 +26,23 @@ import org.tutela.tracking.rule.Parameters;
 public class Zones {
   static final Duration LOOKED_BACK = Duration.ofDays(30);
   static final int SHOWN = 50;
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   private final PersonGate persons;
   private final RuleStore store;
   private final ActivationStore activations;
   private final TrailStore trail;
+  private final LeaveStore leaves;
   private final HostStore host;
   private final Ids ids;
   private final Clock clock;
 
-  Zones(PersonGate persons, RuleStore store, ActivationStore activations, TrailStore trail, HostStore host, Ids ids, Clock clock) {
+  Zones(PersonGate persons, RuleStore store, ActivationStore activations, TrailStore trail, LeaveStore leaves, HostStore host, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.activations = activations;
     this.trail = trail;
+    this.leaves = leaves;
     this.host = host;
     this.ids = ids;
     this.clock = clock;
@@ -53,13 +57,13 @@ public class Zones {
    */
   public record Tried(int reports, int now, int total, List<Episode> raised) {}
 
-  /** @param tried empty when there is no draft */
-  public record Opened(HeldRule rule, Optional<Tried> tried) {}
+  /** @param leave from this rule, the last first @param tried empty when there is no draft */
+  public record Opened(HeldRule rule, List<Leave> leave, Optional<Tried> tried, Instant now) {}
 
   public Outcome<RuleId> propose(ProposeRule command) {
     return persons.pass(Permission.KEEP_RULES, command.person(), (_, visit) -> {
       if (command.name().isBlank()) return Outcome.refused("name", "Enter what it is called");
-      if (store.ofPerson(command.person()).stream().filter(rule -> rule.ended().isEmpty()).count() >= MOST) return Outcome.refused("name", "A person has at most 64 rules");
+      if (store.ofPerson(command.person()).stream().filter(rule -> rule.ended().isEmpty()).count() >= MOST) return Outcome.refused("name", "A person has at most " + MOST + " zones");
       return DrawnRule.read(command.kind(), command.feature()).map(_ -> {
         var id = new RuleId(ids.next());
         store.insert(id, command);
@@ -70,7 +74,7 @@ public class Zones {
 
   /** What it is to be instead; nothing changes until it goes live. */
   public Outcome<RuleId> redraw(PersonId person, RuleId id, String feature, int version) {
-    return change(person, id, version, (rule, _) -> rule.ended().isPresent() ? Outcome.conflict("this rule") : DrawnRule.read(rule.kind(), feature).map(_ -> {
+    return change(person, id, version, (rule, _) -> rule.ended().isPresent() || rule.made().isPresent() ? Outcome.conflict("this rule") : DrawnRule.read(rule.kind(), feature).map(_ -> {
       store.draft(rule, Optional.of(feature));
       return id;
     }));
@@ -94,7 +98,7 @@ public class Zones {
     return change(person, id, version, (rule, visit) -> {
       if (rule.ended().isPresent()) return Outcome.conflict("this rule");
       if (reason.isBlank()) return Outcome.refused("end-reason", "Say why it ends");
-      store.end(rule, clock.instant(), reason, clock.instant(), visit.actor().id());
+      store.end(rule, clock.instant(), reason, clock.instant(), visit.actor().id(), false);
       store.draft(rule, Optional.empty());
       host.change(person);
       return Outcome.done(id);
@@ -112,24 +116,32 @@ public class Zones {
   /** With what its draft would have raised. */
   public Outcome<Opened> open(PersonId person, RuleId id) {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
-        .map(rule -> Outcome.done(new Opened(rule, rule.draft().map(draft -> tried(rule, draft))))).orElseGet(Outcome::notFound));
+        .map(rule -> {
+          var leave = leaves.ofPerson(person).stream().filter(each -> each.rule().equals(id)).toList();
+          return Outcome.done(new Opened(rule, leave, rule.draft().map(draft -> tried(rule, draft, leave)), clock.instant()));
+        }).orElseGet(Outcome::notFound));
   }
 
-  private Tried tried(HeldRule rule, String draft) {
+  private Tried tried(HeldRule rule, String draft, List<Leave> leave) {
     Instant now = clock.instant();
     Instant since = now.minus(LOOKED_BACK);
     var worn = activations.ofPerson(rule.person());
     var history = trail.reports(rule.person(), since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead()));
-    var after = raised(worn, rule, draft, history, since, now);
-    int before = rule.versions().isEmpty() ? 0 : raised(worn, rule, rule.versions().getFirst().feature(), history, since, now).size();
+    var after = raised(worn, List.of(trial(rule, draft, now)), leave, history, since, now);
+    int before = rule.versions().isEmpty() ? 0 : raised(worn, List.of(trial(rule, rule.versions().getFirst().feature(), now)), leave, history, since, now).size();
     return new Tried(history.size(), before, after.size(), after.reversed().stream().limit(SHOWN).toList());
   }
 
-  private static List<Episode> raised(List<Activation> worn, HeldRule rule, String feature, List<org.tutela.tracking.message.Report> history, Instant since, Instant now) {
-    var tried = new RuleVersion(rule.id(), 0, feature, Instant.EPOCH, Optional.empty(), "", now);
+  private static RuleVersion trial(HeldRule rule, String feature, Instant now) {
+    return new RuleVersion(rule.id(), 0, feature, Instant.EPOCH, Optional.empty(), "", now);
+  }
+
+  /** What rules would have raised, if they had been there, in the order of time. */
+  static List<Episode> raised(List<Activation> worn, List<RuleVersion> tried, List<Leave> leave, List<Report> history, Instant since, Instant now) {
+    var names = tried.stream().map(RuleVersion::name).collect(Collectors.toSet());
     var episodes = new ArrayList<Episode>();
-    for (Finding finding : new Engine(Watches.watch(worn, List.of(tried), since)).replay(history, now.toEpochMilli())) {
-      if (finding.episode().rule().equals(tried.name()) && finding.episode().at() >= since.toEpochMilli()) episodes.add(finding.episode());
+    for (Finding finding : new Engine(Watches.watch(worn, tried, leave, since)).replay(history, now.toEpochMilli())) {
+      if (names.contains(finding.episode().rule()) && finding.episode().at() >= since.toEpochMilli()) episodes.add(finding.episode());
     }
     episodes.sort(Comparator.comparingLong(Episode::at));
     return episodes;

@@ -14,7 +14,7 @@ import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 
 /** Somebody who wears a device, has a zone that is watched, and whose strap was cut. */
-public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, CardId card, SearchId search, UUID crime) {
+public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, LeaveId leave, SiteId site, TemplateId template, CardId card, SearchId search, UUID crime) {
 
   public static Alarmed of(BeanFactory beans, PersonId person, String area) {
     var officer = As.officer().of(area);
@@ -25,6 +25,13 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Car
     var zone = officer.does(() -> zones.propose(new ProposeRule(person, "A school", RuleKind.EXCLUSION, Protects.NOBODY, HostTest.circle(52, -1.5, 200)))).orThrow();
     officer.does(() -> zones.goLive(person, zone, "An order", 0)).orThrow();
     officer.does(() -> zones.redraw(person, zone, HostTest.circle(52, -1.5, 300), 1)).orThrow();
+    var leave = officer.does(() -> beans.getBean(Leaves.class).grant(person, zone, now.plusSeconds(3_600), now.plusSeconds(7_200), "The court allows a visit")).orThrow();
+    var supervisor = As.supervisor().of(area);
+    var around = new Around(SiteKind.SWIMMING_POOL, 100, 0, "");
+    supervisor.does(() -> beans.getBean(Sites.class).enter(around.kind(), List.of(new Site.Entry("Pool " + person.value(), 530_000_000, -20_000_000, 40)))).orThrow();
+    var site = supervisor.does(() -> beans.getBean(Sites.class).held(0)).orThrow().sites().stream().filter(each -> each.name().endsWith(person.value().toString())).findFirst().orElseThrow().id();
+    var template = supervisor.does(() -> beans.getBean(Templates.class).draft("Pools", around)).orThrow();
+    supervisor.does(() -> beans.getBean(Templates.class).choose(template, List.of(person))).orThrow();
     long at = now.minusSeconds(600).toEpochMilli();
     var cut = new Draft("", at, at).at(52.001, -1.49).accuracy(8).battery(55).flag(Flag.STRAP_TAMPER).report();
     beans.getBean(Intake.class).take(new Sent(new Credential.Identifier(phone.key()), List.of(new Reading("", cut)), 0));
@@ -32,6 +39,6 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Car
     var card = beans.getBean(AllRows.class).sql("select id from tracking.card where person_id = :person and kind = 'STRAP_TAMPER'").param("person", person.value()).query(UUID.class).single();
     var scenes = beans.getBean(Scenes.class);
     var search = officer.does(() -> scenes.ask(new Scene("", "", Optional.empty(), now.minusSeconds(3_600), now, 520_010_000, -14_900_000), "So that there is a search to look at")).orThrow();
-    return new Alarmed(phone.id(), activation, zone, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
+    return new Alarmed(phone.id(), activation, zone, leave, site, template, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
   }
 }

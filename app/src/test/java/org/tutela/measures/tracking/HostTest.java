@@ -28,6 +28,7 @@ class HostTest {
   @Autowired People people;
   @Autowired Zones zones;
   @Autowired InService host;
+  @Autowired Conflicts conflicts;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
   private Tags tags;
@@ -182,6 +183,36 @@ class HostTest {
     send(0, 400, 300, 150, 100);
     host.round();
     assertThat(told()).containsExactly("1 RAISE 09:02 open");
+  }
+
+  @Test
+  void a_state_that_cannot_be_read_is_made_again_and_what_was_told_goes_on_under_its_name() throws Exception {
+    live(circle(52.0, -1.5, 200));
+    host.round();
+    send(0, 400, 300, 150, 100);
+    host.round();
+    all.sql("update tracking.engine_state set state = '\\x00'::bytea where person_id = :person").param("person", person.value()).update();
+    crash();
+    host.round();
+    assertThat(told()).containsExactly("1 RAISE 09:02 open");
+    send(4, 300, 400);
+    host.round();
+    assertThat(told()).containsExactly("1 RAISE 09:02 open", "2 CLEAR 09:02 09:04");
+    assertThat(all.count("from tracking.card where person_id = ?", person.value())).isOne();
+  }
+
+  @Test
+  void signs_that_agree_and_two_uploads_under_one_number_become_alerts_once() throws Exception {
+    String shielded = Tags.report(NOW, 52.0, -1.49).replace("}", ",\"flags\":[\"SHIELDING\"]}");
+    clock.set(NOW.plusSeconds(5));
+    assertThat(tags.signed(tag, ++counter, shielded).getStatus()).isEqualTo(200);
+    host.round();
+    assertThat(tags.signed(tag, counter, Tags.report(NOW, 52.1, -1.49)).getStatus()).isEqualTo(409);
+    assertThat(conflicts.due()).isPositive();
+    conflicts.due();
+    host.round();
+    assertThat(all.sql("select kind || ' ' || severity from tracking.card where person_id = :person order by kind").param("person", person.value()).query(String.class).list())
+        .containsExactly("POSITIONS_DOUBTED 3", "SHIELDING 4", "UPLOAD_CONFLICT 3");
   }
 
   @Test

@@ -72,32 +72,35 @@ class MonitoringTest {
   void an_operator_sees_acknowledges_contacts_gives_over_and_closes_and_every_step_is_kept() throws Exception {
     var alarmed = Alarmed.of(context, person, "NORTHMERE");
     String path = "/tracking/alerts/" + alarmed.card().value();
-    var operator = As.callTaker();
+    var operator = As.operator();
     assertThat(answer(operator, get("/tracking")).getContentAsString()).contains("The strap was tampered with", path, "Not acknowledged");
     assertThat(answer(operator, get(path)).getContentAsString()).contains("The strap was tampered with, from", "Acknowledge", "proves nothing");
     assertThat(send(operator, path + "/acknowledge", "version", "0").getStatus()).isEqualTo(303);
     assertThat(send(operator, path + "/acknowledge", "version", "0").getStatus()).as("somebody was first").isEqualTo(409);
     assertThat(send(operator, path + "/contact", "version", "1", "contact", "Rang: he says that the strap broke").getStatus()).isEqualTo(303);
-    assertThat(send(operator, path + "/close", "version", "2", "outcome", "FAULT", "words", "").getStatus()).isEqualTo(422);
-    assertThat(send(operator, path + "/close", "version", "2", "outcome", "VIOLATION", "words", "Cut", "response", "Arrest").getStatus()).as("not an operator's to say").isEqualTo(403);
-    assertThat(send(operator, path + "/close", "version", "2", "outcome", "FAULT", "words", "A worn strap, seen by the fitter").getStatus()).isEqualTo(303);
+    assertThat(send(operator, path + "/escalate", "version", "2", "escalate", "He does not let anybody in").getStatus()).as("to a manager whom an operator cannot see on the register").isEqualTo(303);
+    assertThat(send(operator, path + "/close", "version", "3", "outcome", "FAULT", "words", "").getStatus()).isEqualTo(422);
+    assertThat(send(operator, path + "/close", "version", "3", "outcome", "VIOLATION", "words", "Cut", "response", "Arrest").getStatus()).as("not an operator's to say").isEqualTo(403);
+    assertThat(send(operator, path + "/close", "version", "3", "outcome", "FAULT", "words", "A worn strap, seen by the fitter").getStatus()).isEqualTo(303);
     assertThat(answer(operator, get(path)).getContentAsString()).contains("The device or its reception was at fault", "Rang: he says").doesNotContain("Close it");
     assertThat(answer(operator, get("/tracking")).getContentAsString()).doesNotContain(path);
+    assertThat(send(operator, path + "/file").getStatus()).as("an operator takes nothing away").isEqualTo(403);
+    assertThat(pdf(send(As.officer(), path + "/file"))).contains("The strap was tampered with", "Closed as: The device or its reception was at fault", "Contact: Rang: he says that the strap broke");
     assertThat(all.sql("select act from tracking.card_act where card_id = :card order by version").param("card", alarmed.card().value()).query(String.class).list())
-        .containsExactly("ACKNOWLEDGED", "CONTACTED", "CLOSED");
+        .containsExactly("ACKNOWLEDGED", "CONTACTED", "ESCALATED", "CLOSED");
   }
 
   @Test
   void a_screen_whose_engine_stands_still_says_that_it_is_not_watching_and_never_that_there_are_no_alerts() throws Exception {
     host.round();
     clock.pass(Duration.ofSeconds(2));
-    String dyffryn = answer(As.callTaker().of("DYFFRYN"), get("/tracking")).getContentAsString();
+    String dyffryn = answer(As.operator().of("DYFFRYN"), get("/tracking")).getContentAsString();
     assertThat(dyffryn).contains("No alert is open.", "id=\"not-watching\" role=\"alert\" hidden");
-    assertThat(answer(As.callTaker().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: watching ").contains("event: end");
+    assertThat(answer(As.operator().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: watching ").contains("event: end");
     clock.pass(Duration.ofSeconds(11));
-    dyffryn = answer(As.callTaker().of("DYFFRYN"), get("/tracking")).getContentAsString();
+    dyffryn = answer(As.operator().of("DYFFRYN"), get("/tracking")).getContentAsString();
     assertThat(dyffryn).contains("Not watching: alerts may be missing here").doesNotContain("No alert is open", "id=\"not-watching\" role=\"alert\" hidden");
-    assertThat(answer(As.callTaker().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: lost ");
+    assertThat(answer(As.operator().of("DYFFRYN"), get("/tracking/live")).getContentAsString()).startsWith("event: beat\ndata: lost ");
   }
 
   @Test
@@ -110,10 +113,20 @@ class MonitoringTest {
     assertThat(tasks(other)).isEmpty();
   }
 
+  private static String pdf(MockHttpServletResponse answer) throws Exception {
+    assertThat(answer.getContentType()).isEqualTo("application/pdf");
+    try (var document = org.apache.pdfbox.Loader.loadPDF(answer.getContentAsByteArray())) {
+      return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+    }
+  }
+
+  private String phoneKey;
+
   private CardId near(Protects protects) {
     var now = clock.instant();
     var wearer = protects == Protects.CHILDREN ? person : walk.cautioned();
     var phone = As.administrator().does(() -> devices.issue(new IssueDevice("N" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", java.util.Optional.empty()))).orThrow();
+    phoneKey = phone.key();
     As.officer(() -> fittings.fit(wearer, phone.id(), now.minusSeconds(3600))).orThrow();
     var rule = As.officer(() -> zones.propose(new ProposeRule(wearer, "Zone", RuleKind.EXCLUSION, protects, HostTest.circle(52, -1.5, 200)))).orThrow();
     As.officer(() -> zones.goLive(wearer, rule, "An order", 0)).orThrow();
@@ -143,7 +156,7 @@ class MonitoringTest {
   void an_alert_that_nobody_acknowledges_in_time_is_put_before_others_once() throws Exception {
     var ignored = Alarmed.of(context, person, "NORTHMERE").card();
     var seen = Alarmed.of(context, walk.cautioned(), "NORTHMERE").card();
-    As.callTaker(() -> monitoring.acknowledge(seen, 0)).orThrow();
+    As.operator(() -> monitoring.acknowledge(seen, 0)).orThrow();
     clock.pass(Duration.ofMinutes(4));
     escalations.due();
     assertThat(tasks(ignored)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
@@ -153,12 +166,44 @@ class MonitoringTest {
     assertThat(tasks(ignored)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
     assertThat(tasks(seen)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
     assertThat(all.count("from tracking.card_act where card_id = ? and act = 'ESCALATED'", ignored.value())).isOne();
+    assertThat(answer(As.operator(), get("/tracking")).getContentAsString()).contains("Not acknowledged; step 1 of 2 gone; goes to the supervisors at 10:15");
+    clock.pass(Duration.ofMinutes(10));
+    escalations.due();
+    assertThat(tasks(ignored)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "ALERT_NOT_ACKNOWLEDGED_SUPERVISORS IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(answer(As.operator(), get("/tracking/alerts/" + ignored.value())).getContentAsString()).contains("Nobody acknowledged it in time. Put before the supervisors", ">Gone<").doesNotContain(">Next<");
+    clock.pass(Duration.ofDays(1));
+    escalations.due();
+    assertThat(all.count("from tracking.card_act where card_id = ? and act = 'ESCALATED'", ignored.value())).isEqualTo(2);
+  }
+
+  @Test
+  void a_force_sets_its_own_chain_and_it_counts_for_the_next_alert() throws Exception {
+    var supervisor = As.supervisor().of("CARROW");
+    String page = answer(supervisor, get("/tracking/chain")).getContentAsString();
+    assertThat(page).contains("what the service came with", "5 manager\n15 supervisors");
+    String[] steps = {"version", "0", "severity-1", "2 officers\n4 supervisors", "severity-2", "", "severity-3", "", "severity-4", "30 manager", "reason", ""};
+    assertThat(send(supervisor, "/tracking/chain", steps).getContentAsString()).contains("Say why it is changed", "2 officers");
+    steps[11] = "The control room answers within two minutes";
+    steps[3] = "4 officers\n2 supervisors";
+    assertThat(send(supervisor, "/tracking/chain", steps).getContentAsString()).contains("Each step is later than the one before");
+    steps[3] = "2 officers\n4 supervisors";
+    assertThat(send(As.operator().of("CARROW"), "/tracking/chain", steps).getStatus()).isEqualTo(403);
+    assertThat(send(supervisor, "/tracking/chain", steps).getStatus()).isEqualTo(303);
+    assertThat(send(supervisor, "/tracking/chain", steps).getStatus()).as("somebody else has set it").isEqualTo(409);
+    var person = As.system().of("CARROW").does(() -> context.getBean(org.tutela.casework.people.People.class).record(new org.tutela.casework.people.RecordPerson(As.CARROW, "Tag", "Chained",
+        org.tutela.casework.people.Sex.MALE, java.util.Optional.empty(), java.util.Optional.empty()))).orThrow();
+    var card = Alarmed.of(context, person, "CARROW").card();
+    clock.pass(Duration.ofMinutes(3));
+    escalations.due();
+    clock.pass(Duration.ofMinutes(2));
+    escalations.due();
+    assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED_OFFICERS IMMEDIATE OPEN", "ALERT_NOT_ACKNOWLEDGED_SUPERVISORS IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
   }
 
   @Test
   void a_shift_hands_over_with_a_note_that_the_next_one_sees_first() throws Exception {
-    assertThat(send(As.callTaker(), "/tracking/hand-over", "words", "").getStatus()).isEqualTo(422);
-    assertThat(send(As.callTaker(), "/tracking/hand-over", "words", "Two straps are being changed this morning").getStatus()).isEqualTo(303);
+    assertThat(send(As.operator(), "/tracking/hand-over", "words", "").getStatus()).isEqualTo(422);
+    assertThat(send(As.operator(), "/tracking/hand-over", "words", "Two straps are being changed this morning").getStatus()).isEqualTo(303);
     assertThat(answer(As.officer(), get("/tracking")).getContentAsString()).contains("Two straps are being changed this morning");
   }
 
@@ -177,11 +222,18 @@ class MonitoringTest {
       GeoJSON                       | GEOJSON  | {"type":"Polygon","coordinates":[[[-1.5,52.0],[-1.4,52.0],[-1.4,52.1]]]} | | | 303 |
       GeoJSON that is none          | GEOJSON  | {"type":"Polygon"                                 |     |                      | 422 | This is not JSON
       GeoJSON of another form       | GEOJSON  | {"type":"Blob","coordinates":[]}                  | 5   |                      | 422 | no Point, LineString, Polygon or MultiPolygon
+      KML of two areas              | GEOJSON  | <kml><Document><Placemark><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>-1.5,52 -1.4,52,0 -1.4,52.1</coordinates></LinearRing></outerBoundaryIs></Polygon><Polygon><outerBoundaryIs><LinearRing><coordinates>-1.3,52 -1.2,52 -1.2,52.1</coordinates></LinearRing></outerBoundaryIs></Polygon></MultiGeometry></Placemark></Document></kml> | | | 303 |
+      a second area with a bad hole | GEOJSON  | <kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>-1.5,52 -1.4,52 -1.4,52.1</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>-1.3,52 -1.2,52 -1.2,52.1</coordinates></LinearRing></outerBoundaryIs><innerBoundaryIs><LinearRing><coordinates>-1.25,52.01 -1.24,52.01</coordinates></LinearRing></innerBoundaryIs></Polygon></Placemark></kml> | | | 422 | Ring 2 of area 2, a hole, cannot be drawn: a ring needs three corners or more
+      GPX, a way                    | GEOJSON  | <gpx><rte><name>To work</name><rtept lat="52" lon="-1.5"/><rtept lat="52.1" lon="-1.5"/></rte></gpx> | 40 | | 303 |
+      GPX without a width           | GEOJSON  | <gpx><rte><rtept lat="52" lon="-1.5"/><rtept lat="52.1" lon="-1.5"/></rte></gpx> | |   | 422 | Enter the width in metres
+      XML with a type of its own    | GEOJSON  | <!DOCTYPE kml [<!ENTITY e SYSTEM "file:///etc/passwd">]><kml><Placemark><name>&e</name></Placemark></kml> | | | 422 | begins with a document type, which is not taken
+      other hours on single days    | CIRCLE   | 52.0, -1.5                                        | 200 | mon 08:00-16:00/25/12/2026 none/bank holidays 2027 10:00-12:00 | 303 |
+      a single day that is none     | CIRCLE   | 52.0, -1.5                                        | 200 | mon 08:00-16:00/31/2/2026 none | 422 | is not like “25/12/2026 10:00-16:00”
       beyond the pole               | CIRCLE   | 89.5, 0                                           | 200 |                      | 422 | beyond 85 degrees
       """)
   void a_zone_is_typed_or_pasted_and_one_that_is_refused_says_why(String what, String shape, String places, String radius, String hours, int status, String says) throws Exception {
     var sent = send(As.officer(), "/people/" + person.value() + "/zones", "name", "The school", "kind", "EXCLUSION", "protects", "CHILDREN", "shape-kind", shape, "places", places.replace(";", "\n"),
-        "radius", radius == null ? "" : radius, "hours", hours == null ? "" : hours, "leave", "", "buffer", "");
+        "radius", radius == null ? "" : radius, "hours", hours == null ? "" : hours.replaceFirst("/.*", ""), "exceptions", hours == null || !hours.contains("/") ? "" : hours.replaceFirst("[^/]*/", "").replaceAll("(none|[0-9])/(?=b)", "$1\n"), "buffer", "");
     assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(status);
     if (says != null) assertThat(sent.getContentAsString()).contains(says);
     if (status == 303) assertThat(answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString()).contains("Draft: not watched yet", "Nothing is known of where the person was");
@@ -190,8 +242,7 @@ class MonitoringTest {
   @Test
   void a_draft_shows_what_it_would_have_raised_and_is_watched_only_once_somebody_says_so() throws Exception {
     var wearer = all.sql("select person_id from tracking.card where id = :card").param("card", near(Protects.NOBODY).value()).query(UUID.class).single();
-    var drafted = send(As.officer(), "/people/" + wearer + "/zones", "name", "Another", "kind", "EXCLUSION", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0, -1.5", "radius", "500", "hours", "",
-        "leave", "", "buffer", "");
+    var drafted = send(As.officer(), "/people/" + wearer + "/zones", "name", "Another", "kind", "EXCLUSION", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0, -1.5", "radius", "500", "hours", "", "buffer", "");
     String path = drafted.getRedirectedUrl();
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Tried on 4 reports of the last 30 days, it would have raised 1 alert.", "In an exclusion zone");
     host.round();
@@ -201,16 +252,30 @@ class MonitoringTest {
     host.round();
     assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", wearer)).isEqualTo(2);
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Watched since", "The order of 1 June");
-    assertThat(answer(As.officer(), get(path + "/redraw")).getContentAsString()).contains("\"radius\":500");
+    assertThat(answer(As.officer(), get(path + "/redraw")).getContentAsString()).contains("name=\"radius\" type=\"text\" value=\"500\"");
     assertThat(send(As.officer(), path + "/end", "version", "1", "end-reason", "Varied").getStatus()).isEqualTo(303);
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Ended on").doesNotContain("Draft a change");
+  }
+
+  @Test
+  void when_two_wearers_were_near_each_other_is_looked_up_by_reference() throws Exception {
+    near(Protects.CHILDREN);
+    var other = all.sql("select person_id from tracking.card where id = :card").param("card", near(Protects.NOBODY).value()).query(UUID.class).single();
+    String reference = all.sql("select reference from people.person where id = :id").param("id", other).query(String.class).single();
+    String path = "/people/" + person.value() + "/together";
+    String[] asked = {"other", reference, "from-day", "1", "from-month", "6", "from-year", "2026", "to-day", "1", "to-month", "6", "to-year", "2026", "metres", "300"};
+    assertThat(send(As.officer(), path, asked).getContentAsString()).contains("there are 4 reports of these days", "1 Jun 2026, 09:57:00", "not known");
+    asked[1] = "P-NOBODY";
+    assertThat(send(As.officer(), path, asked).getContentAsString()).contains("Nobody else has this reference");
+    assertThat(send(As.operator(), path, asked).getStatus()).isEqualTo(403);
+    assertThat(all.count("from audit.entry where action = 'SEE_TRAIL' and person_id = ?", other)).isPositive();
   }
 
   @Test
   void an_officer_sees_a_day_with_what_became_of_each_report_and_takes_it_away_in_four_forms() throws Exception {
     near(Protects.CHILDREN);
     String day = "/people/" + person.value() + "/trail/2026-06-01";
-    assertThat(answer(As.officer(), get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("In an exclusion zone", "No gap in the last four weeks", "Zone");
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("In an exclusion zone", "No gap in the last 4 weeks", "Zone");
     String page = answer(As.officer(), get(day)).getContentAsString();
     assertThat(page).contains("52.000100", "Used; decided: In an exclusion zone", "proves nothing");
     assertThat(answer(As.officer(), get("/people/" + person.value() + "/trail/2026-06-02")).getStatus()).as("tomorrow").isEqualTo(404);
@@ -220,7 +285,11 @@ class MonitoringTest {
       assertThat(file.getHeader("Content-Disposition")).contains("attachment", "trail-2026-06-01." + form);
       assertThat(file.getContentAsString()).contains("52.000100").contains("-1.500000").contains("2026-06-01T08:5");
     }
+    assertThat(pdf(send(As.officer(), day + "/file", "form", "pdf"))).contains("4 reports came; 0 could not be used", "52.000100", "decided: In an exclusion zone", "proves nothing", "Page 1 of 1");
+    intake.take(new Sent(new Credential.Identifier(phoneKey), List.of(new Reading("", new Draft("", clock.millis() - 30_000, clock.millis() - 30_000).at(52.0001, -1.5).accuracy(500).report())), 0));
+    assertThat(send(As.officer(), day + "/file", "form", "geojson").getContentAsString()).doesNotContain("not_used");
+    assertThat(send(As.officer(), day + "/file", "form", "geojson", "unused", "yes").getContentAsString()).contains("\"not_used\":\"");
     assertThat(send(As.officer(), day + "/file", "form", "exe").getStatus()).isEqualTo(404);
-    assertThat(all.count("from audit.entry where action = 'EXPORT_TRAIL' and operation = 'EXPORT' and person_id = ?", person.value())).isEqualTo(4);
+    assertThat(all.count("from audit.entry where action = 'EXPORT_TRAIL' and operation = 'EXPORT' and person_id = ?", person.value())).isEqualTo(7);
   }
 }

@@ -16,7 +16,7 @@ public final class Severity {
       case EXCLUSION -> rule instanceof Rule.Exclusion exclusion && exclusion.victim() ? 1 : 2;
       case SEPARATED -> 2;
       case CURFEW_ABSENCE -> Math.min(episode.clear(), now) - episode.at() > LONG_ABSENCE ? 2 : 4;
-      case BUFFER, CRITICAL_BATTERY -> 3;
+      case BUFFER, CRITICAL_BATTERY, POSITIONS_DOUBTED, UPLOAD_CONFLICT -> 3;
       case LOCATION_GAP -> episode.cause() == Cause.NO_CONTACT ? 3 : 4;
       case CONTACT_GAP -> 3;
       default -> 4;

@@ -8,6 +8,7 @@ import org.tutela.tracking.alert.Explanation;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.alert.Standing;
 import org.tutela.tracking.explain.Explain;
 import org.tutela.tracking.message.Clock;
 import org.tutela.tracking.message.Message;
@@ -32,6 +33,13 @@ public final class Engine {
 
   public State start() {
     return new State(watch);
+  }
+
+  /** A state that knows nothing but what was told: with the reports of the days that it was told of, it goes on as if it had not been lost. */
+  public State start(List<Standing> standing) {
+    var state = start();
+    state.told.stands(standing);
+    return state;
   }
 
   /** The state after a message, and what it changes in what was told. The given state stays as it was. */

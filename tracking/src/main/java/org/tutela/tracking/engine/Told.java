@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.alert.Standing;
 import org.tutela.tracking.rule.Watch;
 
 /** What was told so far and can still change, each under its identity. */
@@ -99,6 +100,10 @@ final class Told {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  void stands(List<Standing> standing) {
+    for (var each : standing) entries.add(new Entry(each.alert(), each.revision(), each.withdrawn(), each.finding()));
   }
 
   Told copy() {

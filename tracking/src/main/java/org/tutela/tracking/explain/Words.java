@@ -38,6 +38,8 @@ public final class Words {
       case OUTLIER -> "A jump there and back, not used";
       case IMPOSSIBLE_SPEED -> "A jump faster than anybody moves";
       case FROZEN_POSITION -> "The same position to the last digit while moving";
+      case POSITIONS_DOUBTED -> "Signs that positions are made up or drowned out";
+      case UPLOAD_CONFLICT -> "Two different uploads under one number";
     };
   }
 }

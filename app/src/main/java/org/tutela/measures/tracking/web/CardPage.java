@@ -1,5 +1,6 @@
 package org.tutela.measures.tracking.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,8 +99,32 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
   }
 
   public Table acts() {
-    return Table.of("What was done", "When", "Who", "What").rows(opened.acts(), act -> List.of(Cell.of(Moments.toTheSecond(act.at())), Cell.of(act.by()),
-        Cell.of((ACTS.getOrDefault(act.act(), act.act()) + (act.words().isEmpty() ? "" : ": " + act.words())))));
+    return Table.of("What was done", "When", "Who", "What").rows(opened.acts(), act -> List.of(Cell.of(Moments.toTheSecond(act.at())), Cell.of(act.by()), Cell.of(what(act))));
+  }
+
+  static String what(Monitoring.Act act) {
+    return ACTS.getOrDefault(act.act(), act.act()) + (act.words().isEmpty() ? "" : ": " + act.words());
+  }
+
+  public boolean mayExport() {
+    return Acting.may(Permission.EXPORT_TRAIL);
+  }
+
+  /** Before whom it was put and is to be put, while nobody acknowledges it. */
+  public Table chain() {
+    var card = opened.card();
+    var table = Table.of("Before whom it is put while nobody acknowledges it", "Step", "At", "Whom", "State");
+    int number = 0;
+    for (var step : opened.chain().of(card.severity())) {
+      number++;
+      String state = number <= card.step() ? "Gone" : card.escalateAt().isEmpty() || !card.open() || card.acknowledgedAt().isPresent() ? "Not needed" : number == card.step() + 1 ? "Next" : "Later";
+      table = table.row(Cell.number(number), Cell.of(Moments.time(card.raisedAt().plus(Duration.ofMinutes(step.minutes())))), Cell.of(sentence(step.whom().title())), Cell.of(state));
+    }
+    return table.stacking();
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   public boolean answerable() {

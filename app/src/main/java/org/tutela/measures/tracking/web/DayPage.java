@@ -44,6 +44,10 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
     return day.days() > 1;
   }
 
+  static String on(LocalDate day) {
+    return DAY.format(day);
+  }
+
   public String back() {
     return "/people/" + day.person().id().value() + "/tracking";
   }
@@ -130,6 +134,13 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
     return List.of(Cell.of(at(r.fixTime())), Cell.of(placed ? degrees(r.latitude()) : "").numeric(), Cell.of(placed ? degrees(r.longitude()) : "").numeric(),
         Cell.of(placed ? "" + Math.round(r.accuracy() / 100.0) : "").numeric(), Cell.of(r.speed() >= 0 ? "%.1f".formatted(r.speed() * 0.036) : "").numeric(),
         Cell.of(r.battery() >= 0 ? "" + r.battery() : "").numeric(), Cell.of(became(point)));
+  }
+
+  /** As text, for paper. */
+  static List<String> cells(Wearers.Point point, int number) {
+    var r = point.report();
+    return List.of("" + number, TIME.format(Instant.ofEpochMilli(r.fixTime())), r.placed() ? degrees(r.latitude()) : "", r.placed() ? degrees(r.longitude()) : "",
+        r.placed() ? "" + Math.round(r.accuracy() / 100.0) : "", r.speed() >= 0 ? "%.1f".formatted(r.speed() * 0.036) : "", r.battery() >= 0 ? "" + r.battery() : "", became(point));
   }
 
   private static String became(Wearers.Point point) {

@@ -12,7 +12,13 @@ final class Moments {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK).withZone(London.ZONE);
   private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK).withZone(London.ZONE);
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(London.ZONE);
+
   private Moments() {}
+
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
 
   static String of(Instant at) {
     return MOMENT.format(at);

@@ -1,5 +1,6 @@
 package org.tutela.measures.tracking.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Pdf;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.CardId;
@@ -21,10 +23,14 @@ import org.tutela.ui.form.Typed;
 class MonitoringController {
   private final Monitoring monitoring;
   private final Pulse pulse;
+  private final Pdf pdf;
+  private final Clock clock;
 
-  MonitoringController(Monitoring monitoring, Pulse pulse) {
+  MonitoringController(Monitoring monitoring, Pulse pulse, Pdf pdf, Clock clock) {
     this.monitoring = monitoring;
     this.pulse = pulse;
+    this.pdf = pdf;
+    this.clock = clock;
   }
 
   @GetMapping("/tracking")
@@ -35,6 +41,11 @@ class MonitoringController {
   @GetMapping("/tracking/alerts/{id}")
   Answer show(@PathVariable UUID id) {
     return Answer.read(monitoring.open(new CardId(id)), opened -> new CardPage(opened, Typed.nothing()));
+  }
+
+  @PostMapping("/tracking/alerts/{id}/file")
+  Answer print(@PathVariable UUID id) {
+    return Answer.to(monitoring.export(new CardId(id)), opened -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(opened, clock.instant())), "application/pdf", "tracking-alert.pdf"));
   }
 
   @PostMapping("/tracking/alerts/{id}/acknowledge")

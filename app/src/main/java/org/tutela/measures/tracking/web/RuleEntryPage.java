@@ -66,7 +66,11 @@ public record RuleEntryPage(UUID person, UUID rule, String name, long version, T
 
   public Radios shapes() {
     return Radios.of("shape-kind", "Its form", Item.of("CIRCLE", "A circle around a place"), Item.of("POLYGON", "An area with corners; an empty line begins a hole"),
-        Item.of("CORRIDOR", "A way with a width"), Item.of("GEOJSON", "GeoJSON, pasted")).from(typed);
+        Item.of("CORRIDOR", "A way with a width"), Item.of("GEOJSON", "GeoJSON, KML or GPX, pasted or as a file")).from(typed);
+  }
+
+  public Input file() {
+    return Input.of("file", "The file").hint("GeoJSON, KML or GPX of 200 KB at most. Areas join into one zone; a point needs a radius, a way a width").from(typed).type("file").classes("govuk-file-upload").value(null);
   }
 
   public Input line(String field, String label, String hint) {

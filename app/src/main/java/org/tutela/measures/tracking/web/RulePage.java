@@ -5,10 +5,14 @@ import java.util.List;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.HeldRule;
+import org.tutela.measures.tracking.RuleKind;
 import org.tutela.measures.tracking.Zones;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.DateInput;
+import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -37,7 +41,16 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   public SummaryList facts() {
     return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), SummaryList.Row.of("There for", rule().protects().title()),
-        SummaryList.Row.of("State", state(rule())));
+        SummaryList.Row.of("State", state(rule())), rule().made().map(made -> SummaryList.Row.of("Made by", template(made))).orElse(null));
+  }
+
+  private static Prose template(HeldRule.Made made) {
+    return Acting.may(Permission.SEE_TEMPLATES) ? Prose.link(made.name(), "/tracking/templates/" + made.template().value()) : Prose.of(made.name());
+  }
+
+  /** What a template made is changed there, for all who have it. */
+  public boolean redrawable() {
+    return rule().made().isEmpty();
   }
 
   static String state(HeldRule rule) {
@@ -63,7 +76,28 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   public Table versions() {
     return Table.of("As it was watched", "From", "To", "Because", "Zone and hours").rows(rule().versions(), version -> List.of(Cell.of(Moments.of(version.from())),
-        Cell.of(version.to().map(Moments::of).orElse("now")), Cell.of(version.reason()), Cell.of(version.feature()).classes("tutela-reference")));
+        Cell.of(version.to().map(Moments::of).orElse("now")), Cell.of(version.reason()), Cell.of(String.join("\n", RuleWords.of(version.feature()))).classes("tutela-lines"))).stacking();
+  }
+
+  public List<String> drafted() {
+    return RuleWords.of(rule().draft().orElseThrow());
+  }
+
+  public Table leave() {
+    return LeaveRows.table("Leave from it", opened.leave(), opened.now(), false);
+  }
+
+  /** Nothing can be left from an appointment: it is another appointment. */
+  public boolean grantable() {
+    return changeable() && rule().state() == HeldRule.State.LIVE && rule().kind() != RuleKind.ATTENDANCE;
+  }
+
+  public DateInput day(String field, String label) {
+    return DateInput.of(field, label).from(typed);
+  }
+
+  public Input time(String field, String label) {
+    return Input.of(field, label).hint("Like 14:30").width(5).from(typed);
   }
 
   /** What the dry run says, in a sentence. */

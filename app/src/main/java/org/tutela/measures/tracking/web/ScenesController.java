@@ -1,9 +1,6 @@
 package org.tutela.measures.tracking.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,6 +17,7 @@ import org.tutela.ui.form.Typed;
 
 @Controller
 class ScenesController {
+  private static final int LONGEST = 10_000_000;
   private final Scenes scenes;
 
   ScenesController(Scenes scenes) {
@@ -46,8 +44,8 @@ class ScenesController {
   @PostMapping("/tracking/scenes/list")
   Answer load(@RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
     String purpose = typed.required("list-purpose", Typed.TEXT, "Say what the search is for");
-    var text = file == null || file.isEmpty() ? Optional.<String>empty() : text(file.getBytes());
-    if (text.isEmpty()) typed.problem("file", file == null || file.isEmpty() ? "Choose the file" : "The file is not text in UTF-8");
+    var text = SentText.of(file, typed, "file", LONGEST);
+    if (text.isEmpty() && typed.error("file").isEmpty()) typed.problem("file", "Choose the file");
     if (typed.hasErrors()) return again(typed);
     return Answer.from(scenes.load(text.orElseThrow(), purpose), typed, id -> Answer.go(path(id), "Received"), () -> page(typed));
   }
@@ -90,7 +88,7 @@ class ScenesController {
     return new ScenesPage(scenes.searches().orThrow(), typed);
   }
 
-  private static Optional<Integer> degrees(Typed typed, String field, double least, double most) {
+  static Optional<Integer> degrees(Typed typed, String field, double least, double most) {
     String given = typed.raw(field).strip();
     if (given.matches("-?[0-9]{1,2}(\\.[0-9]{1,12})?")) {
       double degrees = Double.parseDouble(given);
@@ -98,14 +96,6 @@ class ScenesController {
     }
     typed.problem(field, given.isEmpty() ? "Enter the " + field : "Enter a " + field + " in degrees between " + least + " and " + most);
     return Optional.empty();
-  }
-
-  private static Optional<String> text(byte[] bytes) {
-    try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private static String path(SearchId id) {

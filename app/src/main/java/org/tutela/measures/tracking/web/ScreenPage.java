@@ -3,6 +3,8 @@ package org.tutela.measures.tracking.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.tutela.measures.tracking.Card;
+import org.tutela.measures.tracking.Chain;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -41,9 +43,16 @@ public record ScreenPage(Monitoring.Screen screen, long change) implements Page 
 
   private List<Cell> row(Monitoring.Line line) {
     var card = line.card();
-    String state = card.acknowledgedAt().isEmpty() ? "Not acknowledged" : line.owner().isEmpty() ? "Acknowledged" : "With " + line.owner();
+    String state = card.acknowledgedAt().isEmpty() ? "Not acknowledged" + steps(card) : line.owner().isEmpty() ? "Acknowledged" : "With " + line.owner();
     return List.of(Cell.number(card.severity()), Cell.of(Prose.link(Words.of(card.kind()), "/tracking/alerts/" + card.id().value(), line.person().reference())),
         Cell.of(line.person().reference()), Cell.of(Moments.of(card.raisedAt()) + ", " + since(card.raisedAt())), Cell.of(state));
+  }
+
+  /** Where in the chain it is. */
+  private String steps(Card card) {
+    var all = screen.chain().of(card.severity());
+    String gone = card.step() == 0 ? "" : "; step " + card.step() + (card.step() < all.size() ? " of " + all.size() : "") + " gone";
+    return gone + card.escalateAt().map(at -> "; goes to " + screen.chain().next(card.severity(), card.step()).map(Chain.Step::whom).orElse(Chain.Whom.SUPERVISORS).title() + " at " + Moments.time(at)).orElse("");
   }
 
   private String since(Instant raised) {

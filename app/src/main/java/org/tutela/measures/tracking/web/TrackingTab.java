@@ -1,7 +1,9 @@
 package org.tutela.measures.tracking.web;
 
 import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.web.Tab;
 
 @Component
@@ -19,6 +21,11 @@ class TrackingTab implements Tab {
   @Override
   public Permission needs() {
     return Permission.SEE_TRACKING;
+  }
+
+  @Override
+  public boolean beginsFor(Actor actor) {
+    return actor.is(Role.MONITORING_OPERATOR);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.message.Source;
 import org.tutela.tracking.message.Verdict;
 
-/** A day's trail as a file: as a table every report with what became of it; for maps those that were used. */
+/** A day's trail as a file: the reports that were used and, on request, the others with the reason. */
 enum TrailFile {
   CSV("text/csv") {
     @Override
@@ -27,8 +27,8 @@ enum TrailFile {
   GEOJSON("application/geo+json") {
     @Override
     String text(List<Wearers.Point> points) {
-      return "{\"type\":\"FeatureCollection\",\"features\":[" + used(points).stream().map(point -> "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + place(point, ",") + "]},"
-          + "\"properties\":{\"time\":\"" + time(point.report().fixTime()) + "\",\"accuracy\":" + point.report().accuracy() / 100.0 + "}}").collect(Collectors.joining(",\n")) + "]}\n";
+      return "{\"type\":\"FeatureCollection\",\"features\":[" + placed(points).stream().map(point -> "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[" + place(point, ",") + "]},"
+          + "\"properties\":{\"time\":\"" + time(point.report().fixTime()) + "\",\"accuracy\":" + point.report().accuracy() / 100.0 + (kept(point) ? "" : ",\"not_used\":\"" + point.verdict().reason() + "\"") + "}}").collect(Collectors.joining(",\n")) + "]}\n";
     }
   },
   GPX("application/gpx+xml") {
@@ -42,7 +42,7 @@ enum TrailFile {
   KML("application/vnd.google-earth.kml+xml") {
     @Override
     String text(List<Wearers.Point> points) {
-      return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n" + used(points).stream().map(point -> "<Placemark><TimeStamp><when>"
+      return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n" + placed(points).stream().map(point -> "<Placemark>" + (kept(point) ? "" : "<description>Not used: " + point.verdict().reason() + "</description>") + "<TimeStamp><when>"
           + time(point.report().fixTime()) + "</when></TimeStamp><Point><coordinates>" + place(point, ",") + "</coordinates></Point></Placemark>\n").collect(Collectors.joining()) + "</Document></kml>\n";
     }
   };
@@ -55,9 +55,9 @@ enum TrailFile {
 
   abstract String text(List<Wearers.Point> points);
 
-  /** The name says nothing of whose it is. */
-  Answer answer(Wearers.Day day) {
-    byte[] bytes = text(day.points()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  /** The name says nothing of whose it is. @param all with the reports that were not used */
+  Answer answer(Wearers.Day day, boolean all) {
+    byte[] bytes = text(all ? day.points() : used(day.points())).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     return new Answer.File(bytes, mediaType, "trail-" + day.day() + "." + name().toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -74,6 +74,14 @@ enum TrailFile {
     var text = new StringBuilder();
     for (int i = 0; i < points.size(); i++) text.append(line.of(points.get(i), i + 1));
     return text.toString();
+  }
+
+  private static boolean kept(Wearers.Point point) {
+    return point.verdict() == Verdict.KEPT;
+  }
+
+  private static List<Wearers.Point> placed(List<Wearers.Point> points) {
+    return points.stream().filter(point -> point.report().placed()).toList();
   }
 
   private static List<Wearers.Point> used(List<Wearers.Point> points) {

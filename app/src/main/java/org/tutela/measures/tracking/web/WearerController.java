@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Pdf;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.ui.form.Typed;
@@ -20,16 +22,18 @@ import org.tutela.ui.form.Typed;
 @Controller
 class WearerController {
   private final Wearers wearers;
+  private final Pdf pdf;
   private final Clock clock;
 
-  WearerController(Wearers wearers, Clock clock) {
+  WearerController(Wearers wearers, Pdf pdf, Clock clock) {
     this.wearers = wearers;
+    this.pdf = pdf;
     this.clock = clock;
   }
 
   @GetMapping("/people/{id}/tracking")
-  Answer show(@PathVariable UUID id) {
-    return Answer.read(wearers.of(new PersonId(id)), WearerPage::new);
+  Answer show(@PathVariable UUID id, @RequestParam(defaultValue = "4") String weeks) {
+    return Answer.read(wearers.of(new PersonId(id), WearerPage.PERIODS.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(4)), WearerPage::new);
   }
 
   @GetMapping("/people/{id}/trail/{day}")
@@ -51,8 +55,13 @@ class WearerController {
 
   @PostMapping("/people/{id}/trail/{day}/file")
   Answer file(@PathVariable UUID id, @PathVariable String day, Typed typed) {
-    return read(day).flatMap(on -> TrailFile.named(typed.raw("form")).map(file -> Answer.to(wearers.export(new PersonId(id), on), file::answer)))
-        .orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+    boolean all = typed.chose("unused", "yes");
+    return read(day).flatMap(on -> form(typed.raw("form"), all).map(file -> Answer.to(wearers.export(new PersonId(id), on), file))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+  }
+
+  private Optional<Function<Wearers.Day, Answer>> form(String name, boolean all) {
+    if (name.equals("pdf")) return Optional.of(day -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(day, all, clock.instant())), "application/pdf", "trail-" + day.day() + ".pdf"));
+    return TrailFile.named(name).map(file -> day -> file.answer(day, all));
   }
 
   private static Optional<LocalDate> read(String day) {

@@ -3,12 +3,16 @@ package org.tutela.measures.tracking.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
+import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -18,6 +22,8 @@ import org.tutela.ui.component.Table.Cell;
 
 /** A wearer: what is watched, and what was told. */
 public record WearerPage(Wearers.Wearer wearer) implements Page {
+  static final List<Integer> PERIODS = List.of(1, 4, 12);
+
   @Override
   public String template() {
     return "tracking/wearer.jte";
@@ -45,12 +51,25 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   }
 
   public Table rules() {
-    return Table.of("Zones and hours", "Called", "Asks", "State").rows(wearer.rules(), rule -> List.of(Cell.of(Prose.link(rule.name(), person() + "/zones/" + rule.id().value())),
-        Cell.of(rule.kind().title()), Cell.of(RulePage.state(rule))));
+    return Table.of("Zones and hours", "Called", "Asks", "State").rows(single(), rule -> List.of(Cell.of(Prose.link(rule.name(), person() + "/zones/" + rule.id().value())),
+        Cell.of(rule.kind().title()), Cell.of(RulePage.state(rule)))).stacking();
+  }
+
+  private List<HeldRule> single() {
+    return wearer.rules().stream().filter(rule -> rule.made().isEmpty()).toList();
+  }
+
+  /** Zones of one template are many; each can be opened. */
+  public Map<String, List<HeldRule>> ofTemplates() {
+    return wearer.rules().stream().filter(rule -> rule.made().isPresent() && rule.ended().isEmpty()).collect(Collectors.groupingBy(rule -> rule.made().orElseThrow().name(), TreeMap::new, Collectors.toList()));
+  }
+
+  public Table leave() {
+    return LeaveRows.table("Leave", wearer.leave(), wearer.now(), true);
   }
 
   public Table cards() {
-    return Table.of("The last alerts", "Raised", "What", "Severity", "State").rows(wearer.cards(), this::card);
+    return Table.of("The last alerts", "Raised", "What", "Severity", "State").rows(wearer.cards(), this::card).stacking();
   }
 
   private List<Cell> card(Card card) {
@@ -60,17 +79,38 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
         Cell.number(card.severity()), Cell.of(card.outcome().map(CardOutcome::title).orElse(card.acknowledgedAt().isPresent() ? "Acknowledged" : "Not acknowledged")));
   }
 
+  /** The last so many weeks, each but the one that is shown with a way to it. */
+  public List<Integer> others() {
+    return PERIODS.stream().filter(weeks -> weeks != wearer.weeks()).toList();
+  }
+
+  public String period() {
+    return weeks(wearer.weeks());
+  }
+
+  public static String weeks(int weeks) {
+    return weeks == 1 ? "the last week" : "the last " + weeks + " weeks";
+  }
+
   public String away() {
     long minutes = wearer.curfew().stream().filter(each -> each.amount() < 0).mapToLong(each -> Duration.between(each.at(), each.clearAt().orElse(wearer.now())).toMinutes()).sum();
-    return wearer.curfew().isEmpty() ? "No absence longer than the grace in the last four weeks." : "In the last four weeks away for " + length(minutes) + " in all, counting absences longer than the grace.";
+    long ordered = wearer.ordered().toMinutes();
+    if (ordered == 0 && wearer.curfew().isEmpty()) return "No curfew was in force in " + period() + ".";
+    String of = ordered == 0 ? "" : " of " + length(ordered) + " that were ordered" + (minutes <= ordered ? ", so kept for " + Math.floorDiv((ordered - minutes) * 1000, ordered) / 10.0 + "%" : "");
+    return (minutes == 0 ? "No absence longer than the grace in " + period() + "," : "In " + period() + " away for " + length(minutes) + " in all, counting absences longer than the grace,") + of + ".";
   }
 
   public Table curfew() {
-    return Table.of("Absences during a curfew", "From", "To", "For", "What").rows(wearer.curfew(), this::spell);
+    return Table.of("Absences during a curfew", "From", "To", "For", "What").rows(wearer.curfew(), this::spell).stacking();
   }
 
   public Table gaps() {
-    return Table.of("Gaps", "From", "To", "For", "What").rows(wearer.gaps(), this::spell);
+    return Table.of("Gaps", "From", "To", "For", "What").rows(wearer.gaps(), this::spell).stacking();
+  }
+
+  public Table battery() {
+    return Table.of("Battery and power", "When", "What").rows(wearer.battery(), each -> List.of(Cell.of(Moments.toTheSecond(each.at())),
+        Cell.of(Words.of(each.kind()) + (each.amount() >= 0 ? " (" + each.amount() + "%)" : "")))).stacking();
   }
 
   private List<Cell> spell(HeldAlert each) {

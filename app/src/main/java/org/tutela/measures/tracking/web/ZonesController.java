@@ -1,11 +1,14 @@
 package org.tutela.measures.tracking.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.HeldRule;
@@ -30,7 +33,8 @@ class ZonesController {
   }
 
   @PostMapping("/people/{id}/zones")
-  Answer propose(@PathVariable UUID id, Typed typed) {
+  Answer propose(@PathVariable UUID id, @RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
+    sent(file, typed);
     String name = typed.required("name", Typed.NAME, "Enter what it is called");
     var kind = typed.choice("kind", RuleKind.class, "Choose what is asked");
     var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
@@ -47,11 +51,12 @@ class ZonesController {
 
   @GetMapping("/people/{id}/zones/{rule}/redraw")
   Answer redrawForm(@PathVariable UUID id, @PathVariable UUID rule) {
-    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> entry(held, Typed.nothing().with("shape-kind", "GEOJSON").with("places", newest(held))));
+    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> entry(held, FeatureFields.typed(newest(held))));
   }
 
   @PostMapping("/people/{id}/zones/{rule}/redraw")
-  Answer redraw(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+  Answer redraw(@PathVariable UUID id, @PathVariable UUID rule, @RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
+    sent(file, typed);
     return Answer.to(zones.held(new PersonId(id), new RuleId(rule)), held -> {
       var feature = FeatureText.read(typed, held.kind(), held.protects() == Protects.VICTIM);
       if (typed.hasErrors()) return Answer.mend(entry(held, typed), typed, held.version(), "this rule");
@@ -78,6 +83,11 @@ class ZonesController {
       return Answer.from(zones.end(new PersonId(id), new RuleId(rule), reason, typed.version()), typed, _ -> Answer.go("/people/" + id + "/zones/" + rule, "Ended"),
           () -> new RulePage(opened, typed));
     });
+  }
+
+  /** What a file holds stands on the page from then on, as if it had been pasted. */
+  private static void sent(MultipartFile file, Typed typed) throws IOException {
+    SentText.of(file, typed, "file", ShapeText.LONGEST).ifPresent(text -> typed.with("shape-kind", ShapeText.Shape.GEOJSON.name()).with("places", text));
   }
 
   private static RuleEntryPage entry(HeldRule held, Typed typed) {

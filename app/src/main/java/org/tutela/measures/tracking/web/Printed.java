@@ -1,0 +1,45 @@
+package org.tutela.measures.tracking.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.Wearers;
+import org.tutela.tracking.explain.Words;
+import org.tutela.tracking.message.Verdict;
+
+/** A trail or an alert on paper: sentences, then tables. */
+public record Printed(String heading, List<String> lines, List<Part> parts) {
+  private static final String PROVES = "Each position is somewhere within its circle of confidence with 95% probability. It says where a device was, and proves nothing of what was done there.";
+
+  /** @param rows empty for no table */
+  public record Part(String heading, List<String> lines, List<String> head, List<List<String>> rows) {}
+
+  /** @param all with the reports that were not used */
+  static Printed of(Wearers.Day day, boolean all, Instant at) {
+    var shown = day.points().stream().filter(point -> all || point.verdict() == Verdict.KEPT).toList();
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < shown.size(); i++) rows.add(DayPage.cells(shown.get(i), i + 1));
+    long unused = day.points().size() - day.points().stream().filter(point -> point.verdict() == Verdict.KEPT).count();
+    return new Printed("Trail of " + day.person().reference(), List.of(DayPage.on(day.day()) + ", in local time. Printed on " + Moments.toTheSecond(at) + ".",
+        day.points().size() + " reports came; " + unused + " could not be used" + (unused == 0 ? "." : all ? ", and stand here with the reason." : ", and do not stand here."), PROVES),
+        List.of(new Part("Reports", List.of(), List.of("No.", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Battery (%)", "What became of it"), rows)));
+  }
+
+  static Printed of(Monitoring.Opened opened, Instant at) {
+    var page = new CardPage(opened, org.tutela.ui.form.Typed.nothing());
+    var card = opened.card();
+    var lines = new ArrayList<>(List.of(Words.of(card.kind()) + ". Severity " + card.severity() + " of 4. Raised on " + Moments.toTheSecond(card.raisedAt()) + ". Printed on " + Moments.toTheSecond(at) + "."));
+    card.outcome().ifPresent(outcome -> lines.add("Closed as: " + outcome.title() + "."));
+    lines.add(PROVES);
+    var parts = new ArrayList<Part>();
+    for (var alert : opened.alerts()) {
+      var why = new ArrayList<>(List.of(page.stands(alert)));
+      why.addAll(page.why(alert));
+      parts.add(new Part("What was told", why, List.of(), List.of()));
+    }
+    parts.add(new Part("What was done", opened.acts().isEmpty() ? List.of("Nothing yet.") : List.of(), List.of("When", "Who", "What"),
+        opened.acts().stream().map(act -> List.of(Moments.toTheSecond(act.at()), act.by(), CardPage.what(act))).toList()));
+    return new Printed(page.title(), lines, parts);
+  }
+}

@@ -1,0 +1,71 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Leave from a curfew, from the moment it is granted until it is withdrawn. */
+@TutelaTest
+class LeaveTest {
+  private static final Instant NOW = MutableClock.START;
+  @Autowired MockMvc web;
+  @Autowired Devices devices;
+  @Autowired Fittings fittings;
+  @Autowired People people;
+  @Autowired Zones zones;
+  @Autowired Leaves leaves;
+  @Autowired InService host;
+  @Autowired AllRows all;
+  @Autowired MutableClock clock;
+
+  @Test
+  void during_leave_nothing_is_raised_and_once_it_is_withdrawn_it_is_from_then_on() throws Exception {
+    var tags = new Tags(devices, fittings, people, web);
+    var person = tags.person();
+    var tag = tags.issued(DeviceKind.SIGNED);
+    tags.fitted(tag, person, NOW.minusSeconds(3600));
+    var curfew = As.officer(() -> zones.propose(new ProposeRule(person, "Home", RuleKind.CURFEW, Protects.NOBODY,
+        "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.5,52]},\"properties\":{\"kind\":\"curfew\",\"radius\":100,\"schedule\":[{\"days\":[],\"start\":\"00:00\",\"end\":\"00:00\"}]}}"))).orThrow();
+    As.officer(() -> zones.goLive(person, curfew, "The order", 0)).orThrow();
+    assertThat(As.officer(() -> leaves.grant(person, curfew, NOW.minusSeconds(3600), NOW.plusSeconds(600), "Afterwards"))).as("afterwards").isInstanceOf(Outcome.Refused.class);
+    var leave = As.officer(() -> leaves.grant(person, curfew, NOW, NOW.plusSeconds(1800), "A funeral, allowed by the court")).orThrow();
+    away(tags, tag, 1, 0, 12);
+    assertThat(absences(person)).isEmpty();
+    assertThat(page(person)).contains("A funeral, allowed by the court", ">Withdraw<");
+    As.officer(() -> leaves.withdraw(person, leave, "He did not go")).orThrow();
+    away(tags, tag, 2, 13, 20);
+    assertThat(absences(person)).containsExactly("09:12 09:17");
+    assertThat(page(person)).contains("Withdrawn on 1 Jun 2026, 10:12: He did not go", "away for 8 min in all", "of 8 min that were ordered, so kept for 0.0%").doesNotContain(">Withdraw<");
+    assertThat(As.officer(() -> leaves.withdraw(person, leave, "Once more"))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  /** A kilometre east of home, minute by minute. */
+  private void away(Tags tags, Devices.Issued tag, long counter, int from, int to) throws Exception {
+    clock.set(NOW.plusSeconds(60L * to + 5));
+    assertThat(tags.signed(tag, counter, IntStream.rangeClosed(from, to).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), 52.0, -1.485)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    host.round();
+  }
+
+  private List<String> absences(PersonId person) {
+    return all.sql("select to_char(at at time zone 'UTC', 'HH24:MI') || ' ' || to_char(raised_at at time zone 'UTC', 'HH24:MI') from tracking.alert where person_id = :person and kind = 'CURFEW_ABSENCE'")
+        .param("person", person.value()).query(String.class).list();
+  }
+
+  private String page(PersonId person) throws Exception {
+    return web.perform(get("/people/" + person.value() + "/tracking").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+  }
+}
