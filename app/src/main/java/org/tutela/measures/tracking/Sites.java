@@ -42,6 +42,11 @@ public class Sites {
     });
   }
 
+  /** For what is typed or sent, before anything is read of it. */
+  public Outcome<Boolean> keeping() {
+    return gate.pass(Permission.KEEP_TEMPLATES, _ -> Outcome.done(true));
+  }
+
   public Outcome<Site> find(SiteId id) {
     return gate.pass(Permission.SEE_TEMPLATES, visit -> store.find(visit.actor().area(), id).map(site -> {
       visit.concerning(target(id, visit));

@@ -27,9 +27,10 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Lea
     officer.does(() -> zones.redraw(person, zone, HostTest.circle(52, -1.5, 300), 1)).orThrow();
     var leave = officer.does(() -> beans.getBean(Leaves.class).grant(person, zone, now.plusSeconds(3_600), now.plusSeconds(7_200), "The court allows a visit")).orThrow();
     var supervisor = As.supervisor().of(area);
+    String pool = "Pool " + UUID.randomUUID().toString().substring(0, 8);
     var around = new Around(SiteKind.SWIMMING_POOL, 100, 0, "");
-    supervisor.does(() -> beans.getBean(Sites.class).enter(around.kind(), List.of(new Site.Entry("Pool " + person.value(), 530_000_000, -20_000_000, 40)))).orThrow();
-    var site = supervisor.does(() -> beans.getBean(Sites.class).held(0)).orThrow().sites().stream().filter(each -> each.name().endsWith(person.value().toString())).findFirst().orElseThrow().id();
+    supervisor.does(() -> beans.getBean(Sites.class).enter(around.kind(), List.of(new Site.Entry(pool, 530_000_000, -20_000_000, 40)))).orThrow();
+    var site = supervisor.does(() -> beans.getBean(Sites.class).held(0)).orThrow().sites().stream().filter(each -> each.name().equals(pool)).findFirst().orElseThrow().id();
     var template = supervisor.does(() -> beans.getBean(Templates.class).draft("Pools", around)).orThrow();
     supervisor.does(() -> beans.getBean(Templates.class).choose(template, List.of(person))).orThrow();
     long at = now.minusSeconds(600).toEpochMilli();

@@ -2,6 +2,7 @@ package org.tutela.measures.tracking.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,10 @@ class SitesController {
 
   @PostMapping("/tracking/places")
   Answer enter(Typed typed) {
+    return Answer.to(sites.keeping(), _ -> typed(typed));
+  }
+
+  private Answer typed(Typed typed) {
     var kind = typed.choice("kind", SiteKind.class, "Choose what it is");
     String name = typed.required("name", Typed.NAME, "Enter what it is called");
     var latitude = ScenesController.degrees(typed, "latitude", 49.5, 61.5);
@@ -47,8 +52,12 @@ class SitesController {
 
   @PostMapping("/tracking/places/file")
   Answer file(@RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
-    var kind = typed.choice("file-kind", SiteKind.class, "Choose what they are");
     var text = SentText.of(file, typed, "file", LONGEST);
+    return Answer.to(sites.keeping(), _ -> sent(text, typed));
+  }
+
+  private Answer sent(Optional<String> text, Typed typed) {
+    var kind = typed.choice("file-kind", SiteKind.class, "Choose what they are");
     if (text.isEmpty() && typed.error("file").isEmpty()) typed.problem("file", "Choose the file");
     var read = text.map(SitesFile::read);
     read.map(SitesFile::wrong).filter(wrong -> !wrong.isEmpty()).ifPresent(wrong -> wrong.stream().limit(TOLD).forEach(each -> typed.problem("file", each)));
