@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -19,6 +21,8 @@ import org.tutela.tracking.message.Report;
 class HostStore {
   private static final String NUMBERED = "select r.no, a.person_id, " + ReportRows.COLUMNS + " from tracking.report r join tracking.activation a on a.id = r.activation_id";
   private final JdbcClient db;
+  /** Reports stay in memory for days, and all of an activation share its name. */
+  private final Map<UUID, String> names = new ConcurrentHashMap<>();
 
   HostStore(JdbcClient db) {
     this.db = db;
@@ -77,13 +81,13 @@ class HostStore {
   }
 
   List<Numbered> after(long no, int most) {
-    return db.sql(NUMBERED + " where r.no > :no order by r.no limit :most").param("no", no).param("most", most).query(HostStore::numbered).list();
+    return db.sql(NUMBERED + " where r.no > :no order by r.no limit :most").param("no", no).param("most", most).query(this::numbered).list();
   }
 
   /** For a wearer who is not in memory: what came since their state was written. */
   List<Numbered> between(PersonId person, long after, long upTo) {
     return db.sql(NUMBERED + " where a.person_id = :person and r.no > :after and r.no <= :upTo order by r.no")
-        .param("person", person.value()).param("after", after).param("upTo", upTo).query(HostStore::numbered).list();
+        .param("person", person.value()).param("after", after).param("upTo", upTo).query(this::numbered).list();
   }
 
   Optional<Kept> state(PersonId person) {
@@ -123,7 +127,7 @@ class HostStore {
         .param("person", person.value()).update();
   }
 
-  private static Numbered numbered(ResultSet row, int n) throws SQLException {
-    return new Numbered(row.getLong("no"), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row));
+  private Numbered numbered(ResultSet row, int n) throws SQLException {
+    return new Numbered(row.getLong("no"), new PersonId(row.getObject("person_id", UUID.class)), ReportRows.report(row, names.computeIfAbsent(row.getObject("activation_id", UUID.class), UUID::toString)));
   }
 }

@@ -17,7 +17,11 @@ final class ReportRows {
   private ReportRows() {}
 
   static Report report(ResultSet row) throws SQLException {
-    return new Report(row.getString("activation_id"), row.getLong("fix_time"), row.getLong("received_time"), row.getInt("latitude"), row.getInt("longitude"), row.getInt("accuracy"),
+    return report(row, row.getString("activation_id"));
+  }
+
+  static Report report(ResultSet row, String activation) throws SQLException {
+    return new Report(activation, row.getLong("fix_time"), row.getLong("received_time"), row.getInt("latitude"), row.getInt("longitude"), row.getInt("accuracy"),
         SOURCES[row.getInt("source")], row.getInt("speed"), row.getInt("battery"), ANSWERS[row.getInt("charging")], ANSWERS[row.getInt("motion")], row.getInt("flags"));
   }
 }

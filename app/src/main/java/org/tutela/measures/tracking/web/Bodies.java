@@ -27,7 +27,7 @@ final class Bodies {
     int pieces = (int) ((said < 0 ? LONGEST : said) / PIECE) + 1;
     if (!room.tryAcquire(pieces)) return new Read.Busy();
     try {
-      byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+      byte[] body = request.getInputStream().readNBytes(said < 0 ? LONGEST + 1 : (int) said);
       if (body.length > LONGEST) return new Read.Not(Refusal.TOO_LARGE);
       return said >= 0 && body.length < said ? new Read.Not(Refusal.CUT_SHORT) : new Read.Whole(body);
     } catch (IOException e) {
