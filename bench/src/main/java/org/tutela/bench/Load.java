@@ -31,7 +31,7 @@ record Load(String kind, int perSecond, int seconds, int firstToEnter, double en
     Process sender = Jvm.of(Sender.class, List.of("-Dpath=" + path), Integer.toString(port), fleet.toString(), kind, Integer.toString(perSecond), Integer.toString(seconds),
         Integer.toString(firstToEnter), Double.toString(entering)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader said = sender.inputReader()) {
-      if (!"ready".equals(said.readLine())) throw new IllegalStateException("the sender did not start");
+      for (String line = said.readLine(); !"ready".equals(line); line = said.readLine()) if (line == null) throw new IllegalStateException("the sender did not start");
       double ofService = Jvm.cpu(service);
       double ofDatabase = Jvm.cpu(Jvm.workingIn(cluster));
       double ofSender = Jvm.cpu(sender.pid());

@@ -37,7 +37,7 @@ public final class Carrier {
   private int step;
   private long last;
 
-  /** @param line of the fleet's file @param others counts answers that are neither 200 nor 503 */
+  /** @param line of the fleet's file @param others counts answers that are neither 200 nor "later" (503, 429) */
   public Carrier(String line, HttpClient http, URI door, RandomGenerator random, AtomicLong others) {
     String[] words = line.split(" ");
     this.key = words[1];
@@ -86,7 +86,7 @@ public final class Carrier {
     try {
       int status = http.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding()).statusCode();
       if (status == 200) acknowledged.add(fix.at);
-      else if (status != 503) others.incrementAndGet();
+      else if (status != 503 && status != 429) others.incrementAndGet();
       return status == 200;
     } catch (IOException e) {
       return false; // it keeps the position

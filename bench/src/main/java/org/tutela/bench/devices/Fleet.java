@@ -38,7 +38,7 @@ import org.tutela.measures.tracking.Zones;
 class Fleet implements ApplicationRunner {
   static final AreaCode AREA = new AreaCode("NORTHMERE");
   static final int BEHIND_ONE = 50;
-  private static final int AT_ONCE = 4;
+  private static final int AT_ONCE = 12;
 
   private final Devices devices;
   private final Fittings fittings;
