@@ -39,7 +39,10 @@ function names(layer) {
   return [{ id: 'names-' + layer, type: 'symbol', source: 'area', 'source-layer': layer, maxzoom: 15, filter: is('Point'), paint: halo, layout: { 'text-field': name, 'text-font': FONT, 'text-size': 15 } }]
 }
 
-/** What MapLibre draws before anything of anybody's is on the map, and where there is something to see. @param say where only the coast can be drawn */
+/** Whom an archive names as the maker of its data, without what it would do to the page. */
+const credit = ({ attribution = '' }) => new DOMParser().parseFromString(attribution, 'text/html').body.textContent.trim()
+
+/** What MapLibre draws before anything of anybody's is on the map, where there is something to see, and whose data they are. @param say where only the coast can be drawn */
 export async function ground(say) {
   const protocol = new Protocol()
   addProtocol('pmtiles', protocol.tile)
@@ -55,21 +58,23 @@ export async function ground(say) {
       { id: 'shore', type: 'line', source: 'coast', 'source-layer': 'land', paint: { 'line-color': SHORE } }
     ]
   }
-  let bounds = ISLANDS
+  let bounds = ISLANDS, credits = 'Coast: Natural Earth.'
   try {
     const header = await area.getHeader()
-    if (header.numAddressedTiles > 0) {
-      await addArea(style, area, header)
+    if (header.tileDataLength !== 0) {
+      const metadata = await area.getMetadata()
+      addArea(style, header, metadata)
+      if (credit(metadata)) credits += ` Map: ${credit(metadata)}`
       bounds = [[header.minLon, header.minLat], [header.maxLon, header.maxLat]]
     }
   } catch (reason) {
     say('The map of the area could not be read; only the coast is drawn.')
     console.warn(reason)
   }
-  return { style, bounds }
+  return { style, bounds, credits }
 }
 
-async function addArea(style, area, header) {
+function addArea(style, header, metadata) {
   const url = 'pmtiles://' + address('area.pmtiles')
   if (header.tileType !== VECTOR) {
     style.sources.area = { type: 'raster', url, tileSize: 256 }
@@ -77,7 +82,7 @@ async function addArea(style, area, header) {
     return
   }
   style.sources.area = { type: 'vector', url }
-  const layers = ((await area.getMetadata()).vector_layers ?? []).map(layer => layer.id)
+  const layers = (metadata.vector_layers ?? []).map(layer => layer.id)
   const order = [LAND, GREEN, WATER, HOUSE]
   layers.sort((a, b) => order.indexOf(surface(a)) - order.indexOf(surface(b)))
   style.layers.push(...layers.flatMap(areas), ...layers.flatMap(lines), ...layers.flatMap(names))

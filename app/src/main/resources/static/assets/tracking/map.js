@@ -13,7 +13,7 @@ async function show(section) {
   const base = ground(say)
   const data = JSON.parse(section.dataset.map)
   const trails = data.trails.map(read)
-  const { style, bounds } = await base
+  const { style, bounds, credits } = await base
   for (const more of [zonesOf(data), trailStyle(trails)]) {
     Object.assign(style.sources, more.sources)
     style.layers.push(...more.layers)
@@ -33,6 +33,7 @@ async function show(section) {
     return
   }
   plain.hidden = true
+  part('credits').textContent = credits
   chart.keyboard.disableRotation()
   chart.touchZoomRotate.disableRotation()
   chart.addControl(new NavigationControl({ showCompass: false }), 'top-right')

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tutela.TutelaApplication;
@@ -33,14 +32,14 @@ public final class TrailBench {
   private boolean run() throws Exception {
     Jvm.delete(DATA);
     Files.createDirectories(DATA);
-    Instant end = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    Instant end = London.date(Instant.now()).atStartOfDay(London.ZONE).toInstant();
     var walked = WeekWalked.into(DATA, end, POSITIONS);
     Host.of(TutelaApplication.class, DATA, (host, db) -> look(host, walked, end), "--tutela.map=" + DATA.resolve("streets.pmtiles"));
     return bounds.held();
   }
 
   private void look(Host host, WeekWalked walked, Instant end) throws Exception {
-    String week = "http://localhost:" + host.port() + "/people/" + walked.person() + "/trail/" + London.date(end) + "/week";
+    String week = "http://localhost:" + host.port() + "/people/" + walked.person() + "/trail/" + London.date(end).minusDays(1) + "/week";
     var cookie = new Readers(host.port()).signIn(walked.officer()).split("=", 2);
     try (var chromium = Running.start()) {
       var first = new ArrayList<Double>();

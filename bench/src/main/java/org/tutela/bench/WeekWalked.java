@@ -57,7 +57,7 @@ record WeekWalked(UUID person, UUID officer) {
     var staffing = context.getBean(Staffing.class);
     var officer = employed(staffing, Role.OFFICER);
     var administrator = employed(staffing, Role.ADMINISTRATOR);
-    var person = as(officer, () -> context.getBean(People.class).record(new RecordPerson(AREA, "Tag", "Benchwalker", Sex.MALE, Optional.empty(), Optional.empty())));
+    var person = as(Acting.system(AREA), () -> context.getBean(People.class).record(new RecordPerson(AREA, "Tag", "Benchwalker", Sex.MALE, Optional.empty(), Optional.empty())));
     var issued = as(administrator, () -> context.getBean(Devices.class).issue(new IssueDevice("W1", DeviceKind.PHONE, "Bench telephone", Optional.empty())));
     Instant begin = end.minus(Duration.ofMinutes(positions));
     as(officer, () -> context.getBean(Fittings.class).fit(person, issued.id(), begin));
