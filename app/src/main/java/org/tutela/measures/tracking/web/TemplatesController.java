@@ -66,7 +66,6 @@ class TemplatesController {
   Answer choose(@PathVariable UUID id, Typed typed) {
     return Answer.to(templates.open(new TemplateId(id)), opened -> {
       var chosen = typed.all("wearers").stream().flatMap(TemplatesController::person).toList();
-      if (chosen.isEmpty()) return Answer.mend(new TemplatePage(opened, typed.problem("wearers", "Choose at least one wearer")));
       return Answer.from(templates.choose(new TemplateId(id), chosen), typed, _ -> Answer.go(path(id), "Chosen; nothing is watched of it yet"), () -> new TemplatePage(opened, typed));
     });
   }
