@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 
 /** What those are shown who keep the lists of limited records. The changes are {@link Restrictions}' own. */
@@ -27,8 +28,8 @@ public class LimitedRecords {
   public Outcome<List<LimitedRecord.Line>> list() {
     return gate.pass(Permission.SEE_LIMITS, visit -> {
       var lines = store.of(visit.actor().area(), visit.actor().id(), visit.actor().is(Role.INFORMATION_OFFICER), Visit.LONGEST_LIST);
-      var references = references(lines.stream().map(LimitedRecord.Line::person).toList());
-      // a record that nobody holds cannot be opened either
+      // what the area does not hold cannot be opened there either
+      var references = references(lines.stream().map(LimitedRecord.Line::person).toList(), visit.actor().area());
       var held = lines.stream().filter(line -> references.containsKey(line.person())).map(line -> named(line, references.get(line.person()))).toList();
       visit.shown(held.size());
       return Outcome.done(held);
@@ -51,8 +52,8 @@ public class LimitedRecords {
     }).orElseGet(Outcome::notFound));
   }
 
-  private Map<UUID, String> references(List<UUID> persons) {
-    return facts.stream().flatMap(known -> known.known(persons).stream())
+  private Map<UUID, String> references(List<UUID> persons, AreaCode area) {
+    return facts.stream().flatMap(known -> known.known(persons).stream()).filter(known -> known.area().equals(area))
         .collect(Collectors.toMap(PersonFacts.Known::person, PersonFacts.Known::reference, (one, same) -> one));
   }
 

@@ -25,6 +25,7 @@ public record AlertsPage(List<Alert> open, Map<UserId, String> names, boolean li
   /** A link for those who keep the lists of limited records; the reference alone for others. */
   public Prose record(Alert alert) {
     String reference = alert.reference().isEmpty() ? "None" : alert.reference();
-    return alert.person().isPresent() && linked ? Prose.link(reference, "/limits/" + alert.person().get()) : Prose.of(reference);
+    boolean opens = linked && alert.person().isPresent() && !alert.reference().isEmpty();
+    return opens ? Prose.link(reference, "/limits/" + alert.person().get()) : Prose.of(reference);
   }
 }

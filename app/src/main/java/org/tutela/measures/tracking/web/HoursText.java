@@ -29,6 +29,7 @@ final class HoursText {
 
   /** Hours of the week, with what stands instead of them on single days. */
   static List<String> schedule(Typed typed, boolean needed) {
+    var singles = lines(typed, "exceptions"); // both are read first, so that each fault stands beside its field
     var rows = new ArrayList<String>();
     for (String line : lines(typed, "hours")) {
       var hours = WEEKLY.matcher(line);
@@ -37,7 +38,7 @@ final class HoursText {
       rows.add("{\"days\":[" + String.join(",", days.stream().map(day -> "\"" + day + "\"").toList()) + "]," + span(hours.group(2), hours.group(4)) + "}");
     }
     var instead = new ArrayList<String>();
-    for (String line : lines(typed, "exceptions")) {
+    for (String line : singles) {
       var read = single(line);
       if (read.isEmpty()) return wrong(typed, "exceptions", line, "25/12/2026 10:00-16:00”, “26/12/2026 none” or “bank holidays 2026 none");
       instead.addAll(read.get());

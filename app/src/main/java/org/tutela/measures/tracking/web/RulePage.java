@@ -87,9 +87,9 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
     return LeaveRows.table("Leave from it", opened.leave(), opened.now(), false);
   }
 
-  /** Nothing can be left from an appointment: it is another appointment. */
+  /** Nothing can be left from an appointment: it is another appointment. What was typed stays when the zone has ended meanwhile. */
   public boolean grantable() {
-    return changeable() && rule().state() == HeldRule.State.LIVE && rule().kind() != RuleKind.ATTENDANCE;
+    return typed.hasErrors() || changeable() && rule().state() == HeldRule.State.LIVE && rule().kind() != RuleKind.ATTENDANCE;
   }
 
   public DateInput day(String field, String label) {
