@@ -3,7 +3,7 @@ package org.tutela.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ public final class IntakeBench {
   private static final int WARM = 60;
   private static final int PEERS_RATE = 1_000;
 
+  private final Clock clock = Clock.systemUTC();
   private final Bounds bounds = new Bounds();
   private final Path data = Path.of("target", "bench-intake").toAbsolutePath();
   private final int phones;
@@ -56,16 +57,17 @@ public final class IntakeBench {
   private void ours() throws Exception {
     Jvm.delete(data);
     long began = System.nanoTime();
+    int offered = rate + rate / 100; // who calls by the clock is never counted faster than the clock
     Host.of(FleetHost.class, data, (host, db) -> {
       bounds.note("%,d telephones and %,d tags behind gateways fitted".formatted(phones, tags), String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - began) / 1e9));
       Thread.sleep(5_000); // the engine takes them up
       var cookie = new Readers(host.port()).signIn(operator(db));
       send(host, cookie, db, "getting warm", new Load("phone", rate, WARM, 0, 0));
-      alone = send(host, cookie, db, "one report a call", new Load("phone", rate, seconds, enter(), ENTERING));
+      alone = send(host, cookie, db, "one report a call", new Load("phone", offered, seconds, enter(), ENTERING));
       judge("one report a call", alone);
       send(host, cookie, db, "1,000 a second", new Load("phone", 1_000, seconds / 2, enter(), ENTERING));
       if (tags == 0) return;
-      together = send(host, cookie, db, "fifty reports a call", new Load("gateway", rate, seconds / 2, 0, ENTERING));
+      together = send(host, cookie, db, "fifty reports a call", new Load("gateway", offered, seconds / 2, 0, ENTERING));
       judge("fifty reports a call", together);
     }, "--bench.phones=" + phones, "--bench.tags=" + tags);
   }
@@ -93,13 +95,13 @@ public final class IntakeBench {
   }
 
   private void judge(String what, Load.Result result) {
-    bounds.atLeast(what + ": reports taken in and on the disk", result.perSecond(), "/s", 0.998 * rate);
+    bounds.atLeast(what + ": reports taken in and on the disk", result.perSecond(), "/s", rate);
     bounds.note(what + ": reports a CPU-second of service and database", Bounds.number(result.perCpuSecond()));
   }
 
   private Load.Result send(Host host, String cookie, Connection db, String what, Load load) throws Exception {
-    var since = Instant.now();
-    try (var watch = new Watch(host.port(), cookie, db)) {
+    var since = clock.instant();
+    try (var watch = new Watch(host.port(), cookie, db, clock)) {
       var result = load.run(host.pid(), host.port(), data.resolve("fleet"), data.resolve("database/cluster"), "/from-devices/phone");
       Thread.sleep(3_000);
       bounds.note(what, String.format(Locale.ROOT, "%,d reports in %,d calls in %.1f s: %,.0f /s; answered within %.1f ms (median), %.1f ms (p99); not called since still waiting: %,d",

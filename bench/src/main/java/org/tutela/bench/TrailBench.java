@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class TrailBench {
   private boolean run() throws Exception {
     Jvm.delete(DATA);
     Files.createDirectories(DATA);
-    Instant end = London.date(Instant.now()).atStartOfDay(London.ZONE).toInstant();
+    Instant end = London.date(Clock.systemUTC().instant()).atStartOfDay(London.ZONE).toInstant();
     var walked = WeekWalked.into(DATA, end, POSITIONS);
     Host.of(TutelaApplication.class, DATA, (host, db) -> look(host, walked, end), "--tutela.map=" + DATA.resolve("streets.pmtiles"));
     return bounds.held();

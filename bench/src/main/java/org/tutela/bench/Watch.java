@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Watch implements AutoCloseable {
   private final URI base;
   private final String cookie;
   private final Connection db;
+  private final Clock clock;
   private final Map<UUID, Instant> seen = new HashMap<>();
   private final Thread thread;
   private volatile boolean over;
@@ -28,10 +30,11 @@ final class Watch implements AutoCloseable {
   private int pages;
 
   /** @param db past row-level security; a screen shows the first fifty, so what was open when it was read is asked of the database just before */
-  Watch(int port, String cookie, Connection db) {
+  Watch(int port, String cookie, Connection db, Clock clock) {
     this.base = URI.create("http://localhost:" + port);
     this.cookie = cookie;
     this.db = db;
+    this.clock = clock;
     this.thread = Thread.ofPlatform().daemon().start(this::watch);
   }
 
@@ -65,7 +68,7 @@ final class Watch implements AutoCloseable {
     var page = http.send(request("/tracking"), BodyHandlers.ofString());
     if (page.statusCode() != 200 || !page.body().contains("Open tracking alerts")) throw new IOException("the screen answers " + page.statusCode());
     pages++;
-    var now = Instant.now();
+    var now = clock.instant();
     open.forEach(id -> seen.putIfAbsent(id, now));
   }
 

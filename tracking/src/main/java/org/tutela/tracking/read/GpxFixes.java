@@ -1,7 +1,5 @@
 package org.tutela.tracking.read;
 
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,14 +19,11 @@ final class GpxFixes {
 
   static FixesRead read(String text) throws Unreadable {
     var gpx = new GpxFixes();
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      var xml = factory.createXMLStreamReader(new StringReader(text));
+      var xml = Xml.reader(text);
       while (xml.hasNext()) gpx.event(xml, xml.next());
     } catch (XMLStreamException e) {
-      throw new Unreadable("This is not XML from line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()) + " on.");
+      throw new Unreadable(Xml.broken(e) + ".");
     }
     return gpx.rows.read();
   }

@@ -1,15 +1,13 @@
 package org.tutela.tracking.read;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** KML and GPX. Nothing outside the text is ever read, and a text that defines words of its own is refused. */
+/** KML and GPX; a text that defines words of its own is refused. */
 final class MapXml {
   private final List<Feature> features = new ArrayList<>();
   private List<Map<String, Object>> parts = new ArrayList<>();
@@ -22,11 +20,8 @@ final class MapXml {
 
   static List<Feature> read(String text) throws Unreadable {
     var read = new MapXml();
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      var xml = factory.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+      var xml = Xml.reader(text);
       boolean root = true;
       while (xml.hasNext()) {
         switch (xml.next()) {
@@ -41,7 +36,7 @@ final class MapXml {
         }
       }
     } catch (XMLStreamException e) {
-      throw new Unreadable("This is not XML from line " + (e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber())) + " on");
+      throw new Unreadable(Xml.broken(e));
     }
     return read.features;
   }

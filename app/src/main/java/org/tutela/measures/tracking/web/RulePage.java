@@ -89,7 +89,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   /** Nothing can be left from an appointment: it is another appointment. What was typed stays when the zone has ended meanwhile. */
   public boolean grantable() {
-    return typed.hasErrors() || changeable() && rule().state() == HeldRule.State.LIVE && rule().kind() != RuleKind.ATTENDANCE;
+    return Acting.may(Permission.KEEP_RULES) && rule().kind() != RuleKind.ATTENDANCE && (rule().state() == HeldRule.State.LIVE || typed.hasErrors());
   }
 
   public DateInput day(String field, String label) {
