@@ -20,4 +20,21 @@ class ChromiumTest {
     page.setContent("<!doctype html><html lang=en><head><title>A page</title></head><body><main><h1>Hello</h1><img src=x></main></body></html>");
     assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("image-alt");
   }
+
+  @Test
+  void a_text_too_pale_is_found_and_found_again(Page page) {
+    for (int times = 0; times < 2; times++) {
+      page.setContent("<!doctype html><html lang=en><head><title>A page</title><style>.pale { color: #bbb }</style></head><body><main><h1 class=pale>Hello</h1></main></body></html>");
+      assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
+    }
+  }
+
+  @Test
+  void a_text_too_pale_is_found_beside_colours_that_were_judged_before(Page page) {
+    String text = "<!doctype html><html lang=en><head><title>A page</title><style>.pale { color: #bbb }</style></head><body><main><h1>Hello</h1>%s</main></body></html>";
+    page.setContent(text.formatted(""));
+    Axe.finds_nothing_on(page);
+    page.setContent(text.formatted("<p class=pale>Pale</p>"));
+    assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
+  }
 }
