@@ -38,7 +38,7 @@ record Programs(Path chromium, Path node, Path driver) {
   private static Optional<Path> chromiumHere() {
     String named = System.getenv("TUTELA_CHROMIUM");
     if (named != null && !named.isBlank()) return Optional.of(Path.of(named)).filter(Files::isExecutable);
-    return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").flatMap(name -> onPath(name).stream()).findFirst();
+    return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable").flatMap(name -> onPath(name).stream()).findFirst();
   }
 
   private static Optional<Path> driverHere() {
