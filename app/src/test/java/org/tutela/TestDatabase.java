@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -71,7 +72,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static PostgresServer start() {
       // Crash safety is tested elsewhere; here a commit need not wait for the disk.
       PostgresServer server = PostgresServer.start(FOLDER.resolve("postgres"),
-          Settings.standard().withBinaries(Path.of("target", "postgres")).with("synchronous_commit", "off").with("max_connections", "200"));
+          Settings.standard().withBinaries(Path.of("target", "postgres")).with("synchronous_commit", "off").with("max_connections", "200").stoppedByCaller());
+      // after the services that still write to it when they end
+      SpringApplication.getShutdownHandlers().add(server::close);
       tell(server, "drop database if exists migrated with (force)", "create database migrated template tutela owner tutela_owner");
       Login owner = server.login(Role.OWNER).on("migrated");
       Flyway.configure().dataSource(owner.url(), owner.user(), owner.password())

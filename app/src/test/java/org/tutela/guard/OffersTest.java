@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,28 +60,28 @@ class OffersTest {
     var expectations = Expectations.all();
     var refused = new TreeSet<String>();
     var looked = new HashMap<Route, Integer>();
-    var known = new HashSet<String>(List.of("/"));
-    if (Permission.OPEN_APPLICATION.heldBy(Set.of(reader))) world.stages.get("application").forEach(id -> known.add("/applications/" + id));
-    var waiting = new ArrayDeque<String>(known);
+    var known = new HashMap<String, String>(Map.of("/", "the first page"));
+    if (Permission.OPEN_APPLICATION.heldBy(Set.of(reader))) world.stages.get("application").forEach(id -> known.put("/applications/" + id, "an application"));
+    var waiting = new ArrayDeque<String>(known.keySet());
     while (!waiting.isEmpty()) {
       String page = waiting.remove();
-      for (Offer offer : offers(reader, page)) {
+      for (Offer offer : offers(reader, page, known.get(page))) {
         var route = expectations.keySet().stream().filter(each -> each.method().equals(offer.method()) && each.leadsTo(offer.address()))
             .max(Comparator.comparing(each -> each.path().replace("{}", "").length()));
         if (route.isEmpty()) continue; // the assets
         if (!expectations.get(route.get()).allows(reader)) refused.add(kind(page) + " offers " + route.get());
-        else if (offer.method().equals("GET") && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.add(offer.address())) waiting.add(offer.address());
+        else if (offer.method().equals("GET") && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.putIfAbsent(offer.address(), page) == null) waiting.add(offer.address());
       }
     }
-    assertThat(known).as("pages that were looked at").hasSizeGreaterThan(3);
+    assertThat(known.keySet()).as("pages that were looked at").hasSizeGreaterThan(3);
     assertThat(refused).isEmpty();
   }
 
-  private List<Offer> offers(Role reader, String page) throws Exception {
+  private List<Offer> offers(Role reader, String page, String from) throws Exception {
     var answer = desk.get(reader, page);
     if (answer.getRedirectedUrl() != null) return List.of(new Offer("GET", plain(answer.getRedirectedUrl())));
     if (answer.getContentType() == null || !answer.getContentType().startsWith("text/html")) return List.of();
-    assertThat(answer.getStatus()).as(kind(page)).isEqualTo(200);
+    assertThat(answer.getStatus()).as(kind(page) + " from " + from).isEqualTo(200);
     var offers = new ArrayList<Offer>();
     var shown = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
     shown.select("a[href^=/]").forEach(link -> offers.add(new Offer("GET", plain(link.attr("href")))));
