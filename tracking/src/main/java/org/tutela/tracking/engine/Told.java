@@ -43,10 +43,12 @@ final class Told {
         next.add(say(operations, verb(entry.finding.episode(), match.episode()), entry.alert, entry.revision + 1, match, Operation.Reason.NONE, watch, now));
       }
     }
+    var taken = new HashSet<String>();
+    for (var entry : next) taken.add(entry.alert);
     for (var finding : left) {
-      var earlier = reusable(next, finding.episode());
+      var earlier = reusable(next, Identity.of(finding.episode(), 0));
       if (earlier != null) next.remove(earlier);
-      var alert = earlier != null ? earlier.alert : freshIdentity(next, finding.episode());
+      var alert = earlier != null ? earlier.alert : freshIdentity(taken, finding.episode());
       next.add(say(operations, Operation.Verb.RAISE, alert, earlier != null ? earlier.revision + 1 : 1, finding, Operation.Reason.NONE, watch, now));
     }
     entries = next;
@@ -72,15 +74,15 @@ final class Told {
   }
 
   /** A withdrawn alert that comes back as it was first told goes on under its own identity. */
-  private static Entry reusable(List<Entry> entries, Episode episode) {
-    for (var entry : entries) if (entry.withdrawn && entry.alert.equals(Identity.of(episode, 0))) return entry;
+  private static Entry reusable(List<Entry> entries, String identity) {
+    for (var entry : entries) if (entry.withdrawn && entry.alert.equals(identity)) return entry;
     return null;
   }
 
-  private static String freshIdentity(List<Entry> entries, Episode episode) {
+  private static String freshIdentity(Set<String> taken, Episode episode) {
     for (int salt = 0; ; salt++) {
       var identity = Identity.of(episode, salt);
-      if (entries.stream().noneMatch(entry -> entry.alert.equals(identity))) return identity;
+      if (taken.add(identity)) return identity;
     }
   }
 
