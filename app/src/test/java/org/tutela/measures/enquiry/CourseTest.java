@@ -152,8 +152,8 @@ class CourseTest {
   @Test
   @DisplayName("security TM-2: repeated requests about one person are shown to staff side by side")
   void repeated_requests_about_one_person_are_shown_to_staff() {
-    var first = walk.received(Requests.mother());
-    var second = walk.received(Requests.anonymous());
+    var first = walk.received(Requests.mother("Twiceaskedabout"));
+    var second = walk.received(Requests.anonymous("Twiceaskedabout"));
     assertThat(As.officer(() -> enquiries.alike(second.id())).orThrow()).extracting(Applications.Line::id).contains(first.id());
   }
 

@@ -30,19 +30,32 @@ public final class Requests {
   private Requests() {}
 
   public static Request mother() {
-    return of(new Request.Name("Imogen", "Tarrowby"), RelationToChild.PARENT, RelationToApplicant.BOYFRIEND_GIRLFRIEND);
+    return mother("Pellingworth");
+  }
+
+  /** @param about the surname of whoever is asked about */
+  public static Request mother(String about) {
+    return of(about, new Request.Name("Imogen", "Tarrowby"), RelationToChild.PARENT, RelationToApplicant.BOYFRIEND_GIRLFRIEND);
   }
 
   public static Request anonymous() {
-    return of(new Request.Name("", ""), RelationToChild.NOT_SAID, RelationToApplicant.NOT_SAID);
+    return anonymous("Pellingworth");
+  }
+
+  public static Request anonymous(String about) {
+    return of(about, new Request.Name("", ""), RelationToChild.NOT_SAID, RelationToApplicant.NOT_SAID);
   }
 
   public static Request of(Request.Name applicant, RelationToChild toChild, RelationToApplicant toSubject) {
+    return of("Pellingworth", applicant, toChild, toSubject);
+  }
+
+  private static Request of(String about, Request.Name applicant, RelationToChild toChild, RelationToApplicant toSubject) {
     return new Request(Channel.PHONE, "en", "", "",
         new Request.Applicant(applicant, "", new PartialDate.YearOf(1990), "4 Quill Lane, Northmere", "", applicant.isEmpty() ? "" : "01632 960001", "",
             Tongue.ENGLISH, "", new Request.SafeContact(EnumSet.of(ContactMeans.PHONE), "weekday mornings", Known.NO, Known.YES, "Do not leave a message")),
         List.of(new Request.Child(new Request.Name("Wren", "Tarrowby"), new PartialDate.YearOf(2019), "with me", toChild, "")), ParentsAware.ALL,
-        new Request.Subject(new Request.Name("Osric", "Pellingworth"), "", new PartialDate.About(40, LocalDate.of(2026, 6, 1)), "", "", toSubject, "", ""),
+        new Request.Subject(new Request.Name("Osric", about), "", new PartialDate.About(40, LocalDate.of(2026, 6, 1)), "", "", toSubject, "", ""),
         new Request.Access(Known.YES, Known.YES, Known.NO, Frequency.DAILY, "He lives with us"), "", Request.Danger.notSaid(), Heard.MEDIA,
         new Request.Warnings(Request.Warnings.CURRENT, EnumSet.complementOf(EnumSet.of(Warning.NOT_SAID))));
   }
