@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,13 +63,28 @@ class LimitedPersonTest {
 
   @BeforeEach
   void ready() {
-    // so that a list, which counts to 500, counts all
-    all.sql("update work.task set state = 'CANCELLED', closed_at = due_at, closed_by = opened_by where area = 'NORTHMERE' and state = 'OPEN'").update();
+    // a list counts to 500: what other tests have left is out of the way meanwhile
+    all.sql("update work.task set state = 'CANCELLED', closed_at = '-infinity' where area = 'NORTHMERE' and state = 'OPEN'").update();
     beans.autowireBean(walk);
     listed = officerWhoDecides();
     other = officerWhoDecides();
     person = walk.cautioned();
     walk.managed(person, Level.ONE);
+  }
+
+  @AfterEach
+  void as_it_was() {
+    all.sql("""
+            do $$ declare away record;
+            begin
+              for away in select id from work.task where closed_at = '-infinity' loop
+                begin
+                  update work.task set state = 'OPEN', closed_at = null where id = away.id;
+                exception when unique_violation then null; -- the same was opened meanwhile
+                end;
+              end loop;
+            end $$
+            """).update();
   }
 
   private void limit() {
