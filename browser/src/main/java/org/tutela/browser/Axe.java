@@ -14,12 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** WCAG 2.2 AA and good practice, as far as a machine can tell. */
 public final class Axe {
   private static final String SCRIPT = script();
-  /** A text's colours come from its element's and its ancestors' names and classes alone: our pages have no style of their own. */
+  /** At one width, a text's colours come from its element's and its ancestors' names and classes alone: our pages have no style of their own. What is hidden is not judged. */
   private static final String LOOKS = """
       judged => {
         const before = new Set(judged.split(' ')), fresh = new Set(), looks = new Map();
         const look = e => {
-          if (!e) return 0;
+          if (!e) return innerWidth;
           if (!looks.has(e)) {
             let hash = look(e.parentElement);
             for (const c of e.localName + '.' + (e.getAttribute('class') ?? '') + '.' + (e.type ?? '') + '.' + (e.disabled ?? ''))
@@ -30,7 +30,7 @@ public final class Axe {
         };
         for (const e of document.querySelectorAll('*')) {
           if (before.has(look(e).toString())) e.setAttribute('data-colours-judged', '');
-          else fresh.add(look(e).toString());
+          else if (e.checkVisibility()) fresh.add(look(e).toString());
         }
         return [...fresh].join(' ');
       }""";

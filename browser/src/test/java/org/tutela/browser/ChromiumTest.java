@@ -37,4 +37,13 @@ class ChromiumTest {
     page.setContent(text.formatted("<p class=pale>Pale</p>"));
     assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
   }
+
+  @Test
+  void a_text_too_pale_is_found_once_it_is_shown(Page page) {
+    String text = "<!doctype html><html lang=en><head><title>A page</title><style>.faint { color: #bbb }</style></head><body><main><h1>Hello</h1><p class=faint%s>Faint</p></main></body></html>";
+    page.setContent(text.formatted(" hidden"));
+    Axe.finds_nothing_on(page);
+    page.setContent(text.formatted(""));
+    assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
+  }
 }
