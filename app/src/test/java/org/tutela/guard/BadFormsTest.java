@@ -211,10 +211,11 @@ class BadFormsTest {
   }
 
   private static void kept(Document shown, Pages.Found found, Map<String, List<String>> typed, String what, Set<String> wrong) {
+    var named = shown.select("[name]").stream().collect(Collectors.groupingBy(control -> control.attr("name"), Collectors.toCollection(Elements::new)));
     for (Form.Field field : found.form().fields().values()) {
       if (OUR_OWN.contains(field.name()) || field.kind() == Form.Kind.HIDDEN || field.name().contains("password") || field.name().equals("code")) continue;
       var values = typed.getOrDefault(field.name(), List.of());
-      var controls = shown.select("[name=\"" + field.name() + "\"]");
+      var controls = named.getOrDefault(field.name(), new Elements());
       if (controls.isEmpty()) {
         wrong.add(what + ": " + field.name() + " is gone");
         continue;

@@ -1,6 +1,7 @@
 package org.tutela.guard;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +345,7 @@ final class Expectations {
       GET  /mappa/transfers/{transfer}/refuse                       SEE_MANAGED
       POST /mappa/transfers/{transfer}/refuse                       MANAGE_PERSON
       """;
+  private static final Map<Route, Expectation> ALL = read();
 
   private Expectations() {}
 
@@ -355,6 +357,10 @@ final class Expectations {
   }
 
   static Map<Route, Expectation> all() {
+    return ALL;
+  }
+
+  private static Map<Route, Expectation> read() {
     var all = new TreeMap<Route, Expectation>();
     TABLE.lines().filter(line -> !line.isBlank()).forEach(line -> {
       var cells = line.strip().split("\\s+", 4);
@@ -363,7 +369,7 @@ final class Expectations {
       Set<Permission> needs = open ? Set.of() : Arrays.stream(cells[2].split("\\+")).map(Permission::valueOf).collect(Collectors.toSet());
       all.put(route, new Expectation(route, cells[1], cells[2].equals("ANYBODY"), needs, sends(cells.length > 3 ? cells[3] : "")));
     });
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   private static Map<String, List<String>> sends(String cell) {

@@ -1,15 +1,18 @@
 package org.tutela.guard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One endpoint: {@code POST /applications/{}/assign}. */
 record Route(String method, String path) implements Comparable<Route> {
+  private static final Comparator<Route> BY_ADDRESS = Comparator.comparing(Route::path).thenComparing(Route::method);
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]*)}");
 
   /** Every endpoint that the service has, as the service itself lists them. */
@@ -38,12 +41,14 @@ record Route(String method, String path) implements Comparable<Route> {
   }
 
   boolean leadsTo(String address) {
-    return Pattern.matches(Pattern.quote(path).replace("{}", "\\E[^/]+\\Q"), address.replaceFirst("[?#].*", ""));
+    String[] parts = path.split("/", -1);
+    String[] given = address.split("[?#]", 2)[0].split("/", -1);
+    return parts.length == given.length && IntStream.range(0, parts.length).allMatch(i -> parts[i].equals("{}") ? !given[i].isEmpty() : parts[i].equals(given[i]));
   }
 
   @Override
   public int compareTo(Route other) {
-    return toString().compareTo(other.toString());
+    return BY_ADDRESS.compare(this, other);
   }
 
   @Override
