@@ -116,6 +116,16 @@ public class Work {
     });
   }
 
+  /** A person's record has passed to the reader's area, and their open tasks with it, to a team's list; those of an application stay where it is. */
+  public Outcome<Integer> movedIn(UUID person, String team) {
+    return gate.pass(Permission.OPEN_TASK, visit -> {
+      visit.concerning(Target.about("person", person, visit.actor().area(), person));
+      int moved = store.moveIn(person, team, visit.actor().id(), clock.instant());
+      visit.shown(moved);
+      return Outcome.done(moved);
+    });
+  }
+
   /** One person's tasks to another, or to nobody in particular (the team's list), all or none. */
   public Outcome<Integer> reassign(Reassign command) {
     return gate.pass(Permission.REASSIGN_TASKS, visit -> {

@@ -69,6 +69,11 @@ class WorkStore {
     history(task.id(), task.version() + 1, task.area(), event, reason, by, task.owner(), task.due(), now);
   }
 
+  int moveIn(UUID person, String team, UserId by, Instant now) {
+    return db.sql("select work.move_in(:person, :team, :now, :by)").param("person", person).param("team", team).param("now", Timestamp.from(now)).param("by", by.value())
+        .query(Integer.class).single();
+  }
+
   private void history(TaskId id, int version, AreaCode area, String event, String reason, UserId by, Optional<UserId> owner,
                        Instant due, Instant now) {
     db.sql("""
@@ -166,11 +171,12 @@ class WorkStore {
 
   /**
    * What the reader can do, what else is theirs, and what other danger there is: the first of each permission in its own part of the index, however
-   * many others there are.
+   * many others there are. The permission is asked for as a range and put first in the order, or the planner goes through the whole area's list for
+   * each permission of which there is no task.
    */
   private static String able(String open) {
     return "select id, later, due_at from (select task.* from unnest(:able) as held (permission) cross join lateral (" + LINE + open
-        + " and needs = held.permission order by later, due_at, id limit :most) task union all " + LINE + open
+        + " and needs between held.permission and held.permission order by needs, later, due_at, id limit :most) task union all " + LINE + open
         + " and owner_id = :user and needs <> all (:able) union all " + LINE + open
         + " and urgency = 'IMMEDIATE' and owner_id is distinct from :user and needs <> all (:able)) able";
   }

@@ -59,6 +59,12 @@ class ConsiderationStore {
     history(from.id(), from.version() + 1, from.area(), from.state(), to, reason, by, now);
   }
 
+  /** What is still to be decided or told of a person whose record has passed to the reader's area is that area's from then on. */
+  List<ConsiderationId> moveIn(PersonId person, UserId by, Instant now) {
+    return db.sql("select disclosure.move_in(:person, :now, :by)").param("person", person.value()).param("now", Timestamp.from(now)).param("by", by.value())
+        .query(UUID.class).list().stream().map(ConsiderationId::new).toList();
+  }
+
   private void history(ConsiderationId id, int version, AreaCode area, ConsiderationState from, ConsiderationState to, String reason,
                        UserId by, Instant now) {
     db.sql("""

@@ -92,6 +92,14 @@ public class Considerations {
         })));
   }
 
+  /** The person is managed here now: what another area had still to decide, or to tell, is this area's duty, due when it was due there. */
+  Outcome<PersonId> movedIn(PersonId person) {
+    return gate.pass(Permission.OPEN_CONSIDERATION, visit -> {
+      for (var id : store.moveIn(person, visit.actor().id(), clock.instant())) visit.concerning(Target.about("consideration", id.value(), visit.actor().area(), person.value()));
+      return Outcome.done(person);
+    });
+  }
+
   /** The lead officer begins it. */
   public Outcome<ConsiderationId> start(ConsiderationId id, int version) {
     return change(Permission.OPEN_CONSIDERATION, id, version, (held, visit) -> {
@@ -151,7 +159,7 @@ public class Considerations {
 
   public Outcome<ConsiderationWorking> open(ConsiderationId id) {
     return gate.pass(Permission.SEE_DUTY, visit -> store.find(id).<Outcome<ConsiderationWorking>>map(held -> {
-      visit.concerning(held.target());
+      visit.concerning(read(held, visit));
       return mappa.managedBy(held.person()).then(management -> offender(held.person(), management)).then(offender -> reference(held.person()).map(reference ->
           new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id),
               held.lead().filter(visit.actor().id()::equals).isPresent())));
@@ -162,7 +170,7 @@ public class Considerations {
   public Outcome<List<HeldConsideration>> ofPerson(PersonId person) {
     return gate.pass(Permission.SEE_DUTY, visit -> {
       var found = store.ofPerson(person);
-      found.forEach(held -> visit.concerning(held.target()));
+      found.forEach(held -> visit.concerning(read(held, visit)));
       return Outcome.done(found);
     });
   }
@@ -181,6 +189,13 @@ public class Considerations {
 
   /** @param page from 0 */
   public record Duty(DutyCounts counts, List<HeldConsideration> pending, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {}
+
+  /** What another area decided before is read by whoever holds the person now. */
+  private Target read(HeldConsideration held, Visit visit) {
+    if (held.area().equals(visit.actor().area())) return held.target();
+    return people.find(List.of(held.person())).map(persons -> persons.get(held.person())).orThrow() instanceof PersonSummary person
+        ? Target.about("consideration", held.id().value(), person.area(), person.id().value()) : held.target();
+  }
 
   private Outcome<ManagedOffender> offender(PersonId person, Optional<Management> management) {
     return convictions.matters(person).map(matters -> ManagedOffender.judge(matters, Known.of(management.isPresent()), today()));

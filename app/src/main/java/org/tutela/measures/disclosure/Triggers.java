@@ -38,6 +38,7 @@ class Triggers implements CaseStep, EnquiryStep {
       case LEVEL_SET, MANAGEMENT_ENDED -> Optional.empty();
     };
     if (trigger.isEmpty()) return Outcome.done(management.id());
+    if (step.kind() == Kind.MOVED_IN) considerations.getObject().movedIn(management.person()).orThrow();
     return considerations.getObject().trigger(new OpenConsideration(management.person(), management.area(), trigger.get(), "", step.on(), Optional.empty()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
@@ -23,15 +24,17 @@ public class Transfers {
   private final Mappa mappa;
   private final People people;
   private final Supervisions supervisions;
+  private final Work work;
   private final Ids ids;
   private final Clock clock;
 
-  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Supervisions supervisions, Ids ids, Clock clock) {
+  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Supervisions supervisions, Work work, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.mappa = mappa;
     this.people = people;
     this.supervisions = supervisions;
+    this.work = work;
     this.ids = ids;
     this.clock = clock;
   }
@@ -81,7 +84,7 @@ public class Transfers {
       if (!store.answer(t.id(), "ACCEPTED", "", clock.instant(), visit.actor().id())) return Outcome.conflict("this transfer");
       return people.find(t.person()).then(person -> {
         visit.concerning(Target.about("person", person.id().value(), person.area(), person.id().value()));
-        return supervisions.movedIn(t.person()).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
+        return work.movedIn(t.person().value(), command.team()).then(_ -> supervisions.movedIn(t.person())).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
             command.team(), command.on(), Optional.empty(), Optional.of(review), 0), command.on(), visit));
       });
     }));

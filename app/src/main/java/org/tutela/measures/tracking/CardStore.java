@@ -110,6 +110,11 @@ class CardStore {
     kept(card, "ESCALATED", words, at, by);
   }
 
+  /** A wearer whose record has passed to the reader's area brings their alerts; those that are open are nobody's in particular. */
+  int moveIn(PersonId person, Instant at, UserId by) {
+    return db.sql("select tracking.move_in(:person, :at, :by)").param("person", person.value()).param("at", Timestamp.from(at)).param("by", by.value()).query(Integer.class).single();
+  }
+
   private void kept(Card card, String act, String words, Instant at, UserId by) {
     db.sql("""
             insert into tracking.card_act (card_id, version, person_id, area, act, words, at, by_user) values (:card, :version, :person, :area, :act, :words, :at, :by)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
@@ -100,6 +101,15 @@ public class Monitoring {
   /** For paper. */
   public Outcome<Opened> export(CardId id) {
     return gate.pass(Permission.EXPORT_TRAIL, _ -> open(id));
+  }
+
+  /** The reader's area has taken the wearer up: the alerts of the area that had them before come along. */
+  Outcome<PersonId> movedIn(PersonId person) {
+    return gate.pass(Permission.ANSWER_ALERT, visit -> {
+      visit.concerning(Target.about("person", person.value(), visit.actor().area(), person.value()));
+      visit.shown(store.moveIn(person, clock.instant(), visit.actor().id()));
+      return Outcome.done(person);
+    });
   }
 
   public Outcome<CardId> acknowledge(CardId id, int version) {

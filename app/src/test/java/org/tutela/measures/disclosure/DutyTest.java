@@ -36,12 +36,18 @@ import org.tutela.measures.enquiry.OpenRightToKnow;
 import org.tutela.measures.enquiry.Requests;
 import org.tutela.measures.mappa.HoldReview;
 import org.tutela.measures.mappa.Level;
+import org.tutela.measures.mappa.OfferTransfer;
+import org.tutela.measures.mappa.TakeUp;
+import org.tutela.measures.mappa.Transfers;
 
 /** The duty of CJA 2003 s.327A, from what makes a consideration due to its record. */
 @TutelaTest
 class DutyTest {
+  private static final As CARROW = As.officer().of("CARROW");
+
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Considerations considerations;
+  @Autowired Transfers transfers;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
   private final Walk walk = new Walk();
@@ -261,6 +267,58 @@ class DutyTest {
     assertThat(after.counts().due()).isEqualTo(before.due() + 1);
     clock.pass(Duration.ofDays(11));
     assertThat(As.supervisor(() -> considerations.duty(0)).orThrow().counts().overdue()).isGreaterThan(before.overdue());
+  }
+
+  @Test
+  void who_moves_to_another_area_takes_along_what_is_still_to_be_decided_or_told_due_when_it_was_due() {
+    var decided = opened();
+    record(decided, with(risk(RiskFinding.ToWhom.PARTICULAR_CHILDREN, ""), Known.YES, ConsiderationDecision.DISCLOSE, "She has to know")).orThrow();
+    var person = held(decided).person();
+    var next = only(person, Trigger.LEVEL_1_REVIEW);
+    var pendingBefore = As.supervisor(() -> considerations.duty(0)).orThrow().counts();
+
+    moved(person);
+
+    assertThat(As.supervisor(() -> considerations.duty(0)).orThrow().counts().due()).isEqualTo(pendingBefore.due() - 1);
+    assertThat(As.officer(() -> considerations.open(next.id()))).isInstanceOf(Outcome.NotFound.class);
+    var there = CARROW.does(() -> considerations.ofPerson(person)).orThrow();
+    assertThat(there).filteredOn(held -> held.id().equals(next.id())).singleElement().satisfies(held -> {
+      assertThat(held.area()).isEqualTo(As.CARROW);
+      assertThat(held.dueOn()).isEqualTo(next.dueOn());
+    });
+    assertThat(there).extracting(HeldConsideration::trigger).contains(Trigger.TRANSFER_IN);
+    assertThat(CARROW.does(() -> considerations.open(decided)).orThrow().records()).as("what was decided, and why").hasSize(1);
+    int version = CARROW.does(() -> considerations.open(decided)).orThrow().held().version();
+    CARROW.does(() -> considerations.carriedOut(decided, version, made("4 Quill Lane"), "Told")).orThrow();
+    assertThat(all.count("from work.task where area = 'CARROW' and source_id = ? and state = 'OPEN'", next.id().value())).isOne();
+  }
+
+  @Test
+  void what_was_over_before_somebody_moved_is_read_there_and_counted_where_it_was_decided() {
+    var id = opened();
+    record(id, command(id, risk(RiskFinding.ToWhom.NOBODY, ""), Known.NO, ConsiderationDecision.NOT_DISCLOSE, "He has moved out", false)).orThrow();
+    var person = held(id).person();
+    int decidedNot = As.supervisor(() -> considerations.duty(0)).orThrow().counts().decidedNot();
+    moved(person);
+    assertThat(As.supervisor(() -> considerations.duty(0)).orThrow().counts().decidedNot()).isEqualTo(decidedNot);
+    assertThat(CARROW.does(() -> considerations.open(id)).orThrow().held().state()).isEqualTo(ConsiderationState.DECIDED_NOT);
+    assertThat(As.officer().of("DYFFRYN").does(() -> considerations.open(id))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void an_opinion_that_is_still_to_be_formed_does_not_keep_anybody_from_being_taken_up() {
+    var person = walk.person();
+    walk.convicted(person, ConvictionKind.CONVICTION, Jurisdiction.ELSEWHERE);
+    walk.managed(person, Level.ONE);
+    moved(person);
+    assertThat(all.count("from work.task where kind = 'FORM_OPINION' and person_id = ? and state = 'OPEN' and area = 'CARROW' and team = 'South team'", person.value())).isOne();
+    assertThat(all.count("from work.task where person_id = ? and state = 'OPEN' and area = 'NORTHMERE'", person.value())).isZero();
+  }
+
+  private void moved(PersonId person) {
+    var management = As.officer(() -> walk.mappa.managedBy(person)).orThrow().orElseThrow();
+    var offer = As.officer(() -> transfers.offer(new OfferTransfer(management.id(), As.CARROW, "Has moved to Carrow Bridge", management.version()))).orThrow();
+    CARROW.does(() -> transfers.takeUp(new TakeUp(offer, "Police", "South team", walk.today(), Optional.empty()))).orThrow();
   }
 
   private interface Made {

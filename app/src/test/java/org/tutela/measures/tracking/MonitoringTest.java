@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.people.PersonId;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
+import org.tutela.measures.mappa.OfferTransfer;
+import org.tutela.measures.mappa.TakeUp;
+import org.tutela.measures.mappa.Transfers;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.tracking.message.Draft;
 
@@ -38,6 +42,7 @@ class MonitoringTest {
   @Autowired Intake intake;
   @Autowired InService host;
   @Autowired Escalations escalations;
+  @Autowired Transfers transfers;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
   private Walk walk;
@@ -88,6 +93,22 @@ class MonitoringTest {
     assertThat(pdf(send(As.officer(), path + "/file"))).contains("The strap was tampered with", "Closed as: The device or its reception was at fault", "Contact: Rang: he says that the strap broke");
     assertThat(all.sql("select act from tracking.card_act where card_id = :card order by version").param("card", alarmed.card().value()).query(String.class).list())
         .containsExactly("ACKNOWLEDGED", "CONTACTED", "ESCALATED", "CLOSED");
+  }
+
+  @Test
+  void a_wearer_who_moves_to_another_area_brings_their_alerts_to_its_screen() throws Exception {
+    var card = Alarmed.of(context, person, "NORTHMERE").card();
+    String path = "/tracking/alerts/" + card.value();
+    assertThat(send(As.operator(), path + "/acknowledge", "version", "0").getStatus()).isEqualTo(303);
+    var management = As.officer(() -> walk.mappa.managedBy(person)).orThrow().orElseThrow();
+    var offer = As.officer(() -> transfers.offer(new OfferTransfer(management.id(), As.DYFFRYN, "Has moved", management.version()))).orThrow();
+    As.officer().of("DYFFRYN").does(() -> transfers.takeUp(new TakeUp(offer, "Police", "West team", walk.today(), Optional.empty()))).orThrow();
+    assertThat(answer(As.operator(), get("/tracking")).getContentAsString()).doesNotContain(path);
+    assertThat(answer(As.operator(), get(path)).getStatus()).isEqualTo(404);
+    var there = As.operator().of("DYFFRYN");
+    assertThat(answer(there, get("/tracking")).getContentAsString()).contains(path);
+    assertThat(answer(there, get(path)).getContentAsString()).contains("Moved in from another area", "Acknowledged");
+    assertThat(send(there, path + "/contact", "version", "2", "contact", "Rang: he is at home").getStatus()).isEqualTo(303);
   }
 
   @Test
