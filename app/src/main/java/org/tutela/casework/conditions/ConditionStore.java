@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
@@ -93,6 +94,10 @@ class ConditionStore {
   record Recorded(List<Instrument> instruments, List<Held.Struck> struck) {}
 
   Recorded of(PersonId person) {
+    return Passage.once("conditions", person.value(), () -> read(person));
+  }
+
+  private Recorded read(PersonId person) {
     var struck = new ArrayList<Held.Struck>();
     var bare = new ArrayList<Instrument>();
     db.sql("""

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Away;
@@ -71,11 +72,11 @@ class FactStore {
   }
 
   List<HeldAway> aways(PersonId person) {
-    return db.sql("""
+    return Passage.once("aways", person.value(), () -> db.sql("""
             select a.id, a.kind, a.from_on, a.until_on, a.version from register.away a
              where a.person_id = :person and not exists (select from register.struck s where s.fact_id = a.id) order by a.from_on, a.id
             """)
-        .param("person", person.value()).query(FactStore::away).list();
+        .param("person", person.value()).query(FactStore::away).list());
   }
 
   /** Of somebody who came from the list of another system: from when on duties are ours to ask. */

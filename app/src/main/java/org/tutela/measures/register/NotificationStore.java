@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty;
@@ -56,8 +57,9 @@ class NotificationStore {
   }
 
   List<HeldNotification> of(PersonId person) {
-    return db.sql(NOTIFICATION + " n where person_id = :person and not exists (select from register.struck s where s.fact_id = n.id) order by made_on, id")
-        .param("person", person.value()).query(NotificationStore::notification).list();
+    return Passage.once("notifications", person.value(), () -> db.sql(NOTIFICATION
+            + " n where person_id = :person and not exists (select from register.struck s where s.fact_id = n.id) order by made_on, id")
+        .param("person", person.value()).query(NotificationStore::notification).list());
   }
 
   void insert(UUID id, HeldNotification n, AddItem item, String footing, byte[] sealed, Instant at, UserId by) {
