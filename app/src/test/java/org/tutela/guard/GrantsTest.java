@@ -199,6 +199,7 @@ class GrantsTest {
         .containsExactly(
             "access.hidden_people(): tutela_staff",
             "access.may_see_person(uuid): tutela_staff",
+            "disclosure.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
             "enquiry.area_of(uuid): tutela_staff",
             "intake.submit(text,bytea,integer,bytea): tutela_portal",
             "mappa.take_up(uuid,date,timestamp with time zone,uuid): tutela_staff",
@@ -212,7 +213,9 @@ class GrantsTest {
             "returns.cases(timestamp with time zone,timestamp with time zone): tutela_staff",
             "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff",
             "tracking.make_day(date): tutela_staff",
-            "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff");
+            "tracking.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
+            "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff",
+            "work.move_in(uuid,text,timestamp with time zone,uuid): tutela_staff");
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** One endpoint: {@code POST /applications/{}/assign}. */
 record Route(String method, String path) implements Comparable<Route> {
-  private static final Comparator<Route> BY_ADDRESS = Comparator.comparing(Route::path).thenComparing(Route::method);
+  private static final Comparator<Route> READING_FIRST = Comparator.comparing(Route::method).thenComparing(Route::path);
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]*)}");
 
   /** Every endpoint that the service has, as the service itself lists them. */
@@ -48,7 +48,7 @@ record Route(String method, String path) implements Comparable<Route> {
 
   @Override
   public int compareTo(Route other) {
-    return BY_ADDRESS.compare(this, other);
+    return READING_FIRST.compare(this, other);
   }
 
   @Override

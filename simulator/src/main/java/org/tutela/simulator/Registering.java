@@ -60,9 +60,9 @@ final class Registering {
     boolean noResidence = draw.chance(0.07);
     LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), today), true);
     int slack = draw.between(2, 30);
-    // most people comply: of a hundred, a few are late at any time
-    boolean stopped = draw.chance(0.06);
-    for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(today) && !(stopped && next.plusYears(1).isAfter(today)); next = told.plusYears(1).minusDays(slack)) {
+    // most people comply: of a hundred, a few are late at any time, and are found within months
+    boolean stopped = draw.chance(0.2);
+    for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(today) && !(stopped && next.isAfter(today.minusDays(100))); next = told.plusYears(1).minusDays(slack)) {
       told = notify(person, Given.PERIODIC, next, true);
     }
     if (noResidence && !stopped) notify(person, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);

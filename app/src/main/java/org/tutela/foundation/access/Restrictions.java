@@ -76,7 +76,9 @@ public class Restrictions {
   public Outcome<Boolean> change(UUID person, LimitChange what, UserId whom, String reason) {
     return change(Permission.LIMIT_RECORD, person, (visit, limited) -> {
       boolean adds = what == LimitChange.LET_IN || what == LimitChange.SHUT_OUT || what == LimitChange.OWNER;
-      if (adds && !isHere(whom, limited.area())) return Outcome.refused("email", NOT_HERE);
+      // whoever is to take the person up for another force is let in before that, and sees nothing until their force has the record
+      boolean takesUp = what == LimitChange.LET_IN && limited.restricted() && staff.find(whom).filter(Member::enabled).isPresent();
+      if (adds && !takesUp && !isHere(whom, limited.area())) return Outcome.refused("email", NOT_HERE);
       boolean owner = limited.owner().equals(whom);
       if (owner && (what == LimitChange.TAKE_OFF || what == LimitChange.SHUT_OUT)) {
         return Outcome.refused("email", "They answer for this record: first let somebody else answer for it");

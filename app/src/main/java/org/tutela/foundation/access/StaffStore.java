@@ -23,8 +23,8 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class StaffStore {
-  private static final String MEMBER = """
-      select p.id, p.email, p.name, p.area, p.team, p.vetting_until, p.enabled, p.persona, p.version,
+  private static final String COLUMNS = "select p.id, p.email, p.name, p.area, p.team, p.vetting_until, p.enabled, p.persona, p.version, ";
+  private static final String MEMBER = COLUMNS + """
              array(select g.role from access.role_grant g
                     where g.staff_id = p.id and g.state = 'GRANTED' order by g.role) as roles
         from access.staff p
@@ -93,7 +93,15 @@ class StaffStore {
   }
 
   List<Member> of(AreaCode area) {
-    return db.sql(MEMBER + " where p.area = :area order by p.name, p.id").param("area", area.value()).query(StaffStore::member).list();
+    // the roles of all at once: of a hundred, one by one takes most of the time of a page that lists them
+    return db.sql(COLUMNS + """
+             coalesce(g.roles, '{}') as roles
+              from access.staff p
+              left join (select r.staff_id, array_agg(r.role order by r.role) as roles from access.role_grant r join access.staff s on s.id = r.staff_id
+                          where s.area = :area and r.state = 'GRANTED' group by r.staff_id) g on g.staff_id = p.id
+             where p.area = :area order by p.name, p.id
+            """)
+        .param("area", area.value()).query(StaffStore::member).list();
   }
 
   List<Member> personas() {

@@ -19,6 +19,8 @@ import org.tutela.measures.register.Supervisions;
 /** Management that moves to another area: offered by one, taken up or refused by the other; in between nothing changes. */
 @Service
 public class Transfers {
+  private static final String LIMITED =
+      "Only some people may see this record. Ask the force that offers it to let you in, then take the person up";
   private final Gate gate;
   private final TransferStore store;
   private final Mappa mappa;
@@ -82,7 +84,9 @@ public class Transfers {
       if (review.isBefore(command.on())) return Outcome.refused("review", "The next review cannot be before the first day");
       if (!store.takeUp(t.id(), command.on(), clock.instant(), visit.actor().id())) return Outcome.conflict("this transfer");
       if (!store.answer(t.id(), "ACCEPTED", "", clock.instant(), visit.actor().id())) return Outcome.conflict("this transfer");
-      return people.find(t.person()).then(person -> {
+      var taken = people.find(t.person());
+      if (taken instanceof Outcome.NotFound) return Outcome.refused("on", LIMITED);
+      return taken.then(person -> {
         visit.concerning(Target.about("person", person.id().value(), person.area(), person.id().value()));
         return work.movedIn(t.person().value(), command.team()).then(_ -> supervisions.movedIn(t.person())).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
             command.team(), command.on(), Optional.empty(), Optional.of(review), 0), command.on(), visit));

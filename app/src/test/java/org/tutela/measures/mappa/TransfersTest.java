@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.LimitChange;
+import org.tutela.foundation.access.Restrictions;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
 
 @TutelaTest
@@ -19,6 +27,10 @@ class TransfersTest {
   @Autowired People people;
   @Autowired Mappa mappa;
   @Autowired Transfers transfers;
+  @Autowired Restrictions restrictions;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  @Autowired AllRows all;
 
   private final As carrow = As.officer().of("CARROW");
 
@@ -53,6 +65,28 @@ class TransfersTest {
     var dyffryn = As.officer().of("DYFFRYN");
     assertThat(dyffryn.does(() -> transfers.takeUp(new TakeUp(offer, "Police", "Team", LocalDate.of(2026, 5, 28), Optional.empty())))).isInstanceOf(Outcome.NotFound.class);
     assertThat(As.officer(() -> transfers.takeUp(new TakeUp(offer, "Police", "Team", LocalDate.of(2026, 5, 28), Optional.empty())))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  @DisplayName("security A-3: a limited record is taken up by whoever was let in, who answers for its limits from then on")
+  void limited() {
+    var before = managed();
+    var keeper = Hired.as(Role.OFFICER, staffing, sessions);
+    As.system(() -> restrictions.limit(new Restrictions.Limit(before.person().value(), As.NORTHMERE, true, false, keeper.id(), "WITNESS"))).orThrow();
+    var offer = keeper.does(() -> transfers.offer(new OfferTransfer(before.id(), As.CARROW, "Has moved", before.version()))).orThrow();
+    var taker = Hired.in("CARROW", Role.OFFICER, staffing, sessions);
+    var takeUp = new TakeUp(offer, "Police", "South team", LocalDate.of(2026, 5, 28), Optional.empty());
+    assertThat(taker.does(() -> transfers.takeUp(takeUp))).isInstanceOfSatisfying(Outcome.Refused.class,
+        refused -> assertThat(refused.problems()).asString().contains("Ask the force that offers it to let you in"));
+    assertThat(keeper.does(() -> mappa.find(before.id())).orThrow()).as("as it was").isEqualTo(before);
+
+    As.system(() -> restrictions.change(before.person().value(), LimitChange.LET_IN, taker.id(), "Takes the case up for Carrow")).orThrow();
+    assertThat(taker.does(() -> people.open(before.person()))).as("not yet theirs").isInstanceOf(Outcome.NotFound.class);
+    taker.does(() -> transfers.takeUp(takeUp)).orThrow();
+    assertThat(taker.does(() -> people.find(before.person())).orThrow().area()).isEqualTo(As.CARROW);
+    assertThat(carrow.does(() -> people.find(before.person()))).as("another officer there").isInstanceOf(Outcome.NotFound.class);
+    assertThat(all.count("from access.limited_record where person = ? and area = 'CARROW' and owner_id = ?", before.person().value(), taker.id().value())).isOne();
+    assertThat(all.count("from access.limited_history where person = ? and event = 'MOVED'", before.person().value())).isOne();
   }
 
   @Test

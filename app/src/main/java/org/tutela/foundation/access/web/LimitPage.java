@@ -109,6 +109,7 @@ public record LimitPage(LimitedRecord record, UserId reader, Typed typed) implem
       case "DENY" -> "Shut out";
       case "NOT_DENY" -> "Shut out no longer";
       case "OWNER" -> "Answers for the record";
+      case "MOVED" -> "Moved to another force";
       default -> code;
     };
   }
