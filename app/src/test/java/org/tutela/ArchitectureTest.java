@@ -21,10 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,32 @@ class ArchitectureTest {
     String[] mine = page.getPackageName().split("\\.");
     String[] theirs = service.getPackageName().split("\\.");
     return theirs.length > 3 && FLOORS.contains(theirs[2]) && !theirs[3].equals(mine[3]);
+  }
+
+  /** A class that no sheet knows does nothing, and nobody sees that it does nothing. */
+  @Test
+  void every_class_of_ours_in_a_page_has_a_rule() throws IOException {
+    var sheets = new TreeSet<String>();
+    for (String text : texts(".css")) Pattern.compile("\\.(tutela-[a-z_-]+)").matcher(text).results().forEach(found -> sheets.add(found.group(1)));
+    for (String text : texts(".js")) Pattern.compile("tutela-[a-z_-]+").matcher(text).results().forEach(found -> sheets.add(found.group()));
+    var used = new TreeSet<String>();
+    for (String text : texts(".jte")) named("class=\"([^\"]*)\"", text, used);
+    for (String text : texts(".java")) named("classes\\(\"([^\"]*)\"", text, used);
+    assertThat(used).hasSizeGreaterThan(20);
+    assertThat(sheets).containsAll(used);
+  }
+
+  private static void named(String where, String text, Set<String> used) {
+    Pattern.compile(where).matcher(text).results().flatMap(found -> Stream.of(found.group(1).split("\\s+"))).filter(name -> name.matches("tutela-[a-z_-]+[a-z]")).forEach(used::add);
+  }
+
+  private static List<String> texts(String ending) throws IOException {
+    var texts = new ArrayList<String>();
+    for (String module : List.of("ui", "app", "portal")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 }

@@ -101,6 +101,7 @@ final class CaseStories {
     story.then(hours(2, 30), () -> ask(it, Agency.SOCIAL_CARE));
     story.then(hours(1, 4), () -> ask(it, Agency.PROBATION));
     story.then(days(2, 7), () -> replies(it));
+    story.then(hours(1, 6), () -> stillOpen(it));
     return endings.decide(story, it, known);
   }
 
@@ -149,6 +150,14 @@ final class CaseStories {
       boolean concern = flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING);
       return services.course().withdraw(it.id, application.version(), true, concern ? "What was reported of the child at home" : "").orThrow();
     });
+  }
+
+  /** Who is meant must be settled before the risk is: a holder elsewhere had not answered yet. */
+  private void stillOpen(Case it) {
+    if (!(as(it.cast.officer(0), () -> now(it).finding()) instanceof org.tutela.measures.enquiry.Finding.NotLooked)) return;
+    casts.values().forEach(finding::holdersAnswer);
+    finding.lookAgain(it);
+    finding.confirm(it);
   }
 
   private void ask(Case it, Agency agency) {

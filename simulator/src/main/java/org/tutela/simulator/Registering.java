@@ -2,6 +2,7 @@ package org.tutela.simulator;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.kernel.London;
@@ -35,8 +36,12 @@ final class Registering {
     if (!recent && !(indefinite(last.get()) && draw.chance(0.1))) return;
     Actor officer = cast.officer(draw.between(0, 5));
     Cast.as(officer, () -> {
-      // the law may give less than was reckoned here, to the young for instance
-      if (became(person, last.get()) && services.register().of(person).orThrow().subject()) history(person, last.get(), cast, draw, today);
+      if (became(person, last.get())) {
+        // the law may give less than was reckoned here, to the young for instance
+        var registration = services.register().of(person).orThrow().registration();
+        var until = Stream.iterate(today, day -> day.minusMonths(1)).limit(12 * YEARS_BACK).filter(registration::subjectOn).findFirst();
+        if (until.isPresent()) history(person, last.get(), cast, draw, until.get(), today);
+      }
       return person;
     });
   }
@@ -48,7 +53,8 @@ final class Registering {
         disposal(made), Term.ofMonths(made.months()), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "")) instanceof Outcome.Done;
   }
 
-  private void history(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate today) {
+  /** @param until the last day of which it is known that they had to notify */
+  private void history(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate until, LocalDate today) {
     LocalDate free = made.decided();
     if (made.disposal() == Held.Disposal.CUSTODY) {
       LocalDate out = free.plusMonths(made.months() / 2);
@@ -58,13 +64,14 @@ final class Registering {
       free = out;
     }
     boolean noResidence = draw.chance(0.07);
-    LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), today), true);
+    LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), until), true);
     int slack = draw.between(2, 30);
     // most people comply: of a hundred, a few are late at any time, and are found within months
     boolean stopped = draw.chance(0.2);
-    for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(today) && !(stopped && next.isAfter(today.minusDays(100))); next = told.plusYears(1).minusDays(slack)) {
+    for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(until) && !(stopped && next.isAfter(today.minusDays(100))); next = told.plusYears(1).minusDays(slack)) {
       told = notify(person, Given.PERIODIC, next, true);
     }
+    if (until.isBefore(today)) return;
     if (noResidence && !stopped) notify(person, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
     supervising.supervise(person, made, cast, draw, today);
   }

@@ -266,7 +266,7 @@ class MonitoringTest {
     var wearer = all.sql("select person_id from tracking.card where id = :card").param("card", near(Protects.NOBODY).value()).query(UUID.class).single();
     var drafted = send(As.officer(), "/people/" + wearer + "/zones", "name", "Another", "kind", "EXCLUSION", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0, -1.5", "radius", "500", "hours", "", "buffer", "");
     String path = drafted.getRedirectedUrl();
-    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Tried on 4 reports of the last 30 days, it would have raised 1 alert.", "In an exclusion zone");
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Tried on 4 reports of the last 30 days, it would have raised 1 alert.", "In an exclusion zone", "Osric Pellingworth, P-");
     host.round();
     assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", wearer)).isOne();
     assertThat(send(As.officer(), path + "/live", "version", "0", "reason", "").getStatus()).isEqualTo(422);
