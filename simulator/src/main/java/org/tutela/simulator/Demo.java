@@ -1,5 +1,6 @@
 package org.tutela.simulator;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +17,9 @@ public final class Demo {
     var application = new SpringApplication(TutelaApplication.class, Caseload.class);
     ApplicationContextInitializer<GenericApplicationContext> before = context -> {
       context.registerBean("clock", Clock.class, PlayedClock::new);
-      StreetMap.write(Towns.all(Caseload.SEED), Path.of(context.getEnvironment().getRequiredProperty("tutela.data")));
+      // the streets belong to the data: whoever lives there was put there when they were drawn
+      Path data = Path.of(context.getEnvironment().getRequiredProperty("tutela.data"));
+      if (!Files.exists(data.resolve(StreetMap.FILE))) StreetMap.write(Towns.all(Caseload.SEED), data);
     };
     application.addInitializers(before);
     // unless somebody names a map of their own
