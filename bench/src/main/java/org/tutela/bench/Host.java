@@ -19,6 +19,11 @@ record Host(long pid, int port) {
   }
 
   static void of(Class<?> main, Path data, Work work, String... more) throws Exception {
+    of(main, List.of(), data, work, more);
+  }
+
+  /** @param jvm options that count before the launcher's */
+  static void of(Class<?> main, List<String> jvm, Path data, Work work, String... more) throws Exception {
     Files.createDirectories(data);
     int port = freePort();
     Path ready = data.resolve("ready");
@@ -26,7 +31,7 @@ record Host(long pid, int port) {
     var arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.demo=true",
         "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.ready-file=" + ready, "--logging.level.root=warn", "--logging.level.org.tutela=warn"));
     arguments.addAll(List.of(more));
-    Process service = Jvm.of(main, List.of(), arguments.toArray(String[]::new)).inheritIO().start();
+    Process service = Jvm.of(main, jvm, arguments.toArray(String[]::new)).inheritIO().start();
     try {
       while (!Files.exists(ready)) if (service.waitFor(100, TimeUnit.MILLISECONDS)) throw new IllegalStateException("the service did not start");
       try (var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {

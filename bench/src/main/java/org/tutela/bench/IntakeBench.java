@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ public final class IntakeBench {
   private static final int MANY = 30;
   private static final int WARM = 60;
   private static final int PEERS_RATE = 1_000;
+  /** Two thousand connections that stay open alone take a hundred megabytes; who has so many devices gives the service more than a demonstration has. */
+  private static final String HEAP = "1g";
 
   private final Clock clock = Clock.systemUTC();
   private final Bounds bounds = new Bounds();
@@ -58,7 +61,7 @@ public final class IntakeBench {
     Jvm.delete(data);
     long began = System.nanoTime();
     int offered = rate + rate / 100; // who calls by the clock is never counted faster than the clock
-    Host.of(FleetHost.class, data, (host, db) -> {
+    Host.of(FleetHost.class, List.of("-Xmx" + HEAP), data, (host, db) -> {
       bounds.note("%,d telephones and %,d tags behind gateways fitted".formatted(phones, tags), String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - began) / 1e9));
       Thread.sleep(5_000); // the engine takes them up
       var cookie = new Readers(host.port()).signIn(operator(db));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param once a fresh token for every form shown, so that a button pressed twice acts once
  * @param flash what the last action did, shown once after its redirect
  * @param banner the demonstration banner's text, empty in production
+ * @param about the person whom the page is about, said above its heading; empty where the page says so itself
  */
 public record Shell(
     Language language,
@@ -21,6 +22,7 @@ public record Shell(
     String once,
     Optional<String> flash,
     Optional<String> banner,
+    Optional<String> about,
     String path) {
 
   /**

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.tutela.casework.people.names.Emptiness;
 import org.tutela.casework.people.names.Identifiers;
 import org.tutela.casework.people.names.Postcode;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
@@ -129,6 +130,7 @@ public class People {
     return gate.pass(Permission.LIST_PEOPLE, visit -> visit.once("summary", id.value(), () -> store.summary(id))
         .map(person -> {
           visit.concerning(target(person));
+          Acting.met(id.value(), person.called());
           return Outcome.done(person);
         })
         .orElseGet(Outcome::notFound));

@@ -1,5 +1,7 @@
 package org.tutela.foundation.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,19 +11,20 @@ import org.tutela.foundation.kernel.UserId;
 
 /** Carries the actor and the purpose through one request or job. */
 public final class Acting {
-  private record Now(Actor actor, String purpose, boolean rehearsal) {}
+  /** @param met whom the request was let in to, with the words that its page calls them by */
+  private record Now(Actor actor, String purpose, boolean rehearsal, Map<UUID, String> met) {}
 
   private static final ScopedValue<Now> NOW = ScopedValue.newInstance();
 
   private Acting() {}
 
   public static <T> T as(Actor actor, String purpose, Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor, purpose, false)).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>())).call(work::call);
   }
 
   /** The actor's own request once more, to show what was typed: reading goes on, every change is refused. */
   public static <T> T rehearsing(Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor(), purpose(), true)).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor(), purpose(), true, NOW.get().met())).call(work::call);
   }
 
   /** Jobs, the matcher and the opening of envelopes act for nobody, over every area, and are audited so. */
@@ -44,6 +47,16 @@ public final class Acting {
 
   public static String purpose() {
     return NOW.get().purpose();
+  }
+
+  /** Somebody's record was opened: a page about them says who they are. */
+  public static void met(UUID person, String words) {
+    NOW.get().met().put(person, words);
+  }
+
+  /** What a page about somebody calls them; empty for whoever was not let in to them. */
+  public static Optional<String> met(UUID person) {
+    return NOW.isBound() ? Optional.ofNullable(NOW.get().met().get(person)) : Optional.empty();
   }
 
   static boolean isRehearsal() {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
@@ -59,7 +58,7 @@ public class Zones {
   public record Tried(int reports, int now, int total, List<Episode> raised) {}
 
   /** @param leave from this rule, the last first @param tried empty when there is no draft */
-  public record Opened(PersonSummary wearer, HeldRule rule, List<Leave> leave, Optional<Tried> tried, Instant now) {}
+  public record Opened(HeldRule rule, List<Leave> leave, Optional<Tried> tried, Instant now) {}
 
   public Outcome<RuleId> propose(ProposeRule command) {
     return persons.pass(Permission.KEEP_RULES, command.person(), (_, visit) -> {
@@ -116,10 +115,10 @@ public class Zones {
 
   /** With what its draft would have raised. */
   public Outcome<Opened> open(PersonId person, RuleId id) {
-    return persons.pass(Permission.SEE_WEARER, person, (wearer, _) -> store.find(id).filter(rule -> rule.person().equals(person))
+    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
         .map(rule -> {
           var leave = leaves.ofPerson(person).stream().filter(each -> each.rule().equals(id)).toList();
-          return Outcome.done(new Opened(wearer, rule, leave, rule.draft().map(draft -> tried(rule, draft, leave)), clock.instant()));
+          return Outcome.done(new Opened(rule, leave, rule.draft().map(draft -> tried(rule, draft, leave)), clock.instant()));
         }).orElseGet(Outcome::notFound));
   }
 

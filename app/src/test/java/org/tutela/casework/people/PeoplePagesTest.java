@@ -76,6 +76,18 @@ class PeoplePagesTest {
   }
 
   @Test
+  void a_page_under_a_persons_own_says_who_they_are_also_when_it_comes_back_to_be_mended() throws Exception {
+    String names = "/people/" + recorded("Marchbanks").value() + "/names";
+    String says = "<p class=\"govuk-caption-l\">Horatio Marchbanks, P-";
+    assertThat(answer(get(names)).getContentAsString()).contains(says);
+    var wrong = answer(form(names).param("forenames", "").param("surname", ""));
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(wrong.getContentAsString()).contains(says);
+    var carrow = web.perform(form(names).param("forenames", "").param("surname", "").with(As.officer().of("CARROW").signedIn())).andReturn().getResponse();
+    assertThat(carrow.getContentAsString()).doesNotContain("Marchbanks");
+  }
+
+  @Test
   void another_forces_person_and_nobodys_answer_alike() throws Exception {
     var elsewhere = As.system(() -> people.record(new RecordPerson(As.CARROW, "Jabez", "Orrery", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
     var hidden = answer(get("/people/" + elsewhere.value()));

@@ -48,7 +48,7 @@ class Door {
 
   byte[] draw(Page page, Language language, String token, String path) {
     var banner = settings.demonstration() ? Optional.of(DEMONSTRATION.in(language)) : Optional.<String>empty();
-    var shell = new Shell(language, page.title(), Optional.empty(), List.of(), new Shell.Hidden(FormToken.PARAMETER, token), "", Optional.empty(), banner, path);
+    var shell = new Shell(language, page.title(), Optional.empty(), List.of(), new Shell.Hidden(FormToken.PARAMETER, token), "", Optional.empty(), banner, Optional.empty(), path);
     var output = new Utf8ByteOutput();
     templates.render(page.template(), Map.of("page", page, "shell", shell), output);
     return output.toByteArray();

@@ -63,7 +63,7 @@ class GalleryTest {
   private static String staff(String template, Map<String, Object> parameters, Optional<String> flash) {
     var links = List.of(new Shell.Link("Work", "#work", true, 12), new Shell.Link("People", "#people", false, 0), new Shell.Link("Applications", "#applications", false, 3), new Shell.Link("Figures", "#figures", false, 0));
     return page(template, parameters, new Shell(Language.EN, "Decide what to do - Tutela", Optional.of(new Shell.User("Rhian Ash", "Decision maker", "Northmere East")), links,
-        new Shell.Hidden("_csrf", "c"), "o", flash, Optional.of("Demonstration: everybody in it is made up."), "/work"));
+        new Shell.Hidden("_csrf", "c"), "o", flash, Optional.of("Demonstration: everybody in it is made up."), Optional.of("Osric Pellingworth, P-2Q9E-ZHSYF"), "/work"));
   }
 
   private static String page(String template, Map<String, Object> parameters, Shell shell) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.tutela.foundation.access.AccessSettings;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Token;
@@ -26,13 +29,16 @@ import org.tutela.ui.Shell;
 class StaffShell implements ShellFactory {
   private static final String DEMONSTRATION =
       "Demonstration: everybody in it is made up, and anybody at this computer can sign in as anybody.";
+  private static final Pattern UNDER_A_PERSON = Pattern.compile("/people/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.+");
   private final Supplier<List<Tab>> tabs;
+  private final ObjectProvider<Naming> naming;
   private final boolean demo;
   private final long idle;
   private final Clock clock;
 
-  StaffShell(ObjectProvider<Tab> tabs, AccessSettings settings, Clock clock) {
+  StaffShell(ObjectProvider<Tab> tabs, ObjectProvider<Naming> naming, AccessSettings settings, Clock clock) {
     this.tabs = SingletonSupplier.of(() -> tabs.stream().sorted(Comparator.comparingInt(Tab::order)).toList());
+    this.naming = naming;
     this.demo = settings.demo();
     this.idle = settings.session().idle().toSeconds();
     this.clock = clock;
@@ -44,7 +50,15 @@ class StaffShell implements ShellFactory {
     var signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn live ? Optional.of(live) : Optional.<SignedIn>empty();
     var actor = signedIn.map(SignedIn::actor);
     return new Shell(Language.EN, title + " - Tutela", actor.map(this::user), actor.map(who -> navigation(who, path)).orElse(List.of()),
-        formToken(request), Token.fresh().text(), flash, banner(signedIn), path);
+        formToken(request), Token.fresh().text(), flash, banner(signedIn), signedIn.isPresent() ? about(path, title.startsWith("Error: ")) : Optional.empty(), path);
+  }
+
+  /** On every page under a person's own, so that nobody records something of somebody else. What is to be mended may come back before anybody asked who it is about. */
+  private Optional<String> about(String path, boolean mending) {
+    var under = UNDER_A_PERSON.matcher(path);
+    if (!under.matches()) return Optional.empty();
+    var person = UUID.fromString(under.group(1));
+    return Acting.met(person).or(() -> mending ? naming.getObject().of(person) : Optional.empty());
   }
 
   /** While a glass is broken every page says so, with the name and the time: a watermark. */

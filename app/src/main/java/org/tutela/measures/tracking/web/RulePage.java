@@ -40,7 +40,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
   }
 
   public SummaryList facts() {
-    return SummaryList.of(SummaryList.Row.of("Wearer", opened.wearer().name() + ", " + opened.wearer().reference()), SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), SummaryList.Row.of("There for", rule().protects().title()),
+    return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), SummaryList.Row.of("There for", rule().protects().title()),
         SummaryList.Row.of("State", state(rule())), rule().made().map(made -> SummaryList.Row.of("Made by", template(made))).orElse(null));
   }
 
