@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 
 /** Whoever follows what a page shows comes to no refusal: what somebody may not do is not offered to them. */
+@Tag("slow")
 @TutelaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OffersTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.tutela.TutelaTest;
 import org.tutela.foundation.access.Role;
 
 /** What stands in an address may be anything: a page number, an order, a filter. */
+@Tag("slow")
 @TutelaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParametersTest {

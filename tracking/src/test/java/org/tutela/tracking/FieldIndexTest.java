@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.tracking.field.ZoneField;
 import org.tutela.tracking.geometry.Circle;
@@ -16,6 +17,7 @@ import org.tutela.tracking.geometry.Polygon;
 import org.tutela.tracking.geometry.Shape;
 
 /** The index's answer is that of asking every zone: on edges and corners, a unit or three beside them, and anywhere. */
+@Tag("slow")
 class FieldIndexTest {
   private static final int CASES = Integer.getInteger("tutela.tracking.cases", 60);
   /** The grid's sides fall on multiples of powers of two; longitudes and latitudes change sign; the earth comes round. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.message.Clock;
@@ -18,6 +19,7 @@ import org.tutela.tracking.time.Calendar;
 import org.tutela.tracking.time.Timetable;
 
 /** Nothing that anybody may put into a file makes a reader throw; {@code tutela.tracking.fuzz} sets how many tries a form gets. */
+@Tag("slow")
 class FuzzTest {
   private static final int TRIES = Integer.getInteger("tutela.tracking.fuzz", 20_000);
   private static final String CSV = """

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tutela.AllRows;
 import org.tutela.TestDatabase;
 
 /** The command as it is given on a server, each time on a database that has nobody. */
+@Tag("slow")
 class FirstAdministratorTest {
   private static final String PASSWORD = "turnip lantern gravel 42";
   private final Map<String, Object> settings = TestDatabase.fresh();
