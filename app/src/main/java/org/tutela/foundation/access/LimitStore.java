@@ -59,7 +59,7 @@ class LimitStore {
     db.sql("""
             insert into access.limited_record (person, area, restricted, sealed, owner_id, limited_by, limited_at, reason_code, reason)
             values (:person, :area, :restricted, :sealed, :owner, :by, :now, :code, :reason)
-            on conflict (person) do update set restricted = excluded.restricted, sealed = excluded.sealed, owner_id = excluded.owner_id,
+            on conflict (person) do update set area = excluded.area, restricted = excluded.restricted, sealed = excluded.sealed, owner_id = excluded.owner_id,
               limited_by = excluded.limited_by, limited_at = excluded.limited_at, reason_code = excluded.reason_code,
               reason = excluded.reason, lifted_at = null, lifted_by = null, lift_asked_by = null, lift_asked_at = null, lift_reason = '', version = access.limited_record.version + 1
             """)
@@ -74,6 +74,13 @@ class LimitStore {
     db.sql("update access.limited_record set owner_id = :owner, version = version + 1 where person = :person and lifted_at is null")
         .param("owner", owner.value()).param("person", person).update();
     history(person, LimitChange.OWNER.event(), Optional.of(owner), by, now, reason);
+  }
+
+  /** Nothing where the record is not limited. */
+  void moveIn(UUID person, AreaCode area, UserId by, Instant now) {
+    int moved = db.sql("update access.limited_record set area = :area, owner_id = :by, version = version + 1 where person = :person and lifted_at is null")
+        .param("area", area.value()).param("by", by.value()).param("person", person).update();
+    if (moved == 1) history(person, "MOVED", Optional.of(by), by, now, "Taken up by another force");
   }
 
   void askToLift(UUID person, UserId by, String reason, Instant now) {

@@ -105,6 +105,15 @@ public class Restrictions {
     });
   }
 
+  /** A record that passes to the reader's area takes its limits along: that area keeps the lists, and whoever took the person up answers for them. */
+  public Outcome<UUID> movedIn(UUID person) {
+    return gate.pass(Permission.MANAGE_PERSON, visit -> {
+      visit.concerning(Target.about("person", person, visit.actor().area(), person));
+      store.moveIn(person, visit.actor().area(), visit.actor().id(), clock.instant());
+      return Outcome.done(person);
+    });
+  }
+
   /** The owner and the information officers are told that somebody waits for a second person. */
   public Outcome<Boolean> askToLift(UUID person, String reason) {
     return change(Permission.LIMIT_RECORD, person, (visit, limited) -> {

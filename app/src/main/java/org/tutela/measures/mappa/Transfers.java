@@ -10,6 +10,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -27,16 +28,18 @@ public class Transfers {
   private final People people;
   private final Supervisions supervisions;
   private final Work work;
+  private final Restrictions restrictions;
   private final Ids ids;
   private final Clock clock;
 
-  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Supervisions supervisions, Work work, Ids ids, Clock clock) {
+  Transfers(Gate gate, TransferStore store, Mappa mappa, People people, Supervisions supervisions, Work work, Restrictions restrictions, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.mappa = mappa;
     this.people = people;
     this.supervisions = supervisions;
     this.work = work;
+    this.restrictions = restrictions;
     this.ids = ids;
     this.clock = clock;
   }
@@ -88,7 +91,7 @@ public class Transfers {
       if (taken instanceof Outcome.NotFound) return Outcome.refused("on", LIMITED);
       return taken.then(person -> {
         visit.concerning(Target.about("person", person.id().value(), person.area(), person.id().value()));
-        return work.movedIn(t.person().value(), command.team()).then(_ -> supervisions.movedIn(t.person())).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
+        return restrictions.movedIn(t.person().value()).then(_ -> work.movedIn(t.person().value(), command.team())).then(_ -> supervisions.movedIn(t.person())).then(_ -> mappa.receive(new Management(new ManagementId(ids.next()), t.person(), t.to(), t.category(), t.level(), command.leadAgency(),
             command.team(), command.on(), Optional.empty(), Optional.of(review), 0), command.on(), visit));
       });
     }));
