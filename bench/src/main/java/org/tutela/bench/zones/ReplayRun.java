@@ -56,6 +56,8 @@ public final class ReplayRun {
     }
     System.out.printf("replay, %d rules, every kind: %,.0f messages a CPU-s at best of 12 (%,d messages, %,d operations; state at the end %,d bytes)%n",
         watch.rules().size(), best, messages.size(), operations, bytes);
+    for (int zones : new int[] {10, 64, 1_000}) SchoolsRun.run(messages, zones, 0);
+    SchoolsRun.run(messages, 1_000, 40_000);
   }
 
   private Watch watch() {
@@ -74,7 +76,7 @@ public final class ReplayRun {
         new Rule.Device("device", Duration.ZERO)), Parameters.DEFAULT);
   }
 
-  private static Zone zone(double east, double north, double radius) {
+  static Zone zone(double east, double north, double radius) {
     return Zone.of(Circle.of(place(east, north)[0], place(east, north)[1], radius).shapeOrThrow());
   }
 

@@ -23,16 +23,18 @@ import org.tutela.tracking.story.Fix;
 /** Turns what a wearer's devices report into alerts. A function of what came, not of when it came or in what order. */
 public final class Engine {
   private final Watch watch;
+  private final Outlying outlying;
 
   public Engine(Watch watch) {
     this.watch = watch;
+    this.outlying = new Outlying(watch);
   }
 
   /** @param verdict what became of the report's position, for now */
   public record Step(State state, List<Operation> operations, Verdict verdict) {}
 
   public State start() {
-    return new State(watch);
+    return new State(watch, outlying);
   }
 
   /** A state that knows nothing but what was told: with the reports of the days that it was told of, it goes on as if it had not been lost. */
@@ -119,7 +121,7 @@ public final class Engine {
 
   /** A state that was written; under changed rules, what they correct is told. */
   public Step read(byte[] bytes) {
-    var state = State.read(watch, bytes);
+    var state = State.read(watch, outlying, bytes);
     return new Step(state, state.tell(true), Verdict.NOWHERE);
   }
 

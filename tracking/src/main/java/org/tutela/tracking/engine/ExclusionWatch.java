@@ -123,8 +123,13 @@ final class ExclusionWatch extends RuleWatch {
     return buffer != null && buffer.trace.state == Trace.INSIDE ? Math.min(back, Math.max(buffer.trace.onset, bufferFrom)) : back;
   }
 
+  /** Whether it is as if it had just begun: nobody is inside, or may be on the way in. */
+  boolean rests() {
+    return zone.trace.away() && (buffer == null || buffer.trace.away()) && inZone.isEmpty();
+  }
+
   @Override
-  RuleWatch copy() {
+  ExclusionWatch copy() {
     var copy = new ExclusionWatch(rule, zone.copy(), buffer == null ? null : buffer.copy(), new ArrayList<>(inZone));
     copy.zoneFrom = zoneFrom;
     copy.bufferFrom = bufferFrom;

@@ -1,7 +1,9 @@
 package org.tutela.tracking.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.FixId;
@@ -18,7 +20,10 @@ import org.tutela.tracking.time.Interval;
 /** All rules of a wearer, advanced over the log, one report after the other. */
 final class Machine {
   private final Watch watch;
+  private final Outlying outlying;
   private final RuleWatch[] rules;
+  /** Of the outlying ones, those that somebody is in, or may be on the way into. */
+  private final TreeMap<Integer, ExclusionWatch> woken = new TreeMap<>();
   private final List<Interval> gaps;
   private final List<Finding> closed;
   private int position;
@@ -30,12 +35,13 @@ final class Machine {
   private long asOf;
   private long nextChange = Interval.ALWAYS;
 
-  Machine(Watch watch) {
-    this(watch, watch.rules().stream().map(rule -> of(rule, watch.parameters())).toArray(RuleWatch[]::new), new ArrayList<>(), new ArrayList<>());
+  Machine(Watch watch, Outlying outlying) {
+    this(watch, outlying, outlying.attended().stream().map(rule -> of(rule, watch.parameters())).toArray(RuleWatch[]::new), new ArrayList<>(), new ArrayList<>());
   }
 
-  private Machine(Watch watch, RuleWatch[] rules, List<Interval> gaps, List<Finding> closed) {
+  private Machine(Watch watch, Outlying outlying, RuleWatch[] rules, List<Interval> gaps, List<Finding> closed) {
     this.watch = watch;
+    this.outlying = outlying;
     this.rules = rules;
     this.gaps = gaps;
     this.closed = closed;
@@ -90,6 +96,15 @@ final class Machine {
     last = fix;
     heard = Interval.OPEN;
     for (var rule : rules) rule.fix(this, before, fix);
+    outlying.wake(fix, woken);
+    if (!woken.isEmpty()) outlying(fix);
+  }
+
+  private void outlying(Fix fix) {
+    woken.values().removeIf(zone -> {
+      zone.fix(this, before, fix);
+      return zone.rests();
+    });
   }
 
   /** Whether a gap that begins at an instant was, or is, to be told by now. */
@@ -180,6 +195,7 @@ final class Machine {
     var machine = at(now);
     var out = new ArrayList<>(machine.closed);
     for (var rule : machine.rules) rule.tell(machine, now, out);
+    for (var zone : machine.woken.values()) zone.tell(machine, now, out);
     return out;
   }
 
@@ -198,6 +214,7 @@ final class Machine {
     var machine = at(now);
     if (machine.nextChange != Interval.ALWAYS) due = machine.nextChange;
     for (var rule : machine.rules) due = Math.min(due, rule.due(machine, now));
+    for (var zone : machine.woken.values()) due = Math.min(due, zone.due(machine, now));
     return due;
   }
 
@@ -212,6 +229,10 @@ final class Machine {
       rule.letGo(settled);
       back = Math.min(back, rule.reachesBack());
     }
+    for (var zone : woken.values()) {
+      zone.letGo(settled);
+      back = Math.min(back, zone.reachesBack());
+    }
     long reached = back;
     gaps.removeIf(gap -> gap.to() <= reached);
   }
@@ -219,7 +240,8 @@ final class Machine {
   Machine copy() {
     var watches = new RuleWatch[rules.length];
     for (int i = 0; i < watches.length; i++) watches[i] = rules[i].copy();
-    var copy = new Machine(watch, watches, new ArrayList<>(gaps), new ArrayList<>(closed));
+    var copy = new Machine(watch, outlying, watches, new ArrayList<>(gaps), new ArrayList<>(closed));
+    woken.forEach((i, zone) -> copy.woken.put(i, zone.copy()));
     copy.position = position;
     copy.before = before;
     copy.last = last;
@@ -229,12 +251,15 @@ final class Machine {
   }
 
   void write(Packer out) {
-    out.intervals(gaps).findings(closed).fix(last).number(heard).number(rules.length);
-    for (int i = 0; i < rules.length; i++) {
-      var inner = new Packer();
-      rules[i].write(inner);
-      out.name(name(watch.rules().get(i))).bytes(inner.bytes());
-    }
+    out.intervals(gaps).findings(closed).fix(last).number(heard).number(rules.length + woken.size());
+    for (int i = 0; i < rules.length; i++) write(outlying.attended().get(i), rules[i], out);
+    woken.forEach((i, zone) -> write(outlying.rule(i), zone, out));
+  }
+
+  private static void write(Rule rule, RuleWatch watched, Packer out) {
+    var inner = new Packer();
+    watched.write(inner);
+    out.name(name(rule)).bytes(inner.bytes());
   }
 
   private static String name(Rule rule) {
@@ -242,17 +267,26 @@ final class Machine {
   }
 
   /** Rules are found by their kinds and ids; one that is new begins here, one that is gone is forgotten. */
-  static Machine read(Watch watch, Unpacker in) {
-    var machine = new Machine(watch);
+  static Machine read(Watch watch, Outlying outlying, Unpacker in) {
+    var machine = new Machine(watch, outlying);
     machine.gaps.addAll(in.intervals());
     machine.closed.addAll(in.findings());
     machine.last = in.fix();
     machine.heard = in.number();
-    for (long left = in.number(); left > 0; left--) {
-      var id = in.name();
-      var inner = new Unpacker(in.bytes());
-      for (int i = 0; i < machine.rules.length; i++) if (name(watch.rules().get(i)).equals(id)) machine.rules[i].read(inner, machine.lastTime());
+    var written = new HashMap<String, byte[]>();
+    for (long left = in.number(); left > 0; left--) written.put(in.name(), in.bytes());
+    for (int i = 0; i < machine.rules.length; i++) read(written.get(name(outlying.attended().get(i))), machine.rules[i], machine.lastTime());
+    for (int i = 0; i < outlying.size() && !written.isEmpty(); i++) {
+      var bytes = written.get(name(outlying.rule(i)));
+      if (bytes == null) continue;
+      var zone = outlying.watch(i);
+      read(bytes, zone, machine.lastTime());
+      if (!zone.rests()) machine.woken.put(i, zone);
     }
     return machine;
+  }
+
+  private static void read(byte[] bytes, RuleWatch into, long reached) {
+    if (bytes != null) into.read(new Unpacker(bytes), reached);
   }
 }

@@ -28,6 +28,7 @@ public final class State {
   private static final int STRIDE = 64;
 
   private final Watch watch;
+  private final Outlying outlying;
   private final Rule.Gap gapRule;
   Log log = new Log();
   Gate gate;
@@ -45,12 +46,13 @@ public final class State {
   private boolean changed = true;
   private long toldAt = Interval.ALWAYS;
 
-  State(Watch watch) {
+  State(Watch watch, Outlying outlying) {
     this.watch = watch;
+    this.outlying = outlying;
     this.gapRule = watch.rules().stream().filter(Rule.Gap.class::isInstance).map(Rule.Gap.class::cast).findFirst().orElse(null);
     this.gate = new Gate(watch.parameters(), log, new TreeMap<>(), new TreeMap<>());
     this.contacts = new Contacts(watch.parameters().contactGap().toMillis());
-    begin(new Machine(watch));
+    begin(new Machine(watch, outlying));
   }
 
   private void begin(Machine base) {
@@ -122,7 +124,7 @@ public final class State {
     changed = false;
     if (!touched && now < dueNow()) return List.of();
     var story = story();
-    var operations = told.become(story, watch, now, corrected);
+    var operations = told.become(story, watch, now, floor, corrected);
     due = machine.due(now);
     toldAt = now;
     return operations;
@@ -201,7 +203,7 @@ public final class State {
   }
 
   State copy() {
-    var copy = new State(watch);
+    var copy = new State(watch, outlying);
     copy.log = log.copy();
     copy.gate = gate.copy(copy.log);
     copy.marks = marks.copy();
@@ -232,11 +234,11 @@ public final class State {
   }
 
   /** Of a state that was written under other rules, what was told is compared with the story under these. */
-  static State read(Watch watch, byte[] bytes) {
+  static State read(Watch watch, Outlying outlying, byte[] bytes) {
     var in = new Unpacker(bytes);
     long version = in.number();
     if (version != VERSION) throw new IllegalArgumentException("a tracking state of version " + version + "; this is version " + VERSION);
-    var state = new State(watch);
+    var state = new State(watch, outlying);
     state.now = in.number();
     state.floor = in.number();
     state.gate.read(in);
@@ -244,7 +246,7 @@ public final class State {
     state.marks.read(in);
     state.contacts.read(in);
     state.told.read(in);
-    state.begin(Machine.read(watch, in));
+    state.begin(Machine.read(watch, outlying, in));
     return state;
   }
 }

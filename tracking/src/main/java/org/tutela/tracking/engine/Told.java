@@ -8,6 +8,7 @@ import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.alert.Standing;
+import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
 
 /** What was told so far and can still change, each under its identity. */
@@ -18,8 +19,8 @@ final class Told {
 
   private List<Entry> entries = new ArrayList<>();
 
-  /** What must be said so that what was told becomes the story. */
-  List<Operation> become(List<Finding> story, Watch watch, long now, boolean corrected) {
+  /** What must be said so that what was told becomes the story. What is final is not taken back because its rule is watched no more. */
+  List<Operation> become(List<Finding> story, Watch watch, long now, long floor, boolean corrected) {
     var next = new ArrayList<Entry>();
     var operations = new ArrayList<Operation>();
     var left = new ArrayList<>(story);
@@ -35,6 +36,7 @@ final class Told {
     }
     for (var entry : unmatched) {
       var match = earliestOverlapping(left, entry.finding.episode());
+      if (match == null && corrected && entry.finding.episode().clear() <= floor && rule(watch, entry.finding.episode()) == null) continue;
       if (match == null) {
         var reason = corrected ? Operation.Reason.RULE_CORRECTED : overlapsAny(story, entry) ? Operation.Reason.MERGED : Operation.Reason.LATER_EVIDENCE;
         next.add(say(operations, Operation.Verb.WITHDRAW, entry.alert, entry.revision + 1, entry.finding, reason, watch, now));
@@ -88,9 +90,12 @@ final class Told {
 
   private static Entry say(
       List<Operation> operations, Operation.Verb verb, String alert, int revision, Finding finding, Operation.Reason reason, Watch watch, long now) {
-    var rule = watch.rules().stream().filter(r -> r.id().equals(finding.episode().rule())).findFirst().orElse(null);
-    operations.add(new Operation(verb, alert, revision, now, finding, reason, rule, watch.parameters()));
+    operations.add(new Operation(verb, alert, revision, now, finding, reason, rule(watch, finding.episode()), watch.parameters()));
     return new Entry(alert, revision, verb == Operation.Verb.WITHDRAW, finding);
+  }
+
+  private static Rule rule(Watch watch, Episode episode) {
+    return watch.rules().stream().filter(rule -> rule.id().equals(episode.rule())).findFirst().orElse(null);
   }
 
   /** Lets go of what the story, which has just let go of what is final, tells no more. */

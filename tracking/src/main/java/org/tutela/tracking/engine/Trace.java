@@ -97,6 +97,11 @@ final class Trace {
     candidates = List.of();
   }
 
+  /** Neither inside nor, perhaps, about to be. */
+  boolean away() {
+    return state != INSIDE && candidate != INSIDE;
+  }
+
   Spell current() {
     return state == UNKNOWN ? null : Spell.open(state == INSIDE, onset, confirmed, seconded, began);
   }
