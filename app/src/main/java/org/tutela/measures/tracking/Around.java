@@ -30,9 +30,4 @@ public record Around(SiteKind kind, int metres, int buffer, String hours) {
     return String.format(Locale.ROOT, "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[%.7f,%.7f]},\"properties\":{\"kind\":\"exclusion\",\"radius\":%d%s%s}}", site.longitude() / 1e7,
         site.latitude() / 1e7, Math.max(1, site.radius() + metres), buffer == 0 ? "" : ",\"buffer\":" + buffer, hours.isEmpty() ? "" : "," + hours);
   }
-
-  /** Whether a fix there could tell anything of it. */
-  double reach(Site site) {
-    return site.radius() + metres + buffer + 1;
-  }
 }

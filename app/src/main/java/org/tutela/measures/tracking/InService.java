@@ -38,6 +38,7 @@ class InService implements Host {
   private static final long WRITTEN_EVERY = Duration.ofMinutes(10).toMillis();
   /** In so many rounds all are written once who are due, so that no round is long. */
   private static final int ROUNDS = 1_000;
+  private static final long FOLLOWED = Duration.ofMillis(500).toMillis();
   private static final long REBUILT = Duration.ofDays(8).toMillis();
   private static final long RESTS = Duration.ofMinutes(1).toMillis();
 
@@ -124,6 +125,8 @@ class InService implements Host {
   private void follow(long now) {
     var followed = new ArrayList<HostStore.Changed>();
     for (var change : gate.unattended(store::changed)) {
+      // a template may change many at once, and reports wait
+      if (clock.millis() - now > FOLLOWED) break;
       var wearer = wearers.get(change.person());
       if (wearer == null) load(change.person(), now);
       else if (wearer.watchNo != change.watchNo()) guarded(wearer, each -> {

@@ -2,7 +2,6 @@ package org.tutela.measures.tracking;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tutela.tracking.read.Rules;
 import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.time.Interval;
 
@@ -35,6 +34,6 @@ public record RuleVersion(RuleId rule, int no, String feature, Instant from, Opt
   }
 
   public static Optional<Rule> read(String feature) {
-    return Rules.read(feature).rules().stream().findFirst();
+    return Features.read(feature);
   }
 }

@@ -4,18 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
-import org.tutela.tracking.geometry.Metric;
-import org.tutela.tracking.message.Report;
 import org.tutela.tracking.rule.Parameters;
 
 /** What a template is to one wearer: the zones that it made, makes and ends. What a person ended for one wearer it leaves alone. */
@@ -56,22 +58,23 @@ public class TemplateZones {
   private record Plan(List<HeldRule> live, List<Site> added, Map<HeldRule, Site> changed, List<HeldRule> ended, List<Site> wanted, int leftOut) {}
 
   private Plan plan(PersonId person, Template template, List<Site> sites) {
-    var ours = rules.ofPerson(person).stream().filter(rule -> rule.made().filter(made -> made.template().equals(template.id())).isPresent()).toList();
-    var live = ours.stream().filter(rule -> rule.ended().isEmpty()).toList();
-    var plan = new Plan(live, new ArrayList<>(), new TreeMap<>(java.util.Comparator.comparing(rule -> rule.id().value())), new ArrayList<>(live), new ArrayList<>(), (int) sites.stream().filter(site -> leftOut(ours, site)).count());
-    for (var site : sites) {
-      if (leftOut(ours, site)) continue;
-      plan.wanted().add(site);
-      var rule = live.stream().filter(each -> each.made().orElseThrow().site().equals(site.id())).findFirst();
-      if (rule.isEmpty()) plan.added().add(site);
-      else if (!rule.get().versions().getFirst().feature().equals(template.around().feature(site))) plan.changed().put(rule.get(), site);
-      rule.ifPresent(plan.ended()::remove);
+    var live = new HashMap<SiteId, HeldRule>();
+    var leftOut = new HashSet<SiteId>();
+    for (var rule : rules.ofTemplate(person, template.id())) {
+      var made = rule.made().orElseThrow();
+      if (rule.ended().isEmpty()) live.put(made.site(), rule);
+      else if (!made.endedByIt()) leftOut.add(made.site());
     }
-    return plan;
-  }
-
-  private static boolean leftOut(List<HeldRule> ours, Site site) {
-    return ours.stream().anyMatch(rule -> rule.made().orElseThrow().site().equals(site.id()) && rule.ended().isPresent() && !rule.made().orElseThrow().endedByIt());
+    var wanted = sites.stream().filter(site -> !leftOut.contains(site.id())).toList();
+    var added = new ArrayList<Site>();
+    var changed = new LinkedHashMap<HeldRule, Site>();
+    var ended = new LinkedHashMap<>(live);
+    for (var site : wanted) {
+      var rule = ended.remove(site.id());
+      if (rule == null) added.add(site);
+      else if (!rule.versions().getFirst().feature().equals(template.around().feature(site))) changed.put(rule, site);
+    }
+    return new Plan(List.copyOf(live.values()), added, changed, List.copyOf(ended.values()), wanted, sites.size() - wanted.size());
   }
 
   Effect effect(PersonId person, Template template, List<Site> sites) {
@@ -81,11 +84,10 @@ public class TemplateZones {
     var worn = activations.ofPerson(person);
     var leave = leaves.ofPerson(person);
     var history = trail.reports(person, since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead()));
-    var tried = plan.wanted().stream().filter(site -> near(site, template.around(), history)).map(site -> version(new RuleId(site.id().value()), template.around().feature(site), now)).toList();
+    var tried = plan.wanted().stream().map(site -> version(new RuleId(site.id().value()), template.around().feature(site), now)).toList();
+    var called = sites.stream().collect(Collectors.toMap(site -> new RuleId(site.id().value()), Site::name));
     var names = new TreeMap<String, Integer>();
-    for (var episode : Zones.raised(worn, tried, leave, history, since, now)) {
-      sites.stream().filter(site -> episode.rule().startsWith(site.id().value().toString())).findFirst().ifPresent(site -> names.merge(site.name(), 1, Integer::sum));
-    }
+    for (var episode : Zones.raised(worn, tried, leave, history, since, now)) RuleVersion.named(episode.rule()).map(called::get).ifPresent(name -> names.merge(name, 1, Integer::sum));
     var before = plan.live().stream().map(rule -> version(rule.id(), rule.versions().getFirst().feature(), now)).toList();
     return new Effect(plan.live().size(), plan.added().size(), plan.changed().size(), plan.ended().size(), plan.leftOut(), history.size(),
         before.isEmpty() ? 0 : Zones.raised(worn, before, leave, history, since, now).size(), names);
@@ -95,38 +97,33 @@ public class TemplateZones {
     return new RuleVersion(rule, 0, feature, Instant.EPOCH, Optional.empty(), "", now);
   }
 
-  /** Where no report was, nothing can be raised; so the rest need not be tried. */
-  private static boolean near(Site site, Around around, List<Report> history) {
-    double reach = around.reach(site);
-    int high = (int) Math.ceil(reach * 91);
-    for (var report : history) {
-      if (Math.abs(report.latitude() - site.latitude()) <= high && Metric.distance(report.latitude(), report.longitude(), site.latitude(), site.longitude()) <= reach) return true;
-    }
-    return false;
-  }
-
   Outcome<PersonId> apply(PersonSummary person, Template template, List<Site> sites, String reason, UserId by) {
     var plan = plan(person.id(), template, sites);
-    long all = rules.ofPerson(person.id()).stream().filter(rule -> rule.ended().isEmpty()).count() + plan.added().size() - plan.ended().size();
+    int all = rules.count(person.id()).all() + plan.added().size() - plan.ended().size();
     if (all > Zones.MOST) return Outcome.refused("reason", person.reference() + " would have " + all + " zones, and a person has at most " + Zones.MOST);
     var at = clock.instant();
-    for (var site : plan.added()) {
-      var id = new RuleId(ids.next());
-      rules.insert(id, new ProposeRule(person.id(), template.around().name(site), RuleKind.EXCLUSION, site.kind().protects(), ""), template.id(), site.id());
-      rules.insertVersion(rules.find(id).orElseThrow(), template.around().feature(site), at, reason, at, by);
-    }
-    plan.changed().forEach((rule, site) -> {
-      rules.insertVersion(rule, template.around().feature(site), at, reason, at, by);
-      rules.rename(rule, template.around().name(site));
-    });
-    for (var rule : plan.ended()) rules.end(rule, at, "The place is one no more", at, by, true);
-    host.change(person.id());
+    var added = plan.added().stream().map(site -> made(rule(person.id(), template, site), template, site)).toList();
+    var changed = plan.changed().entrySet().stream().map(each -> made(each.getKey(), template, each.getValue())).toList();
+    rules.insert(added);
+    rules.insertVersions(added, at, reason, by);
+    rules.insertVersions(changed, at, reason, by);
+    rules.rename(changed);
+    rules.end(plan.ended(), at, "The place is one no more", by);
+    if (!added.isEmpty() || !changed.isEmpty() || !plan.ended().isEmpty()) host.change(person.id());
     return Outcome.done(person.id());
   }
 
+  private HeldRule rule(PersonId person, Template template, Site site) {
+    return new HeldRule(new RuleId(ids.next()), person, template.around().name(site), RuleKind.EXCLUSION, site.kind().protects(), Optional.empty(), List.of(), Optional.empty(),
+        Optional.of(new HeldRule.Made(template.id(), template.name(), site.id(), false)), 0);
+  }
+
+  private static RuleStore.Made made(HeldRule rule, Template template, Site site) {
+    return new RuleStore.Made(rule, template.around().name(site), template.around().feature(site));
+  }
+
   void end(PersonId person, Template template, String reason, UserId by) {
-    var at = clock.instant();
-    for (var rule : plan(person, template, List.of()).live()) rules.end(rule, at, reason, at, by, true);
+    rules.end(plan(person, template, List.of()).live(), clock.instant(), reason, by);
     host.change(person);
   }
 }

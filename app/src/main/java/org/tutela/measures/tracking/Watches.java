@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.tracking.rule.Parameters;
@@ -22,7 +24,7 @@ class Watches {
   static final String SILENCE = "silence";
   static final String DEVICE = "device";
   private static final Interval ANY_TIME = new Interval(Interval.ALWAYS, Interval.OPEN);
-  /** What was taken off longer ago can change nothing that is still told. */
+  /** What was taken off, or ended, longer ago can change nothing that is still told. */
   private static final Duration MATTERS = Duration.ofDays(8);
 
   private final ActivationStore activations;
@@ -38,7 +40,8 @@ class Watches {
   }
 
   Watch of(PersonId person) {
-    return watch(activations.ofPerson(person), rules.versions(person), leaves.ofPerson(person), clock.instant());
+    var now = clock.instant();
+    return watch(activations.ofPerson(person), rules.versions(person, now.minus(MATTERS)), leaves.ofPerson(person), now);
   }
 
   static Watch watch(List<Activation> all, List<RuleVersion> versions, List<Leave> leaves, Instant now) {
@@ -57,14 +60,14 @@ class Watches {
     return leaves.stream().filter(leave -> leave.rule().equals(version.rule())).flatMap(leave -> leave.during().stream()).toList();
   }
 
-  /** The times at which a device is worn; no rule is active outside them, nor during leave. */
-  private record Worn(List<Interval> times, List<Interval> leave) {
+  /** The times at which a device is worn; no rule is active outside them, nor during leave. Zones of one template are active alike, and share that. */
+  private record Worn(List<Interval> times, List<Interval> leave, Map<Timetable, Calendar> calendars) {
     static Worn of(List<Activation> activations) {
-      return new Worn(Interval.merged(activations.stream().map(each -> new Interval(each.from().toEpochMilli(), each.to().map(Instant::toEpochMilli).orElse(Interval.OPEN))).toList()), List.of());
+      return new Worn(Interval.merged(activations.stream().map(each -> new Interval(each.from().toEpochMilli(), each.to().map(Instant::toEpochMilli).orElse(Interval.OPEN))).toList()), List.of(), new HashMap<>());
     }
 
     Worn without(List<Interval> leave) {
-      return new Worn(times, leave);
+      return new Worn(times, leave, calendars);
     }
 
     Rule narrowed(Rule rule, String name, Interval during) {
@@ -79,7 +82,7 @@ class Watches {
     }
 
     private Calendar narrowed(Calendar calendar, Interval during) {
-      return new Calendar(narrowed(calendar.timetable(), during));
+      return calendars.computeIfAbsent(narrowed(calendar.timetable(), during), Calendar::new);
     }
 
     Timetable narrowed(Timetable timetable, Interval during) {

@@ -38,10 +38,9 @@ public class Wearers {
   private final CardStore cards;
   private final SpellStore spells;
   private final TrailStore trail;
-  private final Watches watches;
   private final Clock clock;
 
-  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, CardStore cards, SpellStore spells, TrailStore trail, Watches watches, Clock clock) {
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, CardStore cards, SpellStore spells, TrailStore trail, Clock clock) {
     this.persons = persons;
     this.activations = activations;
     this.rules = rules;
@@ -49,12 +48,11 @@ public class Wearers {
     this.cards = cards;
     this.spells = spells;
     this.trail = trail;
-    this.watches = watches;
     this.clock = clock;
   }
 
-  /** @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first */
-  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<Leave> leave, List<Card> cards, int weeks, Duration ordered, List<HeldAlert> curfew,
+  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first */
+  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, int weeks, Duration ordered, List<HeldAlert> curfew,
                        List<HeldAlert> gaps, List<HeldAlert> battery, Instant now) {}
 
   /** @param verdict what became of its place @param decided what was told because of it */
@@ -62,10 +60,10 @@ public class Wearers {
 
   /**
    * @param days how many, of which {@code day} is the last
-   * @param grounds the zones that were watched then
+   * @param grounds the zones that were watched then; of those of templates, the ones that the person was near, and not the {@code far}
    * @param gaps when there was no position, the first first
    */
-  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, List<HeldAlert> gaps, Instant now) {}
+  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, int far, List<HeldAlert> gaps, Instant now) {}
 
   /** @param weeks how long to look back */
   public Outcome<Wearer> of(PersonId person, int weeks) {
@@ -78,8 +76,8 @@ public class Wearers {
       visit.shown(curfew.size() + gaps.size() + battery.size());
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
-      var ruled = rules.ofPerson(person);
-      return Outcome.done(new Wearer(held, worn, ruled, leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, now));
+      var ruled = rules.drawn(person);
+      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, now));
     });
   }
 
@@ -103,7 +101,10 @@ public class Wearers {
       Instant from = day.minusDays(days - 1).atStartOfDay(London.ZONE).toInstant(), to = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
       var points = points(person, from, to);
       visit.shown(points.size());
-      return Outcome.done(new Day(held, day, days, points, Ground.between(rules.ofPerson(person), from, to), spells.during(person, Kind.LOCATION_GAP, from, to, SPELLS), clock.instant()));
+      var grounds = rules.grounds(person, from, to);
+      var reports = points.stream().map(Point::report).toList();
+      var shown = grounds.stream().filter(ground -> !ground.made() || ground.near(reports)).toList();
+      return Outcome.done(new Day(held, day, days, points, shown, grounds.size() - shown.size(), spells.during(person, Kind.LOCATION_GAP, from, to, SPELLS), clock.instant()));
     });
   }
 
@@ -115,7 +116,7 @@ public class Wearers {
   /** With an hour before and after, so that what stands at the edge is judged as it was. */
   private List<Point> points(PersonId person, Instant from, Instant to) {
     var reports = trail.reports(person, from.minus(Duration.ofHours(1)), to.plus(Duration.ofHours(1)));
-    var engine = new Engine(watches.of(person));
+    var engine = new Engine(Watches.watch(activations.ofPerson(person), List.of(), List.of(), from));
     var state = engine.start();
     engine.advanceAll(state, reports);
     Map<Report, Verdict> unused = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
@@ -26,7 +27,11 @@ import org.tutela.tracking.rule.Parameters;
 public class Zones {
   static final Duration LOOKED_BACK = Duration.ofDays(30);
   static final int SHOWN = 50;
-  static final int MOST = 64;
+  private static final int PAGE = 100;
+  /** Those of templates among them. */
+  static final int MOST = 1_000;
+  /** Each of these may have hours, corners and windows of its own, and is looked at for every position. */
+  static final int DRAWN = 64;
 
   private final PersonGate persons;
   private final RuleStore store;
@@ -63,7 +68,9 @@ public class Zones {
   public Outcome<RuleId> propose(ProposeRule command) {
     return persons.pass(Permission.KEEP_RULES, command.person(), (_, visit) -> {
       if (command.name().isBlank()) return Outcome.refused("name", "Enter what it is called");
-      if (store.ofPerson(command.person()).stream().filter(rule -> rule.ended().isEmpty()).count() >= MOST) return Outcome.refused("name", "A person has at most " + MOST + " zones");
+      var there = store.count(command.person());
+      if (there.drawn() >= DRAWN) return Outcome.refused("name", "A person has at most " + DRAWN + " zones beside those of templates");
+      if (there.all() >= MOST) return Outcome.refused("name", "A person has at most " + MOST + " zones");
       return DrawnRule.read(command.kind(), command.feature()).map(_ -> {
         var id = new RuleId(ids.next());
         store.insert(id, command);
@@ -98,15 +105,32 @@ public class Zones {
     return change(person, id, version, (rule, visit) -> {
       if (rule.ended().isPresent()) return Outcome.conflict("this rule");
       if (reason.isBlank()) return Outcome.refused("end-reason", "Say why it ends");
-      store.end(rule, clock.instant(), reason, clock.instant(), visit.actor().id(), false);
+      store.end(rule, clock.instant(), reason, clock.instant(), visit.actor().id());
       store.draft(rule, Optional.empty());
       host.change(person);
       return Outcome.done(id);
     });
   }
 
-  public Outcome<List<HeldRule>> ofPerson(PersonId person) {
-    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(store.ofPerson(person)));
+  /** Those that have not ended. */
+  public Outcome<List<HeldRule>> live(PersonId person) {
+    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(store.live(person)));
+  }
+
+  /** @param rules what the template watches, a part of them */
+  public record OfTemplate(PersonSummary person, String name, List<HeldRule> rules, int page, int pages) {}
+
+  /** @param page from 0 on */
+  public Outcome<OfTemplate> ofTemplate(PersonId person, TemplateId template, int page) {
+    return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
+      var rules = store.ofTemplate(person, template).stream().filter(rule -> rule.ended().isEmpty()).toList();
+      if (rules.isEmpty()) return Outcome.notFound();
+      int pages = (rules.size() + PAGE - 1) / PAGE;
+      int shown = Math.clamp(page, 0, pages - 1);
+      var some = rules.subList(shown * PAGE, Math.min(rules.size(), (shown + 1) * PAGE));
+      visit.shown(some.size());
+      return Outcome.done(new OfTemplate(held, some.getFirst().made().orElseThrow().name(), some, shown, pages));
+    });
   }
 
   public Outcome<HeldRule> held(PersonId person, RuleId id) {

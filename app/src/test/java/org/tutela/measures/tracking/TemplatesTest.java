@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
+import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.tracking.message.Draft;
 
@@ -42,6 +45,7 @@ class TemplatesTest {
   @Autowired Intake intake;
   @Autowired InService host;
   @Autowired AllRows all;
+  private final Map<PersonId, String> keys = new HashMap<>();
 
   private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
     return web.perform(request.with(SUPERVISOR.signedIn())).andReturn().getResponse();
@@ -70,13 +74,14 @@ class TemplatesTest {
     var person = As.system().of("DYFFRYN").does(() -> people.record(new RecordPerson(As.DYFFRYN, "Tag", "Templated", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
     var phone = As.administrator().of("DYFFRYN").does(() -> devices.issue(new IssueDevice("M" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
     As.officer().of("DYFFRYN").does(() -> fittings.fit(person, phone.id(), NOW.minusSeconds(86_400))).orThrow();
-    var readings = new ArrayList<Reading>();
-    for (int i = 10; i >= 5; i--) {
-      long at = NOW.minusSeconds(60L * i).toEpochMilli();
-      readings.add(new Reading("", new Draft("", at, at).at(latitude, -3.5).accuracy(8).report()));
-    }
-    intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0));
+    keys.put(person, phone.key());
+    for (int i = 10; i >= 5; i--) report(person, latitude, -3.5, i);
     return person;
+  }
+
+  private void report(PersonId person, double latitude, double longitude, int minutesAgo) {
+    long at = NOW.minusSeconds(60L * minutesAgo).toEpochMilli();
+    intake.take(new Sent(new Credential.Identifier(keys.get(person)), List.of(new Reading("", new Draft("", at, at).at(latitude, longitude).accuracy(8).report())), 0));
   }
 
   private List<String> watched(PersonId person) {
@@ -98,7 +103,7 @@ class TemplatesTest {
     assertThat(send(path + "/live", "version", "0", "reason", "").getStatus()).isEqualTo(422);
     assertThat(send(path + "/live", "version", "0", "reason", "Their licences of May").getStatus()).isEqualTo(303);
     assertThat(watched(near)).isEqualTo(watched(far)).containsExactly("Oakmoor + 100 m 1 CHILDREN", "Yew Lane; Infants + 100 m 1 CHILDREN", "Ysgol y Bryn + 100 m 1 CHILDREN");
-    assertThat(page("/people/" + near.value() + "/tracking")).contains("Schools: 3 zones");
+    assertThat(page("/people/" + near.value() + "/tracking")).contains("Zones of templates Template Zones Schools 3");
 
     String oakmoor = all.sql("select id from tracking.rule where person_id = :person and name like 'Oakmoor%'").param("person", far.value()).query(UUID.class).single().toString();
     assertThat(send("/people/" + far.value() + "/zones/" + oakmoor + "/end", "version", "0", "end-reason", "Lives next door").getStatus()).isEqualTo(303);
@@ -116,6 +121,41 @@ class TemplatesTest {
     assertThat(send(path + "/wearers/" + near.value(), "reason", "The licence has ended").getStatus()).isEqualTo(303);
     assertThat(watched(near)).isEmpty();
     assertThat(page(path)).doesNotContain("Put it in force");
+  }
+
+  @Test
+  void all_pools_of_an_area_are_a_thousand_zones_of_one_wearer_and_the_one_that_is_entered_is_told() throws Exception {
+    var pools = new StringBuilder("name,latitude,longitude\n");
+    for (int i = 0; i < 999; i++) pools.append("Pool ").append(i).append(',').append(51.0 + i / 40 * 0.01).append(',').append(-4.5 + i % 40 * 0.01).append('\n');
+    assertThat(file(pools.toString(), "SWIMMING_POOL").getStatus()).isEqualTo(303);
+    var person = wearer(51.105);
+    String path = send("/tracking/templates/new", "name", "Pools", "kind", "SWIMMING_POOL", "metres", "100", "buffer", "50", "hours", "", "exceptions", "").getRedirectedUrl();
+    assertThat(send(path + "/wearers", "wearers", person.value().toString()).getStatus()).isEqualTo(303);
+    assertThat(page(path)).contains("add 999");
+    long began = System.nanoTime();
+    assertThat(send(path + "/live", "version", "0", "reason", "The licence").getStatus()).isEqualTo(303);
+    assertThat(System.nanoTime() - began).isLessThan(Duration.ofSeconds(10).toNanos());
+    assertThat(watched(person)).hasSize(999);
+    assertThat(page("/people/" + person.value() + "/tracking")).contains("Pools 999");
+    String zones = "/people/" + person.value() + "/templates/" + path.substring(path.lastIndexOf('/') + 1);
+    assertThat(page(zones)).contains("Pool 0 + 100 m");
+    assertThat(page(zones + "?page=10")).contains("Pool 998 + 100 m").doesNotContain("Pool 0 +");
+
+    host.round();
+    int state = all.sql("select length(state) from tracking.engine_state where person_id = :person").param("person", person.value()).query(Integer.class).single();
+    assertThat(state).as("bytes of the state").isLessThan(2_000);
+    report(person, 51.1, -4.4, 2);
+    report(person, 51.1, -4.4, 1);
+    host.round();
+    assertThat(all.sql("select r.name || ' ' || a.kind from tracking.alert a join tracking.rule r on r.id = a.rule_id where a.person_id = :person").param("person", person.value()).query(String.class).list())
+        .contains("Pool 410 + 100 m EXCLUSION");
+    assertThat(page("/people/" + person.value() + "/trail/" + London.date(NOW))).contains("Pool 410 + 100 m", "zones of templates are not shown: no position was within a kilometre").doesNotContain("Pool 0 +");
+
+    assertThat(file("name,latitude,longitude\nPool A,53,-3\nPool B,53,-3.1\n", "SWIMMING_POOL").getStatus()).isEqualTo(303);
+    var refused = send(path + "/live", "version", "1", "reason", "Two more");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("would have 1001 zones, and a person has at most 1000");
+    assertThat(watched(person)).hasSize(999);
   }
 
   @ParameterizedTest(name = "security B69: places of a file: {0}")

@@ -119,6 +119,10 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
     return grounds(day.grounds());
   }
 
+  public String far() {
+    return (day.far() == 1 ? "One zone of a template is" : "%,d zones of templates are".formatted(day.far())) + " not shown: no position was within a kilometre.";
+  }
+
   static Table grounds(List<Ground> grounds) {
     return Table.of("Zones on the map", "Called", "Asks", "Watched from", "To", "Where").rows(grounds, ground -> List.of(Cell.of(ground.name()), Cell.of(ground.kind().title()), Cell.of(Moments.of(ground.from())),
         Cell.of(ground.to().map(Moments::of).orElse("now")), Cell.of(Where.of(ground.feature()))));

@@ -3,16 +3,12 @@ package org.tutela.measures.tracking.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
-import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -51,17 +47,14 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   }
 
   public Table rules() {
-    return Table.of("Zones and hours", "Called", "Asks", "State").rows(single(), rule -> List.of(Cell.of(Prose.link(rule.name(), person() + "/zones/" + rule.id().value())),
+    return Table.of("Zones and hours", "Called", "Asks", "State").rows(wearer.rules(), rule -> List.of(Cell.of(Prose.link(rule.name(), person() + "/zones/" + rule.id().value())),
         Cell.of(rule.kind().title()), Cell.of(RulePage.state(rule)))).stacking();
   }
 
-  private List<HeldRule> single() {
-    return wearer.rules().stream().filter(rule -> rule.made().isEmpty()).toList();
-  }
-
-  /** Zones of one template are many; each can be opened. */
-  public Map<String, List<HeldRule>> ofTemplates() {
-    return wearer.rules().stream().filter(rule -> rule.made().isPresent() && rule.ended().isEmpty()).collect(Collectors.groupingBy(rule -> rule.made().orElseThrow().name(), TreeMap::new, Collectors.toList()));
+  /** Zones of one template may be a thousand. */
+  public Table templates() {
+    return Table.of("Zones of templates", "Template", "Zones").rows(wearer.templates(), each -> List.of(Cell.of(Prose.link(each.name(), person() + "/templates/" + each.template().value())),
+        Cell.number(each.zones()))).stacking();
   }
 
   public Table leave() {

@@ -16,6 +16,7 @@ import org.tutela.measures.tracking.ProposeRule;
 import org.tutela.measures.tracking.Protects;
 import org.tutela.measures.tracking.RuleId;
 import org.tutela.measures.tracking.RuleKind;
+import org.tutela.measures.tracking.TemplateId;
 import org.tutela.measures.tracking.Zones;
 import org.tutela.ui.form.Typed;
 
@@ -29,7 +30,7 @@ class ZonesController {
 
   @GetMapping("/people/{id}/zones")
   Answer form(@PathVariable UUID id) {
-    return Answer.read(zones.ofPerson(new PersonId(id)), rules -> RuleEntryPage.fresh(id, Typed.nothing()).beside(rules));
+    return Answer.read(zones.live(new PersonId(id)), rules -> RuleEntryPage.fresh(id, Typed.nothing()).beside(rules));
   }
 
   @PostMapping("/people/{id}/zones")
@@ -39,9 +40,14 @@ class ZonesController {
     var kind = typed.choice("kind", RuleKind.class, "Choose what is asked");
     var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
     var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
-    if (typed.hasErrors()) return Answer.to(zones.ofPerson(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
+    if (typed.hasErrors()) return Answer.to(zones.live(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
     return Answer.from(zones.propose(new ProposeRule(new PersonId(id), name, kind.orElseThrow(), protects.orElseThrow(), feature.orElseThrow())), typed,
         rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> RuleEntryPage.fresh(id, typed));
+  }
+
+  @GetMapping("/people/{id}/templates/{template}")
+  Answer ofTemplate(@PathVariable UUID id, @PathVariable UUID template, @RequestParam(defaultValue = "1") String page) {
+    return Answer.read(zones.ofTemplate(new PersonId(id), new TemplateId(template), page.matches("[0-9]{1,6}") ? Integer.parseInt(page) - 1 : 0), TemplateZonesPage::new);
   }
 
   @GetMapping("/people/{id}/zones/{rule}")
