@@ -318,6 +318,14 @@ final class Expectations {
       POST /tracking/templates/{template}/wearers/{person}          SEE_TEMPLATES+KEEP_TEMPLATES
       GET  /tracking/chain                                          SET_CHAIN
       POST /tracking/chain                                          SET_CHAIN                 severity-1=5+manager severity-2= severity-3= severity-4=
+      GET  /tracking/retention                                      SEE_RETENTION
+      POST /tracking/retention                                      SEE_RETENTION+SET_RETENTION   positions=72 records=72
+      POST /tracking/retention/answer                               REFUSE_RETENTION          decision=refuse
+      GET  /people/{person}/holds                                   SEE_RETENTION
+      POST /people/{person}/holds                                   SEE_RETENTION+PLACE_HOLD
+      GET  /people/{person}/holds/{hold}                            SEE_RETENTION
+      POST /people/{person}/holds/{hold}                            SEE_RETENTION+PLACE_HOLD
+      POST /people/{person}/holds/{hold}/answer                     PLACE_HOLD                decision=keep
       GET  /tracking/hand-over                                      SEE_TRACKING
       POST /tracking/hand-over                                      SEE_TRACKING+ANSWER_ALERT
       GET  /tracking/scenes                                         SEE_SCENES

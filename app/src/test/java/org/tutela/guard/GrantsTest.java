@@ -128,7 +128,14 @@ class GrantsTest {
       tracking.crime: SELECT INSERT
       tracking.device: SELECT INSERT UPDATE
       tracking.engine_state: SELECT INSERT UPDATE
+      tracking.erased: SELECT
       tracking.handover: SELECT INSERT
+      tracking.hold: SELECT INSERT
+      tracking.hold_answer: SELECT INSERT
+      tracking.hold_release: SELECT INSERT
+      tracking.keeping: SELECT INSERT
+      tracking.keeping_answer: SELECT INSERT
+      tracking.kept: SELECT
       tracking.lease: SELECT INSERT UPDATE
       tracking.leave: SELECT INSERT
       tracking.leave_end: SELECT INSERT
@@ -212,6 +219,10 @@ class GrantsTest {
             "people.search_waits(uuid): tutela_staff",
             "returns.cases(timestamp with time zone,timestamp with time zone): tutela_staff",
             "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff",
+            "tracking.drop_days(timestamp with time zone,integer): tutela_staff",
+            "tracking.erase_positions(uuid,timestamp with time zone,integer): tutela_staff",
+            "tracking.erase_records(uuid,timestamp with time zone,integer): tutela_staff",
+            "tracking.erase_unworn(timestamp with time zone,integer): tutela_staff",
             "tracking.make_day(date): tutela_staff",
             "tracking.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
             "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff",

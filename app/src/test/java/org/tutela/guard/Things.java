@@ -114,6 +114,7 @@ final class Things {
     made.put("site", alarmed.site().value().toString());
     made.put("template", alarmed.template().value().toString());
     made.put("leave", alarmed.leave().value().toString());
+    made.put("hold", alarmed.hold().value().toString());
     made.put("card", alarmed.card().value().toString());
     device(area);
     made.put("scene", alarmed.search().value().toString());
@@ -216,5 +217,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "leave", "card");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "leave", "hold", "card");
 }

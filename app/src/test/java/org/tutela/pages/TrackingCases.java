@@ -1,6 +1,7 @@
 package org.tutela.pages;
 
 import static org.tutela.foundation.access.Role.ADMINISTRATOR;
+import static org.tutela.foundation.access.Role.INFORMATION_OFFICER;
 import static org.tutela.foundation.access.Role.MONITORING_OPERATOR;
 import static org.tutela.foundation.access.Role.OFFICER;
 import static org.tutela.foundation.access.Role.SUPERVISOR;
@@ -28,6 +29,7 @@ final class TrackingCases {
         Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/trail/{day}/week", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id), Sight.of("/people/{id}/together", OFFICER, id),
         Sight.of("/people/{id}/templates/{template}", OFFICER, id, alarmed.template().value()), Sight.of("/people/{id}/zones/{rule}", OFFICER, id, zone), Sight.of("/people/{id}/zones/{rule}/redraw", OFFICER, id, zone),
         Sight.of("/people/{id}/leave/{leave}", OFFICER, id, alarmed.leave().value()),
+        Sight.of("/tracking/retention", INFORMATION_OFFICER), Sight.of("/people/{id}/holds", SUPERVISOR, id), Sight.of("/people/{id}/holds/{hold}", INFORMATION_OFFICER, id, alarmed.hold().value()),
         Sight.of("/tracking/places", SUPERVISOR), Sight.of("/tracking/places/{site}", SUPERVISOR, alarmed.site().value()), Sight.of("/tracking/templates", SUPERVISOR),
         Sight.of("/tracking/templates/new", SUPERVISOR), Sight.of("/tracking/templates/{id}", SUPERVISOR, alarmed.template().value()), Sight.of("/tracking/templates/{id}/change", SUPERVISOR, alarmed.template().value()),
         Sight.of("/tracking/templates/{id}/wearers/{person}", SUPERVISOR, alarmed.template().value(), id),

@@ -13,11 +13,13 @@ class HostJob {
   private final Host host;
   private final Escalations escalations;
   private final Conflicts conflicts;
+  private final Erasing erasing;
 
-  HostJob(Host host, Escalations escalations, Conflicts conflicts) {
+  HostJob(Host host, Escalations escalations, Conflicts conflicts, Erasing erasing) {
     this.host = host;
     this.escalations = escalations;
     this.conflicts = conflicts;
+    this.erasing = erasing;
   }
 
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "${tutela.tracking.every:PT0.2S}")
@@ -33,5 +35,11 @@ class HostJob {
   @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
   void conflicts() {
     conflicts.due();
+  }
+
+  /** Of a night on which the service was down, the next makes up for it. */
+  @Scheduled(cron = "0 20 2 * * *", zone = "Europe/London")
+  void erase() {
+    erasing.due();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,11 @@ class Receiving {
     wanted.forEach(store::makeDay);
     days.addAll(wanted);
     return wanted.size();
+  }
+
+  /** Days that have been dropped are made again if anything comes for them. */
+  void forget(Collection<LocalDate> dropped) {
+    days.removeAll(dropped);
   }
 
   List<Reply> receive(List<Waiting> batch) {

@@ -35,25 +35,27 @@ public class Wearers {
   private final ActivationStore activations;
   private final RuleStore rules;
   private final LeaveStore leaves;
+  private final HoldStore holds;
   private final CardStore cards;
   private final SpellStore spells;
   private final TrailStore trail;
   private final Clock clock;
 
-  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, CardStore cards, SpellStore spells, TrailStore trail, Clock clock) {
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, HoldStore holds, CardStore cards, SpellStore spells, TrailStore trail, Clock clock) {
     this.persons = persons;
     this.activations = activations;
     this.rules = rules;
     this.leaves = leaves;
+    this.holds = holds;
     this.cards = cards;
     this.spells = spells;
     this.trail = trail;
     this.clock = clock;
   }
 
-  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first */
+  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first @param holds those that stand */
   public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, int weeks, Duration ordered, List<HeldAlert> curfew,
-                       List<HeldAlert> gaps, List<HeldAlert> battery, Instant now) {}
+                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Hold> holds, Instant now) {}
 
   /** @param verdict what became of its place @param decided what was told because of it */
   public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
@@ -77,7 +79,8 @@ public class Wearers {
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
-      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, now));
+      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery,
+          holds.ofPerson(person).stream().filter(Hold::stands).toList(), now));
     });
   }
 

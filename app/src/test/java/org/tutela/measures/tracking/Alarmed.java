@@ -13,8 +13,8 @@ import org.tutela.measures.tracking.scene.Scene;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 
-/** Somebody who wears a device, has a zone that is watched, and whose strap was cut. */
-public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, LeaveId leave, SiteId site, TemplateId template, CardId card, SearchId search, UUID crime) {
+/** Somebody who wears a device, has a zone that is watched, is under a legal hold, and whose strap was cut. */
+public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, LeaveId leave, HoldId hold, SiteId site, TemplateId template, CardId card, SearchId search, UUID crime) {
 
   public static Alarmed of(BeanFactory beans, PersonId person, String area) {
     var officer = As.officer().of(area);
@@ -27,6 +27,7 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Lea
     officer.does(() -> zones.redraw(person, zone, HostTest.circle(52, -1.5, 300), 1)).orThrow();
     var leave = officer.does(() -> beans.getBean(Leaves.class).grant(person, zone, now.plusSeconds(3_600), now.plusSeconds(7_200), "The court allows a visit")).orThrow();
     var supervisor = As.supervisor().of(area);
+    var hold = supervisor.does(() -> beans.getBean(Holds.class).place(person, "An inquiry")).orThrow();
     String pool = "Pool " + UUID.randomUUID().toString().substring(0, 8);
     var around = new Around(SiteKind.SWIMMING_POOL, 100, 0, "");
     supervisor.does(() -> beans.getBean(Sites.class).enter(around.kind(), List.of(new Site.Entry(pool, 530_000_000, -20_000_000, 40)))).orThrow();
@@ -42,6 +43,6 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Lea
     var card = beans.getBean(AllRows.class).sql("select id from tracking.card where person_id = :person and kind = 'STRAP_TAMPER'").param("person", person.value()).query(UUID.class).single();
     var scenes = beans.getBean(Scenes.class);
     var search = officer.does(() -> scenes.ask(new Scene("", "", Optional.empty(), now.minusSeconds(3_600), now, 520_010_000, -14_900_000), "So that there is a search to look at")).orThrow();
-    return new Alarmed(phone.id(), activation, zone, leave, site, template, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
+    return new Alarmed(phone.id(), activation, zone, leave, hold, site, template, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
   }
 }

@@ -9,6 +9,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
+import org.tutela.measures.tracking.Hold;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -44,6 +45,14 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
 
   public boolean mayDraft() {
     return Acting.may(Permission.KEEP_RULES);
+  }
+
+  public boolean maySeeHolds() {
+    return Acting.may(Permission.SEE_RETENTION);
+  }
+
+  public String held(Hold hold) {
+    return "A legal hold stands since " + Moments.of(hold.placedAt()) + ": " + hold.reason();
   }
 
   public Table rules() {

@@ -1,0 +1,21 @@
+package org.tutela.measures.tracking;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.UserId;
+
+/**
+ * While it stands, nothing that is known of the wearer is deleted.
+ *
+ * @param asked that it be lifted, as nobody has answered yet
+ * @param liftedBy "" while it stands
+ */
+public record Hold(HoldId id, PersonId person, String reason, Instant placedAt, String placedBy, Optional<Asked> asked, Optional<Instant> liftedAt, String liftedBy) {
+  public record Asked(UUID id, String reason, Instant at, UserId by, String byName) {}
+
+  public boolean stands() {
+    return liftedAt.isEmpty();
+  }
+}

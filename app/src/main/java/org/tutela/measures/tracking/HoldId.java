@@ -1,0 +1,5 @@
+package org.tutela.measures.tracking;
+
+import java.util.UUID;
+
+public record HoldId(UUID value) {}
