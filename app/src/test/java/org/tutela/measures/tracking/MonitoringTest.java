@@ -112,6 +112,40 @@ class MonitoringTest {
   }
 
   @Test
+  void a_wearer_who_moves_to_another_area_brings_the_device_and_keeps_the_zones_of_a_template_as_their_own() throws Exception {
+    var alarmed = Alarmed.of(context, person, "NORTHMERE");
+    var before = As.administrator().does(() -> devices.issue(new IssueDevice("B" + UUID.randomUUID(), DeviceKind.PHONE, "An earlier telephone", Optional.empty()))).orThrow();
+    var earlier = As.officer(() -> fittings.fit(person, before.id(), clock.instant().minusSeconds(90_000))).orThrow();
+    As.officer(() -> fittings.end(person, earlier, clock.instant().minusSeconds(88_000), "Changed")).orThrow();
+    String template = "/tracking/templates/" + alarmed.template().value();
+    assertThat(send(As.supervisor(), template + "/live", "version", "0", "reason", "Their licence").getStatus()).isEqualTo(303);
+    String zone = "/people/" + person.value() + "/zones/" + all.sql("select id from tracking.rule where person_id = :person and template_id is not null limit 1").param("person", person.value()).query(UUID.class).single();
+    var management = As.officer(() -> walk.mappa.managedBy(person)).orThrow().orElseThrow();
+    var offer = As.officer(() -> transfers.offer(new OfferTransfer(management.id(), As.DYFFRYN, "Has moved", management.version()))).orThrow();
+    As.officer().of("DYFFRYN").does(() -> transfers.takeUp(new TakeUp(offer, "Police", "West team", walk.today(), Optional.empty()))).orThrow();
+
+    var here = As.officer();
+    var there = As.officer().of("DYFFRYN");
+    String device = "/devices/" + alarmed.device().value();
+    assertThat(answer(As.administrator(), get(device)).getStatus()).isEqualTo(404);
+    assertThat(answer(there, get(device)).getContentAsString()).contains("Test telephone", "P-");
+    assertThat(send(As.administrator(), device + "/withdraw", "version", "0", "because", "Nobody seems to wear it").getStatus()).as("somebody of another force wears it").isEqualTo(404);
+    var another = walk.cautioned();
+    assertThat(answer(here, get("/people/" + another.value() + "/devices")).getContentAsString()).doesNotContain(alarmed.device().value().toString());
+    assertThat(send(here, "/people/" + another.value() + "/devices", "device", alarmed.device().value().toString(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:30").getStatus()).isEqualTo(422);
+
+    assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::model).containsExactly("Test telephone", "An earlier telephone");
+    assertThat(answer(there, get("/people/" + person.value() + "/tracking")).getContentAsString()).contains(" + 100 m").doesNotContain("Pools: ");
+    assertThat(answer(there, get(zone)).getContentAsString()).contains("Draft a change");
+    assertThat(send(there, zone + "/redraw", "version", "0", "shape-kind", "CIRCLE", "places", "53.0, -2.0", "radius", "90", "hours", "", "exceptions", "", "buffer", "").getStatus()).isEqualTo(303);
+    assertThat(send(As.supervisor(), template + "/change", "version", "1", "kind", "SWIMMING_POOL", "metres", "900", "buffer", "", "hours", "", "exceptions", "").getStatus()).isEqualTo(303);
+    assertThat(send(As.supervisor(), template + "/live", "version", "2", "reason", "Wider").getStatus()).isEqualTo(303);
+    assertThat(all.count("from tracking.rule where person_id = ? and (name like '%900 m' or template_id is not null)", person.value())).isZero();
+    assertThat(send(there, "/people/" + person.value() + "/devices/" + alarmed.activation().value(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:50", "because", "The licence has ended").getStatus()).isEqualTo(303);
+    assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::endedBecause).containsExactly("The licence has ended", "Changed");
+  }
+
+  @Test
   void a_screen_whose_engine_stands_still_says_that_it_is_not_watching_and_never_that_there_are_no_alerts() throws Exception {
     // a force that nobody else's alerts are of
     host.round();
