@@ -35,7 +35,7 @@ class KeptTest {
     return Optional.ofNullable(day).map(on -> on.atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
-  @ParameterizedTest(name = "register 16.4: positions for {0} months and the rest for {1}: {2}")
+  @ParameterizedTest(name = "positions for {0} months and the rest for {1}: {2}")
   @CsvSource({"72, 72, true", "12, 72, true", "12, 12, true", "1200, 1200, true", "11, 72, false", "72, 71, false", "72, 1201, false", "0, 0, false", "-1, 72, false"})
   void a_term_has_bounds_and_positions_do_not_outlive_the_rest(int positions, int records, boolean may) {
     assertThat(new Keeping(positions, records).isWithinBounds()).isEqualTo(may);
