@@ -112,13 +112,15 @@ class MonitoringTest {
   }
 
   @Test
-  void a_wearer_who_moves_to_another_area_brings_the_device_and_keeps_the_zones_of_a_template_as_their_own() throws Exception {
+  void a_wearer_who_moves_to_another_area_brings_the_device_and_the_zones_of_a_template_until_their_own_area_draws_its() throws Exception {
     var alarmed = Alarmed.of(context, person, "NORTHMERE");
-    var before = As.administrator().does(() -> devices.issue(new IssueDevice("B" + UUID.randomUUID(), DeviceKind.PHONE, "An earlier telephone", Optional.empty()))).orThrow();
-    var earlier = As.officer(() -> fittings.fit(person, before.id(), clock.instant().minusSeconds(90_000))).orThrow();
+    var old = As.administrator().does(() -> devices.issue(new IssueDevice("B" + UUID.randomUUID(), DeviceKind.PHONE, "An earlier telephone", Optional.empty()))).orThrow();
+    var earlier = As.officer(() -> fittings.fit(person, old.id(), clock.instant().minusSeconds(90_000))).orThrow();
     As.officer(() -> fittings.end(person, earlier, clock.instant().minusSeconds(88_000), "Changed")).orThrow();
     String template = "/tracking/templates/" + alarmed.template().value();
     assertThat(send(As.supervisor(), template + "/live", "version", "0", "reason", "Their licence").getStatus()).isEqualTo(303);
+    var before = zones(person);
+    assertThat(before).isNotEmpty();
     String zone = "/people/" + person.value() + "/zones/" + all.sql("select id from tracking.rule where person_id = :person and template_id is not null limit 1").param("person", person.value()).query(UUID.class).single();
     var management = As.officer(() -> walk.mappa.managedBy(person)).orThrow().orElseThrow();
     var offer = As.officer(() -> transfers.offer(new OfferTransfer(management.id(), As.DYFFRYN, "Has moved", management.version()))).orThrow();
@@ -135,14 +137,28 @@ class MonitoringTest {
     assertThat(send(here, "/people/" + another.value() + "/devices", "device", alarmed.device().value().toString(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:30").getStatus()).isEqualTo(422);
 
     assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::model).containsExactly("Test telephone", "An earlier telephone");
-    assertThat(answer(there, get("/people/" + person.value() + "/tracking")).getContentAsString()).contains(" + 100 m").doesNotContain("Pools: ");
-    assertThat(answer(there, get(zone)).getContentAsString()).contains("Draft a change");
-    assertThat(send(there, zone + "/redraw", "version", "0", "shape-kind", "CIRCLE", "places", "53.0, -2.0", "radius", "90", "hours", "", "exceptions", "", "buffer", "").getStatus()).isEqualTo(303);
     assertThat(send(As.supervisor(), template + "/change", "version", "1", "kind", "SWIMMING_POOL", "metres", "900", "buffer", "", "hours", "", "exceptions", "").getStatus()).isEqualTo(303);
     assertThat(send(As.supervisor(), template + "/live", "version", "2", "reason", "Wider").getStatus()).isEqualTo(303);
-    assertThat(all.count("from tracking.rule where person_id = ? and (name like '%900 m' or template_id is not null)", person.value())).isZero();
+    assertThat(zones(person)).as("the old area's template touches them no more").containsExactlyElementsOf(before);
+
+    assertThat(answer(there, get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("Pools, from Northmere Police");
+    String taken = "/tracking/templates/" + all.sql("select id from tracking.template where taken_from = :id and area = 'DYFFRYN'").param("id", alarmed.template().value()).query(UUID.class).single();
+    var supervisor = As.supervisor().of("DYFFRYN");
+    assertThat(answer(there, get(zone)).getContentAsString()).contains("Pools, from Northmere Police");
+    assertThat(answer(supervisor, get(taken)).getContentAsString()).contains("end " + before.size(), "Put it in force");
+    assertThat(send(supervisor, "/tracking/places", "kind", "SWIMMING_POOL", "name", "The baths", "latitude", "52.4", "longitude", "-3.6", "radius", "30").getStatus()).isEqualTo(303);
+    assertThat(send(supervisor, taken + "/live", "version", "0", "reason", "Their own pools").getStatus()).isEqualTo(303);
+    assertThat(zones(person)).contains("The baths + 100 m").doesNotContainAnyElementsOf(before);
+    assertThat(send(supervisor, taken + "/wearers/" + person.value(), "reason", "The licence does not ask for it").getStatus()).isEqualTo(303);
+    assertThat(zones(person)).isEmpty();
     assertThat(send(there, "/people/" + person.value() + "/devices/" + alarmed.activation().value(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:50", "because", "The licence has ended").getStatus()).isEqualTo(303);
     assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::endedBecause).containsExactly("The licence has ended", "Changed");
+  }
+
+  /** That a template made and that are watched. */
+  private List<String> zones(PersonId wearer) {
+    return all.sql("select r.name from tracking.rule r where r.person_id = :person and r.template_id is not null and not exists (select from tracking.rule_end e where e.rule_id = r.id) order by r.name")
+        .param("person", wearer.value()).query(String.class).list();
   }
 
   @Test
