@@ -19,7 +19,7 @@ import org.tutela.tracking.rule.Zone;
 import org.tutela.tracking.time.Calendar;
 import org.tutela.tracking.time.Timetable;
 
-/** A fix that does not say how good it is, and came faster than anybody runs, may be a leap: it takes another to make an alert. */
+/** A fix that does not say how good it is, and lies apart from the one before, may be a leap: the next one says whether the way leads over it. */
 class LeapTest {
   private static final long TEN = 1_780_308_000_000L;
   private final List<Report> trail = new ArrayList<>();
@@ -60,14 +60,45 @@ class LeapTest {
   }
 
   @Test
-  void one_fix_is_enough_of_whoever_came_no_faster_than_a_runner_and_of_whoever_was_not_seen_before() {
-    fix(0, 500, Double.NaN);
+  void however_slow_a_leap_would_have_been_there_and_back_is_no_alert() {
+    fix(0, 1_000, Double.NaN);
+    fix(240, 100, Double.NaN);
+    fix(480, 1_010, Double.NaN);
+    fix(540, 1_000, Double.NaN);
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void whoever_goes_on_from_it_was_there_at_its_time_and_that_is_known_with_the_next_fix() {
+    fix(0, 800, Double.NaN);
     fix(60, 100, Double.NaN);
-    fix(120, 500, Double.NaN);
+    fix(120, -600, Double.NaN);
+    fix(180, -1_300, Double.NaN);
+    assertThat(told()).singleElement().satisfies(finding -> {
+      assertThat(finding.episode().at()).isEqualTo(TEN + 60_000);
+      assertThat(finding.episode().raised()).isEqualTo(TEN + 120_000);
+      assertThat(finding.episode().clear()).isEqualTo(TEN + 120_000);
+    });
+  }
+
+  @Test
+  void one_fix_is_enough_beside_the_one_before_it_and_of_whoever_was_not_seen_before() {
+    fix(0, 210, Double.NaN);
+    fix(60, 165, Double.NaN);
+    fix(120, 400, Double.NaN);
+    fix(180, 410, Double.NaN);
     assertThat(told()).hasSize(1);
     trail.clear();
     fix(0, 100, Double.NaN);
     assertThat(told()).hasSize(1);
+  }
+
+  @Test
+  void a_fix_that_comes_more_than_ten_minutes_after_it_bears_nothing_out() {
+    fix(0, 800, Double.NaN);
+    fix(60, 100, Double.NaN);
+    fix(720, -600, Double.NaN);
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -78,7 +109,7 @@ class LeapTest {
     var engine = new Engine(watch);
     var state = engine.start();
     var raised = engine.advanceAll(state, trail).getLast();
-    assertThat(engine.explain(state, raised).sentences()).anyMatch(s -> s.contains("states no accuracy, and came from the fix before faster than anybody runs"))
+    assertThat(engine.explain(state, raised).sentences()).anyMatch(s -> s.contains("states no accuracy, and lies apart from the fix before"))
         .anyMatch(s -> s.contains("certainly inside"));
   }
 

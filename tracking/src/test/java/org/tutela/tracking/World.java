@@ -72,9 +72,9 @@ final class World {
     return new Watch(Set.of("A", "B"), rules, parameters);
   }
 
-  /** With a short bound for lateness, much of a trail becomes final while it is still being told; whoever walks quickly may have leapt. */
+  /** With a short bound for lateness, much of a trail becomes final while it is still being told. */
   private static Parameters soonFinal(Parameters p) {
-    return new Parameters(p.usable(), p.finest(), p.confirmations(), p.candidateLife(), p.locationGap(), p.contactGap(), p.fastest(), 1, p.pairing(),
+    return new Parameters(p.usable(), p.finest(), p.confirmations(), p.candidateLife(), p.locationGap(), p.contactGap(), p.fastest(), p.pairing(),
         Duration.ofMinutes(70), p.clockAhead(), p.crossingPair(), p.frozenRun(), p.batteryLow(), p.batteryCritical(), p.batteryWell());
   }
 

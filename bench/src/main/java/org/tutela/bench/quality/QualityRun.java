@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Finding;
 import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.geometry.Shape;
 import org.tutela.tracking.message.Report;
@@ -51,11 +52,11 @@ public final class QualityRun {
       var sparse = aMinute(trace.fixes());
       for (int round = 0; round < rounds; round++) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000_003L + t * 1_009L + round);
-        one(recorded, trace.name(), walked, trace.fixes(), random);
-        one(thinned, trace.name(), walked, sparse, random);
+        one(recorded, trace.name(), walked, trace.fixes(), random, round == 0);
+        one(thinned, trace.name(), walked, sparse, random, round == 0);
         if (minutes.times.length < Traces.FEWEST) continue;
-        one(received, trace.name(), minutes, new Receiver(random, 0).hear(minutes), random);
-        one(leaping, trace.name(), minutes, new Receiver(random, LEAPS).hear(minutes), random);
+        one(received, trace.name(), minutes, new Receiver(random, 0).hear(minutes), random, round == 0);
+        one(leaping, trace.name(), minutes, new Receiver(random, LEAPS).hear(minutes), random, round == 0);
       }
     }
     System.out.printf("seed %d, %d rounds, %d zones a wearer beside the way and %d on it in each%n", seed, rounds, zones, zones);
@@ -68,13 +69,15 @@ public final class QualityRun {
     return sparse;
   }
 
-  private void one(Tally tally, String name, Walked walked, List<Report> fixes, RandomGenerator random) {
+  private void one(Tally tally, String name, Walked walked, List<Report> fixes, RandomGenerator random, boolean live) {
     var placing = new Placing(random, walked);
     var beside = IntStream.range(0, zones).mapToObj(i -> placing.beside()).filter(shape -> shape != null).toList();
     var on = IntStream.range(0, zones).mapToObj(i -> placing.entered()).filter(entered -> entered != null).toList();
     var shapes = new ArrayList<>(beside);
     on.forEach(entered -> shapes.add(entered.shape()));
-    var told = told(shapes, fixes);
+    var engine = new Engine(watch(shapes));
+    if (live) live(tally, engine, fixes);
+    var told = engine.replay(fixes, fixes.getLast().fixTime()).stream().map(Finding::episode).filter(episode -> episode.kind() == Kind.EXCLUSION).toList();
     tally.worn(fixes, beside.size());
     for (var episode : told) if (number(episode) < beside.size()) tally.falseAlert(name, episode, shapes.get(number(episode)), fixes);
     for (int i = 0; i < on.size(); i++) {
@@ -84,14 +87,21 @@ public final class QualityRun {
     }
   }
 
+  /** Fix by fix, which takes its time: what is told at once, and whether later fixes take it back. */
+  private static void live(Tally tally, Engine engine, List<Report> fixes) {
+    var state = engine.start();
+    var operations = new ArrayList<Operation>();
+    for (var fix : fixes) engine.advance(state, fix, operations);
+    tally.takenBack(operations);
+  }
+
   private static int number(Episode episode) {
     return Integer.parseInt(episode.rule());
   }
 
-  private static List<Episode> told(List<Shape> shapes, List<Report> fixes) {
+  private static Watch watch(List<Shape> shapes) {
     var rules = new ArrayList<Rule>();
     for (int i = 0; i < shapes.size(); i++) rules.add(new Rule.Exclusion(String.valueOf(i), Zone.of(shapes.get(i)), ALWAYS, 0, false, false));
-    return new Engine(new Watch(Set.of("A"), rules, Parameters.DEFAULT)).replay(fixes, fixes.getLast().fixTime()).stream()
-        .map(Finding::episode).filter(episode -> episode.kind() == Kind.EXCLUSION).toList();
+    return new Watch(Set.of("A"), rules, Parameters.DEFAULT);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.geometry.Shape;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.rule.Parameters;
@@ -32,6 +34,9 @@ final class Tally {
   private int entries;
   private int found;
   private int unseen;
+  private int toldUnseen;
+  private long raised;
+  private long takenBack;
 
   Tally(String name, int most) {
     this.name = name;
@@ -53,13 +58,24 @@ final class Tally {
     wrong.add("%s %s: %s".formatted(wearer, Instant.ofEpochMilli(episode.at()), evidence(shape, new Interval(episode.at(), episode.raised()), fixes)));
   }
 
+  /** As the fixes came one by one: what was told at once, and what later fixes took back again. */
+  void takenBack(List<Operation> operations) {
+    for (var operation : operations) {
+      if (operation.episode().kind() != Kind.EXCLUSION) continue;
+      if (operation.verb() == Operation.Verb.RAISE) raised++;
+      if (operation.verb() == Operation.Verb.WITHDRAW) takenBack++;
+    }
+  }
+
   void entry(String wearer, Interval stay, Shape shape, List<Episode> alerts, List<Report> fixes) {
+    boolean told = alerts.stream().anyMatch(a -> a.at() <= stay.to() + SLACK && a.clear() >= stay.from() - SLACK);
     if (usable(stay, fixes).size() < 2) {
       unseen++;
+      if (told) toldUnseen++;
       return;
     }
     entries++;
-    if (alerts.stream().anyMatch(a -> a.at() <= stay.to() + SLACK && a.clear() >= stay.from() - SLACK)) {
+    if (told) {
       found++;
       return;
     }
@@ -106,8 +122,9 @@ final class Tally {
     System.out.printf(Locale.ROOT, "  false zone alerts: %d, %.2f for 1,000 wearer-days (target 1); %d of them by a single fix that leapt far into the zone%n",
         wrong.size(), wrong.size() * 1000 / tracked, leaps);
     wrong.stream().limit(most).forEach(line -> System.out.println("    " + line));
-    System.out.printf(Locale.ROOT, "  true stays of two minutes or more with two usable fixes or more: %,d, found %,d = %.2f%% (target 99.5); %,d with fewer%n",
-        entries, found, 100.0 * found / entries, unseen);
+    System.out.printf(Locale.ROOT, "  true stays of two minutes or more with two usable fixes or more: %,d, found %,d = %.2f%% (target 99.5); %,d with fewer, of them told %,d%n",
+        entries, found, 100.0 * found / entries, unseen, toldUnseen);
+    System.out.printf(Locale.ROOT, "  told as the fixes came, one by one, in the first round: %,d alerts, of which %,d were taken back by later fixes%n", raised, takenBack);
     why.forEach((reason, count) -> System.out.println("    missed " + count + ": " + reason));
     missed.stream().limit(most).forEach(line -> System.out.println("    " + line));
   }

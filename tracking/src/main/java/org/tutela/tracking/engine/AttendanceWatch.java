@@ -33,6 +33,7 @@ final class AttendanceWatch extends RuleWatch {
   @Override
   void fix(Machine machine, Fix before, Fix fix) {
     boolean counted = place.trace.state == Trace.INSIDE;
+    if (place.bearsOut(machine.earlier(), before, fix)) placeChanged(machine);
     if (place.see(before, fix)) placeChanged(machine);
     if (counted || place.trace.state == Trace.INSIDE) {
       for (var window : rule.windows()) if (window.from() <= fix.time() && (before == null || before.time() < window.to())) machine.changed();

@@ -31,6 +31,7 @@ final class CurfewWatch extends RuleWatch {
 
   @Override
   void fix(Machine machine, Fix before, Fix fix) {
+    if (home.bearsOut(machine.earlier(), before, fix)) homeChanged(machine);
     if (home.see(before, fix)) homeChanged(machine);
   }
 

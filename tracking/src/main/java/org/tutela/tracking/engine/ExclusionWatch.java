@@ -39,8 +39,11 @@ final class ExclusionWatch extends RuleWatch {
   @Override
   void fix(Machine machine, Fix before, Fix fix) {
     if (rule.crossings() && before != null) crossing(machine, before, fix);
+    if (zone.bearsOut(machine.earlier(), before, fix)) zoneChanged(machine);
     if (zone.see(before, fix)) zoneChanged(machine);
-    if (buffer != null && buffer.see(before, fix)) bufferChanged(machine);
+    if (buffer == null) return;
+    if (buffer.bearsOut(machine.earlier(), before, fix)) bufferChanged(machine);
+    if (buffer.see(before, fix)) bufferChanged(machine);
   }
 
   @Override

@@ -27,6 +27,7 @@ final class Machine {
   private final List<Interval> gaps;
   private final List<Finding> closed;
   private int position;
+  private Fix earlier;
   private Fix before;
   private Fix last;
   private long heard = Interval.OPEN;
@@ -86,6 +87,7 @@ final class Machine {
   }
 
   private void fix(Fix fix) {
+    earlier = before;
     before = last;
     long limit = parameters().locationGap().toMillis();
     if (before != null && fix.time() - before.time() > limit) gap(fix);
@@ -178,6 +180,11 @@ final class Machine {
     return new Gaps(gaps, last == null ? Interval.ALWAYS : last.time(), parameters().locationGap().toMillis());
   }
 
+  /** The fix before the last two; while a fix is being taken in, the one before that before it. */
+  Fix earlier() {
+    return earlier;
+  }
+
   boolean heard() {
     return heard != Interval.OPEN;
   }
@@ -243,6 +250,7 @@ final class Machine {
     var copy = new Machine(watch, outlying, watches, new ArrayList<>(gaps), new ArrayList<>(closed));
     woken.forEach((i, zone) -> copy.woken.put(i, zone.copy()));
     copy.position = position;
+    copy.earlier = earlier;
     copy.before = before;
     copy.last = last;
     copy.heard = heard;
@@ -251,7 +259,7 @@ final class Machine {
   }
 
   void write(Packer out) {
-    out.intervals(gaps).findings(closed).fix(last).number(heard).number(rules.length + woken.size());
+    out.intervals(gaps).findings(closed).fix(before).fix(last).number(heard).number(rules.length + woken.size());
     for (int i = 0; i < rules.length; i++) write(outlying.attended().get(i), rules[i], out);
     woken.forEach((i, zone) -> write(outlying.rule(i), zone, out));
   }
@@ -271,6 +279,7 @@ final class Machine {
     var machine = new Machine(watch, outlying);
     machine.gaps.addAll(in.intervals());
     machine.closed.addAll(in.findings());
+    machine.before = in.fix();
     machine.last = in.fix();
     machine.heard = in.number();
     var written = new HashMap<String, byte[]>();

@@ -23,7 +23,7 @@ import org.tutela.tracking.time.Interval;
  * Only {@link Engine} changes it.
  */
 public final class State {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   /** How many reports may have to be gone over again for one that comes out of order. */
   private static final int STRIDE = 64;
 
@@ -220,7 +220,7 @@ public final class State {
     return copy;
   }
 
-  /** Version 1: see docs/how-to/keep-the-tracking-state.md. */
+  /** Version 2: see docs/how-to/keep-the-tracking-state.md. */
   byte[] write() {
     var out = new Packer();
     out.number(VERSION).number(now).number(floor);

@@ -50,12 +50,28 @@ final class Trace {
     candidates = with(candidates, fix, other);
     boolean certain = evidence == Evidence.CERTAIN_IN;
     if (!certain && count < (in ? entries : exits)) return false;
-    boolean sure = !in || certain || count > 1;
+    become(said, time, !in || certain || count > 1);
+    return true;
+  }
+
+  private void become(byte said, long time, boolean sure) {
     var why = candidates;
     long from = since;
     forget();
     end(from, why);
     begin(said, from, time, sure, why);
+  }
+
+  /** Whether the fix alone speaks for an entry. */
+  boolean waits(Fix fix) {
+    return candidate == INSIDE && count == 1 && since == fix.time();
+  }
+
+  /** It was entered with the fix that spoke for it alone; another fix says that it did so rightly. */
+  boolean enter(Fix fix) {
+    closed = null;
+    candidates = with(candidates, fix, null);
+    become(INSIDE, fix.time(), true);
     return true;
   }
 

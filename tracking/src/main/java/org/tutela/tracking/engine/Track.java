@@ -48,8 +48,14 @@ final class Track {
     return nextChange;
   }
 
+  /** Whether a fix bears out the one before it, which alone said that the zone was entered, and was in doubt. */
+  boolean bearsOut(Fix earlier, Fix before, Fix fix) {
+    return trace.waits(before) && fix.time() - before.time() <= life && evidence(before) == Evidence.CERTAIN_IN && before.onTheWay(earlier, fix)
+        && trace.enter(fix);
+  }
+
   boolean see(Fix before, Fix fix) {
-    return trace.see(fix.time(), evidence(fix).unless(fix.leapt(before, parameters)), fix, null, entries, parameters.confirmations(), life);
+    return trace.see(fix.time(), evidence(fix).unless(fix.doubtful(before)), fix, null, entries, parameters.confirmations(), life);
   }
 
   Evidence evidence(Fix fix) {

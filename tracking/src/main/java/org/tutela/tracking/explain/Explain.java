@@ -54,13 +54,13 @@ public final class Explain {
       seen.add(new Seen(id, fix.latitude(), fix.longitude(), fix.accuracy(), distance,
           Double.isNaN(distance) ? Evidence.NONE : Evidence.of(distance, fix.accuracy())));
       before = fix;
-      int earlier = seen.size() - 2;
-      if (operation.rule() instanceof Rule.Zoned && earlier >= 0 && seen.getLast().evidence().in()) seen.set(earlier, notEnough(seen.get(earlier)));
     }
+    var e = operation.episode();
+    if (operation.rule() instanceof Rule.Zoned && !seen.isEmpty() && seen.getFirst().fix().fixTime() == e.at() && e.raised() > e.at()) seen.set(0, notEnough(seen.getFirst()));
     return seen;
   }
 
-  /** Had it been certain, the next one inside would not have been waited for: it may have leapt. */
+  /** Had it been certain, the next one would not have been waited for: it may have been a leap. */
   private static Seen notEnough(Seen seen) {
     return new Seen(seen.fix(), seen.latitude(), seen.longitude(), seen.accuracy(), seen.distance(), seen.evidence().unless(true));
   }
@@ -95,7 +95,7 @@ public final class Explain {
         + switch (seen.evidence()) {
           case CERTAIN_IN -> "certainly inside.";
           case IN -> seen.distance() > -seen.accuracy() ? "inside, but the whole circle of its accuracy is not."
-              : "inside, but not certain: it states no accuracy, and came from the fix before faster than anybody runs.";
+              : "inside, but not certain: it states no accuracy, and lies apart from the fix before.";
           case OUT -> "outside with the whole circle of its accuracy.";
           case NONE -> "neither.";
         };

@@ -9,7 +9,7 @@ public final class Batch {
   final int[] accuracies;
   int size;
 
-  /** Of a fix that states no accuracy: it counts as one of 25 m, and where it may be a leap, one is not enough. */
+  /** Of a fix that states no accuracy: it counts as one of 25 m, and where it may be a leap, it alone is not enough. */
   public static final int UNSTATED = -2_500;
 
   public Batch(int capacity) {

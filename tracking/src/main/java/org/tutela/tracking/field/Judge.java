@@ -2,16 +2,19 @@ package org.tutela.tracking.field;
 
 import org.tutela.tracking.geometry.Metric;
 import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.story.Fix;
 
 /** What a fix near a zone, or of a wearer who is in one or about to be, changes in the wearer's line. */
 final class Judge {
   private static final int PLACES = 2;
 
-  // A place: zone + 1 above, then the count of the candidate, then whether it is one to enter or to leave, whether inside.
+  // A place: zone + 1 above, then the count of the candidate, then whether the last fix alone is it and in doubt, whether it is
+  // one to enter or to leave, whether inside. Beside it stands since when; where the last fix is in doubt, where the one before it lay.
   private static final int INSIDE = 1;
   private static final int ENTERING = 2;
   private static final int LEAVING = 4;
-  private static final int COUNT = 8;
+  private static final int DOUBTFUL = 8;
+  private static final int COUNT = 16;
 
   private final ZoneField field;
   private final Stays stays;
@@ -22,7 +25,6 @@ final class Judge {
   private final int good;
   private final double finest;
   private final double fastest;
-  private final double running;
 
   Judge(ZoneField field, Stays stays, boolean[] victims, long[] state, Parameters parameters) {
     this.field = field;
@@ -35,7 +37,6 @@ final class Judge {
     this.good = Math.min((int) (parameters.usable() * 100), ZoneField.GOOD);
     this.finest = parameters.finest();
     this.fastest = parameters.fastest() / 1000;
-    this.running = parameters.running();
   }
 
   private double metres(int centimetres) {
@@ -57,11 +58,25 @@ final class Judge {
     return x * x + y * y <= reach * reach;
   }
 
-  /** Whether it states no accuracy, and came from the fix before faster than anybody runs. */
-  private boolean leapt(int centimetres, int line, long time, int latitude, int longitude) {
-    if (centimetres >= 0 || state[line] == Line.NEVER) return false;
-    long place = state[line + Line.PLACE];
-    return Metric.distance(latitude, longitude, (int) (place >> 32), (int) place) > running * (time - state[line]) / 1000.0;
+  /** Whether it states no accuracy, and lies apart from the fix before. */
+  private boolean doubtful(int centimetres, int line, int latitude, int longitude) {
+    return centimetres < 0 && state[line] != Line.NEVER
+        && apart(latitude, longitude, state[line + Line.PLACE]) > metres(centimetres) + metres((int) state[line + Line.ACCURACY]);
+  }
+
+  private static double apart(int latitude, int longitude, long place) {
+    return Metric.distance(latitude, longitude, (int) (place >> 32), (int) place);
+  }
+
+  /** What became of a fix that alone spoke for an entry, and was in doubt: whether the way leads over it. */
+  private void resolve(int place, int line, int wearer, long time, int latitude, int longitude, Hearing hearing) {
+    long before = state[place + 1];
+    long last = state[line + Line.PLACE];
+    state[place + 1] = state[line];
+    state[place] &= ~DOUBTFUL;
+    int lastLatitude = (int) (last >> 32), lastLongitude = (int) last;
+    if (apart(lastLatitude, lastLongitude, before) + apart(latitude, longitude, last) > Fix.DETOUR * apart(latitude, longitude, before)) return;
+    enter(place, wearer, time, hearing);
   }
 
   /** Whether there was room for what the fix says. */
@@ -70,6 +85,9 @@ final class Judge {
     long last = state[line];
     double accuracy = metres(centimetres);
     boolean lapsed = last != Line.NEVER && time - last > life;
+    for (int place = line + Line.FIRST; place <= line + Line.SECOND; place += 2) {
+      if ((state[place] & DOUBTFUL) != 0 && !lapsed) resolve(place, line, wearer, time, latitude, longitude, hearing);
+    }
     int seen = 0;
     if (list != 0) {
       int at = field.first(list);
@@ -88,7 +106,9 @@ final class Judge {
         }
         seen |= 1 << (place - line - Line.FIRST >> 1);
         if (lapsed) forget(place);
-        if (distance <= 0) in(place, wearer, zone, time, distance <= -accuracy && !leapt(centimetres, line, time, latitude, longitude), hearing);
+        boolean deep = distance <= -accuracy;
+        boolean doubtful = deep && doubtful(centimetres, line, latitude, longitude);
+        if (distance <= 0) in(place, wearer, zone, time, deep && !doubtful, doubtful ? state[line + Line.PLACE] : Line.NEVER, hearing);
         else if (distance > accuracy) out(place, wearer, zone, time, hearing);
       }
     }
@@ -126,7 +146,8 @@ final class Judge {
     state[place] &= 0xFFFFFFFF00000000L | INSIDE;
   }
 
-  private void in(int place, int wearer, int zone, long time, boolean certain, Hearing hearing) {
+  /** @param before where the fix before lay, of one that is in doubt; else {@link Line#NEVER} */
+  private void in(int place, int wearer, int zone, long time, boolean certain, long before, Hearing hearing) {
     if ((state[place] & INSIDE) != 0) {
       forget(place);
       return;
@@ -137,10 +158,19 @@ final class Judge {
       state[place + 1] = time;
     }
     state[place] += COUNT;
-    if (!certain && ((int) state[place]) / COUNT < entries[zone]) return;
+    int count = (int) state[place] / COUNT;
+    if (certain || count >= entries[zone]) {
+      enter(place, wearer, time, hearing);
+    } else if (before != Line.NEVER && count == 1) {
+      state[place] |= DOUBTFUL;
+      state[place + 1] = before;
+    }
+  }
+
+  private void enter(int place, int wearer, long time, Hearing hearing) {
     forget(place);
     state[place] |= INSIDE;
-    stays.entered(wearer, zone, state[place + 1], time, hearing);
+    stays.entered(wearer, (int) (state[place] >>> 32) - 1, state[place + 1], time, hearing);
   }
 
   private void out(int place, int wearer, int zone, long time, Hearing hearing) {

@@ -31,16 +31,23 @@ final class PlainTrace {
   static List<Spell> of(List<Fix> fixes, Zone zone, double widened, int entries, Parameters parameters, long now) {
     var trace = new PlainTrace(parameters, entries);
     long passed = Interval.ALWAYS;
+    Fix earlier = null;
     Fix last = null;
     for (var fix : fixes) {
       passed = trace.changes(zone, widened, passed, fix.time(), last);
       var shape = zone.at(fix.time());
-      double distance = shape == null ? Double.NaN : shape.signedDistance(fix.latitude(), fix.longitude()) - widened;
-      trace.see(fix.time(), shape == null ? Evidence.NONE : Evidence.of(distance, fix.accuracy()).unless(fix.leapt(last, parameters)), List.of(fix.id()));
+      if (trace.waits(last) && fix.time() - last.time() <= parameters.candidateLife().toMillis()
+          && evidence(last, shape, widened) == Evidence.CERTAIN_IN && last.onTheWay(earlier, fix)) trace.enter(fix);
+      trace.see(fix.time(), evidence(fix, shape, widened).unless(fix.doubtful(last)), List.of(fix.id()));
+      earlier = last;
       last = fix;
     }
     trace.changes(zone, widened, passed, now, last);
     return trace.all();
+  }
+
+  private static Evidence evidence(Fix fix, Shape shape, double widened) {
+    return shape == null ? Evidence.NONE : Evidence.of(shape.signedDistance(fix.latitude(), fix.longitude()) - widened, fix.accuracy());
   }
 
   private long changes(Zone zone, double widened, long after, long until, Fix last) {
@@ -57,8 +64,7 @@ final class PlainTrace {
       return;
     }
     boolean recent = last != null && change - last.time() <= parameters.candidateLife().toMillis();
-    var evidence = recent
-        ? Evidence.of(shape.signedDistance(last.latitude(), last.longitude()) - widened, last.accuracy()) : Evidence.NONE;
+    var evidence = recent ? evidence(last, shape, widened) : Evidence.NONE;
     if (evidence != Evidence.NONE) turn(evidence.in(), change, List.of(last.id()));
     else if (before == null) end(change, List.of());
   }
@@ -88,10 +94,24 @@ final class PlainTrace {
     candidates.addAll(fix);
     boolean certain = evidence == Evidence.CERTAIN_IN;
     if (!certain && count < (in ? entries : parameters.confirmations())) return;
+    become(in, time, !in || certain || count > 1);
+  }
+
+  private void become(boolean in, long time, boolean sure) {
     var why = List.copyOf(candidates);
     end(since, why);
-    current = Spell.open(in, since, time, !in || certain || count > 1, why);
+    current = Spell.open(in, since, time, sure, why);
     forget();
+  }
+
+  /** Whether the last fix alone speaks for an entry. */
+  private boolean waits(Fix last) {
+    return count == 1 && candidateIn && since == last.time();
+  }
+
+  private void enter(Fix borneOutBy) {
+    candidates.add(borneOutBy.id());
+    become(true, borneOutBy.time(), true);
   }
 
   private void end(long at, List<FixId> why) {

@@ -12,8 +12,8 @@ public enum Evidence {
   }
 
   /** What it says where the fix may be a leap: one such is not enough. */
-  public Evidence unless(boolean leapt) {
-    return leapt && this == CERTAIN_IN ? IN : this;
+  public Evidence unless(boolean doubtful) {
+    return doubtful && this == CERTAIN_IN ? IN : this;
   }
 
   public boolean in() {

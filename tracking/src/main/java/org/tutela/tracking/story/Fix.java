@@ -13,6 +13,8 @@ import org.tutela.tracking.rule.Parameters;
  * @param stated whether the device gave it, or what it is worked out from
  */
 public record Fix(String activation, long time, int latitude, int longitude, double accuracy, boolean stated, int speed) {
+  /** A way so many times as long as the straight one has turned about: by all but some forty degrees, where both its parts are equal. */
+  public static final double DETOUR = 3;
 
   public static Fix of(Report report, Parameters parameters) {
     return new Fix(report.activation(), report.fixTime(), report.latitude(), report.longitude(),
@@ -33,9 +35,14 @@ public record Fix(String activation, long time, int latitude, int longitude, dou
     return metres <= parameters.fastest() * (time - earlier.time) / 1000.0;
   }
 
-  /** Whether it does not say how good it is, and lies farther from the wearer's fix before it than anybody runs: it may be a leap. */
-  public boolean leapt(Fix before, Parameters parameters) {
-    return !stated && before != null && distance(before) > parameters.running() * (time - before.time) / 1000.0;
+  /** Whether it does not say how good it is, and lies apart from the wearer's fix before it: it may be a leap. */
+  public boolean doubtful(Fix before) {
+    return !stated && before != null && distance(before) > accuracy + before.accuracy;
+  }
+
+  /** Whether the way from the fix before it to the one after leads over it. A leap goes there and back. */
+  public boolean onTheWay(Fix before, Fix after) {
+    return distance(before) + distance(after) <= DETOUR * before.distance(after);
   }
 
   public boolean samePlace(Fix other) {
