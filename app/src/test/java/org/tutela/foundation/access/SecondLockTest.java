@@ -42,6 +42,14 @@ class SecondLockTest {
   }
 
   boolean sees(String area, UUID user, String authority, Instant now) {
+    return sees(area, user, authority, now, "select exists (select from people.person where id = :person)");
+  }
+
+  boolean sees(String area, String asked) {
+    return sees(area, other.id().value(), "staff", MutableClock.START, asked);
+  }
+
+  private boolean sees(String area, UUID user, String authority, Instant now, String asked) {
     return new TransactionTemplate(transactions).execute(_ -> {
       db.sql("""
               select set_config('tutela.area', :area, true), set_config('tutela.user', :user, true),
@@ -49,7 +57,7 @@ class SecondLockTest {
               """)
           .param("area", area).param("user", user.toString()).param("authority", authority).param("now", now.toString())
           .query((row, n) -> true).single();
-      return db.sql("select count(*) from people.person where id = :id").param("id", person).query(Long.class).single() == 1;
+      return db.sql(asked).param("person", person).query(Boolean.class).single();
     });
   }
 
@@ -85,6 +93,30 @@ class SecondLockTest {
     assertThat(sees("NORTHMERE", other.id().value(), "staff", MutableClock.START.plusSeconds(3600))).isFalse();
     all.sql("update access.limited_record set sealed = true where person = :person").param("person", person).update();
     assertThat(sees("NORTHMERE", other.id().value(), "staff", MutableClock.START.plusSeconds(60))).isFalse();
+  }
+
+  @Test
+  @DisplayName("security A-1: whom one transaction met the next has not met")
+  void met() {
+    String asked = "select people.may_see(:person)";
+    assertThat(sees("NORTHMERE", asked)).isTrue();
+    assertThat(sees("CARROW", asked)).isFalse();
+    assertThat(sees("NORTHMERE", "select people.may_see(:person) and people.may_see(:person) and not people.may_see(gen_random_uuid())")).isTrue();
+    assertThat(db.sql(asked).param("person", person).query(Boolean.class).single()).isFalse();
+  }
+
+  @Test
+  @DisplayName("security A-1: whom a function met with its owner's rights its caller has not met")
+  void owners() {
+    all.sql("""
+            do $$
+            begin
+              set local role tutela_owner;
+              assert people.may_see('%s'), 'the owner sees everybody';
+              assert coalesce(current_setting('tutela.met', true), '') = '', 'and whoever called would, too';
+            end
+            $$
+            """.formatted(person)).update();
   }
 
   @Test
