@@ -2,6 +2,7 @@ package org.tutela.foundation.access;
 
 import static org.tutela.foundation.access.Role.*;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tutela.foundation.audit.Operation;
@@ -170,6 +171,6 @@ public enum Permission {
   }
 
   public boolean heldBy(Set<Role> held) {
-    return held.stream().anyMatch(roles::contains);
+    return !Collections.disjoint(roles, held);
   }
 }

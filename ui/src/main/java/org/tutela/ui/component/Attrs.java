@@ -3,6 +3,8 @@ package org.tutela.ui.component;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,9 @@ public final class Attrs {
   public static final Attrs NONE = new Attrs(Map.of());
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_.:-]*");
   private static final Pattern REFUSED = Pattern.compile("(?i)on.*|style|href|src|srcset|srcdoc|action|formaction|xlink:href");
+
+  /** Names that were allowed once: there are some dozens, all of them written in this program. */
+  private static final Set<String> ALLOWED = ConcurrentHashMap.newKeySet();
 
   private final Map<String, String> pairs;
 
@@ -42,7 +47,10 @@ public final class Attrs {
   }
 
   private Attrs put(String name, String value) {
-    if (!NAME.matcher(name).matches() || REFUSED.matcher(name).matches()) throw new IllegalArgumentException("not an attribute for a component: " + name);
+    if (!ALLOWED.contains(name)) {
+      if (!NAME.matcher(name).matches() || REFUSED.matcher(name).matches()) throw new IllegalArgumentException("not an attribute for a component: " + name);
+      ALLOWED.add(name);
+    }
     var more = new LinkedHashMap<>(pairs);
     more.put(name, value);
     return new Attrs(Collections.unmodifiableMap(more));
