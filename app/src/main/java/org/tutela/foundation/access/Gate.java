@@ -1,6 +1,7 @@
 package org.tutela.foundation.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class Gate {
   private final Clock clock;
   private final TransactionTemplate joined;
   private final TransactionTemplate separate;
+  private final Turns turns = new Turns(2 * Runtime.getRuntime().availableProcessors(), Duration.ofMillis(500));
 
   Gate(JdbcClient db, AccessPolicy policy, Audit audit, Clock clock, PlatformTransactionManager transactions) {
     this.db = db;
@@ -56,7 +58,7 @@ public class Gate {
     if (Passage.isReading()) return read(visit, permission, work);
     boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
     try {
-      return joined.execute(status -> outermost ? begun(status, visit, permission, work) : done(visit, permission, work));
+      return outermost ? turns.take(() -> joined.execute(status -> begun(status, visit, permission, work))) : joined.execute(_ -> done(visit, permission, work));
     } catch (Visit.Denied refusal) {
       // An inner refusal has already marked the shared transaction; the outermost passage writes the log.
       if (!outermost) throw refusal;
@@ -76,12 +78,12 @@ public class Gate {
     if (TransactionSynchronizationManager.isActualTransactionActive()) return readings.get();
     var passage = new Passage(true);
     try {
-      return joined.execute(_ -> passage.carry(() -> {
+      return turns.take(() -> joined.execute(_ -> passage.carry(() -> {
         openRows(Acting.actor());
         T read = readings.get();
         audit.record(passage.entries());
         return read;
-      }));
+      })));
     } finally {
       passage.logRefusals();
     }
