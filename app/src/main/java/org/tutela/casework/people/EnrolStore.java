@@ -32,9 +32,9 @@ class EnrolStore {
   void insert(AreaCode area, List<EnrolPerson> persons, Instant at, UserId by) {
     var row = new Row(Timestamp.from(at), by.value());
     batch("""
-        insert into people.person (id, reference, area, sex, born_from, born_to, born_kind, recorded_at, recorded_by)
-        values (:person, :reference, :area, :sex, :from, :to, :kind, :at, :by)
-        """, persons.stream().map(p -> row.of(p).addValue("reference", References.ofPerson()).addValue("area", area.value()).addValue("sex", p.sex().name())
+        insert into people.person (id, reference, area, sex, born_from, born_to, born_kind, listed_as, recorded_at, recorded_by)
+        values (:person, :reference, :area, :sex, :from, :to, :kind, :name, :at, :by)
+        """, persons.stream().map(p -> row.of(p).addValue("reference", References.ofPerson()).addValue("area", area.value()).addValue("sex", p.sex().name()).addValue("name", p.fullName())
         .addValue("from", p.birth().from()).addValue("to", p.birth().to()).addValue("kind", p.birth().kind().name())).toList());
     batch("""
         insert into people.name (id, person_id, kind, forenames, surname, raw, recorded_at, recorded_by)

@@ -51,6 +51,13 @@ class PeopleStore {
         .param("forenames", forenames).param("surname", surname).param("raw", (forenames + " " + surname).strip())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+    db.sql("""
+            update people.person p
+               set listed_as = (select trim(n.forenames || ' ' || n.surname) from people.name n where n.person_id = p.id order by (n.kind = 'LEGAL') desc, n.id limit 1)
+             where p.id = :person
+            """)
+        .param("person", person.value())
+        .update();
   }
 
   void insertAddress(UUID id, AddAddress command, String postcode, Instant at, UserId by) {
@@ -90,8 +97,7 @@ class PeopleStore {
   private static final String SUMMARY = """
       select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.version,
              exists (select from access.limited_record l where l.person = p.id and l.lifted_at is null) as restricted,
-             coalesce((select trim(n.forenames || ' ' || n.surname) from people.name n
-                        where n.person_id = p.id order by (n.kind = 'LEGAL') desc, n.id limit 1), '') as name
+             p.listed_as
         from people.person p
       """;
 
@@ -162,7 +168,7 @@ class PeopleStore {
   }
 
   private static PersonSummary summary(ResultSet row, int n) throws SQLException {
-    return summary(row, row.getString("name"));
+    return summary(row, row.getString("listed_as"));
   }
 
   private static PersonSummary summary(ResultSet row, String name) throws SQLException {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.As;
 import org.tutela.TutelaTest;
@@ -34,6 +36,16 @@ class PeopleTest {
     assertThat(person.addresses()).extracting(HeldAddress::postcode).containsExactly("NM3 1AA");
     assertThat(person.identifiers()).extracting(HeldIdentifier::normalised).containsExactly("+447700900123");
     assertThat(person.identifiers().getFirst().masked()).isEqualTo("•••••••••123");
+  }
+
+  @ParameterizedTest
+  @EnumSource(NameKind.class)
+  void a_list_names_somebody_as_their_page_does(NameKind added) {
+    var id = recorded();
+    As.officer(() -> people.addName(new AddName(id, added, "Ives", "Tam"))).orThrow();
+
+    assertThat(As.officer(() -> people.find(List.of(id))).orThrow().get(id).name())
+        .isEqualTo(As.officer(() -> people.open(id)).orThrow().summary().name());
   }
 
   @Test
