@@ -35,7 +35,7 @@ import org.tutela.measures.mappa.Mappa;
  * authorised, audited and lawful. Only {@link Demo} names it as a bean: whoever else has it on the class path starts without.
  */
 @Order(2)
-@Import({Services.class, Wearing.class})
+@Import({Services.class, Guarding.class, Wearing.class})
 class Caseload implements ApplicationRunner {
   static final long SEED = 20070613;
 

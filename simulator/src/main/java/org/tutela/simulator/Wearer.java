@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tutela.measures.tracking.Site;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.simulator.Town.Point;
 import org.tutela.tracking.message.Draft;
@@ -68,10 +67,5 @@ record Wearer(String area, int story, String key, Instant since, Walker walker, 
   String circle(Point middle, int radius, String properties) {
     double[] place = town.degrees(middle);
     return String.format(Locale.ROOT, "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[%.6f,%.6f]},\"properties\":{\"radius\":%d,%s}}", place[1], place[0], radius, properties);
-  }
-
-  Site.Entry site(String name, Point middle, int radius) {
-    double[] place = town.degrees(middle);
-    return new Site.Entry(name, (int) Math.round(place[0] * 1e7), (int) Math.round(place[1] * 1e7), radius);
   }
 }

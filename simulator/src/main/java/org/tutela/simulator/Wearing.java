@@ -14,30 +14,25 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.mappa.Managed;
 import org.tutela.measures.mappa.Mappa;
-import org.tutela.measures.tracking.Around;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.Credential;
 import org.tutela.measures.tracking.DeviceKind;
 import org.tutela.measures.tracking.Devices;
 import org.tutela.measures.tracking.Fittings;
-import org.tutela.measures.tracking.Site;
-import org.tutela.measures.tracking.SiteKind;
-import org.tutela.measures.tracking.Sites;
 import org.tutela.measures.tracking.Host;
 import org.tutela.measures.tracking.Intake;
 import org.tutela.measures.tracking.IssueDevice;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.ProposeRule;
 import org.tutela.measures.tracking.Protects;
+import org.tutela.measures.tracking.RuleId;
 import org.tutela.measures.tracking.RuleKind;
 import org.tutela.measures.tracking.Sent;
-import org.tutela.measures.tracking.Templates;
 import org.tutela.measures.tracking.Zones;
 
 /**
@@ -46,8 +41,6 @@ import org.tutela.measures.tracking.Zones;
  */
 class Wearing {
   static final int OF_EACH_FORCE = 3;
-  private static final Map<String, List<String>> SCHOOLS = Map.of("NORTHMERE", List.of("Larkfield Primary School", "Millbeck Infant School", "Ferrygate Academy", "Larkfield Green"),
-      "CARROW", List.of("Thornmarket Primary School", "Eskdean School", "Wexholme Infant School", "Weavers Field"), "DYFFRYN", List.of("Ysgol y Felin", "Ysgol Pen y Bryn", "Ysgol Glan yr Afon", "Parc y Castan"));
   private static final Duration DAYS = Duration.ofDays(7);
   private static final Duration STEP = Duration.ofMinutes(20);
 
@@ -55,8 +48,7 @@ class Wearing {
   private final Devices devices;
   private final Fittings fittings;
   private final Zones zones;
-  private final Sites sites;
-  private final Templates templates;
+  private final Guarding guarding;
   private final Monitoring monitoring;
   private final Intake intake;
   private final Host host;
@@ -64,13 +56,12 @@ class Wearing {
   private final Path keys;
   private volatile List<Wearer> live = List.of();
 
-  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Sites sites, Templates templates, Monitoring monitoring, Intake intake, Host host, @Value("${tutela.data}") Path data) {
+  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Guarding guarding, Monitoring monitoring, Intake intake, Host host, @Value("${tutela.data}") Path data) {
     this.mappa = mappa;
     this.devices = devices;
     this.fittings = fittings;
     this.zones = zones;
-    this.sites = sites;
-    this.templates = templates;
+    this.guarding = guarding;
     this.monitoring = monitoring;
     this.intake = intake;
     this.host = host;
@@ -80,20 +71,23 @@ class Wearing {
   /** Played in steps; the engine follows as it would have, and nobody else runs it meanwhile. */
   void play(PlayedClock clock, List<Town> towns, Map<String, Cast> casts, long seed) throws IOException {
     Instant now = clock.machineTime().truncatedTo(ChronoUnit.MINUTES);
-    var wearers = host.alone(() -> {
+    var worn = host.alone(() -> {
       clock.toHere(now.minus(DAYS));
-      var fitted = new ArrayList<Wearer>();
+      var fitted = new ArrayList<Guarding.Fitted>();
       new TreeMap<>(casts).forEach((area, cast) -> fitted.addAll(fit(area, cast, towns, clock.instant(), seed)));
       for (Instant at = clock.instant().plus(STEP); !at.isAfter(now); at = at.plus(STEP)) {
         clock.toHere(at);
-        for (var each : fitted) send(each, at.minus(STEP), at);
+        for (var each : fitted) send(each.wearer(), at.minus(STEP), at);
         host.round();
       }
       clock.toHere(null);
       return List.copyOf(fitted);
     });
-    casts.forEach((area, cast) -> schools(cast, wearers.stream().filter(each -> each.area().equals(area)).toList()));
+    clock.toHere(now);
+    casts.forEach((area, cast) -> guarding.all(cast, towns, worn.stream().filter(each -> each.wearer().area().equals(area)).toList(), now));
     casts.values().forEach(this::answer);
+    clock.toHere(null);
+    var wearers = worn.stream().map(Guarding.Fitted::wearer).toList();
     Files.write(keys, wearers.stream().map(Wearer::line).toList());
     live = wearers;
   }
@@ -117,11 +111,11 @@ class Wearing {
     if (!readings.isEmpty()) intake.take(new Sent(new Credential.Identifier(wearer.key()), readings, 0));
   }
 
-  private List<Wearer> fit(String area, Cast cast, List<Town> towns, Instant at, long seed) {
+  private List<Guarding.Fitted> fit(String area, Cast cast, List<Town> towns, Instant at, long seed) {
     Actor administrator = cast.staff().stream().filter(actor -> actor.is(Role.ADMINISTRATOR)).findFirst().orElseThrow();
     Actor officer = cast.officer(0);
     List<Managed> managed = Cast.as(officer, () -> mappa.managed(cast.area())).orThrow().stream().filter(each -> !each.person().restricted()).limit(OF_EACH_FORCE).toList();
-    var fitted = new ArrayList<Wearer>();
+    var fitted = new ArrayList<Guarding.Fitted>();
     for (int i = 0; i < managed.size(); i++) {
       PersonId person = managed.get(i).management().person();
       String number = "35" + Math.floorMod((area + i).hashCode(), 1_000_000_000);
@@ -129,28 +123,16 @@ class Wearing {
       Cast.as(officer, () -> fittings.fit(person, issued.id(), at)).orThrow();
       var wearer = Wearer.of(area, i, issued.key(), at, towns, seed);
       if (i == Wearer.BY_THE_SCHOOL) rule(officer, person, "School", RuleKind.EXCLUSION, Protects.CHILDREN, wearer.circle(Wearer.SCHOOL, 90, "\"kind\":\"exclusion\",\"buffer\":60"));
-      rule(officer, person, "Home at night", RuleKind.CURFEW, Protects.NOBODY, wearer.circle(wearer.walker().home(), 60,
+      var curfew = rule(officer, person, "Home at night", RuleKind.CURFEW, Protects.NOBODY, wearer.circle(wearer.walker().home(), 60,
           "\"kind\":\"curfew\",\"schedule\":[{\"days\":[],\"start\":\"" + (i == Wearer.LATE_AND_CUT ? "16:45" : "20:00") + "\",\"end\":\"07:00\"}]"));
-      fitted.add(wearer);
+      fitted.add(new Guarding.Fitted(wearer, person, curfew));
     }
     return fitted;
   }
 
-  /** A school in each wearer's town, and a template that nobody has put in force yet: what it would have raised can be looked at. */
-  private void schools(Cast cast, List<Wearer> wearers) {
-    Actor supervisor = cast.staff().stream().filter(actor -> actor.is(Role.SUPERVISOR)).findFirst().orElseThrow();
-    var names = SCHOOLS.get(cast.area().value());
-    var entries = wearers.stream().map(wearer -> wearer.site(names.get(wearer.story()), Wearer.SCHOOL, 50)).toList();
-    Cast.as(supervisor, () -> sites.enter(SiteKind.SCHOOL, entries)).orThrow();
-    Cast.as(supervisor, () -> sites.enter(SiteKind.PLAYGROUND, wearers.stream().map(wearer -> wearer.site(names.getLast(), new Town.Point(-300, 240), 40)).limit(1).toList())).orThrow();
-    var template = Cast.as(supervisor, () -> templates.draft("Schools + 100 m", new Around(SiteKind.SCHOOL, 100, 0, ""))).orThrow();
-    var wearing = Cast.as(supervisor, () -> templates.open(template)).orThrow().others();
-    if (!wearing.isEmpty()) Cast.as(supervisor, () -> templates.choose(template, wearing.stream().map(PersonSummary::id).toList())).orThrow();
-  }
-
-  private void rule(Actor officer, PersonId person, String name, RuleKind kind, Protects protects, String feature) {
+  private RuleId rule(Actor officer, PersonId person, String name, RuleKind kind, Protects protects, String feature) {
     var rule = Cast.as(officer, () -> zones.propose(new ProposeRule(person, name, kind, protects, feature))).orThrow();
-    Cast.as(officer, () -> zones.goLive(person, rule, "The licence", 0)).orThrow();
+    return Cast.as(officer, () -> zones.goLive(person, rule, "The licence", 0)).orThrow();
   }
 
   /** What is older than a day somebody has looked at. */
