@@ -318,6 +318,8 @@ final class Expectations {
       POST /tracking/templates/{template}/wearers/{person}          SEE_TEMPLATES+KEEP_TEMPLATES
       GET  /tracking/chain                                          SET_CHAIN
       POST /tracking/chain                                          SET_CHAIN                 severity-1=5+manager severity-2= severity-3= severity-4=
+      GET  /tracking/interferences/{interference}                   SEE_TRACKING
+      POST /tracking/interferences/{interference}/close             SEE_TRACKING+ANSWER_ALERT   outcome=FAULT
       GET  /tracking/retention                                      SEE_RETENTION
       POST /tracking/retention                                      SEE_RETENTION+SET_RETENTION   positions=72 records=72
       POST /tracking/retention/answer                               REFUSE_RETENTION          decision=refuse

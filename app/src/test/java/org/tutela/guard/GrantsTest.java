@@ -133,6 +133,7 @@ class GrantsTest {
       tracking.hold: SELECT INSERT
       tracking.hold_answer: SELECT INSERT
       tracking.hold_release: SELECT INSERT
+      tracking.interference: SELECT INSERT UPDATE
       tracking.keeping: SELECT INSERT
       tracking.keeping_answer: SELECT INSERT
       tracking.kept: SELECT

@@ -116,6 +116,7 @@ final class Things {
     made.put("leave", alarmed.leave().value().toString());
     made.put("hold", alarmed.hold().value().toString());
     made.put("card", alarmed.card().value().toString());
+    made.put("interference", Alarmed.interference(context, person, area.value()).value().toString());
     device(area);
     made.put("scene", alarmed.search().value().toString());
     made.put("crime", alarmed.crime().toString());

@@ -77,7 +77,7 @@ final class World {
     own().put("keeping", own().get("person"));
     other().put("keeping", other().get("person"));
     // A search is not about anybody: whom it found and whom it shows are two things. So is a list that came with many, a device that one and then another wears, and a search by place.
-    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list", "device", "scene", "crime", "match", "site", "template"));
+    for (var situation : List.of(Situation.LIMITED, Situation.EXCLUDED)) things.get(situation).keySet().removeAll(List.of("looking", "list", "device", "scene", "crime", "match", "site", "template", "interference"));
     shutOut();
     stages(make);
   }

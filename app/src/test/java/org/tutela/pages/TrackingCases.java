@@ -10,15 +10,18 @@ import java.util.List;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tutela.casework.people.PersonId;
 import org.tutela.measures.tracking.Alarmed;
+import org.tutela.measures.tracking.InterferenceId;
 
 /** Somebody who wears a device and whose strap was cut. */
 final class TrackingCases {
   private final PersonId person;
   private final Alarmed alarmed;
+  private final InterferenceId interference;
 
   TrackingCases(AutowireCapableBeanFactory beans, PersonId person) {
     this.person = person;
     alarmed = Alarmed.of(beans, person, "NORTHMERE");
+    interference = Alarmed.interference(beans, person, "NORTHMERE");
   }
 
   List<Sight> sights() {
@@ -29,7 +32,7 @@ final class TrackingCases {
         Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/trail/{day}/week", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id), Sight.of("/people/{id}/together", OFFICER, id),
         Sight.of("/people/{id}/templates/{template}", OFFICER, id, alarmed.template().value()), Sight.of("/people/{id}/zones/{rule}", OFFICER, id, zone), Sight.of("/people/{id}/zones/{rule}/redraw", OFFICER, id, zone),
         Sight.of("/people/{id}/leave/{leave}", OFFICER, id, alarmed.leave().value()),
-        Sight.of("/tracking/retention", INFORMATION_OFFICER), Sight.of("/people/{id}/holds", SUPERVISOR, id), Sight.of("/people/{id}/holds/{hold}", INFORMATION_OFFICER, id, alarmed.hold().value()),
+        Sight.of("/tracking/interferences/{id}", MONITORING_OPERATOR, interference.value()), Sight.of("/tracking/retention", INFORMATION_OFFICER), Sight.of("/people/{id}/holds", SUPERVISOR, id), Sight.of("/people/{id}/holds/{hold}", INFORMATION_OFFICER, id, alarmed.hold().value()),
         Sight.of("/tracking/places", SUPERVISOR), Sight.of("/tracking/places/{site}", SUPERVISOR, alarmed.site().value()), Sight.of("/tracking/templates", SUPERVISOR),
         Sight.of("/tracking/templates/new", SUPERVISOR), Sight.of("/tracking/templates/{id}", SUPERVISOR, alarmed.template().value()), Sight.of("/tracking/templates/{id}/change", SUPERVISOR, alarmed.template().value()),
         Sight.of("/tracking/templates/{id}/wearers/{person}", SUPERVISOR, alarmed.template().value(), id),

@@ -129,16 +129,20 @@ class CardStore {
     return db.sql(CARD + " where id = :id").param("id", id.value()).query(CardStore::card).optional();
   }
 
-  /** The most severe first, of those the oldest. */
+  /** The most severe first, of those the oldest; what is part of an interference is shown with it. */
   List<Card> open(AreaCode area, int most) {
     return db.sql(CARD + """
-             where area = :area and state = 'OPEN' and person_id not in (select access.hidden_people()) order by severity, raised_at, id limit :most
+             where area = :area and state = 'OPEN' and person_id not in (select access.hidden_people())
+               and not exists (select from tracking.interference i where i.id = card.interference_id and i.state = 'OPEN') order by severity, raised_at, id limit :most
             """)
         .param("area", area.value()).param("most", most).query(CardStore::card).list();
   }
 
   int openCount(AreaCode area) {
-    return db.sql("select count(*) from tracking.card where area = :area and state = 'OPEN' and person_id not in (select access.hidden_people())").param("area", area.value())
+    return db.sql("""
+            select count(*) from tracking.card where area = :area and state = 'OPEN' and person_id not in (select access.hidden_people())
+               and not exists (select from tracking.interference i where i.id = card.interference_id and i.state = 'OPEN')
+            """).param("area", area.value())
         .query(Integer.class).single();
   }
 

@@ -13,12 +13,14 @@ class HostJob {
   private final Host host;
   private final Escalations escalations;
   private final Conflicts conflicts;
+  private final LostTogether together;
   private final Erasing erasing;
 
-  HostJob(Host host, Escalations escalations, Conflicts conflicts, Erasing erasing) {
+  HostJob(Host host, Escalations escalations, Conflicts conflicts, LostTogether together, Erasing erasing) {
     this.host = host;
     this.escalations = escalations;
     this.conflicts = conflicts;
+    this.together = together;
     this.erasing = erasing;
   }
 
@@ -35,6 +37,11 @@ class HostJob {
   @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
   void conflicts() {
     conflicts.due();
+  }
+
+  @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
+  void together() {
+    together.due();
   }
 
   /** Of a night on which the service was down, the next makes up for it. */

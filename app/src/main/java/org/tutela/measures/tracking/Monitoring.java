@@ -29,6 +29,7 @@ public class Monitoring {
   private final Gate gate;
   private final CardStore store;
   private final MonitoringStore notes;
+  private final InterferenceStore interferences;
   private final Deciding deciding;
   private final ChainStore chains;
   private final Pulse pulse;
@@ -39,10 +40,11 @@ public class Monitoring {
   private final Ids ids;
   private final Clock clock;
 
-  Monitoring(Gate gate, CardStore store, MonitoringStore notes, Deciding deciding, ChainStore chains, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, InterferenceStore interferences, Deciding deciding, ChainStore chains, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.notes = notes;
+    this.interferences = interferences;
     this.deciding = deciding;
     this.chains = chains;
     this.pulse = pulse;
@@ -63,9 +65,10 @@ public class Monitoring {
 
   /**
    * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
+   * @param interferences devices that lost the satellites together, whose alerts are not among the lines
    * @param unevaluated wearers of any force of whom the engine can make nothing, and tries again
    */
-  public record Screen(boolean watching, int unevaluated, Instant at, List<Line> lines, int total, Chain chain, Optional<Note> note) {}
+  public record Screen(boolean watching, int unevaluated, Instant at, List<Interference> interferences, List<Line> lines, int total, Chain chain, Optional<Note> note) {}
 
   /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
   public record Seen(List<Report> fixes, List<Ground> grounds) {}
@@ -80,7 +83,7 @@ public class Monitoring {
         var lines = new ArrayList<Line>();
         for (var card : cards) if (persons.containsKey(card.person())) lines.add(new Line(card, persons.get(card.person()), owner(card)));
         visit.shown(lines.size());
-        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), lines, store.openCount(area), chains.of(area), notes.last(area));
+        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), interferences.open(area), lines, store.openCount(area), chains.of(area), notes.last(area));
       });
     });
   }

@@ -45,4 +45,15 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Lea
     var search = officer.does(() -> scenes.ask(new Scene("", "", Optional.empty(), now.minusSeconds(3_600), now, 520_010_000, -14_900_000), "So that there is a search to look at")).orThrow();
     return new Alarmed(phone.id(), activation, zone, leave, hold, site, template, new CardId(card), search, officer.does(() -> scenes.open(search)).orThrow().crimes().getFirst().id());
   }
+
+  /** The person's positions ceased, with those of others who are not there to be seen. */
+  public static InterferenceId interference(BeanFactory beans, PersonId person, String area) {
+    var id = UUID.randomUUID();
+    var all = beans.getBean(AllRows.class);
+    var at = java.sql.Timestamp.from(beans.getBean(Clock.class).instant());
+    all.sql("insert into tracking.interference (id, area, at, raised_at, latitude, longitude, state) values (:id, :area, :at, :at, 520000000, -15000000, 'OPEN')").param("id", id).param("area", area).param("at", at).update();
+    all.sql("insert into tracking.card (id, person_id, area, kind, severity, raised_at, state, interference_id) values (:card, :person, :area, 'LOCATION_GAP', 4, :at, 'OPEN', :id)")
+        .param("card", UUID.randomUUID()).param("person", person.value()).param("area", area).param("at", at).param("id", id).update();
+    return new InterferenceId(id);
+  }
 }

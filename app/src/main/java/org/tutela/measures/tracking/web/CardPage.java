@@ -26,7 +26,7 @@ import org.tutela.ui.form.Typed;
 
 /** One card: what was told and why, what was done, and what can be done. */
 public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
-  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "CLOSED", "Closed");
+  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "JOINED_OTHERS", "One of many at once", "CLOSED", "Closed");
 
   @Override
   public String template() {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Leave;
 import org.tutela.measures.tracking.LeaveId;
@@ -49,6 +50,7 @@ class LeaveController {
   Answer withdraw(@PathVariable UUID id, @PathVariable UUID leave, Typed typed) {
     String reason = typed.required("reason", Typed.TEXT, "Say why it is withdrawn");
     return Answer.to(leaves.find(new PersonId(id), new LeaveId(leave)), found -> {
+      if (found.withdrawnAt().isPresent()) return Answer.stop(new Outcome.Conflict<>("this leave"));
       if (typed.hasErrors()) return Answer.mend(page(id, found, typed));
       return Answer.from(leaves.withdraw(new PersonId(id), found.id(), reason), typed, _ -> Answer.go("/people/" + id + "/zones/" + found.rule().value(), "Leave withdrawn"), () -> page(id, found, typed));
     });

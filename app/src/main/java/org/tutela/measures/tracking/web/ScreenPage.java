@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.Chain;
+import org.tutela.measures.tracking.Interference;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -35,6 +36,10 @@ public record ScreenPage(Monitoring.Screen screen, long change) implements Page 
   public String count() {
     int more = screen.total() - screen.lines().size();
     return (screen.total() == 1 ? "1 alert is open" : screen.total() + " alerts are open") + (more > 0 ? ", of which " + screen.lines().size() + " are shown." : ".");
+  }
+
+  public static String together(Interference each) {
+    return each.wearers() + (each.wearers() == 1 ? " device" : " devices") + " lost the satellites together, first at " + Moments.toTheSecond(each.at());
   }
 
   public Table table() {

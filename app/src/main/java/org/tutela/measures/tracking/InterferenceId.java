@@ -1,0 +1,5 @@
+package org.tutela.measures.tracking;
+
+import java.util.UUID;
+
+public record InterferenceId(UUID value) {}
