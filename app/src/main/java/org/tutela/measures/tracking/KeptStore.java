@@ -33,7 +33,7 @@ class KeptStore {
   /** What goes until a moment, or would if nothing were in the way; of those whom the reader may see. */
   List<Kept> goingBy(AreaCode area, Instant until, int most) {
     return db.sql(KEPT + """
-             where area = :area and (positions_at is null and positions_due <= :until or records_at is null and records_due <= :until)
+             where area = :area and earliest <= :until and (positions_at is null and positions_due <= :until or records_at is null and records_due <= :until)
              order by least(positions_due, records_due), reference, activation_id limit :most
             """)
         .param("area", area.value()).param("until", Timestamp.from(until)).param("most", most).query(KeptStore::kept).list();
@@ -56,7 +56,7 @@ class KeptStore {
 
   List<Going> due(Instant now, int most) {
     return db.sql(KEPT + """
-             where not held and (positions_at is null and positions_due <= :now or records_at is null and records_due <= :now and not alerting)
+             where earliest <= :now and not held and (positions_at is null and positions_due <= :now or records_at is null and records_due <= :now and not alerting)
              order by least(positions_due, records_due), activation_id limit :most
             """)
         .param("now", Timestamp.from(now)).param("most", most).query((row, n) -> new Going(kept(row, n), new AreaCode(row.getString("area")))).list();
