@@ -47,7 +47,9 @@ final class Receiver {
       long next = i + 1 < walked.times.length ? walked.times[i + 1] : walked.times[i];
       boolean stays = next - walked.times[i] > Walked.TOGETHER && next - walked.times[i] < NIGHT
           && Metric.distance(walked.latitudes[i], walked.longitudes[i], walked.latitudes[i + 1], walked.longitudes[i + 1]) < STAYED;
-      for (long at = (walked.times[i] + MINUTE - 1) / MINUTE * MINUTE; at < next; at += MINUTE) {
+      // Nobody knows the way across a longer silence, which in a spoilt recording may last a thousand years.
+      long until = stays || next - walked.times[i] <= Walked.TOGETHER ? next : Math.min(next, walked.times[i] + 1);
+      for (long at = (walked.times[i] + MINUTE - 1) / MINUTE * MINUTE; at < until; at += MINUTE) {
         int[] place = stays ? new int[] {walked.latitudes[i], walked.longitudes[i]} : walked.at(at);
         if (place != null && (rows.isEmpty() || rows.getLast()[0] < at)) rows.add(new long[] {at, place[0], place[1]});
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tutela.tracking.message.Receipt;
 import org.tutela.tracking.message.Report;
 import org.tutela.tracking.read.Fixes;
 
@@ -43,7 +44,10 @@ public final class Traces {
     files++;
     // GeoLife keeps a person's tracks as many files in one folder.
     var wearer = folder.relativize(name.endsWith(".plt") ? file.getParent() : file).toString();
-    for (var report : read.reports()) byWearer.computeIfAbsent(wearer + " " + report.activation(), w -> new ArrayList<>()).add(report);
+    for (var report : read.reports()) {
+      if (report.fixTime() < Receipt.EARLIEST || report.fixTime() >= Receipt.LATEST) lines++;
+      else byWearer.computeIfAbsent(wearer + " " + report.activation(), w -> new ArrayList<>()).add(report);
+    }
   }
 
   public List<Trace> all() {
@@ -51,7 +55,7 @@ public final class Traces {
   }
 
   public String summary() {
-    return "%,d files with tracks, %,d without, %,d lines that are no fix; %,d wearers with %d fixes or more, %,d fixes".formatted(
+    return "%,d files with tracks, %,d without, %,d lines that are no fix, or one at a time that cannot be; %,d wearers with %d fixes or more, %,d fixes".formatted(
         files, unreadable, lines, all().size(), FEWEST, all().stream().mapToInt(trace -> trace.fixes().size()).sum());
   }
 }
