@@ -285,6 +285,8 @@ final class Expectations {
       GET  /people/{person}/tracking                                SEE_WEARER
       GET  /people/{person}/trail/{day}                             SEE_TRAIL
       GET  /people/{person}/trail/{day}/week                        SEE_TRAIL
+      GET  /people/{person}/apart                                   KEEP_RULES
+      POST /people/{person}/apart                                   KEEP_RULES                other=Nobody metres=300
       GET  /people/{person}/together                                SEE_TRAIL
       POST /people/{person}/together                                SEE_TRAIL                 other=Nobody metres=300
       POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv

@@ -26,6 +26,7 @@ final class DrawnRule {
       case EXCLUSION -> rule instanceof Rule.Exclusion;
       case CURFEW -> rule instanceof Rule.Curfew;
       case ATTENDANCE -> rule instanceof Rule.Attendance;
+      case PROXIMITY -> rule instanceof Rule.Proximity;
     };
     return meant ? Outcome.done(rule) : Outcome.refused("places", "The zone is of another kind");
   }

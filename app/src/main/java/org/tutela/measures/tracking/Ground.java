@@ -19,7 +19,7 @@ public record Ground(String name, RuleKind kind, String feature, Instant from, O
 
   /** What was watched at some time between two moments, the newer version first. */
   static List<Ground> between(List<HeldRule> rules, Instant from, Instant to) {
-    return rules.stream().flatMap(rule -> rule.versions().stream().filter(version -> version.from().isBefore(to) && version.to().map(from::isBefore).orElse(true))
+    return rules.stream().filter(rule -> rule.other().isEmpty()).flatMap(rule -> rule.versions().stream().filter(version -> version.from().isBefore(to) && version.to().map(from::isBefore).orElse(true))
         .map(version -> new Ground(rule.name(), rule.kind(), version.feature(), version.from(), version.to(), rule.made().isPresent()))).toList();
   }
 

@@ -12,8 +12,9 @@ import org.tutela.casework.people.PersonId;
  * @param versions empty before it first goes live
  * @param ended when it ceases, or ceased, to be watched
  * @param made by which template around which place, if by one
+ * @param other from whom to keep apart, where it is about that
  */
-public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, Protects protects, Optional<String> draft, List<RuleVersion> versions, Optional<Instant> ended, Optional<Made> made, int version) {
+public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, Protects protects, Optional<String> draft, List<RuleVersion> versions, Optional<Instant> ended, Optional<Made> made, Optional<PersonId> other, int version) {
   /** @param endedByIt by the template, and not by a person for this wearer */
   public record Made(TemplateId template, String name, SiteId site, boolean endedByIt) {}
 

@@ -90,6 +90,18 @@ class HostStore {
         .param("person", person.value()).param("after", after).param("upTo", upTo).query(this::numbered).list();
   }
 
+  /** Who is to keep apart from a person, or was until lately. */
+  List<PersonId> apart(PersonId other) {
+    return db.sql("select distinct person_id from tracking.rule where other_id = :other order by person_id").param("other", other.value()).query(UUID.class).list().stream().map(PersonId::new).toList();
+  }
+
+  /** What came of some activations since a day, as far as the input has been read. */
+  List<Report> heard(Collection<String> activations, LocalDate since, long upTo) {
+    if (activations.isEmpty()) return List.of();
+    return db.sql(NUMBERED + " where r.activation_id = any(cast(:activations as uuid[])) and r.on_day >= cast(:since as date) and r.no <= :upTo order by r.no")
+        .param("activations", activations.toArray(String[]::new)).param("since", since.toString()).param("upTo", upTo).query(this::numbered).list().stream().map(Numbered::report).toList();
+  }
+
   Optional<Kept> state(PersonId person) {
     return db.sql("select state, position, revision from tracking.engine_state where person_id = :person").param("person", person.value())
         .query((row, n) -> new Kept(row.getBytes("state"), row.getLong("position"), row.getInt("revision"))).optional();

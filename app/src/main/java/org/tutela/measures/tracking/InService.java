@@ -50,6 +50,7 @@ class InService implements Host {
   private final Clock clock;
   private final UUID me = UUID.randomUUID();
   private final Map<PersonId, Watched> wearers = new HashMap<>();
+  private final Hearers hearers = new Hearers();
   private boolean running;
   private long last;
   private long reachedAt;
@@ -101,6 +102,7 @@ class InService implements Host {
 
   private void forget() {
     wearers.clear();
+    hearers.clear();
     resting.clear();
     running = false;
   }
@@ -129,11 +131,11 @@ class InService implements Host {
       if (clock.millis() - now > FOLLOWED) break;
       var wearer = wearers.get(change.person());
       if (wearer == null) load(change.person(), now);
-      else if (wearer.watchNo != change.watchNo()) guarded(wearer, each -> {
-        each.under(new Engine(gate.unattended(() -> watches.of(each.person))), change.watchNo());
-        each.tick(now);
-      });
-      if (wearers.containsKey(change.person())) followed.add(change);
+      else if (wearer.watchNo != change.watchNo()) anew(wearer, change.watchNo(), now);
+      if (!wearers.containsKey(change.person())) continue;
+      followed.add(change);
+      // what they wear may be another device than before
+      for (var person : gate.unattended(() -> store.apart(change.person()))) if (wearers.containsKey(person)) anew(wearers.get(person), wearers.get(person).watchNo, now);
     }
     if (!followed.isEmpty()) gate.unattended(() -> {
       followed.forEach(store::followed);
@@ -141,12 +143,28 @@ class InService implements Host {
     });
   }
 
-  /** The next reports, each to its wearer. @return how many */
+  private void anew(Watched wearer, int watchNo, long now) {
+    guarded(wearer, each -> {
+      each.under(gate.unattended(() -> watches.of(each.person)), watchNo);
+      each.take(heard(each, last, now), last, now);
+    });
+  }
+
+  /** What others have reported from whom the wearer is to keep apart, and will be told of from now on. What was taken in before changes nothing. */
+  private List<Report> heard(Watched wearer, long upTo, long now) {
+    hearers.hears(wearer.person, wearer.others());
+    return gate.unattended(() -> store.heard(wearer.others(), Receiving.day(Instant.ofEpochMilli(now - REBUILT)), upTo));
+  }
+
+  /** The next reports, each to its wearer, and to those who are to keep apart from that one. @return how many */
   private int next(long now) {
     var read = gate.unattended(() -> store.after(last, AT_ONCE));
     if (read.isEmpty()) return 0;
     var of = new LinkedHashMap<PersonId, List<HostStore.Numbered>>();
-    for (var each : read) of.computeIfAbsent(each.person(), _ -> new ArrayList<>()).add(each);
+    for (var each : read) {
+      of.computeIfAbsent(each.person(), _ -> new ArrayList<>()).add(each);
+      for (var person : hearers.of(each.report().activation())) of.computeIfAbsent(person, _ -> new ArrayList<>()).add(each);
+    }
     long until = read.getLast().no();
     of.forEach((person, numbered) -> {
       var wearer = wearers.get(person);
@@ -167,17 +185,21 @@ class InService implements Host {
     try {
       var wearer = gate.unattended(() -> {
         int watchNo = store.watchNo(person); // before what it numbers, which may change meanwhile
-        var watch = watches.of(person);
-        var engine = new Engine(watch);
+        var watching = watches.of(person);
+        var engine = new Engine(watching.watch());
         var kept = store.state(person);
-        if (kept.isEmpty()) return new Watched(person, engine, engine.start(), watchNo, 0, -1, now);
-        return read(person, engine, watchNo, kept.get(), now);
+        if (kept.isEmpty()) return new Watched(person, watching, engine, engine.start(), watchNo, 0, -1, now);
+        return read(person, watching, engine, watchNo, kept.get(), now);
       });
       long upTo = Math.max(last, wearer.wasAt());
       var missed = wearer.position >= upTo ? List.<HostStore.Numbered>of() : gate.unattended(() -> store.between(person, wearer.position, upTo));
       wearers.put(person, wearer);
       wearer.dirty = true;
-      guarded(wearer, each -> each.take(reports(missed, each.position), upTo, now));
+      guarded(wearer, each -> {
+        var reports = new ArrayList<>(reports(missed, each.position));
+        reports.addAll(heard(each, upTo, now));
+        each.take(reports, upTo, now);
+      });
       return wearers.get(person);
     } catch (RuntimeException e) {
       LOG.error("the engine cannot take up a wearer, and tries again in a minute", e);
@@ -187,17 +209,17 @@ class InService implements Host {
   }
 
   /** A state that cannot be read is made again from the reports that are kept and from what was told. */
-  private Watched read(PersonId person, Engine engine, int watchNo, HostStore.Kept kept, long now) {
+  private Watched read(PersonId person, Watching watching, Engine engine, int watchNo, HostStore.Kept kept, long now) {
     try {
       var step = engine.read(kept.state());
-      var read = new Watched(person, engine, step.state(), watchNo, kept.position(), kept.revision(), now);
+      var read = new Watched(person, watching, engine, step.state(), watchNo, kept.position(), kept.revision(), now);
       read.corrected(step.operations());
       return read;
     } catch (RuntimeException e) {
       LOG.warn("a wearer's state cannot be read, and is made again from the reports of the last days", e);
       var since = Instant.ofEpochMilli(now - REBUILT);
       long before = store.before(person, Receiving.day(since), kept.position());
-      var rebuilt = new Watched(person, engine, engine.start(spells.standing(person, since)), watchNo, before, kept.revision(), now);
+      var rebuilt = new Watched(person, watching, engine, engine.start(spells.standing(person, since)), watchNo, before, kept.revision(), now);
       rebuilt.rebuild(now - REBUILT + Duration.ofDays(1).toMillis(), kept.position());
       return rebuilt;
     }
@@ -211,6 +233,7 @@ class InService implements Host {
     } catch (RuntimeException e) {
       LOG.error("the engine failed for a wearer, who is taken up again in a minute", e);
       wearers.remove(wearer.person);
+      hearers.forget(wearer.person);
       rest(wearer.person, clock.millis());
     }
   }

@@ -20,7 +20,7 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class RuleStore {
   private static final String RULE = """
-      select r.id, r.person_id, r.name, r.kind, r.protects, r.draft, r.version, r.template_id, t.name as template, r.site_id, e.to_at, e.by_template,
+      select r.id, r.person_id, r.name, r.kind, r.protects, r.draft, r.version, r.other_id, r.template_id, t.name as template, r.site_id, e.to_at, e.by_template,
              v.no, v.feature, v.from_at, v.reason, v.made_at
         from tracking.rule r left join tracking.rule_version v on v.rule_id = r.id left join tracking.rule_end e on e.rule_id = r.id left join tracking.template t on t.id = r.template_id
       """;
@@ -33,9 +33,15 @@ class RuleStore {
   }
 
   void insert(RuleId id, ProposeRule command) {
-    db.sql("insert into tracking.rule (id, person_id, name, kind, protects, draft) values (:id, :person, :name, :kind, :protects, :draft)")
+    insert(id, command, Optional.empty());
+  }
+
+  /** @param other from whom to keep apart, where it is about that */
+  void insert(RuleId id, ProposeRule command, Optional<PersonId> other) {
+    db.sql("insert into tracking.rule (id, person_id, name, kind, protects, draft, other_id) values (:id, :person, :name, :kind, :protects, :draft, :other)")
         .param("id", id.value()).param("person", command.person().value()).param("name", command.name()).param("kind", command.kind().name())
-        .param("protects", command.protects().name()).param("draft", command.feature()).update();
+        .param("protects", command.protects().name()).param("draft", command.feature())
+        .param("other", other.map(PersonId::value).orElse(null), Types.OTHER).update();
   }
 
   /** What a template makes around a place, as a new rule or as the next version of one. */
@@ -161,7 +167,7 @@ class RuleStore {
             select r.name, r.kind, r.template_id is not null as made, v.feature, v.from_at, least(n.from_at, e.to_at) as to_at
               from tracking.rule r join tracking.rule_version v on v.rule_id = r.id
               left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1 left join tracking.rule_end e on e.rule_id = v.rule_id
-             where r.person_id = :person and v.from_at < :to and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :from) order by v.rule_id, v.no desc
+             where r.person_id = :person and r.other_id is null and v.from_at < :to and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :from) order by v.rule_id, v.no desc
             """)
         .param("person", person.value()).param("from", Timestamp.from(from)).param("to", Timestamp.from(to))
         .query((row, n) -> new Ground(row.getString("name"), RuleKind.valueOf(row.getString("kind")), row.getString("feature"), row.getTimestamp("from_at").toInstant(),
@@ -178,7 +184,7 @@ class RuleStore {
     var versions = new ArrayList<>(rule.versions());
     var before = older.versions().getFirst();
     versions.add(new RuleVersion(before.rule(), before.no(), before.feature(), before.from(), Optional.of(versions.getLast().from()), before.reason(), before.madeAt()));
-    return new HeldRule(rule.id(), rule.person(), rule.name(), rule.kind(), rule.protects(), rule.draft(), versions, rule.ended(), rule.made(), rule.version());
+    return new HeldRule(rule.id(), rule.person(), rule.name(), rule.kind(), rule.protects(), rule.draft(), versions, rule.ended(), rule.made(), rule.other(), rule.version());
   }
 
   private static HeldRule rule(ResultSet row) throws SQLException {
@@ -186,7 +192,8 @@ class RuleStore {
     var ended = Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant);
     var versions = row.getString("feature") == null ? List.<RuleVersion>of() : List.of(version(id, row, ended));
     return new HeldRule(id, new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), RuleKind.valueOf(row.getString("kind")),
-        Protects.valueOf(row.getString("protects")), Optional.ofNullable(row.getString("draft")), versions, ended, made(row), row.getInt("version"));
+        Protects.valueOf(row.getString("protects")), Optional.ofNullable(row.getString("draft")), versions, ended, made(row),
+        Optional.ofNullable(row.getObject("other_id", UUID.class)).map(PersonId::new), row.getInt("version"));
   }
 
   private static RuleVersion version(RuleId rule, ResultSet row, Optional<Instant> to) throws SQLException {

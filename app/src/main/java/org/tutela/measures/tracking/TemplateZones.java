@@ -87,10 +87,10 @@ public class TemplateZones {
     var tried = plan.wanted().stream().map(site -> version(new RuleId(site.id().value()), template.around().feature(site), now)).toList();
     var called = sites.stream().collect(Collectors.toMap(site -> new RuleId(site.id().value()), Site::name));
     var names = new TreeMap<String, Integer>();
-    for (var episode : Zones.raised(worn, tried, leave, history, since, now)) RuleVersion.named(episode.rule()).map(called::get).ifPresent(name -> names.merge(name, 1, Integer::sum));
+    for (var episode : Zones.raised(worn, tried, leave, _ -> List.of(), history, since, now)) RuleVersion.named(episode.rule()).map(called::get).ifPresent(name -> names.merge(name, 1, Integer::sum));
     var before = plan.live().stream().map(rule -> version(rule.id(), rule.versions().getFirst().feature(), now)).toList();
     return new Effect(plan.live().size(), plan.added().size(), plan.changed().size(), plan.ended().size(), plan.leftOut(), history.size(),
-        before.isEmpty() ? 0 : Zones.raised(worn, before, leave, history, since, now).size(), names);
+        before.isEmpty() ? 0 : Zones.raised(worn, before, leave, _ -> List.of(), history, since, now).size(), names);
   }
 
   private static RuleVersion version(RuleId rule, String feature, Instant now) {
@@ -115,7 +115,7 @@ public class TemplateZones {
 
   private HeldRule rule(PersonId person, Template template, Site site) {
     return new HeldRule(new RuleId(ids.next()), person, template.around().name(site), RuleKind.EXCLUSION, site.kind().protects(), Optional.empty(), List.of(), Optional.empty(),
-        Optional.of(new HeldRule.Made(template.id(), template.name(), site.id(), false)), 0);
+        Optional.of(new HeldRule.Made(template.id(), template.name(), site.id(), false)), Optional.empty(), 0);
   }
 
   private static RuleStore.Made made(HeldRule rule, Template template, Site site) {

@@ -18,6 +18,7 @@ import org.tutela.tracking.signs.Suspicion;
 final class Watched {
   private static final Set<Kind> HINTS = EnumSet.of(Kind.JAMMING, Kind.SHIELDING, Kind.FROZEN_POSITION, Kind.OUTLIER, Kind.IMPOSSIBLE_SPEED, Kind.NO_GPS_IN_MOTION);
   final PersonId person;
+  private Watching watching;
   private Engine engine;
   private State state;
   int watchNo;
@@ -35,8 +36,9 @@ final class Watched {
   /** Something of its story hints at positions that are made up or drowned out. */
   private boolean hinted;
 
-  Watched(PersonId person, Engine engine, State state, int watchNo, long position, int revision, long now) {
+  Watched(PersonId person, Watching watching, Engine engine, State state, int watchNo, long position, int revision, long now) {
     this.person = person;
+    this.watching = watching;
     this.engine = engine;
     this.state = state;
     this.watchNo = watchNo;
@@ -47,7 +49,8 @@ final class Watched {
 
   /** @param upTo the number of the last of them, or of the last that is none of this wearer's */
   void take(List<Report> reports, long upTo, long now) {
-    var messages = new ArrayList<Message>(reports);
+    var messages = new ArrayList<Message>();
+    for (var report : reports) if (watching.counts(report)) messages.add(report);
     messages.add(Clock.at(now));
     told.addAll(engine.advanceAll(state, messages));
     told.removeIf(operation -> operation.episode().at() < known);
@@ -67,9 +70,11 @@ final class Watched {
   }
 
   /** Something else is watched from now on; what that corrects of what was told is told. */
-  void under(Engine other, int number) {
-    var step = other.read(engine.write(state));
-    engine = other;
+  void under(Watching other, int number) {
+    watching = other;
+    var under = new Engine(other.watch());
+    var step = under.read(engine.write(state));
+    engine = under;
     state = step.state();
     watchNo = number;
     dirty = true;
@@ -79,6 +84,11 @@ final class Watched {
   /** A state that was written, which the rules of today may correct. */
   void corrected(List<Operation> operations) {
     told.addAll(operations);
+  }
+
+  /** The activations of somebody else that it is told of. */
+  Set<String> others() {
+    return watching.others().keySet();
   }
 
   long due() {

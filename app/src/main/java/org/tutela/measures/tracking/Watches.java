@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.tracking.rule.Parameters;
@@ -39,18 +40,26 @@ class Watches {
     this.clock = clock;
   }
 
-  Watch of(PersonId person) {
+  Watching of(PersonId person) {
     var now = clock.instant();
-    return watch(activations.ofPerson(person), rules.versions(person, now.minus(MATTERS)), leaves.ofPerson(person), now);
+    var versions = rules.versions(person, now.minus(MATTERS));
+    var known = new HashMap<PersonId, List<Activation>>();
+    Function<PersonId, List<Activation>> others = other -> known.computeIfAbsent(other, activations::ofPerson);
+    return new Watching(watch(activations.ofPerson(person), versions, leaves.ofPerson(person), others, now), Apart.heard(versions, others, now.minus(MATTERS)));
   }
 
   static Watch watch(List<Activation> all, List<RuleVersion> versions, List<Leave> leaves, Instant now) {
+    return watch(all, versions, leaves, _ -> List.of(), now);
+  }
+
+  /** @param others what somebody else wears and wore, from whom the wearer is to keep apart */
+  static Watch watch(List<Activation> all, List<RuleVersion> versions, List<Leave> leaves, Function<PersonId, List<Activation>> others, Instant now) {
     var worn = all.stream().filter(each -> each.to().isEmpty() || each.to().get().isAfter(now.minus(MATTERS))).sorted(Comparator.comparing(Activation::from)).toList();
     var names = new HashSet<String>();
     worn.forEach(each -> names.add(each.id().value().toString()));
     var watched = new ArrayList<Rule>();
     var when = Worn.of(worn);
-    for (var version : versions) version.read().ifPresent(rule -> watched.add(when.without(leave(leaves, version)).narrowed(rule, version.name(), version.during())));
+    for (var version : versions) version.read().ifPresent(rule -> watched.add(when.without(leave(leaves, version)).narrowed(Apart.worn(rule, others), version.name(), version.during())));
     watched.add(new Rule.Gap(SILENCE, new Calendar(when.narrowed(Timetable.always(), ANY_TIME))));
     watched.add(new Rule.Device(DEVICE, Duration.ZERO));
     return new Watch(names, watched, Parameters.DEFAULT);

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
@@ -34,6 +37,7 @@ public class Zones {
   static final int DRAWN = 64;
 
   private final PersonGate persons;
+  private final People people;
   private final RuleStore store;
   private final ActivationStore activations;
   private final TrailStore trail;
@@ -42,8 +46,9 @@ public class Zones {
   private final Ids ids;
   private final Clock clock;
 
-  Zones(PersonGate persons, RuleStore store, ActivationStore activations, TrailStore trail, LeaveStore leaves, HostStore host, Ids ids, Clock clock) {
+  Zones(PersonGate persons, People people, RuleStore store, ActivationStore activations, TrailStore trail, LeaveStore leaves, HostStore host, Ids ids, Clock clock) {
     this.persons = persons;
+    this.people = people;
     this.store = store;
     this.activations = activations;
     this.trail = trail;
@@ -62,16 +67,14 @@ public class Zones {
    */
   public record Tried(int reports, int now, int total, List<Episode> raised) {}
 
-  /** @param leave from this rule, the last first @param tried empty when there is no draft */
-  public record Opened(HeldRule rule, List<Leave> leave, Optional<Tried> tried, Instant now) {}
+  /** @param leave from this rule, the last first @param other from whom to keep apart, as far as the reader may see that @param tried empty when there is no draft, or the reader may not see all that it rests on */
+  public record Opened(HeldRule rule, Optional<PersonSummary> other, List<Leave> leave, Optional<Tried> tried, Instant now) {}
 
   public Outcome<RuleId> propose(ProposeRule command) {
     return persons.pass(Permission.KEEP_RULES, command.person(), (_, visit) -> {
+      if (command.kind() == RuleKind.PROXIMITY) return Outcome.refused("kind", "Choose what is asked of a place");
       if (command.name().isBlank()) return Outcome.refused("name", "Enter what it is called");
-      var there = store.count(command.person());
-      if (there.drawn() >= DRAWN) return Outcome.refused("name", "A person has at most " + DRAWN + " zones beside those of templates");
-      if (there.all() >= MOST) return Outcome.refused("name", "A person has at most " + MOST + " zones");
-      return DrawnRule.read(command.kind(), command.feature()).map(_ -> {
+      return room(command.person(), "name").then(_ -> DrawnRule.read(command.kind(), command.feature())).map(_ -> {
         var id = new RuleId(ids.next());
         store.insert(id, command);
         return id;
@@ -79,9 +82,40 @@ public class Zones {
     });
   }
 
+  /** That two wearers are to keep apart, as a condition of the one; somebody must be allowed to keep the rules of both, for the positions of both are used. */
+  public Outcome<RuleId> keepApart(PersonId person, String reference, int metres) {
+    return persons.pass(Permission.KEEP_RULES, person, (_, _) -> {
+      if (!(people.find(reference) instanceof Outcome.Done<PersonSummary>(var found)) || found.id().equals(person)) return Outcome.refused("other", "Nobody else has this reference");
+      return persons.pass(Permission.KEEP_RULES, found.id(), (other, _) -> {
+        if (!wears(person)) return Outcome.refused("other", "Fit a device to the person first");
+        if (!wears(other.id())) return Outcome.refused("other", other.reference() + " wears no device");
+        return room(person, "other").map(_ -> {
+          var id = new RuleId(ids.next());
+          store.insert(id, new ProposeRule(person, "To keep apart from " + other.reference(), RuleKind.PROXIMITY, Protects.NOBODY, Apart.feature(other.id(), metres)), Optional.of(other.id()));
+          return id;
+        });
+      });
+    });
+  }
+
+  /** For a form that is empty yet. */
+  public Outcome<PersonSummary> keeping(PersonId person) {
+    return persons.pass(Permission.KEEP_RULES, person, (held, _) -> Outcome.done(held));
+  }
+
+  private boolean wears(PersonId person) {
+    return activations.ofPerson(person).stream().anyMatch(each -> each.to().isEmpty());
+  }
+
+  private Outcome<Boolean> room(PersonId person, String field) {
+    var there = store.count(person);
+    if (there.drawn() >= DRAWN) return Outcome.refused(field, "A person has at most " + DRAWN + " zones beside those of templates");
+    return there.all() >= MOST ? Outcome.refused(field, "A person has at most " + MOST + " zones") : Outcome.done(true);
+  }
+
   /** What it is to be instead; nothing changes until it goes live. */
   public Outcome<RuleId> redraw(PersonId person, RuleId id, String feature, int version) {
-    return change(person, id, version, (rule, _) -> rule.ended().isPresent() || rule.made().isPresent() ? Outcome.conflict("this rule") : DrawnRule.read(rule.kind(), feature).map(_ -> {
+    return change(person, id, version, (rule, _) -> rule.ended().isPresent() || rule.made().isPresent() || rule.other().isPresent() ? Outcome.conflict("this rule") : DrawnRule.read(rule.kind(), feature).map(_ -> {
       store.draft(rule, Optional.of(feature));
       return id;
     }));
@@ -92,12 +126,19 @@ public class Zones {
     return change(person, id, version, (rule, visit) -> {
       if (rule.draft().isEmpty() || rule.ended().isPresent()) return Outcome.conflict("this rule");
       if (reason.isBlank()) return Outcome.refused("reason", "Say which order or decision it follows from");
-      var now = clock.instant();
-      store.insertVersion(rule, rule.draft().get(), now, reason, now, visit.actor().id());
-      store.draft(rule, Optional.empty());
-      host.change(person);
-      return Outcome.done(id);
+      return withOther(Permission.KEEP_RULES, rule, () -> {
+        var now = clock.instant();
+        store.insertVersion(rule, rule.draft().get(), now, reason, now, visit.actor().id());
+        store.draft(rule, Optional.empty());
+        host.change(person);
+        return id;
+      });
     });
+  }
+
+  /** Where a rule is about two people, both must be within what the reader may do. */
+  private <T> Outcome<T> withOther(Permission permission, HeldRule rule, Supplier<T> work) {
+    return rule.other().isEmpty() ? Outcome.done(work.get()) : persons.pass(permission, rule.other().get(), (_, _) -> Outcome.done(work.get()));
   }
 
   /** From now on it is not watched; what it told stays. */
@@ -142,17 +183,26 @@ public class Zones {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
         .map(rule -> {
           var leave = leaves.ofPerson(person).stream().filter(each -> each.rule().equals(id)).toList();
-          return Outcome.done(new Opened(rule, leave, rule.draft().map(draft -> tried(rule, draft, leave)), clock.instant()));
+          return Outcome.done(new Opened(rule, other(rule), leave, rule.draft().flatMap(draft -> done(withOther(Permission.SEE_TRAIL, rule, () -> tried(rule, draft, leave)))), clock.instant()));
         }).orElseGet(Outcome::notFound));
+  }
+
+  private Optional<PersonSummary> other(HeldRule rule) {
+    return rule.other().flatMap(other -> done(persons.pass(Permission.SEE_WEARER, other, (held, _) -> Outcome.done(held))));
+  }
+
+  private static <T> Optional<T> done(Outcome<T> outcome) {
+    return outcome instanceof Outcome.Done<T>(var value) ? Optional.of(value) : Optional.empty();
   }
 
   private Tried tried(HeldRule rule, String draft, List<Leave> leave) {
     Instant now = clock.instant();
     Instant since = now.minus(LOOKED_BACK);
     var worn = activations.ofPerson(rule.person());
-    var history = trail.reports(rule.person(), since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead()));
-    var after = raised(worn, List.of(trial(rule, draft, now)), leave, history, since, now);
-    int before = rule.versions().isEmpty() ? 0 : raised(worn, List.of(trial(rule, rule.versions().getFirst().feature(), now)), leave, history, since, now).size();
+    var history = new ArrayList<>(trail.reports(rule.person(), since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead())));
+    rule.other().ifPresent(other -> history.addAll(trail.reports(other, since.minus(Duration.ofDays(1)), now.plus(Parameters.DEFAULT.clockAhead()))));
+    var after = raised(worn, List.of(trial(rule, draft, now)), leave, activations::ofPerson, history, since, now);
+    int before = rule.versions().isEmpty() ? 0 : raised(worn, List.of(trial(rule, rule.versions().getFirst().feature(), now)), leave, activations::ofPerson, history, since, now).size();
     return new Tried(history.size(), before, after.size(), after.reversed().stream().limit(SHOWN).toList());
   }
 
@@ -161,10 +211,10 @@ public class Zones {
   }
 
   /** What rules would have raised, if they had been there, in the order of time. */
-  static List<Episode> raised(List<Activation> worn, List<RuleVersion> tried, List<Leave> leave, List<Report> history, Instant since, Instant now) {
+  static List<Episode> raised(List<Activation> worn, List<RuleVersion> tried, List<Leave> leave, Function<PersonId, List<Activation>> others, List<Report> history, Instant since, Instant now) {
     var names = tried.stream().map(RuleVersion::name).collect(Collectors.toSet());
     var episodes = new ArrayList<Episode>();
-    for (Finding finding : new Engine(Watches.watch(worn, tried, leave, since)).replay(history, now.toEpochMilli())) {
+    for (Finding finding : new Engine(Watches.watch(worn, tried, leave, others, since)).replay(history, now.toEpochMilli())) {
       if (names.contains(finding.episode().rule()) && finding.episode().at() >= since.toEpochMilli()) episodes.add(finding.episode());
     }
     episodes.sort(Comparator.comparingLong(Episode::at));

@@ -93,7 +93,7 @@ public final class Engine {
 
   /** Where signs agree that positions are made up or drowned out, as far as the state still holds the reports. */
   public List<Suspicion> suspicions(State state) {
-    return Suspicion.of(Signs.of(story(state), state.reports()));
+    return Suspicion.of(Signs.of(story(state), state.reports().stream().filter(report -> watch.worn().contains(report.activation())).toList()));
   }
 
   /**

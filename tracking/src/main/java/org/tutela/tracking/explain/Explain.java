@@ -51,13 +51,18 @@ public final class Explain {
       var fix = fixes.apply(id);
       if (fix == null) continue;
       double distance = distance(fix, before);
-      seen.add(new Seen(id, fix.latitude(), fix.longitude(), fix.accuracy(), distance,
-          Double.isNaN(distance) ? Evidence.NONE : Evidence.of(distance, fix.accuracy())));
-      before = fix;
+      double accuracy = fix.accuracy() + (paired() && before != null ? before.accuracy() : 0);
+      seen.add(new Seen(id, fix.latitude(), fix.longitude(), fix.accuracy(), distance, Double.isNaN(distance) ? Evidence.NONE : Evidence.of(distance, accuracy)));
+      before = paired() && before != null ? null : fix;
     }
     var e = operation.episode();
     if (operation.rule() instanceof Rule.Zoned && !seen.isEmpty() && seen.getFirst().fix().fixTime() == e.at() && e.raised() > e.at()) seen.set(0, notEnough(seen.getFirst()));
     return seen;
+  }
+
+  /** The fixes of a pair are named two by two: the wearer's and, with the distance, the other's. */
+  private boolean paired() {
+    return operation.rule() instanceof Rule.Proximity;
   }
 
   /** Had it been certain, the next one would not have been waited for: it may have been a leap. */
@@ -91,6 +96,7 @@ public final class Explain {
   private String sentence(Seen seen) {
     var start = when(seen.fix().fixTime()) + ": accuracy " + Math.round(seen.accuracy()) + " m";
     if (Double.isNaN(seen.distance())) return start + ".";
+    if (operation.rule() instanceof Rule.Proximity rule) return "The other's at " + start + ", " + apart(seen, rule);
     return start + ", " + Math.round(Math.abs(seen.distance())) + " m " + (seen.distance() <= 0 ? "within" : "beyond") + " the boundary: "
         + switch (seen.evidence()) {
           case CERTAIN_IN -> "certainly inside.";
@@ -99,6 +105,15 @@ public final class Explain {
           case OUT -> "outside with the whole circle of its accuracy.";
           case NONE -> "neither.";
         };
+  }
+
+  private static String apart(Seen seen, Rule.Proximity rule) {
+    return Math.round(seen.distance() + rule.radius()) + " m from it: " + switch (seen.evidence()) {
+      case CERTAIN_IN -> "certainly within the radius.";
+      case IN -> "within the radius, though with both circles of accuracy they may be beyond it.";
+      case OUT -> "beyond the radius with both circles of accuracy.";
+      case NONE -> "neither.";
+    };
   }
 
   private String rule() {

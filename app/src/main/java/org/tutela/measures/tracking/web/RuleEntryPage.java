@@ -57,7 +57,7 @@ public record RuleEntryPage(UUID person, UUID rule, String name, long version, T
   }
 
   public Radios kinds() {
-    return Radios.of("kind", "What is asked?", Arrays.stream(RuleKind.values()).map(kind -> Item.of(kind, kind.title())).toList()).from(typed);
+    return Radios.of("kind", "What is asked?", RuleKind.ofPlaces().stream().map(kind -> Item.of(kind, kind.title())).toList()).from(typed);
   }
 
   public Radios protects() {

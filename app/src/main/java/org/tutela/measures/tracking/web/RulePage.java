@@ -28,7 +28,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   @Override
   public String title() {
-    return "A zone and its hours";
+    return rule().kind() == RuleKind.PROXIMITY ? "Two who are to keep apart" : "A zone and its hours";
   }
 
   public HeldRule rule() {
@@ -40,8 +40,19 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
   }
 
   public SummaryList facts() {
-    return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), SummaryList.Row.of("There for", rule().protects().title()),
+    return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), about(),
         SummaryList.Row.of("State", state(rule())), rule().made().map(made -> SummaryList.Row.of("Made by", template(made))).orElse(null));
+  }
+
+  private SummaryList.Row about() {
+    if (rule().kind() != RuleKind.PROXIMITY) return SummaryList.Row.of("There for", rule().protects().title());
+    return opened.other().map(other -> SummaryList.Row.of("From", Prose.link(other.restricted() ? other.reference() : other.name() + ", " + other.reference(), "/people/" + other.id().value() + "/tracking")))
+        .orElse(SummaryList.Row.of("From", "Somebody whose record you may not see"));
+  }
+
+  /** Both must be seen by whoever is to say yes. */
+  public boolean partHidden() {
+    return rule().draft().isPresent() && opened.tried().isEmpty();
   }
 
   private static Prose template(HeldRule.Made made) {
@@ -50,7 +61,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   /** What a template made is changed there, for all who have it. */
   public boolean redrawable() {
-    return rule().made().isEmpty();
+    return rule().made().isEmpty() && rule().other().isEmpty();
   }
 
   static String state(HeldRule rule) {
@@ -70,6 +81,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   public Table grounds() {
     var table = Table.of("Zones on the map", "Which", "Where");
+    if (rule().kind() == RuleKind.PROXIMITY) return table;
     if (!rule().versions().isEmpty() && rule().ended().isEmpty()) table = table.row(Cell.of("As it is watched"), Cell.of(Where.of(rule().versions().getFirst().feature())));
     return rule().draft().isPresent() ? table.row(Cell.of("As drafted"), Cell.of(Where.of(rule().draft().get()))) : table;
   }

@@ -35,6 +35,7 @@ final class RuleWords {
         FeatureFields.moments(given, "windows").lines().forEach(lines::add);
         lines.add("To stay for " + rule.dwell().toMinutes() + " min");
       }
+      case Rule.Proximity rule -> lines.add("Not within " + number(rule.radius()) + " m of the other wearer, at all hours");
       default -> lines.add("Of another kind");
     }
     return lines;

@@ -37,7 +37,8 @@ class ZonesController {
   Answer propose(@PathVariable UUID id, @RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
     sent(file, typed);
     String name = typed.required("name", Typed.NAME, "Enter what it is called");
-    var kind = typed.choice("kind", RuleKind.class, "Choose what is asked");
+    var kind = typed.choice("kind", RuleKind.class, "Choose what is asked").filter(RuleKind.ofPlaces()::contains);
+    if (kind.isEmpty() && typed.error("kind").isEmpty()) typed.problem("kind", "Choose what is asked");
     var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
     var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
     if (typed.hasErrors()) return Answer.to(zones.live(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
