@@ -169,6 +169,8 @@ class InService implements Host {
     of.forEach((person, numbered) -> {
       var wearer = wearers.get(person);
       if (wearer == null) wearer = load(person, now);
+      // a device that was fitted after the changes were read: its first reports count too
+      else if (wearer.newlyWears(numbered)) anew(wearer, wearer.watchNo, now);
       if (wearer != null) guarded(wearer, each -> each.take(reports(numbered, each.position), until, now));
     });
     last = until;

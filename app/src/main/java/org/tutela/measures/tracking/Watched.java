@@ -58,6 +58,11 @@ final class Watched {
     dirty |= !reports.isEmpty();
   }
 
+  /** Whether some of these are the wearer's own, of a device that is not known to be worn. */
+  boolean newlyWears(List<HostStore.Numbered> numbered) {
+    return numbered.stream().anyMatch(each -> each.person().equals(person) && !watching.watch().worn().contains(each.report().activation()));
+  }
+
   void tick(long now) {
     told.addAll(engine.advanceAll(state, List.of(Clock.at(now))));
   }

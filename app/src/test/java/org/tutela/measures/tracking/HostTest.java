@@ -84,6 +84,22 @@ class HostTest {
   }
 
   @Test
+  void what_a_device_reports_before_the_host_has_seen_that_it_is_worn_counts() throws Exception {
+    live(circle(52.0, -1.5, 200));
+    send(0, 400);
+    host.round();
+    var first = As.officer(() -> fittings.ofPerson(person)).orThrow().getFirst();
+    As.officer(() -> fittings.end(person, first.id(), clock.instant(), "Changed")).orThrow();
+    tag = tags.issued(DeviceKind.SIGNED);
+    tags.fitted(tag, person, clock.instant());
+    counter = 0;
+    all.sql("update tracking.wearer set followed_no = watch_no where person_id = :person").param("person", person.value()).update();
+    send(1, 150, 100, 90);
+    host.round();
+    assertThat(told()).containsExactly("1 RAISE 09:01 open");
+  }
+
+  @Test
   void after_a_crash_the_same_is_told_and_nothing_twice() throws Exception {
     live(circle(52.0, -1.5, 200));
     host.round();
