@@ -323,7 +323,7 @@ final class Expectations {
       GET  /tracking/interferences/{interference}                   SEE_TRACKING
       POST /tracking/interferences/{interference}/close             SEE_TRACKING+ANSWER_ALERT   outcome=FAULT
       GET  /tracking/retention                                      SEE_RETENTION
-      POST /tracking/retention                                      SEE_RETENTION+SET_RETENTION   positions=72 records=72
+      POST /tracking/retention                                      SEE_RETENTION+SET_RETENTION   positions=72 records=72 reason=policy
       POST /tracking/retention/answer                               REFUSE_RETENTION          decision=refuse
       GET  /people/{person}/holds                                   SEE_RETENTION
       POST /people/{person}/holds                                   SEE_RETENTION+PLACE_HOLD

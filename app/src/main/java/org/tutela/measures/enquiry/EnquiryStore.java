@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.Actor;
@@ -146,14 +147,17 @@ class EnquiryStore {
         .query(UUID.class).optional().map(ApplicationId::new);
   }
 
+  /** In one statement: read in two, a version could come with what somebody else has added to its file since. */
   Optional<Application> find(ApplicationId id) {
     return db.sql("""
             select id, reference, area, team, owner_id, state, rule_set, subject_finding, subject_person_id, malicious,
-                   interviewed_by, identified_by, assessed_by, decided_by, closed_at, linked_to, request, version
+                   interviewed_by, identified_by, assessed_by, decided_by, closed_at, linked_to, request, version,
+                   array(select kind from enquiry.file_entry where application_id = application.id order by number) kinds,
+                   array(select entry::text from enquiry.file_entry where application_id = application.id order by number) entries
               from enquiry.application where id = :id
             """)
         .param("id", id.value())
-        .query((row, n) -> enquiry(row, entries(id))).optional();
+        .query((row, n) -> enquiry(row)).optional();
   }
 
   /** Also of one that the reader cannot see. */
@@ -162,9 +166,10 @@ class EnquiryStore {
         .query((row, _) -> new AreaCode(row.getString("area"))).optional();
   }
 
-  private List<Entry> entries(ApplicationId id) {
-    return db.sql("select kind, entry from enquiry.file_entry where application_id = :id order by number").param("id", id.value())
-        .query((row, n) -> EntryCodec.read(row.getString("kind"), row.getString("entry"))).list();
+  private static List<Entry> entries(ResultSet row) throws SQLException {
+    var kinds = (String[]) row.getArray("kinds").getArray();
+    var entries = (String[]) row.getArray("entries").getArray();
+    return IntStream.range(0, kinds.length).mapToObj(n -> EntryCodec.read(kinds[n], entries[n])).toList();
   }
 
   List<HistoryLine> history(ApplicationId id) {
@@ -180,8 +185,8 @@ class EnquiryStore {
         .list();
   }
 
-  private static Application enquiry(ResultSet row, List<Entry> entries) throws SQLException {
-    var file = new CaseFile(RuleSet.valueOf(row.getString("rule_set")), entries);
+  private static Application enquiry(ResultSet row) throws SQLException {
+    var file = new CaseFile(RuleSet.valueOf(row.getString("rule_set")), entries(row));
     return new Application(new ApplicationId(row.getObject("id", UUID.class)), row.getString("reference"),
         new AreaCode(row.getString("area")), row.getString("team"), user(row, "owner_id"),
         org.tutela.law.scheme.Application.restore(Stage.valueOf(row.getString("state")), file),

@@ -184,7 +184,7 @@ class CourseTest {
           () -> As.officer(() -> course.extend(waiting.id(), waiting.version(), Limit.DECISION, LocalDate.of(2026, 7, 20), "one")),
           () -> As.officer().second().does(() -> course.extend(waiting.id(), waiting.version(), Limit.DECISION, LocalDate.of(2026, 7, 21), "other")));
       assertThat(outcomes).as("%s", outcomes).filteredOn(Outcome::isDone).hasSize(1);
-      assertThat(outcomes).filteredOn(outcome -> outcome instanceof Outcome.Conflict).hasSize(1);
+      assertThat(outcomes).as("%s", outcomes).filteredOn(outcome -> outcome instanceof Outcome.Conflict).hasSize(1);
       assertThat(walk.open(waiting.id()).version()).isEqualTo(waiting.version() + 1);
     }
   }
