@@ -43,11 +43,4 @@ final class Arcs {
   static int length(int arcs) {
     return (arcs >>> 16 & 0xFF) + (arcs & 0xFF);
   }
-
-  /** The number of the edge that is so many from the first. */
-  static int edge(int arcs, int i, int size) {
-    int first = arcs >>> 16 & 0xFF;
-    int edge = i < first ? (arcs >>> 24) + i : (arcs >>> 8 & 0xFF) + i - first;
-    return edge < size ? edge : edge - size;
-  }
 }

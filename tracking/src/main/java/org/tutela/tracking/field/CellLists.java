@@ -2,7 +2,7 @@ package org.tutela.tracking.field;
 
 import java.util.Arrays;
 
-/** Brings together what all zones have to say of a cell, and how far around each of its parts nothing is near. */
+/** Brings together what all zones have to say of a cell, and how far around each of its parts there is no zone. */
 final class CellLists {
   /** More clear parts than this to every side are not counted. */
   private static final int MOST = 4;
@@ -39,13 +39,13 @@ final class CellLists {
       int head = lists.size();
       for (int h = 0; h < HEAD; h++) lists.add(0);
       int zones = 0;
-      int near = 0;
+      int taken = 0;
       for (; i < count && keys[i] >>> 28 == cell; i++, zones++) {
         int entry = (int) keys[i] & 0xFFFFFFF;
-        near |= parts.get(entry);
+        taken |= parts.get(entry);
         for (int at = starts.get(entry); at < starts.get(entry + 1); at++) lists.add(said.get(at));
       }
-      lists.set(head, near);
+      lists.set(head, taken);
       lists.set(head + 2, zones);
       rows.add((int) (cell >>> 18));
       columns.add((int) cell & 0x3FFFF);
@@ -59,7 +59,7 @@ final class CellLists {
     return all;
   }
 
-  /** Until all are known, the first number of each list says in which parts something is near. */
+  /** Until all are known, the first number of each list says in which parts there is some zone. */
   private void rooms(Grid grid, int[] lists) {
     long[] found = new long[heads.size()];
     for (int i = 0; i < found.length; i++) found[i] = rooms(grid, lists, rows.get(i), columns.get(i));
@@ -74,8 +74,8 @@ final class CellLists {
     for (int i = 0; i < 9; i++) {
       int up = i / 3, over = i % 3;
       int list = grid.at(row + up - 1, column + over - 1);
-      int near = !grid.holds(row + up - 1, column + over - 1) ? 0xFFFF : list > 0 ? lists[list] : 0;
-      for (int part = 0; part < 16; part++) if ((near >> part & 1) != 0) room.fill(4 * up + (part >> 2), 4 * over + (part & 3));
+      int taken = !grid.holds(row + up - 1, column + over - 1) ? 0xFFFF : list > 0 ? lists[list] : 0;
+      for (int part = 0; part < 16; part++) if ((taken >> part & 1) != 0) room.fill(4 * up + (part >> 2), 4 * over + (part & 3));
     }
     long found = 0;
     for (int steps = 0; steps <= MOST; steps++, room.widen()) {

@@ -20,7 +20,6 @@ public final class Crowd {
   private final Judge judge;
   private final long[] state;
   private final int usable;
-  private final int good;
   /** Units of latitude in a millisecond, and a little less than anybody moves. */
   private final double quick;
   private final int[] rest = new int[STAGE];
@@ -35,7 +34,6 @@ public final class Crowd {
   public Crowd(ZoneField field, Calendar[] calendars, boolean[] victims, int wearers, Parameters parameters) {
     this.field = field;
     this.usable = (int) (parameters.usable() * 100);
-    this.good = Math.min(usable, ZoneField.GOOD);
     this.quick = parameters.fastest() / 1000 * 0.98 / Metric.NORTH;
     this.state = Line.all(wearers);
     this.judge = new Judge(field, new Stays(calendars), victims, state, parameters);
@@ -66,7 +64,7 @@ public final class Crowd {
 
   /**
    * Nearly every fix is in the same empty square as the one before, and not far from it: nothing more is asked of it, not
-   * even where zones are. Says how many others there are; a wearer of whom one is left has those after it left too.
+   * even how accurate it is, for who is in no zone and about to enter none can only enter by a fix that lies in one. Says how many others there are; a wearer of whom one is left has those after it left too.
    */
   private int calm(Batch batch, int from, int count) {
     long[] state = this.state;
@@ -78,7 +76,7 @@ public final class Crowd {
     long[] times = batch.times;
     double quick = this.quick;
     long told = this.told;
-    int good = this.good;
+    int usable = this.usable;
     int left = 0;
     for (int at = from; at < from + count; at++) {
       int line = Line.of(wearers[at]);
@@ -94,7 +92,7 @@ public final class Crowd {
       long way = (long) Math.abs(latitude - (int) (place >> 32)) + Math.abs(longitude - (int) place);
       // Each is below 0 where it holds; so one look says whether all do.
       long all = (latitude - (int) (square >> 32) & LOW) - span & (longitude - (int) square & LOW) - span
-          & way - (long) (quick * (time - state[line])) & told - time - 1 & (long) accuracy - good - 1;
+          & way - (long) (quick * (time - state[line])) & told - time - 1 & (long) accuracy - usable - 1;
       if (all < 0) {
         state[line] = time;
         state[line + Line.PLACE] = (long) latitude << 32 | longitude & LOW;
@@ -107,7 +105,7 @@ public final class Crowd {
     return left;
   }
 
-  /** First all cells; then what is known of the parts of those that a zone is near; then the corners of those that are near themselves. */
+  /** First all cells; then what is known of the parts of those that a zone is near; then the corners for those parts that it is in, and for whoever is in a zone. */
   private void look(Batch batch, int left) {
     var grid = field.grid;
     int[] lists = this.lists;
@@ -127,7 +125,7 @@ public final class Crowd {
       int part = grid.part(batch.latitudes[at], batch.longitudes[at]);
       parts[one] = part;
       near[asked] = one;
-      asked += field.room(lists[one], part) == 0 | batch.accuracies[at] > good ? 1 : 0;
+      asked += field.room(lists[one], part) == 0 | state[Line.of(batch.wearers[at]) + Line.FIRST] != 0 ? 1 : 0;
     }
     for (int i = 0; i < asked; i++) sum += field.touch(lists[near[i]], parts[near[i]]);
     looked += sum;
@@ -141,7 +139,7 @@ public final class Crowd {
     int longitude = batch.longitudes[at];
     int accuracy = batch.accuracies[at];
     int room = list > 0 ? field.room(list, part) : 1;
-    boolean near = list > 0 && (room == 0 || accuracy > good);
+    boolean near = list > 0 && (room == 0 || state[line + Line.FIRST] != 0);
     if (time >= told && judge.follows(line, time, latitude, longitude, accuracy)
         && judge.judged(line, wearer, time, latitude, longitude, accuracy, near ? list : 0, part, hearing)) {
       int span = room == 0 || state[line + Line.FIRST] != 0 ? 0 : square(line, list, room - 1, latitude, longitude);

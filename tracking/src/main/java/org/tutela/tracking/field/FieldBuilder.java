@@ -20,7 +20,7 @@ final class FieldBuilder {
   private int count;
   private final IntList said = new IntList();
   private final IntList starts = new IntList();
-  /** Entry by entry, in which parts of its cell the zone is near. */
+  /** Entry by entry, which parts of its cell the zone takes up, or some of them. */
   private final IntList parts = new IntList();
   private final IntList near = new IntList();
   private final boolean[] marked = new boolean[Arcs.MOST];
@@ -100,13 +100,15 @@ final class FieldBuilder {
       boolean deep = middle < -ZoneField.REACH - half;
       int within = 0;
       int inside = 0;
+      int taken = 0;
       double quarter = half(south, grid.shift - 2);
       for (int i = 0; i < 16 && !deep; i++) {
         double at = distance(shape, south + ((i >> 2) << grid.shift - 2), west + ((long) (i & 3) << grid.shift - 2), grid.shift - 2);
         if (at < -ZoneField.NEAR - quarter) inside |= 1 << i;
         else if (at <= ZoneField.NEAR + quarter) within |= 1 << i;
+        if (at <= quarter) taken |= 1 << i;
       }
-      key(row, column, deep ? 0xFFFF : within | inside);
+      key(row, column, deep ? 0xFFFF : taken);
       said.add(zone << 2 | (deep ? ZoneField.DEEP : kind));
       if (!deep) said.add(within << 16 | inside);
     });
@@ -149,6 +151,7 @@ final class FieldBuilder {
     near.clear();
     boolean reached = false;
     int within = 0;
+    int crossed = 0;
     int corner = 0;
     for (var ring : polygon.rings()) {
       for (int i = 0; i < ring[0].length; i++, corner++) {
@@ -156,15 +159,17 @@ final class FieldBuilder {
         long x1 = first >> 32, y1 = (int) first, x2 = second >> 32, y2 = (int) second;
         boolean touches = touches(x1, y1, x2, y2, west - wide, (long) south - high(), west + side + wide, (long) south + side + high());
         reached |= touches;
-        if (touches && within != 0xFFFF) within |= near(x1 - west, y1 - south, x2 - west, y2 - south, wide);
+        if (touches && within != 0xFFFF) within |= parts(x1 - west, y1 - south, x2 - west, y2 - south, up(), over(wide));
+        if (touches && crossed != 0xFFFF) crossed |= parts(x1 - west, y1 - south, x2 - west, y2 - south, 0, 0);
         boolean level = Math.min(y1, y2) <= (long) south + side && Math.max(y1, y2) >= south && Math.max(x1, x2) >= west;
         if (touches || level) near.add(corner);
       }
       corner++;
     }
     if (reached) {
-      int inside = within == 0xFFFF ? 0 : inside(polygon, within, south, west);
-      key(row, column, within | inside);
+      int inside = inside(polygon, crossed, south, west);
+      key(row, column, crossed | inside);
+      inside &= ~within;
       said.add(zone << 2 | ZoneField.EDGES);
       said.add(within << 16 | inside);
       said.add(base);
@@ -179,17 +184,24 @@ final class FieldBuilder {
     }
   }
 
-  /** The parts of a cell that an edge, given from the cell's corner, comes near. */
-  private int near(long x1, long y1, long x2, long y2, int reachedEast) {
+  /** How far north and south of a part an edge still counts as near, and how far east and west. */
+  private static int up() {
+    return (int) Math.ceil(ZoneField.NEAR / Metric.NORTH) + 2;
+  }
+
+  private static int over(int reachedEast) {
+    return (int) Math.ceil(reachedEast * (ZoneField.NEAR / ZoneField.REACH)) + 2;
+  }
+
+  /** The parts of a cell, widened by so much, that an edge, given from the cell's corner, comes into. */
+  private int parts(long x1, long y1, long x2, long y2, int up, int over) {
     int parts = 0;
-    for (int i = 0; i < 16; i++) if (near(x1, y1, x2, y2, i, reachedEast)) parts |= 1 << i;
+    for (int i = 0; i < 16; i++) if (touches(x1, y1, x2, y2, i, up, over)) parts |= 1 << i;
     return parts;
   }
 
-  private boolean near(long x1, long y1, long x2, long y2, int part, int reachedEast) {
+  private boolean touches(long x1, long y1, long x2, long y2, int part, int up, int over) {
     int side = 1 << grid.shift - 2;
-    int up = (int) Math.ceil(ZoneField.NEAR / Metric.NORTH) + 2;
-    int over = (int) Math.ceil(reachedEast * (ZoneField.NEAR / ZoneField.REACH)) + 2;
     long west = (part & 3) * (long) side, south = (part >> 2) * (long) side;
     return touches(x1, y1, x2, y2, west - over, south - up, west + side + over, south + side + up);
   }
@@ -204,19 +216,19 @@ final class FieldBuilder {
         long first = corners.get(base + edge), second = corners.get(base + edge + 1);
         long x1 = (first >> 32) - west, y1 = (int) first - (long) south, x2 = (second >> 32) - west, y2 = (int) second - (long) south;
         boolean level = Math.min(y1, y2) <= low + side && Math.max(y1, y2) >= low && Math.max(x1, x2) >= from;
-        marked[edge] = level || near(x1, y1, x2, y2, part, reachedEast);
+        marked[edge] = level || touches(x1, y1, x2, y2, part, up(), over(reachedEast));
       }
       said.add(Arcs.of(marked, size));
     }
   }
 
-  /** The parts that no edge comes near, and that lie within. */
-  private int inside(Polygon polygon, int near, int south, long west) {
+  /** The parts that no edge comes into, and that lie within. */
+  private int inside(Polygon polygon, int crossed, int south, long west) {
     int part = 1 << grid.shift - 2;
     int inside = 0;
     for (int i = 0; i < 16; i++) {
       int latitude = south + (i >> 2) * part + part / 2;
-      if ((near >> i & 1) == 0 && polygon.contains(latitude, wrap(polygon.origin() + west + (i & 3) * (long) part + part / 2))) inside |= 1 << i;
+      if ((crossed >> i & 1) == 0 && polygon.contains(latitude, wrap(polygon.origin() + west + (i & 3) * (long) part + part / 2))) inside |= 1 << i;
     }
     return inside;
   }

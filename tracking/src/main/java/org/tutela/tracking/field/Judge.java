@@ -7,6 +7,8 @@ import org.tutela.tracking.story.Fix;
 /** What a fix near a zone, or of a wearer who is in one or about to be, changes in the wearer's line. */
 final class Judge {
   private static final int PLACES = 2;
+  /** Units to every side of a place, where only whether it is inside is asked. */
+  static final int ON_THE_SPOT = 2;
 
   // A place: zone + 1 above, then the count of the candidate, then whether the last fix alone is it and in doubt, whether it is
   // one to enter or to leave, whether inside. Beside it stands since when; where the last fix is in doubt, where the one before it lay.
@@ -96,10 +98,17 @@ final class Judge {
       boolean good = centimetres <= this.good;
       for (int left = field.count(list); left > 0; left--, at += field.length(at)) {
         int zone = field.zone(at);
-        double distance = good ? field.within(at, part, latitude, longitude, north, east) : field.distance(at, latitude, longitude, north, east);
         int place = place(line, zone);
+        boolean inside = field.within(at, part, latitude, longitude, ON_THE_SPOT, ON_THE_SPOT) <= 0;
+        // Most lie in no zone, or still in the one that they were in: of these nothing more is asked.
+        if (place < 0 && !inside) continue;
+        if (place >= 0 && inside && (state[place] & INSIDE) != 0) {
+          seen |= 1 << (place - line - Line.FIRST >> 1);
+          forget(place);
+          continue;
+        }
+        double distance = good ? field.within(at, part, latitude, longitude, north, east) : field.distance(at, latitude, longitude, north, east);
         if (place < 0) {
-          if (distance > 0) continue;
           place = room(line);
           if (place < 0) return false;
           state[place] = (long) (zone + 1) << 32;

@@ -10,7 +10,7 @@ final class Line {
   static final int PLACE = 1;
   /** Centimetres; above it the side of the empty square. */
   static final int ACCURACY = 2;
-  /** The southern and the western end of a square in which the last fix lay, and which no zone is near. */
+  /** The southern and the western end of a square in which the last fix lay, and in which there is no zone. */
   static final int SQUARE = 3;
   /** Up to two zones that the wearer is in, or may be about to enter or leave; each with an instant. */
   static final int FIRST = 4;

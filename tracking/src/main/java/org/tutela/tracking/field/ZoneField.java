@@ -32,8 +32,8 @@ public final class ZoneField {
   final long[] corners;
   final Grid grid;
   /**
-   * Of each cell that is not empty: how far around each of its sixteen parts nothing is near, four bits each and one more than
-   * it is, or 0 where something is; how many zones; then for each its number and kind. A zone that is not everywhere in the
+   * Of each cell that is not empty: how far around each of its sixteen parts there is no zone, four bits each and one more than
+   * it is, or 0 where there is some of one; how many zones; then for each its number and kind. A zone that is not everywhere in the
    * cell says in which parts its boundary is near and which lie inside. Of a polygon follow where its corners stand, from where
    * they lie east, how many edges matter and which; or, negative, how many where all are meant. Of a ring then follow, for
    * each part that its boundary is near, the stretches of it that matter there.
@@ -63,11 +63,11 @@ public final class ZoneField {
     if (room(list, part) > 0) return 0;
     int containing = 0;
     int at = first(list);
-    for (int left = count(list); left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, 2, 2) <= 0) containing++;
+    for (int left = count(list); left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, Judge.ON_THE_SPOT, Judge.ON_THE_SPOT) <= 0) containing++;
     return containing;
   }
 
-  /** 0 where something is near a part of a cell; else how many parts to every side are clear too, and one more. */
+  /** 0 where there is some of a zone in a part of a cell; else how many parts to every side are clear too, and one more. */
   int room(int list, int part) {
     return lists[list + (part >> 3)] >>> ((part & 7) << 2) & 15;
   }
@@ -142,13 +142,25 @@ public final class ZoneField {
     return over < 0 || over > (int) widths + 2L * east;
   }
 
-  /** Brings the corners of the first zone of a list into the cache, if they will be asked. */
+  /** Brings the corners into the cache that will be asked of the zones of a list, in a part of its cell. */
   long touch(int list, int part) {
-    int at = first(list);
-    if (kind(at) != EDGES || (lists[at + 1] >>> part & 1 << 16) == 0) return 0;
-    int arcs = arcs(at, part);
     long sum = 0;
-    for (int i = 0; i < Arcs.length(arcs); i += LINE) sum += corners[lists[at + 2] + Arcs.edge(arcs, i, -lists[at + 4])];
+    int at = first(list);
+    for (int left = count(list); left > 0; left--, at += length(at)) {
+      if (kind(at) != EDGES || (lists[at + 1] >>> part & 1 << 16) == 0) continue;
+      int arcs = arcs(at, part);
+      int from = lists[at + 2];
+      int size = -lists[at + 4];
+      sum += stretch(from, size, arcs >>> 24, arcs >>> 16 & 0xFF) + stretch(from, size, arcs >>> 8 & 0xFF, arcs & 0xFF);
+    }
+    return sum;
+  }
+
+  private long stretch(int from, int size, int first, int length) {
+    if (length == 0) return 0;
+    int last = first + length;
+    long sum = corners[from + (last <= size ? last : last - size)];
+    for (int corner = first; corner < Math.min(last, size); corner += LINE) sum += corners[from + corner];
     return sum;
   }
 
