@@ -113,12 +113,20 @@ class SceneStore {
     return new Scenes.Crime(id, search.id(), number, scene, version, 0);
   }
 
-  void insert(Scenes.Search search, Scenes.Match match) {
+  /** Of one crime, all at once: near a town there can be hundreds. */
+  void insert(Scenes.Search search, UUID crime, List<Scenes.Match> matches) {
+    if (matches.isEmpty()) return;
     db.sql("""
-            insert into tracking.scene_match (id, crime_id, area, person_id, matches, inside, certain) values (:id, :crime, :area, :person, :matches, :inside, :certain)
+            insert into tracking.scene_match (id, crime_id, area, person_id, matches, inside, certain)
+            select i, :crime, :area, p, m, s, c from unnest(cast(:ids as uuid[]), cast(:persons as uuid[]), :matches, :inside, :certain) as found (i, p, m, s, c)
             """)
-        .param("id", match.id()).param("crime", match.crime()).param("area", search.area().value()).param("person", match.person().value())
-        .param("matches", match.match()).param("inside", match.inside()).param("certain", match.certain()).update();
+        .param("crime", crime).param("area", search.area().value())
+        .param("ids", matches.stream().map(match -> match.id().toString()).toArray(String[]::new))
+        .param("persons", matches.stream().map(match -> match.person().value().toString()).toArray(String[]::new))
+        .param("matches", matches.stream().map(Scenes.Match::match).toArray(Boolean[]::new))
+        .param("inside", matches.stream().mapToInt(Scenes.Match::inside).toArray())
+        .param("certain", matches.stream().mapToInt(Scenes.Match::certain).toArray())
+        .update();
   }
 
   void decide(Scenes.Search search, Scenes.State state, Instant at, UserId by) {

@@ -118,11 +118,13 @@ public class Scenes {
   }
 
   private void match(Search search, Crime crime) {
+    var matches = new ArrayList<Match>();
     reports.near(crime.scene()).forEach((person, nearness) -> {
       int certain = (int) nearness.near().stream().filter(each -> each.where() == Nearness.Where.CERTAIN).count();
       int inside = (int) nearness.near().stream().filter(each -> each.where() != Nearness.Where.POSSIBLE).count();
-      store.insert(search, new Match(ids.next(), crime.id(), person, nearness.matches(), inside, certain, Optional.empty(), "", 0));
+      matches.add(new Match(ids.next(), crime.id(), person, nearness.matches(), inside, certain, Optional.empty(), "", 0));
     });
+    store.insert(search, crime.id(), matches);
   }
 
   public Outcome<List<Search>> searches() {

@@ -98,6 +98,14 @@ public class Zones {
     });
   }
 
+  /** How far apart instead; nothing changes until it goes live. */
+  public Outcome<RuleId> keepApart(PersonId person, RuleId id, int metres, int version) {
+    return change(person, id, version, (rule, _) -> rule.ended().isPresent() || rule.other().isEmpty() ? Outcome.conflict("this rule") : withOther(Permission.KEEP_RULES, rule, () -> {
+      store.draft(rule, Optional.of(Apart.feature(rule.other().get(), metres)));
+      return id;
+    }));
+  }
+
   /** For a form that is empty yet. */
   public Outcome<PersonSummary> keeping(PersonId person) {
     return persons.pass(Permission.KEEP_RULES, person, (held, _) -> Outcome.done(held));

@@ -216,6 +216,23 @@ class ApartTest {
   }
 
   @Test
+  void how_far_apart_is_changed_in_a_draft_that_counts_from_when_it_is_put_in_force() throws Exception {
+    var rule = OFFICER.does(() -> zones.keepApart(one, reference(other), 300)).orThrow();
+    OFFICER.does(() -> zones.goLive(one, rule, "The order of 1 June", 0)).orThrow();
+    String path = "/people/" + one.value() + "/zones/" + rule.value();
+    assertThat(web.perform(get(path + "/redraw").with(OFFICER.signedIn())).andReturn().getResponse().getContentAsString()).contains("name=\"metres\" type=\"text\" value=\"300\"");
+    assertThat(form(path + "/redraw", "version", "1", "metres", "a mile").getStatus()).isEqualTo(422);
+    assertThat(form(path + "/redraw", "version", "0", "metres", "120").getStatus()).as("stale").isEqualTo(409);
+    assertThat(form(path + "/redraw", "version", "1", "metres", "120").getRedirectedUrl()).isEqualTo(path);
+    assertThat(page(OFFICER, path)).contains("Not within 120 m of the other wearer", "Not within 300 m of the other wearer");
+    host.round();
+    meet(0, 10, others);
+    assertThat(told(one)).as("as before, until it is put in force").containsExactly("RAISE 09:04 open", "CLEAR 09:04 09:07");
+    assertThat(form(path + "/live", "version", "2", "reason", "Varied by the court").getStatus()).isEqualTo(303);
+    assertThat(all.count("from tracking.rule_version where rule_id = ?", rule.value())).isEqualTo(2);
+  }
+
+  @Test
   void a_zone_is_not_made_into_such_a_rule() throws Exception {
     assertThat(form("/people/" + one.value() + "/zones", "name", "Near", "kind", "PROXIMITY", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0,-1.5", "radius", "200", "hours", "").getStatus()).isEqualTo(422);
     assertThat(form("/people/" + one.value() + "/apart", "other", reference(other), "metres", "0").getStatus()).isEqualTo(422);

@@ -61,7 +61,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   /** What a template made is changed there, for all who have it. */
   public boolean redrawable() {
-    return rule().made().isEmpty() && rule().other().isEmpty();
+    return rule().made().isEmpty();
   }
 
   static String state(HeldRule rule) {

@@ -58,18 +58,26 @@ class ZonesController {
 
   @GetMapping("/people/{id}/zones/{rule}/redraw")
   Answer redrawForm(@PathVariable UUID id, @PathVariable UUID rule) {
-    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> entry(held, FeatureFields.typed(newest(held))));
+    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> held.other().isPresent() ? ApartEntry.change(held, ApartEntry.typed(newest(held))) : entry(held, FeatureFields.typed(newest(held))));
   }
 
   @PostMapping("/people/{id}/zones/{rule}/redraw")
   Answer redraw(@PathVariable UUID id, @PathVariable UUID rule, @RequestParam(required = false) MultipartFile file, Typed typed) throws IOException {
     sent(file, typed);
     return Answer.to(zones.held(new PersonId(id), new RuleId(rule)), held -> {
+      if (held.other().isPresent()) return keepApart(held, typed);
       var feature = FeatureText.read(typed, held.kind(), held.protects() == Protects.VICTIM);
       if (typed.hasErrors()) return Answer.mend(entry(held, typed), typed, held.version(), "this rule");
       return Answer.from(zones.redraw(new PersonId(id), held.id(), feature.orElseThrow(), typed.version()), typed,
           _ -> Answer.go("/people/" + id + "/zones/" + rule, "Drafted"), () -> entry(held, typed));
     });
+  }
+
+  private Answer keepApart(HeldRule held, Typed typed) {
+    var metres = ApartEntry.metres(typed);
+    if (typed.hasErrors()) return Answer.mend(ApartEntry.change(held, typed), typed, held.version(), "this rule");
+    return Answer.from(zones.keepApart(held.person(), held.id(), metres.orElseThrow(), typed.version()), typed,
+        rule -> Answer.go("/people/" + held.person().value() + "/zones/" + rule.value(), "Drafted"), () -> ApartEntry.change(held, typed));
   }
 
   @PostMapping("/people/{id}/zones/{rule}/live")
