@@ -13,8 +13,18 @@ public record Table(String caption, String captionClasses, List<Cell> head, List
 
   /** A cell or a column's heading. */
   public record Cell(Prose text, String format, String classes, Integer colspan, Integer rowspan, Attrs attributes) {
+    /** No word wider than this many letters is held together; the columns beside it would leave the page. */
+    private static final int WIDEST = 40;
+
     public static Cell of(String text) {
-      return of(Prose.of(text));
+      return new Cell(Prose.of(text), null, isWide(text) ? "tutela-breaks" : null, null, null, Attrs.NONE);
+    }
+
+    private static boolean isWide(String text) {
+      if (text == null) return false;
+      int letters = 0;
+      for (int i = 0; i < text.length() && letters <= WIDEST; i++) letters = Character.isWhitespace(text.charAt(i)) ? 0 : letters + 1;
+      return letters > WIDEST;
     }
 
     public static Cell of(Content content) {

@@ -42,6 +42,13 @@ class OurComponentsTest {
     assertThatThrownBy(() -> Attrs.of(name, "x")).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest(name = "{0} letters: {1}")
+  @CsvSource({"40, false", "41, true", "5000, true"})
+  void a_cell_breaks_a_word_only_where_it_holds_one_that_would_widen_the_page(int letters, boolean breaks) {
+    String words = "so it is " + "x".repeat(letters) + " said";
+    assertThat(Templates.component("table", Table.of("Said", "What").row(Table.Cell.of(words).classes("tutela-lines"))).contains("tutela-breaks")).isEqualTo(breaks);
+  }
+
   @Test
   void an_attribute_cannot_end_its_element() {
     assertThat(Attrs.of("data-x", "\"><script>").and("hidden", true).html()).isEqualTo(" data-x=\"&quot;&gt;&lt;script&gt;\" hidden");

@@ -116,7 +116,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
   public String tried() {
     var tried = opened.tried().orElseThrow();
     if (tried.reports() == 0) return "Nothing is known of where the person was in the last 30 days, so nobody can say what this would have raised.";
-    String would = "Tried on " + tried.reports() + " reports of the last 30 days, it would have raised " + (tried.total() == 0 ? "nothing" : tried.total() == 1 ? "1 alert" : tried.total() + " alerts");
+    String would = "Tried on " + String.format(java.util.Locale.UK, "%,d", tried.reports()) + " reports of the last 30 days, it would have raised " + (tried.total() == 0 ? "nothing" : tried.total() == 1 ? "1 alert" : tried.total() + " alerts");
     return rule().versions().isEmpty() ? would + "." : would + "; as it is now it raises " + (tried.now() == 0 ? "nothing" : "" + tried.now()) + " on the same.";
   }
 
