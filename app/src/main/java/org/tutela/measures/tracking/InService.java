@@ -45,6 +45,7 @@ class InService implements Host {
   private final Gate gate;
   private final HostStore store;
   private final Watches watches;
+  private final Belated belated;
   private final Alerts alerts;
   private final SpellStore spells;
   private final Clock clock;
@@ -58,10 +59,11 @@ class InService implements Host {
   /** When one who cannot be evaluated is tried again. */
   private final Map<PersonId, Long> resting = new HashMap<>();
 
-  InService(Gate gate, HostStore store, Watches watches, Alerts alerts, SpellStore spells, Clock clock) {
+  InService(Gate gate, HostStore store, Watches watches, Belated belated, Alerts alerts, SpellStore spells, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.watches = watches;
+    this.belated = belated;
     this.alerts = alerts;
     this.spells = spells;
     this.clock = clock;
@@ -129,6 +131,7 @@ class InService implements Host {
     for (var change : gate.unattended(store::changed)) {
       // a template may change many at once, and reports wait
       if (clock.millis() - now > FOLLOWED) break;
+      gate.unattended(() -> belated.gather(change.person()));
       var wearer = wearers.get(change.person());
       if (wearer == null) load(change.person(), now);
       else if (wearer.watchNo != change.watchNo()) anew(wearer, change.watchNo(), now);

@@ -3,6 +3,8 @@ package org.tutela.measures.tracking;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.PersonId;
 import org.tutela.tracking.message.Report;
 
 @Repository
@@ -34,6 +37,14 @@ class IntakeStore {
   record Worn(DeviceId device, UUID activation, Instant from, Optional<Instant> to) {
     boolean covers(Instant instant) {
       return !instant.isBefore(from) && (to.isEmpty() || instant.isBefore(to.get()));
+    }
+  }
+
+  /** What came while nobody wore the device. */
+  record Unworn(UUID id, byte[] sealed) {
+    /** That it was sealed for; it opens nowhere else. */
+    static String place(UUID id) {
+      return "tracking.unworn:" + id;
     }
   }
 
@@ -88,10 +99,38 @@ class IntakeStore {
   List<Worn> activations(List<UUID> devices) {
     if (devices.isEmpty()) return List.of();
     return db.sql("select device_id, id, from_at, to_at from tracking.activation where device_id = any(cast(:devices as uuid[])) order by device_id, from_at desc, id")
-        .param("devices", devices.stream().map(UUID::toString).toArray(String[]::new))
-        .query((row, n) -> new Worn(new DeviceId(row.getObject("device_id", UUID.class)), row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
-            Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant)))
-        .list();
+        .param("devices", devices.stream().map(UUID::toString).toArray(String[]::new)).query(IntakeStore::worn).list();
+  }
+
+  private static Worn worn(ResultSet row, int n) throws SQLException {
+    return new Worn(new DeviceId(row.getObject("device_id", UUID.class)), row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
+        Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant));
+  }
+
+  /** Fittings of which nobody has looked yet for what came before they were written down. */
+  List<Worn> ungathered(PersonId person) {
+    return db.sql("select device_id, id, from_at, to_at from tracking.activation where person_id = :person and not gathered order by from_at, id").param("person", person.value()).query(IntakeStore::worn).list();
+  }
+
+  void gathered(Worn late) {
+    db.sql("update tracking.activation set gathered = true where id = :id").param("id", late.activation()).update();
+  }
+
+  List<Unworn> unworn(Worn late) {
+    return db.sql("select id, sealed from tracking.unworn where device_id = :device and received_at >= :from order by received_at, id")
+        .param("device", late.device().value()).param("from", Timestamp.from(late.from()))
+        .query((row, n) -> new Unworn(row.getObject("id", UUID.class), row.getBytes("sealed"))).list();
+  }
+
+  /** What the device sent within the fitting while it still counted as somebody else's. */
+  List<Report> underOthers(Worn late) {
+    return db.sql("select " + ReportRows.COLUMNS + """
+              from tracking.report r join tracking.activation a on a.id = r.activation_id
+             where a.device_id = :device and a.id <> :activation and r.fix_time >= :from and r.fix_time < :to and r.on_day >= cast(:day as date) order by r.no
+            """)
+        .param("device", late.device().value()).param("activation", late.activation()).param("from", late.from().toEpochMilli())
+        .param("to", late.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)).param("day", Receiving.day(late.from()).toString())
+        .query((row, n) -> ReportRows.report(row, late.activation().toString())).list();
   }
 
   /** @return those that had not come before */

@@ -139,19 +139,19 @@ class Receiving {
       taking.rows.add(IntakeStore.Row.of(day(report.fixTime(), received), worn.get(), reading.as(worn.get().toString(), received)));
     } else {
       UUID id = ids.next();
-      store.keepUnworn(id, device.id(), Instant.ofEpochMilli(received), vault.seal(report.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), "tracking.unworn:" + id));
+      store.keepUnworn(id, device.id(), Instant.ofEpochMilli(received), vault.seal(SealedReport.bytes(reading.as("", received)), IntakeStore.Unworn.place(id)));
       taking.unworn++;
     }
   }
 
   /** Whose a report is, is decided by its own time, put right; a time in the future decides nothing. */
-  private static Instant when(Report report) {
+  static Instant when(Report report) {
     var receipt = Receipt.of(report, Parameters.DEFAULT);
     return Instant.ofEpochMilli(receipt.standing() == Receipt.Standing.CLOCK_AHEAD ? report.receivedTime() : receipt.fixTime());
   }
 
   /** A time that no device can mean stands with the day on which it came. */
-  private static LocalDate day(long fixTime, long received) {
+  static LocalDate day(long fixTime, long received) {
     boolean meant = fixTime <= received + 86_400_000 && fixTime >= received - LONG_AGO;
     return day(Instant.ofEpochMilli(meant ? fixTime : received));
   }

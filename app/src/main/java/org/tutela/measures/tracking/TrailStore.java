@@ -20,8 +20,9 @@ class TrailStore {
   List<Report> reports(PersonId person, Instant from, Instant to) {
     var worn = db.sql("select id from tracking.activation where person_id = :person order by id").param("person", person.value()).query(UUID.class).list();
     if (worn.isEmpty()) return List.of();
+    // what came after the device was taken off, before anybody wrote that down, is not the person's
     return db.sql("select " + ReportRows.COLUMNS + """
-              from tracking.report r
+              from tracking.report r join tracking.activation a on a.id = r.activation_id and (a.to_at is null or r.fix_time < extract(epoch from a.to_at) * 1000)
              where r.activation_id in (:worn) and r.fix_time >= :from and r.fix_time < :to and r.on_day between cast(:from_day as date) and cast(:to_day as date)
              order by r.fix_time, r.no
             """)

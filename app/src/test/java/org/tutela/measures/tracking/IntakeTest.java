@@ -28,6 +28,7 @@ import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
+import org.tutela.foundation.access.Gate;
 
 /** What devices send, through the door that they come in by. */
 @TutelaTest
@@ -36,6 +37,9 @@ class IntakeTest {
   @Autowired MockMvc web;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
+  @Autowired Host host;
+  @Autowired TrailStore trail;
+  @Autowired Gate gate;
   @Autowired People people;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
@@ -110,6 +114,34 @@ class IntakeTest {
     assertThat(List.of(stored(first), stored(second))).isEqualTo(List.of(1L, 1L));
     assertThat(As.administrator().does(() -> devices.open(tag.id())).orThrow().unworn()).isEqualTo(2);
     assertThat(all.count("from tracking.unworn where device_id = ? and position('52' in encode(sealed, 'escape')) > 0 and position('latitude' in encode(sealed, 'escape')) > 0", tag.id().value())).isZero();
+  }
+
+  @Test
+  void what_came_before_a_fitting_was_written_down_is_the_wearers_from_the_fitting_on() throws Exception {
+    var tag = tags.issued(DeviceKind.SIGNED);
+    String body = "[" + Tags.report(NOW.minusSeconds(1801), 52, -1.5) + "," + Tags.report(NOW.minusSeconds(1800), 52, -1.5) + "," + Tags.report(NOW.minusSeconds(60), 52, -1.5) + "]";
+    assertThat(tags.signed(tag, 1, body).getContentAsString()).isEqualTo("{\"stored\":0,\"again\":0,\"worn_by_nobody\":3}\n");
+    var fitted = tags.fitted(tag, tags.person(), NOW.minusSeconds(1800));
+    host.round();
+    assertThat(stored(fitted)).isEqualTo(2);
+    host.round();
+    assertThat(tags.signed(tag, 2, "[" + Tags.report(NOW, 52, -1.5) + "]").getStatus()).isEqualTo(200);
+    host.round();
+    assertThat(stored(fitted)).as("gathered once").isEqualTo(3);
+  }
+
+  @Test
+  void what_came_after_a_device_was_taken_off_is_no_more_the_persons_when_that_is_written_down_and_goes_to_whoever_wore_it_then() throws Exception {
+    var tag = tags.issued(DeviceKind.SIGNED);
+    var ada = tags.person();
+    var first = tags.fitted(tag, ada, NOW.minusSeconds(7200));
+    tags.signed(tag, 1, "[" + Tags.report(NOW.minusSeconds(3700), 52, -1.5) + "," + Tags.report(NOW.minusSeconds(3600), 52, -1.5) + "," + Tags.report(NOW.minusSeconds(60), 52, -1.5) + "]");
+    host.round();
+    As.officer(() -> fittings.end(ada, first, NOW.minusSeconds(3600), "Taken off")).orThrow();
+    var second = tags.fitted(tag, tags.person(), NOW.minusSeconds(1800));
+    host.round();
+    assertThat(As.system(() -> gate.unattended(() -> trail.reports(ada, NOW.minusSeconds(7200), NOW)))).hasSize(1);
+    assertThat(stored(second)).isOne();
   }
 
   @Test
