@@ -25,6 +25,11 @@ class CorrectionStore {
 
   /** The last recorded first. */
   List<RecordedFact> of(PersonId person) {
+    return since(person, Instant.EPOCH);
+  }
+
+  /** What was recorded after an instant, the last first. */
+  List<RecordedFact> since(PersonId person, Instant since) {
     return db.sql("""
             select f.*, s.reason, s.at as struck_at, s.by_user
               from (select id, 'NOTIFICATION' as fact, kind as code, station as about, made_on as happened_on, recorded_at, recorded_by
@@ -50,9 +55,10 @@ class CorrectionStore {
                     union all
                     select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person) f
               left join register.struck s on s.fact_id = f.id
+             where f.recorded_at > :since
              order by f.recorded_at desc, f.id desc
             """)
-        .param("person", person.value()).query(CorrectionStore::fact).list();
+        .param("person", person.value()).param("since", Timestamp.from(since)).query(CorrectionStore::fact).list();
   }
 
   void insert(PersonId person, UUID fact, RecordedFact.Kind kind, String reason, Instant at, UserId by) {

@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,15 @@ import java.util.Optional;
  * A registrant's visits.
  *
  * @param visits the last first
- * @param news what was told or became known since the last visit that was made
+ * @param news what was recorded after the last visit that was made, whenever it happened, the last first
  */
-public record Visiting(Optional<VisitPlan> plan, List<RecordVisit> visits, LocalDate subjectFrom, List<String> news, LocalDate today) {
+public record Visiting(Optional<VisitPlan> plan, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, LocalDate today) {
   public Optional<LocalDate> lastMade() {
-    return visits.stream().filter(one -> one.outcome() == RecordVisit.Outcome.MADE).findFirst().map(one -> one.at().toLocalDate());
+    return lastMade(visits).map(LocalDateTime::toLocalDate);
+  }
+
+  static Optional<LocalDateTime> lastMade(List<RecordVisit> visits) {
+    return visits.stream().filter(one -> one.outcome() == RecordVisit.Outcome.MADE).findFirst().map(RecordVisit::at);
   }
 
   /** By the plan of this person; without a plan there is nothing due but the plan itself. */

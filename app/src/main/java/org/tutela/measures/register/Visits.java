@@ -1,8 +1,8 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +21,14 @@ public class Visits {
   private final PersonGate persons;
   private final VisitStore store;
   private final EpisodeStore episodes;
-  private final NotificationStore notifications;
-  private final FactStore facts;
+  private final CorrectionStore facts;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(PersonGate persons, VisitStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Ids ids, Clock clock) {
+  Visits(PersonGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
-    this.notifications = notifications;
     this.facts = facts;
     this.ids = ids;
     this.clock = clock;
@@ -43,17 +41,10 @@ public class Visits {
       if (counting.isEmpty()) return Outcome.done(Optional.empty());
       var visits = store.of(person);
       visit.shown(visits.size());
-      var visiting = new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), List.of(), today());
-      return Outcome.done(Optional.of(new Visiting(visiting.plan(), visits, visiting.subjectFrom(), news(person, visiting.lastMade().orElse(LocalDate.MIN)), today())));
+      var since = Visiting.lastMade(visits).map(at -> at.atZone(London.ZONE).toInstant()).orElse(Instant.EPOCH);
+      var news = facts.since(person, since).stream().filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
+      return Outcome.done(Optional.of(new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), news, today())));
     });
-  }
-
-  /** What was told or became known since a day, each once, without details. */
-  private List<String> news(PersonId person, LocalDate since) {
-    var news = new ArrayList<String>();
-    notifications.items(person).stream().filter(item -> London.date(item.recordedAt()).isAfter(since)).forEach(item -> news.add(item.item().title()));
-    facts.changes(person).stream().filter(change -> change.on().isAfter(since)).forEach(change -> news.add(change.kind().title()));
-    return news.stream().distinct().toList();
   }
 
   public Outcome<UUID> record(RecordVisit command) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -267,7 +268,13 @@ class JourneysTest {
     assertThat(visiting.overdue()).isTrue();
     assertThat(visiting.failedInARow()).isEqualTo(2);
     As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.HOME, LocalDate.of(2026, 5, 20), ""))).orThrow();
-    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().news()).containsExactly("Changed home address");
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().news()).extracting(RecordedFact::kind).startsWith(RecordedFact.Kind.CHANGE);
+    clock.set(LocalDate.of(2026, 6, 2), LocalTime.of(12, 0));
+    visited(LocalDate.of(2026, 6, 2), RecordVisit.Outcome.MADE);
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().news()).isEmpty();
+    clock.pass(Duration.ofHours(7));
+    As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.NAME, LocalDate.of(2026, 1, 20), "learned late"))).orThrow();
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().news()).as("what happened before the visit and is known since").extracting(RecordedFact::about).containsExactly("learned late");
   }
 
   private void visited(LocalDate day, RecordVisit.Outcome outcome) {

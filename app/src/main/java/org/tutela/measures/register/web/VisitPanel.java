@@ -12,6 +12,7 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.RecordedFact;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.VisitPlan;
 import org.tutela.measures.register.Visiting;
@@ -25,6 +26,7 @@ import org.tutela.ui.component.Table;
 @Component
 class VisitPanel extends RegistrantPanel {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+  private static final int SHOWN = 12;
   private final Visits visits;
 
   VisitPanel(Register register, Visits visits) {
@@ -46,13 +48,20 @@ class VisitPanel extends RegistrantPanel {
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(VisitPanel::plan).orElse("No plan set"));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
-        SummaryList.Row.of("New since the last visit", visiting.news().isEmpty() ? "Nothing" : String.join(", ", visiting.news())))));
+        SummaryList.Row.of("Recorded since the last visit", news(visiting.news())))));
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
     if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Visits and attempts", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
     if (Acting.may(Permission.RECORD_VISIT)) parts.add(new Part.Way("Record a home visit", path));
     return Optional.of(new Panel("visits", "Home visits", parts));
+  }
+
+  private static Prose news(List<RecordedFact> news) {
+    var lines = news.stream().map(FactsPage::what).distinct().toList();
+    if (lines.isEmpty()) return Prose.of("Nothing");
+    String more = lines.size() > SHOWN ? "\nand %d more".formatted(lines.size() - SHOWN) : "";
+    return Prose.lines(String.join("\n", lines.subList(0, Math.min(SHOWN, lines.size()))) + more);
   }
 
   private static String plan(VisitPlan plan) {
