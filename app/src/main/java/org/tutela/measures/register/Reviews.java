@@ -128,7 +128,8 @@ public class Reviews {
         case SHPO -> orders.add(IndefiniteReview.Order.PREVENTION);
         case INTERIM_SHPO -> orders.add(IndefiniteReview.Order.INTERIM_PREVENTION);
         case SOPO -> orders.add(IndefiniteReview.Order.OLD_PREVENTION);
-        case SRO, INTERIM_SRO, RSHO, FTO, LICENCE, COMMUNITY_ORDER -> { }
+        case INTERIM_SOPO -> orders.add(IndefiniteReview.Order.INTERIM_OLD_PREVENTION);
+        case SRO, INTERIM_SRO, NOTIFICATION_ORDER, INTERIM_NOTIFICATION_ORDER, RSHO, FTO, LICENCE, COMMUNITY_ORDER -> { }
       }
     }
     return orders;

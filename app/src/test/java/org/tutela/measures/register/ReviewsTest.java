@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -90,10 +92,11 @@ class ReviewsTest {
     As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 10)))).orThrow();
   }
 
-  @Test
+  @ParameterizedTest(name = "register G4 (service): {0} in force")
+  @EnumSource(names = {"SHPO", "INTERIM_SHPO", "SOPO", "INTERIM_SOPO"})
   @DisplayName("register G4 (service): while a prevention order is in force nobody applies")
-  void an_order_stands_against_it() {
-    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true))).orThrow();
+  void an_order_stands_against_it(InstrumentKind kind) {
+    As.officer(() -> conditions.impose(new Impose(person, kind, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true))).orThrow();
     assertThat(reviewing().against()).isNotEmpty();
     assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, APPLIED))))).isEqualTo("on");
   }
