@@ -183,6 +183,8 @@ final class Expectations {
       POST /people                                                  RECORD_PERSON
       GET  /people/{person}                                         OPEN_PERSON
       POST /people/{person}/unmask                                  UNMASK_IDENTIFIERS
+      GET  /people/{person}/birth                                   LIST_PEOPLE
+      POST /people/{person}/birth                                   LIST_PEOPLE+RECORD_PERSON born-day=3 born-month=4 born-year=1970
       GET  /people/{person}/names                                   LIST_PEOPLE
       POST /people/{person}/names                                   RECORD_PERSON
       GET  /people/{person}/addresses                               LIST_PEOPLE

@@ -77,6 +77,7 @@ class GrantsTest {
       mappa.transfer: SELECT INSERT UPDATE
       papers.paper: SELECT INSERT
       people.address: SELECT INSERT
+      people.birth_history: SELECT INSERT
       people.candidate: SELECT INSERT UPDATE
       people.change: USAGE
       people.compared: SELECT UPDATE

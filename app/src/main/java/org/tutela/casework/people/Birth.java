@@ -39,6 +39,11 @@ public record Birth(LocalDate from, LocalDate to, Kind kind) {
     return new Birth(from, to, Kind.RANGE);
   }
 
+  /** Whether the other is the same or says the same more exactly. */
+  public boolean holds(Birth other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
   /** As a page shows it. */
   public String words() {
     return new Span(from, to, Span.Kind.valueOf(kind.name())).words();

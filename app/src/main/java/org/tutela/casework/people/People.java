@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.names.Emptiness;
 import org.tutela.casework.people.names.Identifiers;
@@ -31,21 +32,24 @@ import org.tutela.foundation.kernel.References;
 @Service
 public class People {
   private static final int LONGEST_NAME = 200;
+  private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
   private static final String TOO_LONG = "A name must be %d characters or fewer".formatted(LONGEST_NAME);
   private final Gate gate;
   private final PeopleStore store;
   private final SearchStore searches;
   private final EnrolStore enrolling;
   private final Rematch rematch;
+  private final ObjectProvider<BirthStep> birthSteps;
   private final Ids ids;
   private final Clock clock;
 
-  People(Gate gate, PeopleStore store, SearchStore searches, EnrolStore enrolling, Rematch rematch, Ids ids, Clock clock) {
+  People(Gate gate, PeopleStore store, SearchStore searches, EnrolStore enrolling, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;
     this.enrolling = enrolling;
     this.rematch = rematch;
+    this.birthSteps = birthSteps;
     this.ids = ids;
     this.clock = clock;
   }
@@ -90,6 +94,25 @@ public class People {
       var held = enrolling.heldAlready(area, persons);
       visit.shown(held.size());
       return Outcome.done(held);
+    });
+  }
+
+  /** What was held before is kept, with who corrected it and why; what rests on the birth is asked in the same transaction. */
+  public Outcome<PersonId> correctBirth(CorrectBirth command) {
+    if (command.reason().isBlank()) return Outcome.refused("reason", "Say how it is known");
+    if (command.birth().from().isAfter(today())) return Outcome.refused("born", "The date of birth must be in the past");
+    if (command.birth().to().isBefore(EARLIEST_BIRTH)) return Outcome.refused("born", "The date of birth must be 1900 or later");
+    return gate.pass(Permission.RECORD_PERSON, visit -> {
+      var person = store.summary(command.person());
+      if (person.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(person.get()));
+      if (person.get().version() != command.version()) return Outcome.conflict("this person");
+      if (person.get().birth().filter(command.birth()::equals).isPresent()) return Outcome.refused("born", "This is what is held already");
+      store.correctBirth(ids.next(), command, clock.instant(), visit.actor().id());
+      rematch.afterCommit();
+      var outcome = Outcome.done(command.person());
+      for (var step : birthSteps.orderedStream().toList()) outcome = outcome.then(id -> step.corrected(id, command.birth()).map(_ -> id));
+      return outcome;
     });
   }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.PersonFacts;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +82,32 @@ class PeopleStore {
         .param("raw", identifier.raw()).param("normalised", identifier.normalised()).param("sound", identifier.sound())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+  }
+
+  /** What was held before goes into the history. The new number is for the next search, as in {@link #touch}. */
+  void correctBirth(UUID id, CorrectBirth command, Instant at, UserId by) {
+    db.sql("""
+            insert into people.birth_history (id, person_id, born_from, born_to, born_kind, reason, at, by_user)
+            select :id, p.id, p.born_from, p.born_to, p.born_kind, :reason, :at, :by from people.person p where p.id = :person
+            """)
+        .param("id", id).param("person", command.person().value()).param("reason", command.reason()).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+    Rows.one(db.sql("""
+            update people.person
+               set born_from = :from, born_to = :to, born_kind = :kind, version = version + 1, changed_no = nextval('people.change'), changed_tx = pg_current_xact_id()
+             where id = :person and version = :version
+            """)
+        .param("person", command.person().value()).param("version", command.version())
+        .param("from", command.birth().from()).param("to", command.birth().to()).param("kind", command.birth().kind().name())
+        .update());
+  }
+
+  /** The last corrected first. */
+  List<EarlierBirth> earlierBirths(PersonId person) {
+    return db.sql("select born_from, born_to, born_kind, reason, at, by_user from people.birth_history where person_id = :person order by at desc, id desc")
+        .param("person", person.value())
+        .query((row, _) -> new EarlierBirth(birth(row), row.getString("reason"), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class))))
+        .list();
   }
 
   /** Gives the person a new number, so that the next search reads them again. */

@@ -148,7 +148,7 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
       switch (worked) {
         case Outcome.Done<EpisodeWorking.Answer>(var answer) -> {
           convictions.add(conviction);
-          episodes.add(episode(command, answer));
+          episodes.add(episode(command, answer, birth));
         }
         case Outcome.Refused<EpisodeWorking.Answer>(var problems) -> problems.forEach(problem -> row.wrong(problem.message() + columns(problem.field())));
         case Outcome.Stopped<EpisodeWorking.Answer> stopped -> throw new IllegalStateException("the law refuses, it does not stop: " + stopped);
@@ -167,10 +167,10 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
       };
     }
 
-    private HeldEpisode episode(BecomeSubject command, EpisodeWorking.Answer answer) {
+    private HeldEpisode episode(BecomeSubject command, EpisodeWorking.Answer answer, Birth birth) {
       var from = command.route() == BecomeSubject.Route.NOTICE_ABROAD ? command.noticeOn().orElse(answer.relevantDate()) : answer.relevantDate();
       return new HeldEpisode(new EpisodeId(ids.next()), id, Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
-          Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), command.disposal().title(), answer.judgement(), Optional.empty(),
+          Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), birth, command.disposal().title(), answer.judgement(), Optional.empty(),
           answer.reasons(), now, by);
     }
 

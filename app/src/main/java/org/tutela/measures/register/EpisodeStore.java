@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.UserId;
@@ -50,9 +51,9 @@ class EpisodeStore {
   void insert(List<HeldEpisode> episodes) {
     many.batchUpdate("""
         insert into register.episode (id, person_id, conviction_id, order_id, ground, place, rule_set, relevant_on, subject_from, basis, period,
-                                      period_months, period_days, order_until, disposal, judgement, replaces, recorded_at, recorded_by)
+                                      period_months, period_days, order_until, born_from, born_to, born_kind, disposal, judgement, replaces, recorded_at, recorded_by)
         values (:id, :person, :conviction, :order, :ground, :place, :ruleSet, :relevant, :from, :basis, :period,
-                :months, :days, :until, :disposal, :judgement, :replaces, :at, :by)
+                :months, :days, :until, :bornFrom, :bornTo, :bornKind, :disposal, :judgement, :replaces, :at, :by)
         """, episodes.stream().map(EpisodeStore::row).toArray(SqlParameterSource[]::new));
     many.batchUpdate("""
         insert into register.episode_reason (episode_id, person_id, number, rule, citation, words, standing)
@@ -71,6 +72,7 @@ class EpisodeStore {
         .addValue("relevant", e.episode().relevantDate()).addValue("from", e.episode().from()).addValue("basis", e.basis().name()).addValue("period", code(period))
         .addValue("months", length == null ? null : (int) length.toTotalMonths(), Types.INTEGER)
         .addValue("days", length == null ? null : length.getDays(), Types.INTEGER).addValue("until", until.orElse(null), Types.DATE)
+        .addValue("bornFrom", e.born().from()).addValue("bornTo", e.born().to()).addValue("bornKind", e.born().kind().name())
         .addValue("disposal", e.disposal()).addValue("judgement", e.judgement())
         .addValue("replaces", e.replaces().map(EpisodeId::value).orElse(null), Types.OTHER)
         .addValue("at", Timestamp.from(e.recordedAt())).addValue("by", e.recordedBy().value());
@@ -103,7 +105,7 @@ class EpisodeStore {
   private List<HeldEpisode> read(PersonId person) {
     var episodes = db.sql("""
             select e.id, e.person_id, coalesce(e.conviction_id, e.order_id) as source, e.ground, e.place, e.rule_set, e.relevant_on, coalesce(e.subject_from, e.relevant_on) as subject_from, e.basis,
-                   e.period, e.period_months, e.period_days, e.order_until, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
+                   e.period, e.period_months, e.period_days, e.order_until, e.born_from, e.born_to, e.born_kind, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
                    x.why, x.ended_on
               from register.episode e left join register.episode_end x on x.episode_id = e.id
              where e.person_id = :person and not exists (select from register.struck k where k.fact_id = e.id)
@@ -133,7 +135,8 @@ class EpisodeStore {
     return new HeldEpisode(new EpisodeId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)),
         Optional.ofNullable(row.getObject("source", UUID.class)), Ground.valueOf(row.getString("ground")), Jurisdiction.valueOf(row.getString("place")),
         row.getString("rule_set"), new Episode(relevant, row.getObject("subject_from", LocalDate.class), period(row), why.map(w -> new Episode.Ended(w, ended))),
-        BecomingSubject.Basis.valueOf(row.getString("basis")), row.getString("disposal"), row.getString("judgement"),
+        BecomingSubject.Basis.valueOf(row.getString("basis")),
+        new Birth(row.getObject("born_from", LocalDate.class), row.getObject("born_to", LocalDate.class), Birth.Kind.valueOf(row.getString("born_kind"))), row.getString("disposal"), row.getString("judgement"),
         Optional.ofNullable(row.getObject("replaces", UUID.class)).map(EpisodeId::new), List.of(), row.getTimestamp("recorded_at").toInstant(),
         new UserId(row.getObject("recorded_by", UUID.class)));
   }

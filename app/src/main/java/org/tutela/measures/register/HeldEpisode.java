@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Reason;
@@ -16,14 +17,15 @@ import org.tutela.law.register.Jurisdiction;
  * An episode as recorded, with the law's reasons as they were then.
  *
  * @param source the conviction or the order that it stands on
+ * @param born as it was held then: threshold and period depend on it
  * @param judgement what a person chose or found, and why; "" when nothing was left to a person
  */
 public record HeldEpisode(
     EpisodeId id, PersonId person, Optional<UUID> source, Ground ground, Jurisdiction place, String ruleSet, Episode episode,
-    BecomingSubject.Basis basis, String disposal, String judgement, Optional<EpisodeId> replaces, List<Reason> reasons, Instant recordedAt,
+    BecomingSubject.Basis basis, Birth born, String disposal, String judgement, Optional<EpisodeId> replaces, List<Reason> reasons, Instant recordedAt,
     UserId recordedBy) {
 
   HeldEpisode with(Episode ended, List<Reason> why) {
-    return new HeldEpisode(id, person, source, ground, place, ruleSet, ended, basis, disposal, judgement, replaces, why, recordedAt, recordedBy);
+    return new HeldEpisode(id, person, source, ground, place, ruleSet, ended, basis, born, disposal, judgement, replaces, why, recordedAt, recordedBy);
   }
 }

@@ -9,6 +9,7 @@ import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
@@ -47,8 +48,8 @@ public class Register {
 
   /** How a person stands, with every reason. */
   public Outcome<Registered> of(PersonId person) {
-    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var registered = visit.once("register", person.value(), () -> registered(person));
+    return persons.pass(Permission.SEE_REGISTER, person, (held, visit) -> {
+      var registered = visit.once("register", person.value(), () -> registered(person)).asBorn(held.birth());
       visit.shown(registered.episodes().size());
       return Outcome.done(registered);
     });
@@ -69,11 +70,11 @@ public class Register {
         return Outcome.refused("notice", "Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.get().facts().decidedOn()));
       }
       if (command.dealtWith().filter(today()::isBefore).isPresent()) return Outcome.refused("dealt", "The date of the sentence must be today or in the past");
-      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, person.area(), visit));
+      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, person.birth().get(), person.area(), visit));
     }));
   }
 
-  private Outcome<EpisodeId> record(BecomeSubject command, EpisodeWorking.Answer answer, AreaCode area, Visit visit) {
+  private Outcome<EpisodeId> record(BecomeSubject command, EpisodeWorking.Answer answer, Birth birth, AreaCode area, Visit visit) {
     var earlier = earlier(command.person(), command.conviction());
     if (earlier.filter(one -> one.episode().ended().isPresent()).isPresent()) return Outcome.refused("conviction", "What was recorded from this conviction has been ended");
     if (earlier.isPresent() && command.reasons().isBlank()) return Outcome.refused("reasons", "It is registered already: say why it is recorded again");
@@ -81,7 +82,7 @@ public class Register {
     var id = new EpisodeId(ids.next());
     var from = command.route() == BecomeSubject.Route.NOTICE_ABROAD ? command.noticeOn().orElse(answer.relevantDate()) : answer.relevantDate();
     store.insert(new HeldEpisode(id, command.person(), Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
-        Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
+        Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), birth, command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
         answer.reasons(), clock.instant(), visit.actor().id()));
     supervision.begin(command.person(), area, visit.actor().id(), clock.instant());
     recount.after(command.person());
@@ -100,7 +101,7 @@ public class Register {
       var becoming = BecomingSubject.judge(event, RuleSets.KNOWN.governing(event.place(), on));
       var id = new EpisodeId(ids.next());
       store.insert(new HeldEpisode(id, person, Optional.of(order.id().value()), ground, event.place(), RuleSets.KNOWN.governing(event.place(), on).id(),
-          Episode.of(on, new NotificationPeriod.WhileOrderLasts(order.lastDay())), becoming.basis(), order.facts().kind().title(), "", Optional.empty(),
+          Episode.of(on, new NotificationPeriod.WhileOrderLasts(order.lastDay())), becoming.basis(), held.birth().get(), order.facts().kind().title(), "", Optional.empty(),
           becoming.reasons(), clock.instant(), visit.actor().id()));
       supervision.begin(person, held.area(), visit.actor().id(), clock.instant());
       recount.after(person);
@@ -148,7 +149,7 @@ public class Register {
   Registered registered(PersonId person) {
     var all = store.of(person);
     var counting = Recount.counting(all);
-    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), today());
+    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), Optional.empty(), today());
   }
 
   private Optional<HeldEpisode> earlier(PersonId person, ConvictionId conviction) {

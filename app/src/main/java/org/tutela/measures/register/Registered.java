@@ -2,11 +2,22 @@ package org.tutela.measures.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.people.Birth;
 import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Registration;
 
-/** How a person stands: the episodes that count, and those that a correction replaced. */
-public record Registered(List<HeldEpisode> episodes, List<HeldEpisode> replaced, LocalDate today) {
+/** How a person stands: the episodes that count, and those that a correction replaced. @param born as it is held now */
+public record Registered(List<HeldEpisode> episodes, List<HeldEpisode> replaced, Optional<Birth> born, LocalDate today) {
+
+  Registered asBorn(Optional<Birth> held) {
+    return new Registered(episodes, replaced, held, today);
+  }
+
+  /** Whether threshold and period rest on a birth that has been corrected since: what says the same more exactly changes neither. An order's rest on none. */
+  public boolean otherBirth(HeldEpisode one) {
+    return !one.ground().byOrder() && born.filter(one.born()::holds).isEmpty();
+  }
 
   public Registration registration() {
     return new Registration(episodes.stream().map(HeldEpisode::episode).toList());

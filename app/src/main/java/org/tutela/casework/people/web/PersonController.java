@@ -81,6 +81,20 @@ class PersonController {
     return Answer.from(people.record(command.get()), typed, id -> Answer.go("/people/" + id.value(), "Recorded"), () -> PersonEntry.person(typed));
   }
 
+  @GetMapping("/people/{id}/birth")
+  Answer birth(@PathVariable UUID id) {
+    return Answer.read(people.find(new PersonId(id)), PersonEntry::birth);
+  }
+
+  @PostMapping("/people/{id}/birth")
+  Answer birth(@PathVariable UUID id, Typed typed) {
+    return Answer.to(people.find(new PersonId(id)), person -> {
+      var command = PersonEntry.readBirth(person.id(), typed, London.date(clock.instant()));
+      if (command.isEmpty()) return Answer.mend(PersonEntry.birth(person, typed), typed, person.version(), "this person");
+      return Answer.from(people.correctBirth(command.get()), typed, _ -> Answer.go("/people/" + id, "Recorded"), () -> PersonEntry.birth(person, typed));
+    });
+  }
+
   @GetMapping("/people/{id}/names")
   Answer name(@PathVariable UUID id) {
     return form(id, PersonEntry.name(new PersonId(id), Typed.nothing()));

@@ -15,9 +15,11 @@ import org.tutela.casework.people.AddAddress;
 import org.tutela.casework.people.AddIdentifier;
 import org.tutela.casework.people.AddName;
 import org.tutela.casework.people.AddressKind;
+import org.tutela.casework.people.CorrectBirth;
 import org.tutela.casework.people.IdentifierKind;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Sex;
@@ -51,6 +53,28 @@ final class PersonEntry {
     var birth = BirthField.read(typed, today);
     var sex = Typed.constant(Sex.class, typed.raw("sex")).orElse(Sex.NOT_KNOWN);
     return typed.hasErrors() ? Optional.empty() : Optional.of(new RecordPerson(area, forenames, surname, sex, birth, search(typed.raw("after"))));
+  }
+
+  /** Filled in with what is held. */
+  static EntryPage birth(PersonSummary person) {
+    var typed = Typed.nothing();
+    person.birth().ifPresent(held -> BirthField.fill(typed, held));
+    return birth(person, typed);
+  }
+
+  static EntryPage birth(PersonSummary person, Typed typed) {
+    return EntryPage.of("Record or correct the birth", back(person.id()), back(person.id()) + "/birth", typed, "Record",
+        day(SearchEntry.born(typed)), line(SearchEntry.age(typed)), lines(Textarea.of("reason", "How is it known?").hint("And what was wrong with what is held, if it was wrong").rows(3).from(typed)))
+        .lead("Held now: %s. It stays on record, with who corrected it and why. Where registration was worked out with another birth, the person's page says so.".formatted(
+            person.birth().map(held -> "born " + held.words()).orElse("not known when they were born")))
+        .version(person.version());
+  }
+
+  static Optional<CorrectBirth> readBirth(PersonId person, Typed typed, LocalDate today) {
+    var birth = BirthField.read(typed, today);
+    if (birth.isEmpty() && !typed.hasErrors()) typed.problem(BirthField.FIELD, "Enter the date of birth, or an age");
+    String reason = typed.required("reason", Typed.TEXT, "Say how it is known");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new CorrectBirth(person, birth.orElseThrow(), reason, typed.version()));
   }
 
   static EntryPage name(PersonId person, Typed typed) {

@@ -41,11 +41,14 @@ class RegisterPanel implements PersonPanel {
     String path = "/people/" + person.value() + "/register";
     var parts = new ArrayList<Part>();
     parts.add(new Part.Words(Prose.of(standing(held))));
+    if (held.episodes().stream().anyMatch(held::otherBirth)) {
+      parts.add(new Part.Warning("The date of birth was corrected after registration. What is marked below may have the wrong period, or may make nobody subject: register it anew from the conviction, or strike it out"));
+    }
     if (!held.episodes().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Why and how long", "From", "Ground", "Period", "Last day", "Working").rows(held.episodes(), RegisterPanel::row)));
+      parts.add(new Part.Grid(Table.of("Why and how long", "From", "Ground", "Period", "Last day", "Working").rows(held.episodes(), one -> row(one, held.otherBirth(one)))));
     }
     if (!held.replaced().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), RegisterPanel::row)));
+      parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), one -> row(one, false))));
     }
     if (Acting.may(Permission.REGISTER_PERSON)) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
     held.episodes().stream().filter(_ -> Acting.may(Permission.END_REGISTRATION)).filter(one -> one.episode().ended().isEmpty())
@@ -62,8 +65,9 @@ class RegisterPanel implements PersonPanel {
     };
   }
 
-  private static List<Cell> row(HeldEpisode each) {
-    String period = each.episode().period().words() + each.episode().ended().map(ended -> "\nEnded %s: %s".formatted(Days.of(ended.on()), why(ended.why()))).orElse("");
+  private static List<Cell> row(HeldEpisode each, boolean otherBirth) {
+    String period = each.episode().period().words() + each.episode().ended().map(ended -> "\nEnded %s: %s".formatted(Days.of(ended.on()), why(ended.why()))).orElse("")
+        + (otherBirth ? "\nWorked out with another date of birth (%s): register anew".formatted(each.born().words()) : "");
     return List.of(Cell.of(Days.of(each.episode().relevantDate())), Cell.of(Prose.lines(each.ground().rule().text() + "\n" + each.disposal())),
         Cell.of(Prose.lines(period)), Cell.of(each.episode().lastDay().map(Days::of).orElse("None")), Cell.of(Prose.lines(working(each))));
   }
