@@ -14,8 +14,6 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class TravellerStore {
-  /** As many as fit on a page that is read; the soonest stand first. */
-  private static final int MOST = 100;
   private final JdbcClient db;
 
   TravellerStore(JdbcClient db) {
@@ -23,9 +21,10 @@ class TravellerStore {
   }
 
   /** Journeys that are not over and begin by a day, and time abroad that has no end. */
-  List<Travellers.Traveller> travellers(AreaCode area, LocalDate today, LocalDate leavingBy) {
-    return db.sql("""
-            select t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country
+  Travellers.Part<Travellers.Traveller> travellers(AreaCode area, LocalDate today, LocalDate leavingBy, int page) {
+    int[] total = new int[1];
+    var part = db.sql("""
+            select count(*) over () as total, t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country
               from (select j.person_id, j.departs_at::date as left_on, coalesce(j.return_given, j.departs_at::date + j.days - 1) as back_on, j.country, j.id
                       from register.journey j
                      where j.departs_at < :by::date + 1
@@ -38,23 +37,32 @@ class TravellerStore {
                      where a.kind = 'ABROAD' and a.until_on is null and not exists (select from register.struck k where k.fact_id = a.id)) t
               join register.supervision s on s.person_id = t.person_id
              where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
-             order by t.back_on nulls last, t.left_on, t.id limit :most
+             order by t.back_on nulls last, t.left_on, t.id limit :most offset :offset
             """)
-        .param("area", area.value()).param("today", today).param("by", leavingBy).param("most", MOST)
-        .query((row, n) -> new Travellers.Traveller(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("left_on", LocalDate.class),
-            Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"))).list();
+        .param("area", area.value()).param("today", today).param("by", leavingBy).param("most", Travellers.PAGE).param("offset", page * Travellers.PAGE)
+        .query((row, n) -> {
+          total[0] = row.getInt("total");
+          return new Travellers.Traveller(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("left_on", LocalDate.class),
+              Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"));
+        }).list();
+    return new Travellers.Part<>(part, total[0]);
   }
 
   /** Whose last home address was no sole or main residence, while something is still to be notified again. */
-  List<Travellers.Weekly> weekly(AreaCode area, LocalDate today) {
-    return db.sql("""
-            select s.person_id, s.manager_id, s.band, s.weekly_since, s.weekly_due from register.supervision s
+  Travellers.Part<Travellers.Weekly> weekly(AreaCode area, LocalDate today, int page) {
+    int[] total = new int[1];
+    var part = db.sql("""
+            select count(*) over () as total, s.person_id, s.manager_id, s.band, s.weekly_since, s.weekly_due from register.supervision s
              where s.area = :area and s.weekly_since is not null and coalesce(s.subject_until >= :today, true)
-             order by s.weekly_due nulls last, s.person_id limit :most
+             order by s.weekly_due nulls last, s.person_id limit :most offset :offset
             """)
-        .param("area", area.value()).param("today", today).param("most", MOST)
-        .query((row, n) -> new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("weekly_since", LocalDate.class),
-            Optional.ofNullable(row.getObject("weekly_due", LocalDate.class)))).list();
+        .param("area", area.value()).param("today", today).param("most", Travellers.PAGE).param("offset", page * Travellers.PAGE)
+        .query((row, n) -> {
+          total[0] = row.getInt("total");
+          return new Travellers.Weekly(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("weekly_since", LocalDate.class),
+              Optional.ofNullable(row.getObject("weekly_due", LocalDate.class)));
+        }).list();
+    return new Travellers.Part<>(part, total[0]);
   }
 
   /** As it follows from the notifications and from what is due, for {@link #weekly}. */

@@ -22,6 +22,7 @@ import org.tutela.foundation.kernel.UserId;
 /** Of an area: who is abroad or about to leave, and who notifies weekly because there is no sole or main residence. */
 @Service
 public class Travellers {
+  static final int PAGE = 100;
   private static final int AHEAD = 28;
   private final Gate gate;
   private final TravellerStore store;
@@ -43,21 +44,28 @@ public class Travellers {
   /** @param due the next notification, within 7 days of the last; empty while away */
   public record Weekly(PersonId person, UserId manager, RiskBand band, LocalDate last, Optional<LocalDate> due) {}
 
-  public record Listed(List<Traveller> travellers, List<Weekly> weekly, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today) {}
+  /** @param total of which this is a page; 0 beyond the last one */
+  record Part<T>(List<T> lines, int total) {}
+
+  /** @param page of both lists, from 0 on; {@code pages} of the longer one */
+  public record Listed(List<Traveller> travellers, List<Weekly> weekly, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page, int pages) {}
 
   /** Those due back the soonest first, and whose next notification is due the soonest first. */
-  public Outcome<Listed> ofArea() {
+  public Outcome<Listed> ofArea(int page) {
     return gate.pass(Permission.SEE_REGISTER, visit -> {
       var area = visit.actor().area();
       visit.concerning(Target.of("area", new UUID(0, 0), area));
       var today = London.date(clock.instant());
-      var travellers = store.travellers(area, today, today.plusDays(AHEAD));
-      var weekly = store.weekly(area, today);
+      var abroad = store.travellers(area, today, today.plusDays(AHEAD), page);
+      var weeklyOnes = store.weekly(area, today, page);
+      var travellers = abroad.lines();
+      var weekly = weeklyOnes.lines();
+      int pages = Math.max(page + 1, (Math.max(abroad.total(), weeklyOnes.total()) + PAGE - 1) / PAGE);
       visit.shown(travellers.size() + weekly.size());
       var persons = Stream.concat(travellers.stream().map(Traveller::person), weekly.stream().map(Weekly::person)).distinct().toList();
       var managers = Stream.concat(travellers.stream().map(Traveller::manager), weekly.stream().map(Weekly::manager)).distinct().toList();
       return people.find(persons).map(found -> new Listed(travellers.stream().filter(one -> found.containsKey(one.person())).toList(),
-          weekly.stream().filter(one -> found.containsKey(one.person())).toList(), found, staffing.names(managers), today));
+          weekly.stream().filter(one -> found.containsKey(one.person())).toList(), found, staffing.names(managers), today, page, pages));
     });
   }
 }

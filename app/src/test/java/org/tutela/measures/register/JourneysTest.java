@@ -188,15 +188,16 @@ class JourneysTest {
     var late = journey(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 27));
     journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), null);
     journey(LocalDateTime.of(2026, 8, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), null);
-    var listed = As.supervisor(() -> travellers.ofArea()).orThrow();
+    var listed = As.supervisor(() -> travellers.ofArea(0)).orThrow();
     assertThat(listed.travellers()).filteredOn(one -> one.person().equals(person)).extracting(Travellers.Traveller::left).containsExactly(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 20));
     assertThat(listed.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).as("abroad").isEmpty());
     assertThat(answer(As.supervisor(), get("/register/travellers")).getContentAsString()).contains("Was due 27 May 2026, 5 days ago", "Not left yet; back 24 Jun 2026", "When released or back");
     As.officer(() -> journeys.end(person, late, Optional.of(LocalDate.of(2026, 5, 29)))).orThrow();
-    var back = As.supervisor(() -> travellers.ofArea()).orThrow();
+    var back = As.supervisor(() -> travellers.ofArea(0)).orThrow();
     assertThat(back.travellers()).filteredOn(one -> one.person().equals(person)).hasSize(1);
     assertThat(back.weekly()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(one.due()).contains(LocalDate.of(2026, 6, 4)));
-    assertThat(As.supervisor().of("CARROW").does(() -> travellers.ofArea()).orThrow().persons()).doesNotContainKey(person);
+    assertThat(As.supervisor(() -> travellers.ofArea(999_998)).orThrow().travellers()).as("beyond the last page").isEmpty();
+    assertThat(As.supervisor().of("CARROW").does(() -> travellers.ofArea(0)).orThrow().persons()).doesNotContainKey(person);
   }
 
   @Test

@@ -39,13 +39,16 @@ class SupervisionController {
 
   @GetMapping("/register")
   Answer overdue(Typed typed) {
-    int page = typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
-    return Answer.read(supervisions.overdue(page - 1), OverduePage::new);
+    return Answer.read(supervisions.overdue(page(typed) - 1), OverduePage::new);
+  }
+
+  private static int page(Typed typed) {
+    return typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
   }
 
   @GetMapping("/register/travellers")
-  Answer travellers() {
-    return Answer.read(travellers.ofArea(), TravellersPage::new);
+  Answer travellers(Typed typed) {
+    return Answer.read(travellers.ofArea(Math.max(0, page(typed) - 1)), TravellersPage::new);
   }
 
   @GetMapping("/register/caseload")

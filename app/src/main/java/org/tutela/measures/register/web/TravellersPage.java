@@ -5,6 +5,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.Travellers;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Pagination;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
@@ -24,6 +25,14 @@ public record TravellersPage(Travellers.Listed listed) implements Page {
     return Table.of("Abroad, or leaving within four weeks", "Person", "Risk", "Where", "Leaves", "Back", "Manager").rows(listed.travellers(), each -> List.of(
         person(each.person()), Cell.of(each.band().title()), Cell.of(each.country().isEmpty() ? "Not known" : each.country()), Cell.of(Days.of(each.left())),
         Cell.of(back(each)), manager(each.manager())));
+  }
+
+  public boolean paged() {
+    return listed.pages() > 1;
+  }
+
+  public Pagination pagination() {
+    return Pagination.of(listed.page() + 1, listed.pages(), n -> "/register/travellers?page=" + n);
   }
 
   private String back(Travellers.Traveller each) {
