@@ -25,15 +25,9 @@ import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
-import org.tutela.law.Known;
-import org.tutela.law.duty.ConsiderationDecision;
-import org.tutela.law.duty.Member;
-import org.tutela.law.duty.Offence;
-import org.tutela.law.duty.RiskFinding;
 import org.tutela.law.scheme.Held;
 import org.tutela.measures.disclosure.ConsiderationId;
 import org.tutela.measures.disclosure.Considerations;
-import org.tutela.measures.disclosure.RecordConsideration;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
 
@@ -163,14 +157,8 @@ final class World {
       walk.managed(person, Level.TWO);
       var considerations = make.bean(Considerations.class);
       ConsiderationId id = As.officer(() -> considerations.ofPerson(person)).orThrow().getFirst().id();
-      As.officer(() -> considerations.start(id, 0)).orThrow();
-      if (decided) {
-        var risk = new RiskFinding(Known.YES, RiskFinding.ToWhom.PARTICULAR_CHILDREN, "Two children of 7 and 9", Optional.of(Offence.of(Offence.Statute.SOA_2003, "9")), "");
-        var command = new RecordConsideration(id, 1, walk.today(), List.of("Chair", "Probation"), risk, List.of(new Member("The mother", Known.YES, "She lives with him")),
-            Optional.of(ConsiderationDecision.DISCLOSE), "They are at risk", false, Optional.of(Walk.asked()), "A plan with social care", "Tell nobody", Optional.empty(), "", "",
-            Optional.of(walk.today().plusMonths(4)));
-        As.decisionMaker(() -> considerations.record(command)).orThrow();
-      }
+      if (decided) walk.toBeTold(id, "Imogen Tarrowby");
+      else As.officer(() -> considerations.start(id, 0)).orThrow();
       stages.get("consideration").add(id.value().toString());
     }
   }

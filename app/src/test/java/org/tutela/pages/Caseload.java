@@ -70,7 +70,7 @@ final class Caseload {
   final SearchId ownSearch, caseSearch;
   final UUID partnerRequest, offer, transfer;
   final LetterId letter;
-  final ConsiderationId due, started;
+  final ConsiderationId due, started, toBeTold;
 
   Caseload(AutowireCapableBeanFactory beans) {
     beans.autowireBean(this);
@@ -81,6 +81,7 @@ final class Caseload {
     due = consideration(person);
     started = consideration(managed());
     As.decisionMaker(() -> considerations.start(started, 0)).orThrow();
+    toBeTold = walk.toBeTold(consideration(managed()), "Imogen Tarrowby");
 
     received = walk.received(Requests.mother());
     checked = walk.checked(Requests.mother());

@@ -85,7 +85,7 @@ final class Sights {
         Sight.of("/applications/{id}/disclosure", OFFICER, cases.disclosing), Sight.of("/applications/{id}/disclosure", OFFICER, cases.disclosed),
         Sight.of("/applications/{id}/disclosure", OFFICER, cases.telling),
         Sight.of("/considerations", SUPERVISOR), Sight.of("/considerations/{id}", DECISION_MAKER, cases.due.value()),
-        Sight.of("/considerations/{id}", SUPERVISOR, cases.started.value()));
+        Sight.of("/considerations/{id}", SUPERVISOR, cases.started.value()), Sight.of("/considerations/{id}", OFFICER, cases.toBeTold.value()));
   }
 
   private static List<Sight> oversight(Caseload cases) {

@@ -22,6 +22,9 @@ import org.tutela.measures.disclosure.RecordConsideration;
 
 /** The duty of section 327A, done: an officer prepares the consideration, a decision-maker records it, and the next is set. */
 final class Considering {
+  /** Whom the decision names, and who is told. */
+  private static final String MOTHER = "The children's mother";
+
   private final Services services;
 
   Considering(Services services) {
@@ -49,7 +52,7 @@ final class Considering {
     as(cast.decisionMaker(1), () -> services.considerations().record(disclose ? toDisclose(id, version(id), today, next) : notTo(id, version(id), today, next))
         .orThrow());
     if (!disclose) return;
-    as(cast.officer(1), () -> services.considerations().carriedOut(id, version(id), new DisclosureMade(today, "The child's mother", "12 Lantern Road\nAldmouth",
+    as(cast.officer(1), () -> services.considerations().carriedOut(id, version(id), new DisclosureMade(today, MOTHER, "12 Lantern Road\nAldmouth",
         "That he has been convicted of a sexual offence against a child", "Not to be passed on"), "Told by his officer the same day").orThrow());
   }
 
@@ -68,7 +71,7 @@ final class Considering {
     return new RecordConsideration(id, version, on, List.of("Police", "Probation", "Children's services"),
         new RiskFinding(Known.YES, RiskFinding.ToWhom.PARTICULAR_CHILDREN, "The children of his new partner",
             Optional.of(Offence.of(Offence.Statute.SOA_2003, "9")), ""),
-        List.of(new Member("The children's mother", Known.YES, "She lives with them and knows nothing")), Optional.of(ConsiderationDecision.DISCLOSE),
+        List.of(new Member(MOTHER, Known.YES, "She lives with them and knows nothing")), Optional.of(ConsiderationDecision.DISCLOSE),
         "She can act on it at once, and nobody else can", false,
         Optional.of(new Representations.NotAsked(RepresentationReason.RISK_TO_CHILD, "He may move away with the family")),
         "Supervised contact was refused", "Not to be passed on", Optional.empty(), "", "", Optional.of(next));

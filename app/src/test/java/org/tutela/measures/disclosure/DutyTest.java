@@ -44,6 +44,7 @@ import org.tutela.measures.mappa.Transfers;
 @TutelaTest
 class DutyTest {
   private static final As CARROW = As.officer().of("CARROW");
+  private static final String MOTHER = "Imogen Tarrowby";
 
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Considerations considerations;
@@ -96,6 +97,7 @@ class DutyTest {
 
     var conviction = As.supervisor(() -> walk.convictions.ofPerson(person)).orThrow().getFirst().id();
     As.supervisor(() -> walk.convictions.giveOpinion(new GiveOpinion(person, conviction, true, "The same act"))).orThrow();
+    assertThat(of(person)).as("the one that is pending covers it").hasSize(1);
     assertThat(As.officer(() -> considerations.open(of(person).getFirst().id())).orThrow().offender().relevant()).hasSize(1);
   }
 
@@ -339,7 +341,7 @@ class DutyTest {
   }
 
   private RecordConsideration command(ConsiderationId id, RiskFinding risk, Known necessary, ConsiderationDecision decision, String reasons, boolean addresses) {
-    var member = new Member("The mother of the two children", necessary, necessary == Known.UNKNOWN ? "" : "She lives with him");
+    var member = new Member(MOTHER, necessary, necessary == Known.UNKNOWN ? "" : "She lives with him");
     return new RecordConsideration(id, held(id).version(), walk.today(), List.of("Chair", "Probation"), risk, List.of(member), Optional.of(decision), reasons,
         addresses, Optional.of(Walk.asked()), "A plan with social care", "Tell nobody",
         decision == ConsiderationDecision.DEFER ? Optional.of(walk.today().plusDays(20)) : Optional.empty(), "", "", Optional.of(walk.today().plusMonths(4)));
@@ -350,7 +352,7 @@ class DutyTest {
   }
 
   private DisclosureMade made(String address) {
-    return new DisclosureMade(walk.today(), "Imogen Tarrowby", address, "That he was cautioned in 2006", "Tell nobody");
+    return new DisclosureMade(walk.today(), MOTHER, address, "That he was cautioned in 2006", "Tell nobody");
   }
 
   private ConsiderationId opened() {

@@ -23,6 +23,11 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.intake.Request;
+import org.tutela.law.Known;
+import org.tutela.law.duty.ConsiderationDecision;
+import org.tutela.law.duty.Member;
+import org.tutela.law.duty.Offence;
+import org.tutela.law.duty.RiskFinding;
 import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Delivery;
@@ -59,6 +64,7 @@ public final class Walk {
   @Autowired People people;
   @Autowired Convictions convictions;
   @Autowired public Mappa mappa;
+  @Autowired Considerations considerations;
   @Autowired Clock clock;
 
   public static Walk with(org.springframework.beans.factory.config.AutowireCapableBeanFactory beans) {
@@ -218,6 +224,22 @@ public final class Walk {
 
   public ManagementId managed(PersonId person, Level level) {
     return As.officer(() -> mappa.manage(new Manage(person, Category.ONE, level, "Police", "public protection", today(), Optional.empty()))).orThrow();
+  }
+
+  /** Decided under the duty to be told to this member of the public; the first officer is the lead. */
+  public ConsiderationId toBeTold(ConsiderationId due, String who) {
+    return considered(due, As.officer(), ConsiderationDecision.DISCLOSE, who);
+  }
+
+  /** Started by the lead, and decided by the first decision-maker. */
+  ConsiderationId considered(ConsiderationId due, As lead, ConsiderationDecision decision, String who) {
+    lead.does(() -> considerations.start(due, 0)).orThrow();
+    var risk = decision.discloses()
+        ? new RiskFinding(Known.YES, RiskFinding.ToWhom.PARTICULAR_CHILDREN, "Two children of 7 and 9", Optional.of(Offence.of(Offence.Statute.SOA_2003, "9")), "")
+        : new RiskFinding(Known.NO, RiskFinding.ToWhom.NOBODY, "", Optional.empty(), "");
+    var member = new Member(who, decision.discloses() ? Known.YES : Known.NO, "She lives with him");
+    return As.decisionMaker(() -> considerations.record(new RecordConsideration(due, 1, today(), List.of("Chair", "Probation"), risk, List.of(member), Optional.of(decision),
+        "She has two children", false, Optional.of(asked()), "A plan with social care", "Tell nobody", Optional.empty(), "", "", Optional.of(today().plusMonths(4))))).orThrow();
   }
 
   public LocalDate today() {

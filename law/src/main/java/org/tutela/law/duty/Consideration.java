@@ -11,9 +11,10 @@ import org.tutela.law.Cites;
 import org.tutela.law.Known;
 import org.tutela.law.Reason;
 import org.tutela.law.Ruling;
+import org.tutela.law.Texts;
 
 /** One recorded exercise of the duty of section 327A, one record a state (4.2). */
-@Cites(value = "CJA 2003 s.327A; design: the consideration's states", rules = {"4.2", "C-1", "C-8"})
+@Cites(value = "CJA 2003 s.327A; MAPPA Guidance; design: the consideration's states", rules = {"4.2", "C-1", "C-8", "MP-2"})
 public sealed interface Consideration {
 
   ConsiderationFile file();
@@ -76,6 +77,9 @@ public sealed interface Consideration {
       if (record.decision() != null && record.decision().discloses() != disclosing) {
         against.add(DutyRule.MACHINE.missing("decision", "The record says otherwise"));
       }
+      if (disclosing && !record.members().isEmpty() && record.toBeTold().isEmpty()) {
+        against.add(DutyRule.MP_2.missing("members", "Nobody was found whom it is necessary to tell, and nobody else can be told"));
+      }
       return against;
     }
   }
@@ -89,7 +93,13 @@ public sealed interface Consideration {
     @Override public ConsiderationState state() { return ConsiderationState.DECIDED_DISCLOSE; }
 
     public Ruling<Disclosed> carriedOut(DisclosureMade made) {
-      return Ruling.unless(made.against(), () -> new Disclosed(file.made(made)));
+      return Ruling.unless(Texts.gather(made.against(), madeAsDecided(made)), () -> new Disclosed(file.made(made)));
+    }
+
+    /** Whoever else is to be told, it takes a new decision. */
+    private List<Reason> madeAsDecided(DisclosureMade made) {
+      return unless(blank(made.recipientName()) || file.record().orElseThrow().toBeTold().stream().anyMatch(who -> Texts.same(who, made.recipientName())),
+          DutyRule.C_1.missing("recipientName", "The decision names somebody else: telling this person takes a new decision"));
     }
 
     /** New facts before it is carried out: it is considered again. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tutela.law.Cites;
+import org.tutela.law.Known;
 import org.tutela.law.Reason;
 import org.tutela.law.Texts;
 import org.tutela.law.scheme.Representations;
@@ -38,6 +39,11 @@ public record ConsiderationRecord(
 
   public Presumption presumption() {
     return Presumption.judge(offender.within(), risk, members, on);
+  }
+
+  /** Those whom it was found necessary to tell; a decision to disclose reaches nobody else. */
+  public List<String> toBeTold() {
+    return members.stream().filter(member -> member.necessary() == Known.YES).map(Member::who).toList();
   }
 
   /** What stands against recording this decision. */

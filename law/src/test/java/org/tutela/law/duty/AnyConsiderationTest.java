@@ -48,6 +48,7 @@ class AnyConsiderationTest {
       case Consideration.DecidedToDisclose(var file) -> assertThat(file.record().orElseThrow().members()).as(trace).isNotEmpty();
       case Consideration.Disclosed(var file) -> {
         assertThat(file.made().orElseThrow().recipientAddress()).as(trace).isNotBlank();
+        assertThat(file.record().orElseThrow().toBeTold()).as(trace).isNotEmpty();
         if (before.state() != ConsiderationState.DISCLOSED) assertThat(before.state()).as(trace).isEqualTo(ConsiderationState.DECIDED_DISCLOSE);
       }
       case Consideration.Superseded(var file) -> assertThat(file.supersededBy()).as(trace).isNotBlank();

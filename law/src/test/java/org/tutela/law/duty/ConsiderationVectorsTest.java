@@ -51,6 +51,28 @@ class ConsiderationVectorsTest {
   }
 
   @Test
+  @DisplayName("C-1, C-9: only whom the record found it necessary to tell can be told; anybody else takes a new decision")
+  void nobody_else_is_told() {
+    var neighbour = new Member("the neighbour", Known.NO, "She does not see the child");
+    var decided = DutyStory.opened().disclose(DutyStory.record(DISCLOSE, "She must know", DutyStory.namedChild(), MOTHER, neighbour)).orThrow();
+    for (String other : List.of("the father", "the neighbour")) {
+      assertThat(decided.carriedOut(DutyStory.madeTo(other, "1 Mill Lane")).reasons()).extracting(reason -> reason.rule() + " " + reason.about())
+          .as(other).containsExactly("C-1 recipientName");
+    }
+    assertThat(decided.carriedOut(DutyStory.madeTo("", "1 Mill Lane")).reasons()).extracting(Reason::rule).containsExactly("C-9");
+    assertThat(decided.carriedOut(DutyStory.madeTo("The mother", "1 Mill Lane")).isAllowed()).isTrue();
+  }
+
+  @Test
+  @DisplayName("MP-2: to disclose is decided only where telling somebody was found necessary, so that it can be carried out")
+  void to_disclose_somebody_has_to_be_told() {
+    for (Known not : List.of(Known.NO, Known.UNKNOWN)) {
+      var nobody = DutyStory.record(DISCLOSE, "They must know", DutyStory.namedChild(), new Member("the neighbour", not, ""));
+      assertThat(DutyStory.opened().disclose(nobody).reasons()).extracting(reason -> reason.rule() + " " + reason.about()).as(not.name()).containsExactly("MP-2 members");
+    }
+  }
+
+  @Test
   @DisplayName("disclosure 62 [MP-5, MP-7]: minutes of a level 2 meeting that lack a decision for an offender cannot be finalised")
   void minutes_need_a_decision() {
     var none = new Minutes(DAY, List.of(new Minutes.Discussed("offender", Known.YES, Optional.empty())));

@@ -43,6 +43,10 @@ final class DutyStory {
   }
 
   static DisclosureMade made(String address) {
-    return new DisclosureMade(DAY.plusDays(1), "The mother", address, "His conviction of 1990", "Tell nobody");
+    return madeTo("The  Mother ", address);
+  }
+
+  static DisclosureMade madeTo(String name, String address) {
+    return new DisclosureMade(DAY.plusDays(1), name, address, "His conviction of 1990", "Tell nobody");
   }
 }

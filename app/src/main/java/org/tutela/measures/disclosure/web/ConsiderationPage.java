@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tutela.law.Known;
 import org.tutela.law.duty.Matter;
 import org.tutela.measures.disclosure.ConsiderationWorking;
 import org.tutela.measures.disclosure.RecordConsideration;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Clock;
+import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.form.Typed;
 
@@ -27,6 +29,12 @@ public record ConsiderationPage(ConsiderationWorking working, Typed typed) imple
 
   public List<Integer> members() {
     return IntStream.rangeClosed(1, ConsiderationForm.MEMBERS).boxed().toList();
+  }
+
+  /** Those whom the last record found it necessary to tell. */
+  public List<Item> toBeTold() {
+    return working.records().stream().limit(1).flatMap(record -> record.members().stream()).filter(member -> member.necessary() == Known.YES)
+        .map(member -> Item.of(member.who(), member.who())).toList();
   }
 
   public Content due() {
