@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
@@ -103,6 +105,19 @@ class ConsiderationRecordStore {
             """)
         .param("id", consideration.id().value())
         .query((row, n) -> row(row, consideration.id())).list();
+  }
+
+  /** The last decision of each, in one statement for a list. */
+  Map<ConsiderationId, Considerations.Decided> decided(List<ConsiderationId> of) {
+    if (of.isEmpty()) return Map.of();
+    return db.sql("""
+            select distinct on (consideration_id) consideration_id, held_on, decision, reasons from disclosure.consideration_record
+             where consideration_id = any(:ids) order by consideration_id, recorded_at desc, id desc
+            """)
+        .param("ids", of.stream().map(ConsiderationId::value).toArray(UUID[]::new))
+        .query((row, n) -> Map.entry(new ConsiderationId(row.getObject("consideration_id", UUID.class)), new Considerations.Decided(
+            row.getObject("held_on", LocalDate.class), ConsiderationDecision.valueOf(row.getString("decision")), row.getString("reasons"))))
+        .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private RecordConsideration row(ResultSet row, ConsiderationId id) throws SQLException {

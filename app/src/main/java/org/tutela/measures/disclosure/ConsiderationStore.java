@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.duty.ConsiderationState;
@@ -104,16 +105,37 @@ class ConsiderationStore {
         .query(ConsiderationStore::consideration).list();
   }
 
+  /** Decided, and not yet made, the longest waiting first; of whom the reader may see. */
+  List<HeldConsideration> toCarryOut(AreaCode area, int most) {
+    return db.sql(COLUMNS + """
+             where area = :area and state = 'DECIDED_DISCLOSE' and person_id not in (select access.hidden_people())
+             order by state_at, id limit :most
+            """)
+        .param("area", area.value()).param("most", most).query(ConsiderationStore::consideration).list();
+  }
+
+  /** What was decided either way since a day, or made since, the last first; of whom the reader may see. */
+  List<HeldConsideration> decided(AreaCode area, LocalDate since, int most) {
+    return db.sql(COLUMNS + """
+             where area = :area and state in ('DECIDED_DISCLOSE', 'DECIDED_NOT', 'DISCLOSED') and state_at >= :since
+               and person_id not in (select access.hidden_people())
+             order by state_at desc, id desc limit :most
+            """)
+        .param("area", area.value()).param("since", since.atStartOfDay(London.ZONE).toOffsetDateTime()).param("most", most)
+        .query(ConsiderationStore::consideration).list();
+  }
+
   /** Counts for the supervisor's page. */
   DutyCounts counts(AreaCode area, LocalDate today, LocalDate since) {
     return db.sql("""
             select count(*) filter (where state in ('DUE', 'OPEN') and due_on >= :today) as due,
                    count(*) filter (where state in ('DUE', 'OPEN') and due_on < :today) as overdue,
+                   count(*) filter (where state = 'DECIDED_DISCLOSE') as to_carry_out,
                    count(*) filter (where state in ('DECIDED_DISCLOSE', 'DISCLOSED') and state_at >= :since) as decided_to_disclose,
                    count(*) filter (where state = 'DECIDED_NOT' and state_at >= :since) as decided_not
               from disclosure.consideration where area = :area and person_id not in (select access.hidden_people())
             """)
-        .param("today", today).param("since", since.atStartOfDay(org.tutela.foundation.kernel.London.ZONE).toOffsetDateTime())
+        .param("today", today).param("since", since.atStartOfDay(London.ZONE).toOffsetDateTime())
         .param("area", area.value())
         .query(DutyCounts.class).single();
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
@@ -16,7 +16,9 @@ import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
@@ -27,6 +29,7 @@ import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Known;
 import org.tutela.law.Ruling;
 import org.tutela.law.duty.Consideration;
+import org.tutela.law.duty.ConsiderationDecision;
 import org.tutela.law.duty.ConsiderationFile;
 import org.tutela.law.duty.ConsiderationState;
 import org.tutela.law.duty.DisclosureMade;
@@ -42,8 +45,12 @@ import org.tutela.measures.mappa.Mappa;
 @Service
 public class Considerations {
   static final String TASK = "CONSIDER_DISCLOSURE";
+  static final String CARRY_OUT = "CARRY_OUT_DISCLOSURE";
   static final String FORM_OPINION = "FORM_OPINION";
   static final int PAGE = 50;
+  private static final int LATELY = 20;
+  /** As soon as is reasonably practicable, says s.327A(6); the days are ours. */
+  private static final int DAYS_TO_CARRY_OUT = 3;
 
   private final Gate gate;
   private final ConsiderationStore store;
@@ -52,10 +59,11 @@ public class Considerations {
   private final Mappa mappa;
   private final People people;
   private final Work work;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, People people, Work work, Ids ids, Clock clock) {
+  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, People people, Work work, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.records = records;
@@ -63,6 +71,7 @@ public class Considerations {
     this.mappa = mappa;
     this.people = people;
     this.work = work;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -75,7 +84,7 @@ public class Considerations {
     return gate.pass(Permission.OPEN_CONSIDERATION, visit -> mappa.managedBy(command.person()).then(management ->
         offender(command.person(), management).then(offender -> {
           visit.concerning(Target.about("person", command.person().value(), command.area(), command.person().value()));
-          askForOpinions(offender, command, management.map(Management::team).orElse(visit.actor().team()));
+          askForOpinions(offender, command, team(management, visit));
           if (!(Consideration.due(offender, command.area().value(), command.trigger(), command.on())
               instanceof Ruling.Allowed<Consideration.Due>(var due, _))) {
             return Outcome.done(Optional.empty());
@@ -88,7 +97,7 @@ public class Considerations {
               command.text(), command.on(), due.file().dueOn(), command.application(), ConsiderationState.DUE, Optional.empty(), 0);
           store.insert(held, visit.actor().id(), clock.instant());
           if (command.trigger().isMeetingOrReview()) supersedeEarlierReviews(held, visit);
-          return openTask(held, management.map(Management::team).orElse(visit.actor().team())).map(_ -> Optional.of(held.id()));
+          return openTask(held, team(management, visit)).map(_ -> Optional.of(held.id()));
         })));
   }
 
@@ -127,6 +136,7 @@ public class Considerations {
           records.insert(ids.next(), command, entry.presumption(), held.area(), visit.actor().id(), now);
           store.move(held, disclosing ? ConsiderationState.DECIDED_DISCLOSE : ConsiderationState.DECIDED_NOT, held.lead(), Optional.empty(),
               entry.decision().name(), visit.actor().id(), now);
+          if (disclosing) openCarryOut(held, team(management, visit)).orThrow();
           return work.done("consideration", held.id().value(), TASK).then(_ -> next(held, entry.deferredTo() != null ? entry.deferredTo() : entry.nextDue(), management));
         });
       })).map(_ -> held.id());
@@ -139,10 +149,10 @@ public class Considerations {
       if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose decided)) return notNow("A disclosure");
       if (subjectTold.isBlank()) return Outcome.refused("subjectTold", "Record whether the person was told, and why if not");
       if (made.on() != null && made.on().isAfter(today())) return Outcome.refused("on", "The date cannot be in the future");
-      return LawProblems.outcome(decided.carriedOut(made)).map(_ -> {
+      return LawProblems.outcome(decided.carriedOut(made)).then(_ -> {
         records.insert(id, made, subjectTold, held.area(), visit.actor().id(), clock.instant());
         store.move(held, ConsiderationState.DISCLOSED, held.lead(), Optional.empty(), "", visit.actor().id(), clock.instant());
-        return id;
+        return work.done("consideration", id.value(), CARRY_OUT).map(_ -> id);
       });
     });
   }
@@ -153,7 +163,8 @@ public class Considerations {
       if (reason.isBlank()) return Outcome.refused("reason", "Say what has changed");
       if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose)) return notNow("Reopening");
       store.move(held, ConsiderationState.OPEN, held.lead(), Optional.empty(), reason, visit.actor().id(), clock.instant());
-      return Outcome.done(id);
+      return work.cancel("consideration", id.value(), CARRY_OUT, "considered again").then(_ -> mappa.managedBy(held.person()))
+          .then(management -> openTask(held, team(management, visit))).map(_ -> id);
     });
   }
 
@@ -175,20 +186,33 @@ public class Considerations {
     });
   }
 
-  /** How the duty stands in the reader's area, with one page of what is pending. */
+  /** How the duty stands in the reader's area, with one page of what is pending, and on the first what waits to be carried out and what was decided lately. */
   public Outcome<Duty> duty(int page) {
     return gate.pass(Permission.SEE_DUTY, visit -> {
       var area = visit.actor().area();
+      var since = today().minusYears(1);
       int at = Math.clamp(page, 0, 10_000);
       var pending = store.pending(area, PAGE, at * PAGE);
-      visit.shown(pending.size());
-      return people.find(pending.stream().map(HeldConsideration::person).distinct().toList())
-          .map(persons -> new Duty(store.counts(area, today(), today().minusYears(1)), pending, persons, today(), at));
+      var toCarryOut = at > 0 ? List.<HeldConsideration>of() : store.toCarryOut(area, PAGE);
+      var decided = at > 0 ? List.<HeldConsideration>of() : store.decided(area, since, LATELY);
+      var all = Stream.of(pending, toCarryOut, decided).flatMap(List::stream).distinct().toList();
+      visit.shown(all.size());
+      return people.find(all.stream().map(HeldConsideration::person).distinct().toList())
+          .map(persons -> new Duty(store.counts(area, today(), since), pending, toCarryOut, decided,
+              records.decided(Stream.concat(toCarryOut.stream(), decided.stream()).map(HeldConsideration::id).distinct().toList()), persons, today(), at));
     });
   }
 
-  /** @param page from 0 */
-  public record Duty(DutyCounts counts, List<HeldConsideration> pending, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {}
+  /**
+   * @param toCarryOut decided, and nobody has been told yet: the longest waiting first
+   * @param decided the last decided first
+   * @param page from 0
+   */
+  public record Duty(DutyCounts counts, List<HeldConsideration> pending, List<HeldConsideration> toCarryOut, List<HeldConsideration> decided,
+      Map<ConsiderationId, Decided> decisions, Map<PersonId, PersonSummary> persons, LocalDate today, int page) {}
+
+  /** The last decision of a consideration. */
+  public record Decided(LocalDate on, ConsiderationDecision decision, String reasons) {}
 
   /** What another area decided before is read by whoever holds the person now. */
   private Target read(HeldConsideration held, Visit visit) {
@@ -211,7 +235,15 @@ public class Considerations {
   private boolean reviewedBy(LocalDate due, HeldConsideration decided) {
     return store.ofPerson(decided.person()).stream().anyMatch(other -> !other.id().equals(decided.id()) && other.area().equals(decided.area())
         && other.trigger().isMeetingOrReview() && !other.dueOn().isAfter(due)
-        && (other.state() == ConsiderationState.DUE || other.state() == ConsiderationState.OPEN));
+        && isPending(other));
+  }
+
+  private static boolean isPending(HeldConsideration held) {
+    return held.state() == ConsiderationState.DUE || held.state() == ConsiderationState.OPEN;
+  }
+
+  private static String team(Optional<Management> management, Visit visit) {
+    return management.map(Management::team).orElse(visit.actor().team());
   }
 
   private void supersedeEarlierReviews(HeldConsideration by, Visit visit) {
@@ -242,9 +274,20 @@ public class Considerations {
   }
 
   private Outcome<?> openTask(HeldConsideration held, String team) {
-    return reference(held.person()).then(reference -> work.open(new OpenTask(TASK, Permission.CONSIDER_DISCLOSURE, ("Consider disclosure under section 327A: " + reference).replaceFirst(": $", ""),
-        Urgency.ROUTINE, held.area(), team, Optional.<UserId>empty(), "consideration", held.id().value(), "/considerations/" + held.id().value(),
-        Optional.of(held.person().value()), held.dueOn().plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
+    return openTask(held, TASK, Permission.CONSIDER_DISCLOSURE, "Consider disclosure under section 327A", team, Optional.empty(), held.dueOn());
+  }
+
+  /** The lead officer's, unless they decide and do not disclose; then the team's. */
+  private Outcome<?> openCarryOut(HeldConsideration held, String team) {
+    var officer = staffing.colleagues(held.area()).stream().filter(member -> Permission.MAKE_DISCLOSURE.heldBy(member.roles())).map(Member::id)
+        .filter(id -> held.lead().filter(id::equals).isPresent()).findFirst();
+    return openTask(held, CARRY_OUT, Permission.MAKE_DISCLOSURE, "Carry out the disclosure under section 327A", team, officer, today().plusDays(DAYS_TO_CARRY_OUT));
+  }
+
+  private Outcome<?> openTask(HeldConsideration held, String kind, Permission needs, String title, String team, Optional<UserId> owner, LocalDate dueOn) {
+    return reference(held.person()).then(reference -> work.open(new OpenTask(kind, needs, (title + ": " + reference).replaceFirst(": $", ""),
+        Urgency.ROUTINE, held.area(), team, owner, "consideration", held.id().value(), "/considerations/" + held.id().value(),
+        Optional.of(held.person().value()), dueOn.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
   }
 
   /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */
