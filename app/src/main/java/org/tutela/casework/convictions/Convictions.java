@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -52,10 +53,16 @@ public class Convictions {
     return with(Permission.RECORD_CONVICTION, facts.person(), (person, visit) -> {
       var born = person.birth().map(Birth::from).filter(facts.decidedOn()::isBefore);
       if (born.isPresent()) return Outcome.refused("decided", "Born on %s, after the decision of %s".formatted(born.get(), facts.decidedOn()));
-      var id = new ConvictionId(ids.next());
-      store.insert(List.of(new Conviction(id, facts, Optional.empty())), clock.instant(), visit.actor().id());
-      return Outcome.done(id);
+      var conviction = new Conviction(new ConvictionId(ids.next()), facts, Optional.empty());
+      store.insert(List.of(conviction), clock.instant(), visit.actor().id());
+      return told(conviction.id(), step -> step.recorded(facts.person(), Schedule34AWorking.of(conviction, London.date(clock.instant()))));
     });
+  }
+
+  private Outcome<ConvictionId> told(ConvictionId conviction, Function<ConvictionStep, Outcome<?>> what) {
+    Outcome<ConvictionId> outcome = Outcome.done(conviction);
+    for (var step : steps.orderedStream().toList()) outcome = outcome.then(done -> what.apply(step).map(_ -> done));
+    return outcome;
   }
 
   /** Those of a list, whose people were enrolled in the same transaction; the log counts them, and names the people elsewhere. */
@@ -111,9 +118,7 @@ public class Convictions {
       if (held.isEmpty()) return Outcome.notFound();
       if (held.get().struck().isPresent()) return Outcome.conflict("this conviction");
       store.strike(person, conviction, reason, clock.instant(), visit.actor().id());
-      Outcome<ConvictionId> outcome = Outcome.done(conviction);
-      for (var step : steps.orderedStream().toList()) outcome = outcome.then(done -> step.struckOut(person, conviction, reason).map(_ -> done));
-      return outcome;
+      return told(conviction, step -> step.struckOut(person, conviction, reason));
     });
   }
 
@@ -141,7 +146,8 @@ public class Convictions {
         return Outcome.refused("", "An opinion is only needed for an offence under the law of another place");
       }
       store.insert(ids.next(), opinion, clock.instant(), visit.actor().id());
-      return Outcome.done(opinion.conviction());
+      var read = store.of(opinion.person()).stream().filter(one -> one.id().equals(opinion.conviction())).findFirst().orElseThrow();
+      return told(read.id(), step -> step.opinionGiven(opinion.person(), Schedule34AWorking.of(read, London.date(clock.instant()))));
     });
   }
 

@@ -101,6 +101,33 @@ public class Considerations {
         })));
   }
 
+  /**
+   * A child sex offence of the person was recorded, or what may be one. Whoever is not managed has nothing to be considered yet; one that is pending
+   * and due as soon covers this, since its page shows every conviction.
+   */
+  Outcome<PersonId> convicted(PersonId person, String why) {
+    return mappa.managedBy(person).then(management -> management.isEmpty() ? Outcome.done(person) : gate.pass(Permission.OPEN_CONSIDERATION, visit -> {
+      var command = new OpenConsideration(person, management.get().area(), Trigger.NEW_INTELLIGENCE, why, today(), Optional.empty());
+      visit.concerning(Target.about("person", person.value(), command.area(), person.value()));
+      if (!pendingBy(command)) return trigger(command).map(_ -> person);
+      return offender(person, management).map(offender -> {
+        askForOpinions(offender, command, management.get().team());
+        return person;
+      });
+    }));
+  }
+
+  private boolean pendingBy(OpenConsideration command) {
+    return store.ofPerson(command.person()).stream().anyMatch(held -> held.area().equals(command.area()) && isPending(held)
+        && !held.dueOn().isAfter(command.trigger().dueOn(command.on())));
+  }
+
+  /** An opinion was given, or needs to be given no more: it is asked for only while another conviction waits for one. */
+  Outcome<PersonId> opinionsFormed(PersonId person) {
+    return offender(person, Optional.empty())
+        .then(offender -> offender.needOpinion().isEmpty() ? work.done("person", person.value(), FORM_OPINION) : Outcome.done(false)).map(_ -> person);
+  }
+
   /** The person is managed here now: what another area had still to decide, or to tell, is this area's duty, due when it was due there. */
   Outcome<PersonId> movedIn(PersonId person) {
     return gate.pass(Permission.OPEN_CONSIDERATION, visit -> {
