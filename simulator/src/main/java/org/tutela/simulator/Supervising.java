@@ -92,7 +92,7 @@ final class Supervising {
     for (var factor : Factor.values()) factors.put(factor, draw.one(List.of("Nothing held", "Considered: it weighs for the applicant", "Considered: it weighs against the applicant")));
     Actor decides = cast.decisionMaker(0);
     Cast.as(decides, () -> services.reviews().determine(new Determine(person, review, factors, true, "Not satisfied that the applicant need no longer notify: what he did weighs more than the time since.",
-        earlier(asked.plusDays(draw.between(40, 80)), today), Optional.empty())).orThrow());
+        earlier(asked.plusDays(draw.between(40, 80)), today), Optional.empty(), Optional.empty())).orThrow());
     return true;
   }
 

@@ -6,13 +6,16 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.IndefiniteReview;
 
 @Repository
 class ReviewStore {
@@ -41,6 +44,14 @@ class ReviewStore {
         .param("on", d.on()).param("received", d.received().orElse(null), Types.DATE).param("next", next.orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+  }
+
+  /** What each factor came to; empty before the determination. */
+  Map<IndefiniteReview.Factor, String> factors(PersonId person, ReviewId review) {
+    var factors = new EnumMap<IndefiniteReview.Factor, String>(IndefiniteReview.Factor.class);
+    db.sql("select factor, words from register.review_factor where person_id = :person and review_id = :review").param("person", person.value()).param("review", review.value())
+        .query((row, n) -> factors.put(IndefiniteReview.Factor.valueOf(row.getString("factor")), row.getString("words"))).list();
+    return factors;
   }
 
   /** The last first. */

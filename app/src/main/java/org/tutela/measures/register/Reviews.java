@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,14 @@ public class Reviews {
         : Optional.of(reviewing(held, today()))));
   }
 
+  /** An application that was determined, with what each factor came to; {@code factors} is empty before. */
+  public record Weighed(HeldReview review, Map<IndefiniteReview.Factor, String> factors) {}
+
+  public Outcome<Weighed> weighed(PersonId person, ReviewId id) {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> store.of(person).stream().filter(one -> one.id().equals(id)).findFirst()
+        .map(review -> Outcome.done(new Weighed(review, store.factors(person, id)))).orElseGet(Outcome::notFound));
+  }
+
   public Outcome<ReviewId> apply(ApplyForReview command) {
     return persons.pass(Permission.RECORD_REVIEW, command.person(), (held, visit) -> {
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
@@ -81,9 +90,10 @@ public class Reviews {
         if (command.factors().getOrDefault(factor, "").isBlank()) problems.add(new Problem(factor.name(), "Record this factor: " + factor.title().toLowerCase(Locale.UK)));
       }
       if (command.on().isAfter(today()) || command.on().isBefore(review.get().applied())) problems.add(new Problem("on", "The day lies between the application and today"));
-      if (!command.remains() && command.received().isEmpty()) problems.add(new Problem("received", "Enter the day on which the person received the notice"));
+      if (!command.remains()) ceases(command).ifPresent(problems::add);
+      if (command.remains()) puttingOff(command).ifPresent(problems::add);
       if (!problems.isEmpty()) return Outcome.refused(problems);
-      store.insert(command, command.remains() ? Optional.of(IndefiniteReview.again(command.on())) : Optional.empty(), clock.instant(), visit.actor().id());
+      store.insert(command, command.remains() ? Optional.of(command.next().orElse(IndefiniteReview.again(command.on()))) : Optional.empty(), clock.instant(), visit.actor().id());
       visit.note("remains", Boolean.toString(command.remains()));
       if (!command.remains()) {
         for (var episode : indefinite(command.person())) {
@@ -93,6 +103,18 @@ public class Reviews {
       }
       return Outcome.done(command.review());
     });
+  }
+
+  private Optional<Problem> ceases(Determine command) {
+    if (command.received().isEmpty()) return Optional.of(new Problem("received", "Enter the day on which the person received the notice"));
+    if (command.received().get().isBefore(command.on()) || command.received().get().isAfter(today())) return Optional.of(new Problem("received", "The day lies between the determination and today"));
+    return orders(command.person(), command.on()).isEmpty() ? Optional.empty() : Optional.of(new Problem("remains", "A prevention order is in force: the requirements cannot cease"));
+  }
+
+  private static Optional<Problem> puttingOff(Determine command) {
+    var soonest = IndefiniteReview.again(command.on());
+    return command.next().filter(next -> next.isBefore(soonest) || next.isAfter(IndefiniteReview.latestAgain(command.on())))
+        .map(_ -> new Problem("next", "The day lies between " + soonest + " and " + IndefiniteReview.latestAgain(command.on())));
   }
 
   private Reviewing reviewing(PersonSummary person, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,9 +107,9 @@ class ReviewsTest {
   void who_remains_may_ask_again() {
     var review = applied();
     assertThat(reviewing().open().orElseThrow().timetable().determineBy()).isEqualTo(LocalDate.of(2025, 7, 24));
-    var remains = new Determine(person, review, factors(), true, "The risk has not fallen", LocalDate.of(2025, 7, 1), Optional.empty());
+    var remains = new Determine(person, review, factors(), true, "The risk has not fallen", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty());
     assertThat(As.officer(() -> reviews.determine(remains))).isInstanceOf(Outcome.Forbidden.class);
-    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, Map.of(), true, "Reasons", LocalDate.of(2025, 7, 1), Optional.empty()))))).isEqualTo("SERIOUSNESS");
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, Map.of(), true, "Reasons", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty()))))).isEqualTo("SERIOUSNESS");
     As.decisionMaker(() -> reviews.determine(remains)).orThrow();
     assertThat(reviewing().earliest()).contains(LocalDate.of(2033, 7, 1));
     assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isTrue();
@@ -116,10 +117,32 @@ class ReviewsTest {
   }
 
   @Test
+  void the_next_application_can_be_put_off_to_fifteen_years_and_no_further() {
+    var review = applied();
+    LocalDate on = LocalDate.of(2025, 7, 1);
+    for (var next : List.of(LocalDate.of(2033, 6, 30), LocalDate.of(2040, 7, 2))) {
+      assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), true, "The risk has not fallen", on, Optional.empty(), Optional.of(next)))))).isEqualTo("next");
+    }
+    As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), true, "The risk has not fallen", on, Optional.empty(), Optional.of(LocalDate.of(2040, 7, 1))))).orThrow();
+    assertThat(reviewing().earliest()).contains(LocalDate.of(2040, 7, 1));
+  }
+
+  @Test
+  void the_notice_is_received_between_the_determination_and_today_and_while_no_prevention_order_is_in_force() {
+    var review = applied();
+    LocalDate on = LocalDate.of(2025, 7, 1);
+    for (var received : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2030, 1, 1))) {
+      assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", on, Optional.of(received), Optional.empty()))))).isEqualTo("received");
+    }
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2), Optional.empty(), true))).orThrow();
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", on, Optional.of(LocalDate.of(2025, 7, 4)), Optional.empty()))))).isEqualTo("remains");
+  }
+
+  @Test
   void the_requirements_cease_on_the_day_the_notice_is_received() {
     var review = applied();
-    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.empty()))))).isEqualTo("received");
-    As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.of(LocalDate.of(2025, 7, 4))))).orThrow();
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty()))))).isEqualTo("received");
+    As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), false, "No risk is left", LocalDate.of(2025, 7, 1), Optional.of(LocalDate.of(2025, 7, 4)), Optional.empty()))).orThrow();
     var registered = As.officer(() -> register.of(person)).orThrow();
     assertThat(registered.subject()).isFalse();
     assertThat(registered.episodes().getFirst().episode().lastDay()).contains(LocalDate.of(2025, 7, 3));
@@ -138,6 +161,7 @@ class ReviewsTest {
     var determination = on(post(review).param("once", UUID.randomUUID().toString()), "on", LocalDate.of(2025, 7, 1)).param("remains", "remains").param("reasons", "Not yet");
     for (var factor : Factor.values()) determination.param(factor.name(), "Considered");
     assertThat(answer(As.decisionMaker(), determination).getStatus()).isEqualTo(303);
-    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Remains subject", "Again from 1 Jul 2033");
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Remains subject", "again from 1 Jul 2033");
+    assertThat(answer(As.officer(), get(review)).getContentAsString()).contains("Determination of an application", "Not yet", "The effect on the offender", "Considered");
   }
 }

@@ -25,7 +25,8 @@ public final class IndefiniteReview {
     BREACHES("Breaches of section 91"), AGE_AT_DATE("Age at the qualifying date"), AGE_AT_OFFENCE("Age at the offence"),
     VICTIM_AGE("The victim's age, and the difference"), MAPPA_ASSESSMENT("Assessment of the risk by the agencies"),
     VICTIM_SUBMISSIONS("What a victim submits"), CONVICTIONS("Other convictions, findings and cautions"),
-    APPLICANT_SUBMISSIONS("What the applicant submits"), OTHER("Other relevant evidence");
+    APPLICANT_SUBMISSIONS("What the applicant submits"), BODIES("What the responsible bodies say"), EFFECT("The effect on the offender"),
+    OTHER("Other relevant evidence");
 
     private final String title;
 
@@ -46,6 +47,11 @@ public final class IndefiniteReview {
   /** The first day on which to apply again after it was determined that he remain subject. */
   public static LocalDate again(LocalDate determined) {
     return Counting.lastDay(AGAIN, determined).plusDays(1);
+  }
+
+  /** The last day to which the next application can be put off; not verified. */
+  public static LocalDate latestAgain(LocalDate determined) {
+    return Counting.lastDay(ADULT, determined).plusDays(1);
   }
 
   public static Ruling<LocalDate> apply(NotificationPeriod period, Set<Order> inForce, LocalDate earliest, LocalDate day) {

@@ -53,8 +53,8 @@ class ReviewController {
 
   @GetMapping("/people/{id}/reviews/{review}")
   Answer determinationForm(@PathVariable UUID id, @PathVariable UUID review) {
-    return held(id, held -> held.reviews().stream().anyMatch(one -> one.id().value().equals(review))
-        ? Answer.show(determination(id, review, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
+    return Answer.read(reviews.weighed(new PersonId(id), new ReviewId(review)), weighed -> weighed.review().determined().isPresent()
+        ? new DeterminationPage(id, weighed.review(), weighed.factors()) : determination(id, review, Typed.nothing()));
   }
 
   @PostMapping("/people/{id}/reviews/{review}")
@@ -65,8 +65,9 @@ class ReviewController {
     String reasons = typed.required("reasons", Typed.TEXT, "Give the reasons");
     var on = typed.date("on", "Enter the day of the determination");
     var received = typed.date("received", "");
+    var next = typed.date("next", "");
     if (typed.hasErrors()) return Answer.mend(determination(id, review, typed));
-    return Answer.from(reviews.determine(new Determine(new PersonId(id), new ReviewId(review), factors, remains.orElseThrow(), reasons, on.orElseThrow(), received)), typed,
+    return Answer.from(reviews.determine(new Determine(new PersonId(id), new ReviewId(review), factors, remains.orElseThrow(), reasons, on.orElseThrow(), received, next)), typed,
         _ -> back(id, "Determined"), () -> determination(id, review, typed));
   }
 
@@ -88,6 +89,7 @@ class ReviewController {
     fields.add(lines(Textarea.of("reasons", "Reasons").from(typed)));
     fields.add(day(DateInput.of("on", "Determined on").from(typed)));
     fields.add(day(DateInput.of("received", "Notice received on (if the requirements cease)").from(typed)));
+    fields.add(day(DateInput.of("next", "May apply again from, if the person remains subject and that is later than 8 years (15 at most, not verified)").from(typed)));
     return EntryPage.of("Determine an application", "/people/" + id, "/people/" + id + "/reviews/" + review, typed, "Determine", fields.toArray(EntryField[]::new))
         .lead("Each factor of section 91D is recorded. If the requirements cease, they do so on the day the person receives the notice.");
   }

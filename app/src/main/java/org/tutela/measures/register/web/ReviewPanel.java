@@ -52,8 +52,8 @@ class ReviewPanel extends RegistrantPanel {
 
   private static List<Cell> row(String path, HeldReview each) {
     var times = each.timetable();
-    Prose determined = each.determined().map(d -> Prose.lines((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + ": " + d.reasons()
-            + d.next().map(day -> "\nAgain from " + Days.of(day)).orElse("")))
+    Prose determined = each.determined().map(d -> Prose.link((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + d.next().map(day -> "; again from " + Days.of(day)).orElse(""),
+            path + "/" + each.id().value()))
         .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
     return List.of(Cell.of(Days.of(each.applied())),
         Cell.of(Prose.lines("%s\n%s\n%s (not verified)".formatted(Days.of(times.acknowledgeBy()), Days.of(times.answerBy()), Days.of(times.determineBy())))), Cell.of(determined));

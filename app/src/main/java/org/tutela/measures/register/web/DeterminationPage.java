@@ -1,0 +1,39 @@
+package org.tutela.measures.register.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.measures.register.HeldReview;
+import org.tutela.ui.Page;
+import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.SummaryList;
+
+/** What was determined, and what each factor came to, for whoever appeals or reviews again. */
+public record DeterminationPage(UUID person, HeldReview review, Map<Factor, String> factors) implements Page {
+  @Override
+  public String template() {
+    return "register/determination.jte";
+  }
+
+  @Override
+  public String title() {
+    return "Determination of an application";
+  }
+
+  public String back() {
+    return "/people/" + person + "#reviews";
+  }
+
+  public SummaryList determined() {
+    var determined = review.determined().orElseThrow();
+    return SummaryList.of(SummaryList.Row.of("Application received", Days.of(review.applied())), SummaryList.Row.of("Determined on", Days.of(determined.on())),
+        SummaryList.Row.of("Determination", determined.remains() ? "Remains subject" : "The requirements cease"), SummaryList.Row.of("Reasons", Prose.lines(determined.reasons())),
+        determined.next().map(day -> SummaryList.Row.of("May apply again from", Days.of(day))).orElse(null));
+  }
+
+  /** In the order of section 91D; one that was not asked for when it was determined is said so. */
+  public SummaryList considered() {
+    return SummaryList.of(Arrays.stream(Factor.values()).map(factor -> SummaryList.Row.of(factor.title(), Prose.lines(factors.getOrDefault(factor, "Not recorded")))).toList());
+  }
+}
