@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,17 @@ class SceneStore {
     double to(int latitude, int longitude);
   }
 
+  record Spot(Instant from, Instant to, int latitude, int longitude) {
+    static Spot of(Scene scene) {
+      return new Spot(scene.from(), scene.to(), scene.latitude(), scene.longitude());
+    }
+  }
+
   /** A time without positions, with the last before it and the first after it, where there is one. */
   record Gap(PersonId person, long from, Long until, Integer lastLatitude, Integer lastLongitude, Integer nextLatitude, Integer nextLongitude) {
     boolean reaches(double speed, Distance distance) {
+      // nothing is known of where it began or ended: nothing speaks against it
+      if (lastLatitude == null && nextLatitude == null) return true;
       double reach = until == null ? Double.MAX_VALUE : (until - from) / 1000.0 * speed;
       if (lastLatitude != null && distance.to(lastLatitude, lastLongitude) <= reach) return true;
       return nextLatitude != null && distance.to(nextLatitude, nextLongitude) <= reach;
@@ -77,17 +87,36 @@ class SceneStore {
         .list();
   }
 
+  /** Until the transaction ends nobody else counts the searches of this user. */
+  void oneAtATime(UserId by) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('tracking.scene_search ' || :by, 0)) is null").param("by", by.value().toString()).query(Boolean.class).single();
+  }
+
   int asked(UserId by, Instant since) {
-    return db.sql("select count(*) from tracking.scene_search where made_by = :by and made_at >= :since and batch = ''").param("by", by.value()).param("since", Timestamp.from(since))
+    return db.sql("select coalesce(sum(places), 0) from tracking.scene_search where made_by = :by and made_at >= :since and places > 0").param("by", by.value()).param("since", Timestamp.from(since))
         .query(Integer.class).single();
   }
 
-  void insert(Scenes.Search s) {
+  /** Where and when the force's crimes of these references were, as last sent. */
+  Map<String, Spot> spots(AreaCode area, List<String> references) {
+    var spots = new HashMap<String, Spot>();
     db.sql("""
-            insert into tracking.scene_search (id, area, purpose, batch, state, made_by, made_at, scenes, wrong) values (:id, :area, :purpose, :batch, :state, :by, :at, :scenes, :wrong)
+            select distinct on (reference) reference, from_at, to_at, latitude, longitude from tracking.crime
+             where area = :area and reference = any(:references) and reference <> '' order by reference, version desc
+            """)
+        .param("area", area.value()).param("references", references.toArray(String[]::new))
+        .query((row, n) -> spots.put(row.getString("reference"), new Spot(row.getTimestamp("from_at").toInstant(), row.getTimestamp("to_at").toInstant(), row.getInt("latitude"), row.getInt("longitude")))).list();
+    return spots;
+  }
+
+  /** @param places how many of its scenes count as places that somebody asked about */
+  void insert(Scenes.Search s, int places) {
+    db.sql("""
+            insert into tracking.scene_search (id, area, purpose, batch, state, made_by, made_at, scenes, wrong, places)
+            values (:id, :area, :purpose, :batch, :state, :by, :at, :scenes, :wrong, :places)
             """)
         .param("id", s.id().value()).param("area", s.area().value()).param("purpose", s.purpose()).param("batch", s.batch()).param("state", s.state().name())
-        .param("by", s.by().value()).param("at", Timestamp.from(s.at())).param("scenes", s.scenes()).param("wrong", s.wrong()).update();
+        .param("by", s.by().value()).param("at", Timestamp.from(s.at())).param("scenes", s.scenes()).param("wrong", s.wrong()).param("places", places).update();
   }
 
   void insertWrong(Scenes.Search search, List<SceneFile.Wrong> wrong) {
@@ -103,7 +132,7 @@ class SceneStore {
     int version = db.sql("""
             insert into tracking.crime (id, search_id, area, number, reference, batch, type, from_at, to_at, latitude, longitude, version)
             values (:id, :search, :area, :number, :reference, :batch, :type, :from, :to, :latitude, :longitude,
-                    case when :reference = '' then 1 else 1 + (select count(*) from tracking.crime c where c.area = :area and c.reference = :reference) end)
+                    case when :reference = '' then 1 else 1 + (select coalesce(max(c.version), 0) from tracking.crime c where c.area = :area and c.reference = :reference) end)
             returning version
             """)
         .param("id", id).param("search", search.id().value()).param("area", search.area().value()).param("number", number).param("reference", scene.reference())
@@ -119,6 +148,7 @@ class SceneStore {
     db.sql("""
             insert into tracking.scene_match (id, crime_id, area, person_id, matches, inside, certain)
             select i, :crime, :area, p, m, s, c from unnest(cast(:ids as uuid[]), cast(:persons as uuid[]), :matches, :inside, :certain) as found (i, p, m, s, c)
+            on conflict (crime_id, person_id) do nothing
             """)
         .param("crime", crime).param("area", search.area().value())
         .param("ids", matches.stream().map(match -> match.id().toString()).toArray(String[]::new))
@@ -136,8 +166,10 @@ class SceneStore {
 
   void qualify(Scenes.Match match, boolean stands, String because, Instant at, UserId by) {
     Rows.one(db.sql("""
-            update tracking.scene_match set qualified = :stands, because = :because, qualified_at = :at, qualified_by = :by, version = version + 1 where id = :id and version = :version
+            update tracking.scene_match set matches = :matches, inside = :inside, certain = :certain, qualified = :stands, because = :because, qualified_at = :at, qualified_by = :by, version = version + 1
+             where id = :id and version = :version
             """)
+        .param("matches", match.match()).param("inside", match.inside()).param("certain", match.certain())
         .param("stands", stands).param("because", because).param("at", Timestamp.from(at)).param("by", by.value()).param("id", match.id()).param("version", match.version()).update());
   }
 

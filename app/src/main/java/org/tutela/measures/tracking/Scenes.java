@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -61,9 +64,18 @@ public class Scenes {
   public record Crime(UUID id, SearchId search, int number, Scene scene, int version, int matches) {}
 
   /** @param qualified empty until somebody has said whether it stands */
-  public record Match(UUID id, UUID crime, PersonId person, boolean match, int inside, int certain, Optional<Boolean> qualified, String because, int version) {}
+  public record Match(UUID id, UUID crime, PersonId person, boolean match, int inside, int certain, Optional<Boolean> qualified, String because, int version) {
+    Match now(Nearness nearness) {
+      return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), qualified, because, version);
+    }
+  }
 
-  public record Found(Match match, PersonSummary person, Nearness nearness) {}
+  /**
+   * @param nearness by the positions as they are now
+   * @param since not found at the search: the positions came later, or whoever searched may not see the person. The match goes by the person's id, and is stored once it is qualified
+   * @param reopened qualified before positions came that say more
+   */
+  public record Found(Match match, PersonSummary person, Nearness nearness, boolean since, boolean reopened) {}
 
   public record Opened(Search search, List<Crime> crimes, List<SceneFile.Wrong> wrong, boolean own) {}
 
@@ -77,28 +89,45 @@ public class Scenes {
       if (scene.to().isBefore(scene.from())) return Outcome.refused("to", "The end is before the beginning");
       if (scene.from().isAfter(clock.instant())) return Outcome.refused("from", "Nothing is known of the future");
       if (Duration.between(scene.from(), scene.to()).compareTo(LONGEST) > 0) return Outcome.refused("to", "Ask about 31 days at most");
-      boolean fishing = Duration.between(scene.from(), scene.to()).compareTo(LONG) > 0
-          || store.asked(visit.actor().id(), London.date(clock.instant()).atStartOfDay(London.ZONE).toInstant()) >= PLACES_A_DAY;
-      return begin(visit, purpose, "", List.of(scene), List.of(), fishing);
+      boolean many = many(visit, 1);
+      return begin(visit, purpose, "", List.of(scene), List.of(), 1, many || Duration.between(scene.from(), scene.to()).compareTo(LONG) > 0);
     });
   }
 
-  /** A force's list of crimes. */
+  /** A force's list of crimes, each with its reference; a row that takes a reference elsewhere, or to another time, asks about a place. */
   public Outcome<SearchId> load(String text, String purpose) {
     return gate.pass(Permission.SEARCH_SCENE, visit -> {
-      if (purpose.strip().length() < REASON) return Outcome.refused("purpose", "Say in 15 characters or more what the search is for");
+      if (purpose.strip().length() < REASON) return Outcome.refused("list-purpose", "Say in 15 characters or more what the search is for");
       var read = SceneFile.read(text, visit.actor().area().value());
       if (read.scenes().isEmpty() && read.wrong().isEmpty()) return Outcome.refused("file", "There is nothing in the file");
-      return begin(visit, purpose, read.batch(), read.scenes(), read.wrong(), false);
+      int places = moved(visit.actor().area(), read.scenes());
+      return begin(visit, purpose, read.batch(), read.scenes(), read.wrong(), places, many(visit, places));
     });
   }
 
-  private Outcome<SearchId> begin(Visit visit, String purpose, String batch, List<Scene> scenes, List<SceneFile.Wrong> wrong, boolean fishing) {
+  /** One search of theirs is counted after another, so that two at once do not both find room. */
+  private boolean many(Visit visit, int places) {
+    store.oneAtATime(visit.actor().id());
+    return places > 0 && store.asked(visit.actor().id(), London.date(clock.instant()).atStartOfDay(London.ZONE).toInstant()) + places > PLACES_A_DAY;
+  }
+
+  private int moved(AreaCode area, List<Scene> scenes) {
+    var known = store.spots(area, scenes.stream().map(Scene::reference).distinct().toList());
+    int moved = 0;
+    for (var scene : scenes) {
+      var spot = SceneStore.Spot.of(scene);
+      var before = known.put(scene.reference(), spot);
+      if (before != null && !before.equals(spot)) moved++;
+    }
+    return moved;
+  }
+
+  private Outcome<SearchId> begin(Visit visit, String purpose, String batch, List<Scene> scenes, List<SceneFile.Wrong> wrong, int places, boolean fishing) {
     var id = new SearchId(ids.next());
     visit.concerning(Target.of("scene-search", id.value(), visit.actor().area()));
     visit.note("scenes", Integer.toString(scenes.size()));
     var search = new Search(id, visit.actor().area(), purpose.strip(), batch, fishing ? State.WAITS : State.DONE, visit.actor().id(), clock.instant(), scenes.size(), wrong.size(), 0);
-    store.insert(search);
+    store.insert(search, places);
     store.insertWrong(search, wrong);
     var crimes = new ArrayList<Crime>();
     for (int i = 0; i < scenes.size(); i++) crimes.add(store.insert(search, ids.next(), i + 1, scenes.get(i)));
@@ -119,12 +148,12 @@ public class Scenes {
 
   private void match(Search search, Crime crime) {
     var matches = new ArrayList<Match>();
-    reports.near(crime.scene()).forEach((person, nearness) -> {
-      int certain = (int) nearness.near().stream().filter(each -> each.where() == Nearness.Where.CERTAIN).count();
-      int inside = (int) nearness.near().stream().filter(each -> each.where() != Nearness.Where.POSSIBLE).count();
-      matches.add(new Match(ids.next(), crime.id(), person, nearness.matches(), inside, certain, Optional.empty(), "", 0));
-    });
+    reports.near(crime.scene()).forEach((person, nearness) -> matches.add(seen(ids.next(), crime.id(), person, nearness)));
     store.insert(search, crime.id(), matches);
+  }
+
+  private static Match seen(UUID id, UUID crime, PersonId person, Nearness nearness) {
+    return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), Optional.empty(), "", 0);
   }
 
   public Outcome<List<Search>> searches() {
@@ -145,30 +174,46 @@ public class Scenes {
       if (crime.isEmpty()) return Outcome.notFound();
       if (search.state() != State.DONE) return Outcome.done(new Looked(search, crime.get(), List.of(), List.of()));
       var near = reports.near(crime.get().scene());
-      var matches = store.matches(crimeId);
-      var gone = reports.unexcluded(crime.get().scene(), near.keySet());
-      var named = new LinkedHashMap<PersonId, Boolean>();
-      matches.forEach(match -> named.put(match.person(), true));
-      gone.forEach(person -> named.put(person, true));
-      return people.find(List.copyOf(named.keySet())).map(persons -> {
+      var matches = new LinkedHashMap<PersonId, Match>();
+      store.matches(crimeId).forEach(match -> matches.put(match.person(), match));
+      var listed = new LinkedHashSet<>(matches.keySet());
+      listed.addAll(near.keySet());
+      // whoever stands in the one list need not stand in the other, and whoever stands in neither would be named nowhere
+      var gone = reports.unexcluded(crime.get().scene(), listed);
+      return people.find(Stream.concat(listed.stream(), gone.stream()).toList()).map(persons -> {
         visit.shown(persons.size());
-        return new Looked(search, crime.get(), matches.stream().filter(match -> persons.containsKey(match.person()))
-            .map(match -> new Found(match, persons.get(match.person()), near.getOrDefault(match.person(), new Nearness(List.of(), List.of())))).toList(),
-            gone.stream().filter(persons::containsKey).map(persons::get).toList());
+        var found = listed.stream().filter(persons::containsKey).map(person -> found(crimeId, persons.get(person), Optional.ofNullable(matches.get(person)),
+            near.getOrDefault(person, new Nearness(List.of(), List.of())))).sorted(Comparator.comparing((Found each) -> !each.match().match())).toList();
+        return new Looked(search, crime.get(), found, gone.stream().filter(persons::containsKey).map(persons::get).toList());
       });
     });
   }
 
-  /** Whether a match stands, said by a person with reasons; nothing leaves unqualified. */
-  public Outcome<UUID> qualify(SearchId id, UUID crime, UUID matchId, boolean stands, String because, int version) {
+  /** What nobody has qualified is read as the positions are now; what somebody has, as it was then, until they say more. */
+  private static Found found(UUID crime, PersonSummary person, Optional<Match> stored, Nearness nearness) {
+    if (stored.isEmpty()) return new Found(seen(person.id().value(), crime, person.id(), nearness), person, nearness, true, false);
+    var match = stored.get();
+    boolean more = nearness.inside() > match.inside() || nearness.certain() > match.certain();
+    return new Found(match.qualified().isEmpty() && !nearness.isNothing() || more ? match.now(nearness) : match, person, nearness, false, more && match.qualified().isPresent());
+  }
+
+  /** Whether a match stands, said by a person with reasons; nothing leaves unqualified. @param matchId of the match, or of the person who has been found since the search */
+  public Outcome<UUID> qualify(SearchId id, UUID crimeId, UUID matchId, boolean stands, String because, int version) {
     return with(Permission.SEARCH_SCENE, id, (search, visit) -> {
-      var match = store.matches(crime).stream().filter(each -> each.id().equals(matchId)).findFirst();
-      if (match.isEmpty() || store.crimes(id).stream().noneMatch(each -> each.id().equals(crime))) return Outcome.notFound();
-      visit.concerning(Target.about("scene-match", matchId, search.area(), match.get().person().value()));
+      var crime = store.crimes(id).stream().filter(each -> each.id().equals(crimeId)).findFirst();
+      if (crime.isEmpty() || search.state() != State.DONE) return Outcome.notFound();
+      var near = reports.near(crime.get().scene());
+      var stored = store.matches(crimeId).stream().filter(each -> each.id().equals(matchId) || each.person().value().equals(matchId)).findFirst();
+      if (stored.isEmpty() && !near.containsKey(new PersonId(matchId))) return Outcome.notFound();
+      var match = stored.orElseGet(() -> seen(ids.next(), crimeId, new PersonId(matchId), near.get(new PersonId(matchId))));
+      visit.concerning(Target.about("scene-match", match.id(), search.area(), match.person().value()));
       if (because.isBlank()) return Outcome.refused("because-" + matchId, "Say why");
-      if (match.get().version() != version) return Outcome.conflict("this match");
-      store.qualify(match.get(), stands, because, clock.instant(), visit.actor().id());
-      return Outcome.done(matchId);
+      // another has stored it meanwhile, under an id of its own
+      if (match.version() != version || stored.isPresent() && !match.id().equals(matchId)) return Outcome.conflict("this match");
+      if (stored.isEmpty()) store.insert(search, crimeId, List.of(match));
+      String before = match.qualified().map(stood -> " (Before, " + (stood ? "qualified: " : "not qualified: ") + match.because() + ")").orElse("");
+      store.qualify(Optional.ofNullable(near.get(match.person())).map(match::now).orElse(match), stands, because + before, clock.instant(), visit.actor().id());
+      return Outcome.done(match.id());
     });
   }
 

@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -23,6 +28,11 @@ import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.Restrictions;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.measures.tracking.scene.Scene;
 import org.tutela.tracking.message.Draft;
@@ -39,11 +49,22 @@ class ScenesTest {
   @Autowired Intake intake;
   @Autowired InService host;
   @Autowired Scenes scenes;
+  @Autowired Restrictions restrictions;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
 
   /** Away from where other tests walk. */
   private final double north = 53 + Math.abs(UUID.randomUUID().hashCode() % 5_000) / 1_000.0;
+
+  private final Map<PersonId, String> keys = new HashMap<>();
+
+  /** One position at the scene, so many metres east of it. */
+  private void uploads(PersonId person, Instant time, int metresEast) {
+    long at = time.toEpochMilli();
+    intake.take(new Sent(new Credential.Identifier(keys.get(person)), List.of(new Reading("", new Draft("", at, at).at(north, -2 + metresEast / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report())), 0));
+  }
 
   private PersonId wearer(String area, int... metresEast) {
     var tags = new Tags(devices, fittings, people, web);
@@ -56,6 +77,7 @@ class ScenesTest {
       long at = NOW.minusSeconds(60L * (metresEast.length - i)).toEpochMilli();
       if (metresEast[i] < 1_000_000) readings.add(new Reading("", new Draft("", at, at).at(north, -2 + metresEast[i] / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report()));
     }
+    keys.put(person, phone.key());
     intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0));
     return person;
   }
@@ -98,6 +120,67 @@ class ScenesTest {
     assertThat(far).isNotNull();
   }
 
+  @Test
+  void whoever_could_not_be_excluded_and_then_sends_positions_from_the_scene_is_found_since_and_can_be_qualified() throws Exception {
+    var late = wearer("NORTHMERE", 2_000);
+    host.round();
+    clock.pass(Duration.ofMinutes(40));
+    host.round();
+    var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
+    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(late);
+    uploads(late, NOW.plusSeconds(120), 20);
+    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).doesNotContain(late);
+    assertThat(looked(id).found()).singleElement().matches(Scenes.Found::since).matches(found -> found.match().match()).matches(found -> found.person().id().equals(late));
+    assertThat(all.count("from tracking.scene_match where person_id = ?", late.value())).as("reading stores nothing").isZero();
+    String path = "/tracking/scenes/" + id.value() + "/" + looked(id).crime().id();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("found since the search", "The positions came after the search", "A1");
+    String one = path + "/" + late.value();
+    assertThat(send(As.officer(), path + "/" + UUID.randomUUID(), "version", "0", "stands-x", "yes").getStatus()).isEqualTo(422);
+    assertThat(send(As.officer(), one, "version", "0", "stands-" + late.value(), "yes", "because-" + late.value(), "").getStatus()).isEqualTo(422);
+    assertThat(send(As.officer(), one, "version", "0", "stands-" + late.value(), "yes", "because-" + late.value(), "He was there").getStatus()).isEqualTo(303);
+    assertThat(looked(id).found()).singleElement().matches(found -> !found.since() && found.match().certain() == 1 && found.match().qualified().orElseThrow());
+    assertThat(send(As.officer(), one, "version", "0", "stands-" + late.value(), "no", "because-" + late.value(), "Or not").getStatus()).as("somebody has qualified it meanwhile").isEqualTo(409);
+    assertThat(all.count("from tracking.scene_match where person_id = ? and qualified", late.value())).isOne();
+  }
+
+  @Test
+  void what_was_not_qualified_is_open_again_once_positions_come_that_say_more() throws Exception {
+    var person = wearer("NORTHMERE", 400, 99, 400);
+    var id = As.officer(() -> scenes.ask(scene(NOW.minusSeconds(3600), NOW), PURPOSE)).orThrow();
+    var match = looked(id).found().getFirst().match();
+    assertThat(match.match()).isFalse();
+    As.officer(() -> scenes.qualify(id, match.crime(), match.id(), false, "One position alone", 0)).orThrow();
+    assertThat(looked(id).found()).singleElement().matches(found -> !found.reopened());
+    uploads(person, NOW.minusSeconds(30), 20);
+    String path = "/tracking/scenes/" + id.value() + "/" + match.crime();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("More positions have come since it was looked at. Not qualified: One position alone", "2 positions inside, of which 1 certainly", "stand?")
+        .doesNotContain("not enough for a match");
+    As.officer(() -> scenes.qualify(id, match.crime(), match.id(), true, "Now it stands", 1)).orThrow();
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Qualified: Now it stands (Before, not qualified: One position alone)").doesNotContain("More positions have come", "stand?");
+  }
+
+  @Test
+  void somebody_whom_the_searcher_may_not_see_is_found_by_a_reader_who_may() {
+    var person = wearer("NORTHMERE", 20, 20, 20);
+    var keeper = Hired.as(Role.OFFICER, staffing, sessions);
+    As.system(() -> restrictions.limit(new Restrictions.Limit(person.value(), As.NORTHMERE, true, false, keeper.id(), "WITNESS"))).orThrow();
+    var id = As.officer(() -> scenes.ask(scene(NOW.minusSeconds(3600), NOW), PURPOSE)).orThrow();
+    assertThat(looked(id).found()).isEmpty();
+    var crime = looked(id).crime().id();
+    assertThat(keeper.does(() -> scenes.look(id, crime)).orThrow().found()).singleElement().matches(Scenes.Found::since).matches(found -> found.person().id().equals(person));
+  }
+
+  @Test
+  void a_gap_of_which_neither_end_is_known_excludes_nobody() {
+    var gone = wearer("NORTHMERE", 900_000);
+    host.round();
+    clock.pass(Duration.ofMinutes(40));
+    host.round();
+    assertThat(all.sql("update tracking.alert set at = at + interval '1 millisecond' where person_id = :person and kind = 'LOCATION_GAP'").param("person", gone.value()).update()).isOne();
+    var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
+    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(gone);
+  }
+
   private MockHttpServletResponse answer(As who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
     return web.perform(request.with(who.signedIn())).andReturn().getResponse();
   }
@@ -129,6 +212,59 @@ class ScenesTest {
     for (int i = 0; i < 50; i++) officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
     var id = officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
     assertThat(As.officer(() -> scenes.open(id)).orThrow().search().state()).isEqualTo(Scenes.State.WAITS);
+  }
+
+  @Test
+  void whoever_asks_twice_at_once_does_not_get_round_the_second_person() throws Exception {
+    var officer = As.officer().of("DYFFRYN");
+    for (int i = 0; i < 49; i++) officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
+    var states = new ArrayList<Scenes.State>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<SearchId> asking = () -> officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
+      for (var asked : threads.invokeAll(List.of(asking, asking, asking))) {
+        var id = asked.get();
+        states.add(officer.does(() -> scenes.open(id)).orThrow().search().state());
+      }
+    }
+    assertThat(states).containsExactlyInAnyOrder(Scenes.State.DONE, Scenes.State.WAITS, Scenes.State.WAITS);
+  }
+
+  private static String row(String reference, double latitude) {
+    return "CARROW,RB,Robbery,CARROW20260601," + reference + ",20260601083000,20260601093000,,,%.6f,-2,WGS84,\n".formatted(latitude);
+  }
+
+  @Test
+  void a_list_that_takes_one_reference_to_many_places_counts_as_so_many_places_and_one_of_crimes_does_not() {
+    var officer = As.officer().of("CARROW");
+    String mark = UUID.randomUUID().toString();
+    var crimes = new StringBuilder();
+    var places = new StringBuilder();
+    for (int i = 0; i < 60; i++) crimes.append(row(mark + i, 50 + i / 100.0));
+    for (int i = 0; i < 51; i++) places.append(row(mark, 50 + i / 100.0));
+    assertThat(loaded(officer, crimes.toString())).as("sixty crimes").isEqualTo(Scenes.State.DONE);
+    assertThat(loaded(officer, crimes.toString())).as("the same again").isEqualTo(Scenes.State.DONE);
+    assertThat(loaded(officer, places.toString())).as("one crime, and fifty places").isEqualTo(Scenes.State.DONE);
+    assertThat(loaded(officer, row(mark, 52))).as("one more, by its reference of before").isEqualTo(Scenes.State.WAITS);
+    var asked = officer.does(() -> scenes.ask(scene(NOW.minusSeconds(60), NOW), PURPOSE)).orThrow();
+    assertThat(officer.does(() -> scenes.open(asked)).orThrow().search().state()).as("a place by the other form").isEqualTo(Scenes.State.WAITS);
+    assertThat(loaded(officer, row(mark + "new", 52))).as("a crime").isEqualTo(Scenes.State.DONE);
+  }
+
+  private Scenes.State loaded(As officer, String list) {
+    var id = officer.does(() -> scenes.load(list, PURPOSE)).orThrow();
+    return officer.does(() -> scenes.open(id)).orThrow().search().state();
+  }
+
+  @Test
+  void what_is_wrong_with_a_list_stands_beside_the_list_and_one_that_cannot_be_read_is_no_place() throws Exception {
+    var list = multipart("/tracking/scenes/list").file(new MockMultipartFile("file", "crimes.csv", "text/csv", "no,list".getBytes(StandardCharsets.UTF_8)));
+    var refused = answer(As.officer(), list.param("once", UUID.randomUUID().toString()).param("list-purpose", "too short"));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("href=\"#list-purpose\"", "Say in 15 characters or more").doesNotContain("href=\"#purpose\"");
+    clock.pass(Duration.ofHours(2));
+    String purpose = "A list without rows " + UUID.randomUUID();
+    As.officer(() -> scenes.load("no,list", purpose)).orThrow();
+    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ")).contains("0 crimes, 1 rows wrong " + purpose);
   }
 
   @Test

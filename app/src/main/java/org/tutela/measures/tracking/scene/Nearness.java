@@ -51,7 +51,16 @@ public record Nearness(List<Near> near, List<Passed> passed) {
 
   /** Two positions inside, or one that surely is. */
   public boolean matches() {
-    return near.stream().anyMatch(each -> each.where() == Where.CERTAIN) || near.stream().filter(each -> each.where() != Where.POSSIBLE).count() >= 2;
+    return certain() > 0 || inside() >= 2;
+  }
+
+  /** How many positions are inside, surely or not. */
+  public int inside() {
+    return (int) near.stream().filter(each -> each.where() != Where.POSSIBLE).count();
+  }
+
+  public int certain() {
+    return (int) near.stream().filter(each -> each.where() == Where.CERTAIN).count();
   }
 
   public boolean isNothing() {

@@ -84,7 +84,7 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
   }
 
   public String heading(Scenes.Found found) {
-    return found.person().reference() + (found.match().match() ? "" : ", not enough for a match");
+    return found.person().reference() + (found.since() ? ", found since the search" : "") + (found.match().match() ? "" : ", not enough for a match");
   }
 
   public String sums(Scenes.Found found) {
@@ -112,11 +112,12 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
   }
 
   public String qualified(Scenes.Found found) {
-    return found.match().qualified().map(stands -> (stands ? "Qualified: " : "Not qualified: ") + found.match().because()).orElse("Not looked at by anybody yet.");
+    String since = found.since() ? "The positions came after the search, or whoever searched may not see this person. " : found.reopened() ? "More positions have come since it was looked at. " : "";
+    return since + found.match().qualified().map(stands -> (stands ? "Qualified: " : "Not qualified: ") + found.match().because()).orElse("Not looked at by anybody yet.");
   }
 
   public boolean open(Scenes.Found found) {
-    return found.match().qualified().isEmpty() && Acting.may(Permission.SEARCH_SCENE);
+    return (found.match().qualified().isEmpty() || found.reopened()) && Acting.may(Permission.SEARCH_SCENE);
   }
 
   public String action(Scenes.Found found) {

@@ -34,10 +34,14 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
         search().batch().isEmpty() ? null : SummaryList.Row.of("Batch", search().batch()), SummaryList.Row.of("State", ScenesPage.state(search().state())));
   }
 
+  public boolean made() {
+    return search().state() == Scenes.State.DONE;
+  }
+
   public Table crimes() {
     return Table.of("Places and times", "What", "From", "To", "Matches").rows(opened.crimes(), crime -> List.of(
         Cell.link(what(crime), "/tracking/scenes/" + search().id().value() + "/" + crime.id()), Cell.of(Moments.toTheSecond(crime.scene().from())),
-        Cell.of(Moments.toTheSecond(crime.scene().to())), search().state() == Scenes.State.DONE ? Cell.number(crime.matches()) : Cell.of("Not looked for")));
+        Cell.of(Moments.toTheSecond(crime.scene().to())), made() ? Cell.number(crime.matches()) : Cell.of("Not looked for")));
   }
 
   static String what(Scenes.Crime crime) {
