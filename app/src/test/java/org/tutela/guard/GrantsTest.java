@@ -224,6 +224,7 @@ class GrantsTest {
             "tracking.drop_days(timestamp with time zone,integer): tutela_staff",
             "tracking.erase_positions(uuid,timestamp with time zone,integer): tutela_staff",
             "tracking.erase_records(uuid,timestamp with time zone,integer): tutela_staff",
+            "tracking.erase_searches(timestamp with time zone,integer): tutela_staff",
             "tracking.erase_unworn(timestamp with time zone,integer): tutela_staff",
             "tracking.make_day(date): tutela_staff",
             "tracking.move_in(uuid,timestamp with time zone,uuid): tutela_staff",

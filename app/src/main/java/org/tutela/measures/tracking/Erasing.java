@@ -24,6 +24,7 @@ class Erasing {
   private static final int A_NIGHT = 500;
   private static final int A_PART = 10_000;
   private static final int DAYS = 20;
+  private static final int SEARCHES = 100;
   private final Gate gate;
   private final KeptStore store;
   private final Receiving receiving;
@@ -46,7 +47,7 @@ class Erasing {
       return Acting.as(Acting.system(new AreaCode("ALL")), "RETENTION", () -> {
         long rows = 0;
         for (var each : gate.unattended(() -> store.due(clock.instant(), A_NIGHT))) rows += erase(each);
-        rows += unworn();
+        rows += unworn() + searches();
         days();
         return rows;
       });
@@ -101,6 +102,26 @@ class Erasing {
         visit.note("what", "UNWORN");
         return gone == 0 ? Outcome.conflict("nothing") : Outcome.done(gone);
       }) instanceof Outcome.Done<Long>(Long gone) ? gone : 0;
+    }
+    return rows;
+  }
+
+  /** Who was near a crime, and who asked: after the positions, since what rested on them goes with them. */
+  private long searches() {
+    long rows = 0;
+    try {
+      for (long some = 1; some > 0; rows += some) {
+        some = gate.<Long>pass(Permission.ERASE_TRACKING, visit -> {
+          var gone = store.eraseSearches(clock.instant(), SEARCHES);
+          visit.shown(Math.toIntExact(gone.rows()));
+          visit.note("what", "SEARCHES");
+          visit.note("matches", Long.toString(gone.matches()));
+          visit.note("searches", Long.toString(gone.searches()));
+          return gone.rows() == 0 ? Outcome.conflict("nothing") : Outcome.done(gone.rows());
+        }) instanceof Outcome.Done<Long>(Long gone) ? gone : 0;
+      }
+    } catch (RuntimeException e) {
+      LOG.error("searches that have been kept long enough cannot be deleted, and are tried again the next night", e);
     }
     return rows;
   }

@@ -30,6 +30,12 @@ class KeptStore {
   /** @param rows that went @param first and {@code last} the days of which; empty for what is of no day @param finished nothing of it is left */
   record Gone(long rows, Optional<LocalDate> first, Optional<LocalDate> last, boolean finished) {}
 
+  record Searched(long matches, long searches) {
+    long rows() {
+      return matches + searches;
+    }
+  }
+
   /** What goes until a moment, or would if nothing were in the way; of those whom the reader may see. */
   List<Kept> goingBy(AreaCode area, Instant until, int most) {
     return db.sql(KEPT + """
@@ -76,6 +82,12 @@ class KeptStore {
 
   long eraseUnworn(Instant now, int most) {
     return db.sql("select tracking.erase_unworn(:now, :most)").param("now", Timestamp.from(now)).param("most", most).query(Long.class).single();
+  }
+
+  /** Of up to so many people and so many searches. */
+  Searched eraseSearches(Instant now, int most) {
+    return db.sql("select matches, searches from tracking.erase_searches(:now, :most)").param("now", Timestamp.from(now)).param("most", most)
+        .query((row, n) -> new Searched(row.getLong("matches"), row.getLong("searches"))).single();
   }
 
   List<LocalDate> dropDays(Instant now, int most) {

@@ -45,6 +45,7 @@ public record RetentionPage(Retention.Held held, Typed typed) implements Page {
     var rows = new ArrayList<SummaryList.Row>();
     rows.add(SummaryList.Row.of("Positions", months(keeping.positions()) + " after the order ended"));
     rows.add(SummaryList.Row.of("Zones, leave and alerts", months(keeping.records()) + " after the order ended"));
+    rows.add(SummaryList.Row.of("Searches by place and time in which no match stands", months(keeping.records()) + " after they were made"));
     rows.add(SummaryList.Row.of("Set by", held.inForce().map(term -> term.byName() + ", " + Moments.of(term.at()) + "; agreed by " + term.second()).orElse("Nobody yet: these are what the service came with")));
     held.inForce().ifPresent(term -> rows.add(SummaryList.Row.of("Why", term.reason())));
     return SummaryList.of(rows.toArray(SummaryList.Row[]::new));
