@@ -2,7 +2,6 @@ package org.tutela.measures.tracking;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,12 +10,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
-import org.tutela.foundation.access.Token;
 import org.tutela.foundation.kernel.AreaCode;
 
 /**
@@ -34,21 +31,19 @@ public class Intake {
   private final Gate gate;
   private final Receiving receiving;
   private final Clock clock;
-  private final Quota quota;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
   private long began;
   private int together;
 
-  Intake(Gate gate, Receiving receiving, Clock clock, @Value("${tutela.tracking.most-a-minute:600}") int most) {
+  Intake(Gate gate, Receiving receiving, Clock clock) {
     this.gate = gate;
     this.receiving = receiving;
     this.clock = clock;
-    this.quota = new Quota(most);
   }
 
   public Reply take(Sent sent) {
-    if (!quota.allows(sender(sent.credential()), clock.millis())) return refuse(Refusal.TOO_MANY);
+    if (receiving.isFlood(sent, clock.millis())) return refuse(Refusal.TOO_MANY);
     var waiting = new Waiting(sent, clock.millis());
     queue.add(waiting);
     while (!waiting.done()) {
@@ -119,14 +114,6 @@ public class Intake {
       return gate.unattended(() -> receiving.receive(batch));
     });
     for (int i = 0; i < replies.size(); i++) batch.get(i).reply(replies.get(i));
-  }
-
-  private static String sender(Credential credential) {
-    return switch (credential) {
-      case Credential.Signature signature -> signature.number();
-      case Credential.Identifier(String secret) -> HexFormat.of().formatHex(new Token(secret).hash());
-      case Credential.Gateway(String secret) -> HexFormat.of().formatHex(new Token(secret).hash());
-    };
   }
 
   private static <T> T system(java.util.concurrent.Callable<T> work) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.kernel.Ids;
@@ -32,13 +33,34 @@ class Receiving {
   private final Senders senders;
   private final Vault vault;
   private final Ids ids;
+  /** By the device, once it is known to be it; and what could not prove whose it is, by what it says to be and from where. */
+  private final Quota devices, failures;
   private final Set<LocalDate> days = ConcurrentHashMap.newKeySet();
 
-  Receiving(IntakeStore store, Senders senders, Vault vault, Ids ids) {
+  Receiving(IntakeStore store, Senders senders, Vault vault, Ids ids, @Value("${tutela.tracking.most-a-minute:600}") int most) {
     this.store = store;
     this.senders = senders;
     this.vault = vault;
     this.ids = ids;
+    this.devices = new Quota(most);
+    this.failures = new Quota(most);
+  }
+
+  /** Whether so much came of this claim from this address that was wrong that it is not even looked at. */
+  boolean isFlood(Sent sent, long now) {
+    return failures.isSpent(sent.claim(), now);
+  }
+
+  /** Counted by the devices whose reports it brings, which behind a gateway are not who sends; refused when each of them has come too often, so that nothing is half taken. */
+  private boolean within(Waiting waiting, Senders.Known known, Sender sender) {
+    if (waiting.within == null) {
+      var of = new HashSet<DeviceId>();
+      for (var reading : waiting.sent.readings()) known.device(sender, reading.device()).ifPresent(device -> of.add(device.id()));
+      if (of.isEmpty()) of.add(sender.id());
+      waiting.within = false;
+      for (var device : of) if (devices.allows(device.value().toString(), waiting.received)) waiting.within = true;
+    }
+    return waiting.within;
   }
 
   void count(Refusal why, Instant at) {
@@ -106,9 +128,10 @@ class Receiving {
   private Taking take(Waiting waiting, Senders.Known known, Map<IntakeStore.Cause, Integer> counted) {
     var taking = new Taking();
     var sent = waiting.sent;
-    switch (known.admit(sent.credential())) {
+    switch (known.admit(sent.credential(), sender -> within(waiting, known, sender))) {
       case Senders.Admission.Refused(Refusal why, UUID device) -> {
         taking.refused = why;
+        if (why != Refusal.TOO_MANY) failures.allows(sent.claim(), waiting.received);
         counted.merge(new IntakeStore.Cause(device, why), 1, Integer::sum);
       }
       case Senders.Admission.Again(Sender sender) -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -91,26 +92,29 @@ class Senders {
       for (var each : worn) this.worn.computeIfAbsent(each.device(), _ -> new ArrayList<>()).add(each);
     }
 
-    Admission admit(Credential credential) {
+    /** @param within whether one that is who it says to be may come once more; asked before its counter is used up, so that it can send the same again */
+    Admission admit(Credential credential, Predicate<Sender> within) {
       return switch (credential) {
-        case Credential.Signature signature -> signed(signature);
-        case Credential.Identifier(String secret) -> keyed(secret, DeviceKind.PHONE, Refusal.UNKNOWN_DEVICE);
-        case Credential.Gateway(String secret) -> keyed(secret, DeviceKind.GATEWAY, Refusal.WRONG_CREDENTIAL);
+        case Credential.Signature signature -> signed(signature, within);
+        case Credential.Identifier(String secret) -> keyed(secret, DeviceKind.PHONE, Refusal.UNKNOWN_DEVICE, within);
+        case Credential.Gateway(String secret) -> keyed(secret, DeviceKind.GATEWAY, Refusal.WRONG_CREDENTIAL, within);
       };
     }
 
-    private Admission keyed(String secret, DeviceKind kind, Refusal unknown) {
+    private Admission keyed(String secret, DeviceKind kind, Refusal unknown, Predicate<Sender> within) {
       var sender = byHash.get(hash(secret));
       if (sender == null || sender.kind() != kind) return new Admission.Refused(unknown, Receiving.NOBODY);
-      return sender.withdrawn() ? new Admission.Refused(Refusal.WITHDRAWN, sender.id().value()) : new Admission.New(sender);
+      if (sender.withdrawn()) return new Admission.Refused(Refusal.WITHDRAWN, sender.id().value());
+      return within.test(sender) ? new Admission.New(sender) : new Admission.Refused(Refusal.TOO_MANY, sender.id().value());
     }
 
-    private Admission signed(Credential.Signature claim) {
+    private Admission signed(Credential.Signature claim, Predicate<Sender> within) {
       var sender = byNumber.get(claim.number());
       if (sender == null) return new Admission.Refused(Refusal.UNKNOWN_DEVICE, Receiving.NOBODY);
       UUID device = sender.id().value();
       if (sender.kind() != DeviceKind.SIGNED || !matches(sender, claim)) return new Admission.Refused(Refusal.WRONG_CREDENTIAL, device);
       if (sender.withdrawn()) return new Admission.Refused(Refusal.WITHDRAWN, device);
+      if (!within.test(sender)) return new Admission.Refused(Refusal.TOO_MANY, device);
       var uploads = changed.getOrDefault(sender.id(), sender.uploads());
       long digest = ByteBuffer.wrap(claim.signature()).getLong();
       return switch (uploads.see(claim.counter(), digest)) {

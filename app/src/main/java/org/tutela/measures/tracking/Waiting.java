@@ -6,6 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Waiting {
   final Sent sent;
   final long received;
+  /** Whether its devices may still come in this minute: counted once, however often its commit is tried. */
+  Boolean within;
   private final Thread sender = Thread.currentThread();
   private volatile Reply reply;
   private volatile RuntimeException failed;

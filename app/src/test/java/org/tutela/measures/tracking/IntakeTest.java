@@ -250,6 +250,45 @@ class IntakeTest {
   }
 
   @Test
+  void whoever_sends_in_the_name_of_a_device_shuts_out_nobody_but_themselves() throws Exception {
+    var tag = tags.issued(DeviceKind.SIGNED);
+    var worn = tags.fitted(tag, tags.person(), NOW.minusSeconds(3600));
+    clock.set(NOW.plus(Duration.ofMinutes(2)));
+    for (int i = 1; i <= 600; i++) assertThat(forged(tag, "203.0.113.9").getStatus()).isEqualTo(401);
+    assertThat(forged(tag, "203.0.113.9").getStatus()).isEqualTo(429);
+    assertThat(forged(tag, "198.51.100.7, 203.0.113.9").getStatus()).as("what it writes before the proxy does").isEqualTo(429);
+    assertThat(tags.signed(tag, 1, Tags.report(NOW, 52, -1.5)).getStatus()).isEqualTo(200);
+    assertThat(stored(worn)).isOne();
+    assertThat(refused(tag.id(), Refusal.TOO_MANY)).isZero();
+  }
+
+  private MockHttpServletResponse forged(Devices.Issued tag, String from) throws Exception {
+    return tags.send(Tags.signedRequest(tag.number(), "k".repeat(43), 1, "[]".getBytes(StandardCharsets.UTF_8)).contentType(MediaType.APPLICATION_JSON).header("X-Forwarded-For", from));
+  }
+
+  @Test
+  void behind_a_gateway_it_is_the_device_that_runs_wild_and_what_was_refused_can_be_sent_again() throws Exception {
+    var gateway = tags.issued(DeviceKind.GATEWAY);
+    var wild = tags.issued(DeviceKind.BEHIND, Optional.of(gateway.number()));
+    var calm = tags.issued(DeviceKind.BEHIND, Optional.of(gateway.number()));
+    var signed = tags.issued(DeviceKind.SIGNED);
+    var worn = tags.fitted(signed, tags.person(), NOW.minusSeconds(3600));
+    clock.set(NOW.plus(Duration.ofMinutes(3)));
+    String position = "\"latitude\":52.4,\"longitude\":-1.5";
+    for (int i = 1; i <= 600; i++) assertThat(forwarded(gateway.key(), wild.number(), position).getStatus()).isEqualTo(200);
+    assertThat(forwarded(gateway.key(), wild.number(), position).getStatus()).isEqualTo(429);
+    assertThat(refused(wild.id(), Refusal.TOO_MANY) + refused(gateway.id(), Refusal.TOO_MANY)).isOne();
+    assertThat(forwarded(gateway.key(), calm.number(), position).getStatus()).isEqualTo(200);
+
+    for (int i = 1; i <= 600; i++) tags.signed(signed, i, "[]");
+    assertThat(tags.signed(signed, 601, Tags.report(NOW, 52, -1.5)).getStatus()).isEqualTo(429);
+    assertThat(refused(signed.id(), Refusal.TOO_MANY)).isOne();
+    clock.set(NOW.plus(Duration.ofMinutes(4)));
+    assertThat(tags.signed(signed, 601, Tags.report(NOW, 52, -1.5)).getContentAsString()).isEqualTo("{\"stored\":1,\"again\":0,\"worn_by_nobody\":0}\n");
+    assertThat(stored(worn)).isOne();
+  }
+
+  @Test
   void those_who_send_at_the_same_time_are_each_answered_with_their_own() throws Exception {
     var tag = tags.issued(DeviceKind.SIGNED);
     var worn = tags.fitted(tag, tags.person(), NOW.minusSeconds(3600));

@@ -50,6 +50,8 @@ class DeviceDoor extends OncePerRequestFilter {
   /** @param unknown what a sender is told whose device is not known @param spoken whether the sender reads what is answered */
   private record Letter(Credential credential, Readings readings, int unknown, boolean spoken) {}
 
+  private static final int ADDRESS = 64;
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getRequestURI().startsWith(DOOR);
@@ -82,7 +84,7 @@ class DeviceDoor extends OncePerRequestFilter {
         case Bodies.Read.Whole(byte[] body) -> {
           String text = text(body);
           var letter = text == null ? Optional.<Letter>empty() : letter(door, request, body, text);
-          if (letter.isPresent()) take(letter.get(), response);
+          if (letter.isPresent()) take(letter.get(), from(request), response);
           else answer(intake.refuse(text == null || door.equals("phone") ? Refusal.UNREADABLE : Refusal.WRONG_CREDENTIAL), 400, false, List.of(), response);
         }
       }
@@ -93,10 +95,18 @@ class DeviceDoor extends OncePerRequestFilter {
     }
   }
 
-  private void take(Letter letter, HttpServletResponse response) throws IOException {
+  /** The proxy that ends TLS writes whom it heard at the end; what stands before that anybody may have written. Only wrong credentials are counted by it. */
+  private static String from(HttpServletRequest request) {
+    String last = "";
+    for (var forwarded = request.getHeaders("X-Forwarded-For"); forwarded.hasMoreElements(); ) last = forwarded.nextElement();
+    last = last.substring(last.lastIndexOf(',') + 1).strip();
+    return request.getRemoteAddr() + " " + last.substring(0, Math.min(ADDRESS, last.length()));
+  }
+
+  private void take(Letter letter, String from, HttpServletResponse response) throws IOException {
     var readings = letter.readings();
     if (readings.readings().isEmpty() && !readings.errors().isEmpty()) answer(intake.refuse(Refusal.UNREADABLE), letter.unknown(), letter.spoken(), readings.errors(), response);
-    else answer(intake.take(new Sent(letter.credential(), readings.readings(), readings.errors().size())), letter.unknown(), letter.spoken(), readings.errors(), response);
+    else answer(intake.take(new Sent(letter.credential(), readings.readings(), readings.errors().size(), from)), letter.unknown(), letter.spoken(), readings.errors(), response);
   }
 
   private Optional<Letter> letter(String door, HttpServletRequest request, byte[] body, String text) {
