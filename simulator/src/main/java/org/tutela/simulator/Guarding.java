@@ -55,7 +55,8 @@ record Guarding(Sites sites, Templates templates, Leaves leaves, Chains chains) 
     if (persons.isEmpty()) return;
     var template = Cast.as(supervisor, () -> templates.draft("Schools + 100 m", new Around(SiteKind.SCHOOL, 100, 0, ""))).orThrow();
     Cast.as(supervisor, () -> templates.choose(template, persons)).orThrow();
-    Cast.as(supervisor, () -> templates.putInForce(template, "Their licences", 0)).orThrow();
+    var opened = Cast.as(supervisor, () -> templates.open(template)).orThrow();
+    Cast.as(supervisor, () -> templates.putInForce(template, "Their licences", opened.template().version(), opened.places())).orThrow();
   }
 
   /** Nobody has put it in force yet: what it would have raised can be looked at. */

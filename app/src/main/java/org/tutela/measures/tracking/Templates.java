@@ -1,10 +1,13 @@
 package org.tutela.measures.tracking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonGate;
@@ -45,8 +48,8 @@ public class Templates {
   /** @param version of the template that is in force for the person; 0 for none yet */
   public record Affected(PersonSummary person, int version, TemplateZones.Effect effect) {}
 
-  /** @param others who wear a device and do not have it */
-  public record Opened(Template template, int sites, List<Affected> affected, List<PersonSummary> others) {}
+  /** @param places which they are, in one word: a form sends it back, so that nothing is put in force around places that it did not show @param others who wear a device and do not have it */
+  public record Opened(Template template, int sites, String places, List<Affected> affected, List<PersonSummary> others) {}
 
   public Outcome<List<Template>> all() {
     return gate.pass(Permission.SEE_TEMPLATES, visit -> Outcome.done(store.of(visit.actor().area())));
@@ -88,7 +91,7 @@ public class Templates {
         store.choose(id, held.area(), person);
         return Outcome.done(id);
       }));
-      return outcome;
+      return outcome.map(done -> touched(template, done));
     });
   }
 
@@ -103,13 +106,15 @@ public class Templates {
       var there = affected.stream().map(each -> each.person().id()).toList();
       var wearing = activations.worn(visit.actor().area()).stream().filter(person -> !there.contains(person)).toList();
       visit.shown(affected.size());
-      return people.find(wearing).map(others -> new Opened(template, around.size(), affected, List.copyOf(others.values())));
+      return people.find(wearing).map(others -> new Opened(template, around.size(), places(around), affected, List.copyOf(others.values())));
     });
   }
 
   /** For everybody who has it and whom the reader may see: new versions of what is another, ends of what is no more, zones around what is new. */
-  public Outcome<TemplateId> putInForce(TemplateId id, String reason, int version) {
+  public Outcome<TemplateId> putInForce(TemplateId id, String reason, int version, String places) {
     return change(id, version, (template, visit) -> {
+      var around = sites.of(visit.actor().area(), template.around().kind());
+      if (!places.equals(places(around))) return Outcome.conflict("the places of this template");
       if (reason.isBlank()) return Outcome.refused("reason", "Say why");
       int number = template.number();
       if (template.draft().isPresent()) {
@@ -117,7 +122,6 @@ public class Templates {
         store.insertVersion(template, visit.actor().area(), number, template.around(), reason, clock.instant(), visit.actor().id());
       }
       store.draft(template, Optional.empty());
-      var around = sites.of(visit.actor().area(), template.around().kind());
       Outcome<TemplateId> outcome = Outcome.done(id);
       for (var wearer : store.wearers(id)) {
         int applied = number;
@@ -137,8 +141,19 @@ public class Templates {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why");
       zones.end(held.id(), template, reason, visit.actor().id());
       store.applied(id, person, 0, false);
-      return Outcome.done(id);
+      return Outcome.done(touched(template, id));
     }));
+  }
+
+  /** Whoever has looked at it before looks again before putting it in force. */
+  private TemplateId touched(Template template, TemplateId id) {
+    store.draft(template, template.draft());
+    return id;
+  }
+
+  /** A place is entered and ended, and never changed. */
+  private static String places(List<Site> around) {
+    return UUID.nameUUIDFromBytes(around.stream().map(site -> site.id().value().toString()).sorted().collect(Collectors.joining()).getBytes(StandardCharsets.US_ASCII)).toString();
   }
 
   /** One who has it. */

@@ -34,8 +34,9 @@ public record Alarmed(DeviceId device, ActivationId activation, RuleId zone, Lea
     var site = supervisor.does(() -> beans.getBean(Sites.class).held(0)).orThrow().sites().stream().filter(each -> each.name().equals(pool)).findFirst().orElseThrow().id();
     var template = supervisor.does(() -> beans.getBean(Templates.class).draft("Pools", around)).orThrow();
     supervisor.does(() -> beans.getBean(Templates.class).choose(template, List.of(person))).orThrow();
-    supervisor.does(() -> beans.getBean(Templates.class).putInForce(template, "All pools", 0)).orThrow();
-    supervisor.does(() -> beans.getBean(Templates.class).redraw(template, new Around(SiteKind.SWIMMING_POOL, 150, 0, ""), 1)).orThrow();
+    var opened = supervisor.does(() -> beans.getBean(Templates.class).open(template)).orThrow();
+    supervisor.does(() -> beans.getBean(Templates.class).putInForce(template, "All pools", opened.template().version(), opened.places())).orThrow();
+    supervisor.does(() -> beans.getBean(Templates.class).redraw(template, new Around(SiteKind.SWIMMING_POOL, 150, 0, ""), opened.template().version() + 1)).orThrow();
     long at = now.minusSeconds(600).toEpochMilli();
     var cut = new Draft("", at, at).at(52.001, -1.49).accuracy(8).battery(55).flag(Flag.STRAP_TAMPER).report();
     beans.getBean(Intake.class).take(new Sent(new Credential.Identifier(phone.key()), List.of(new Reading("", cut)), 0));

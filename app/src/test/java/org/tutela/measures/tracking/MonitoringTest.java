@@ -136,8 +136,8 @@ class MonitoringTest {
     assertThat(send(here, "/people/" + another.value() + "/devices", "device", alarmed.device().value().toString(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:30").getStatus()).isEqualTo(422);
 
     assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::model).containsExactly("Test telephone", "An earlier telephone");
-    assertThat(send(As.supervisor(), template + "/change", "version", "2", "kind", "SWIMMING_POOL", "metres", "900", "buffer", "", "hours", "", "exceptions", "").getStatus()).isEqualTo(303);
-    assertThat(send(As.supervisor(), template + "/live", "version", "3", "reason", "Wider").getStatus()).isEqualTo(303);
+    assertThat(send(As.supervisor(), template + "/change", "version", "3", "kind", "SWIMMING_POOL", "metres", "900", "buffer", "", "hours", "", "exceptions", "").getStatus()).isEqualTo(303);
+    assertThat(send(As.supervisor(), template + "/live", "version", "4", "places", places(As.supervisor(), template), "reason", "Wider").getStatus()).isEqualTo(303);
     assertThat(zones(person)).as("the old area's template touches them no more").containsExactlyElementsOf(before);
 
     assertThat(answer(there, get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("Pools, from Northmere Police");
@@ -146,12 +146,16 @@ class MonitoringTest {
     assertThat(answer(there, get(zone)).getContentAsString()).contains("Pools, from Northmere Police");
     assertThat(answer(supervisor, get(taken)).getContentAsString()).contains("end " + before.size(), "Put it in force");
     assertThat(send(supervisor, "/tracking/places", "kind", "SWIMMING_POOL", "name", "The baths", "latitude", "52.4", "longitude", "-3.6", "radius", "30").getStatus()).isEqualTo(303);
-    assertThat(send(supervisor, taken + "/live", "version", "0", "reason", "Their own pools").getStatus()).isEqualTo(303);
+    assertThat(send(supervisor, taken + "/live", "version", "0", "places", places(supervisor, taken), "reason", "Their own pools").getStatus()).isEqualTo(303);
     assertThat(zones(person)).contains("The baths + 100 m").doesNotContainAnyElementsOf(before);
     assertThat(send(supervisor, taken + "/wearers/" + person.value(), "reason", "The licence does not ask for it").getStatus()).isEqualTo(303);
     assertThat(zones(person)).isEmpty();
     assertThat(send(there, "/people/" + person.value() + "/devices/" + alarmed.activation().value(), "on-day", "1", "on-month", "6", "on-year", "2026", "time", "09:50", "because", "The licence has ended").getStatus()).isEqualTo(303);
     assertThat(there.does(() -> fittings.ofPerson(person)).orThrow()).extracting(Activation::endedBecause).containsExactly("The licence has ended", "Changed");
+  }
+
+  private String places(As who, String template) throws Exception {
+    return answer(who, get(template)).getContentAsString().replaceAll("(?s).*name=\"places\" value=\"([^\"]+)\".*", "$1");
   }
 
   /** That a template made and that are watched. */

@@ -60,6 +60,15 @@ class TemplatesTest {
     return answer(form);
   }
 
+  /** As of the page that shows it now. */
+  private MockHttpServletResponse live(String path, int version, String reason) throws Exception {
+    return send(path + "/live", "version", "" + version, "places", places(path), "reason", reason);
+  }
+
+  private String places(String path) throws Exception {
+    return answer(get(path)).getContentAsString().replaceAll("(?s).*name=\"places\" value=\"([^\"]+)\".*", "$1");
+  }
+
   private MockHttpServletResponse file(String text) throws Exception {
     return file(text, "SCHOOL");
   }
@@ -99,23 +108,23 @@ class TemplatesTest {
     assertThat(send(path + "/wearers", "wearers", near.value().toString(), "wearers", far.value().toString()).getStatus()).isEqualTo(303);
     assertThat(page(path)).contains("add 3", "1, on 6 reports (Ysgol y Bryn: 1)", "Nothing, on 6 reports");
     assertThat(watched(near)).isEmpty();
-    assertThat(send(path + "/live", "version", "0", "reason", "").getStatus()).isEqualTo(422);
-    assertThat(send(path + "/live", "version", "0", "reason", "Their licences of May").getStatus()).isEqualTo(303);
+    assertThat(live(path, 1, "").getStatus()).isEqualTo(422);
+    assertThat(live(path, 1, "Their licences of May").getStatus()).isEqualTo(303);
     assertThat(watched(near)).isEqualTo(watched(far)).containsExactly("Oakmoor + 100 m 1 CHILDREN", "Yew Lane; Infants + 100 m 1 CHILDREN", "Ysgol y Bryn + 100 m 1 CHILDREN");
     assertThat(page("/people/" + near.value() + "/tracking")).contains("Zones of templates Template Zones Schools 3");
 
     String oakmoor = all.sql("select id from tracking.rule where person_id = :person and name like 'Oakmoor%'").param("person", far.value()).query(UUID.class).single().toString();
     assertThat(send("/people/" + far.value() + "/zones/" + oakmoor + "/end", "version", "0", "end-reason", "Lives next door").getStatus()).isEqualTo(303);
-    assertThat(send(path + "/change", "version", "1", "kind", "SCHOOL", "metres", "150", "buffer", "", "hours", "mon tue wed thu fri 08:00-16:00", "exceptions", "").getStatus()).isEqualTo(303);
+    assertThat(send(path + "/change", "version", "2", "kind", "SCHOOL", "metres", "150", "buffer", "", "hours", "mon tue wed thu fri 08:00-16:00", "exceptions", "").getStatus()).isEqualTo(303);
     assertThat(page(path)).contains("change 3", "change 2, leave out 1 that a person ended");
-    assertThat(send(path + "/live", "version", "1", "reason", "Too old a page").getStatus()).isEqualTo(409);
-    assertThat(send(path + "/live", "version", "2", "reason", "School hours are enough").getStatus()).isEqualTo(303);
+    assertThat(live(path, 2, "Too old a page").getStatus()).isEqualTo(409);
+    assertThat(live(path, 3, "School hours are enough").getStatus()).isEqualTo(303);
     assertThat(watched(far)).containsExactly("Yew Lane; Infants + 150 m 2 CHILDREN", "Ysgol y Bryn + 150 m 2 CHILDREN");
 
     String closed = all.sql("select id from tracking.site where name = 'Ysgol y Bryn'").query(UUID.class).single().toString();
     assertThat(send("/tracking/places/" + closed, "because", "Closed in the summer").getStatus()).isEqualTo(303);
     assertThat(page(path)).contains("end 1");
-    assertThat(send(path + "/live", "version", "3", "reason", "One is closed").getStatus()).isEqualTo(303);
+    assertThat(live(path, 4, "One is closed").getStatus()).isEqualTo(303);
     assertThat(watched(near)).containsExactly("Oakmoor + 150 m 2 CHILDREN", "Yew Lane; Infants + 150 m 2 CHILDREN");
     assertThat(send(path + "/wearers/" + near.value(), "reason", "The licence has ended").getStatus()).isEqualTo(303);
     assertThat(watched(near)).isEmpty();
@@ -131,7 +140,7 @@ class TemplatesTest {
     String path = send("/tracking/templates/new", "name", "Parks", "kind", "PLAYGROUND", "metres", "100", "buffer", "50", "hours", "", "exceptions", "").getRedirectedUrl();
     assertThat(send(path + "/wearers", "wearers", person.value().toString()).getStatus()).isEqualTo(303);
     assertThat(page(path)).contains("add 999");
-    assertThat(send(path + "/live", "version", "0", "reason", "The licence").getStatus()).isEqualTo(303);
+    assertThat(live(path, 1, "The licence").getStatus()).isEqualTo(303);
     assertThat(watched(person)).hasSize(999);
     assertThat(page("/people/" + person.value() + "/tracking")).contains("Parks 999");
     String zones = "/people/" + person.value() + "/templates/" + path.substring(path.lastIndexOf('/') + 1);
@@ -149,10 +158,31 @@ class TemplatesTest {
     assertThat(page("/people/" + person.value() + "/trail/" + London.date(NOW))).contains("Park 410 + 100 m", "zones of templates are not shown: no position was within a kilometre").doesNotContain("Park 0 +");
 
     assertThat(file("name,latitude,longitude\nPark A,53,-3\nPark B,53,-3.1\n", "PLAYGROUND").getStatus()).isEqualTo(303);
-    var refused = send(path + "/live", "version", "1", "reason", "Two more");
+    var refused = live(path, 2, "Two more");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("would have 1001 zones, and a person has at most 1000");
     assertThat(watched(person)).hasSize(999);
+  }
+
+  @Test
+  void nothing_is_put_in_force_for_somebody_or_around_a_place_that_the_page_did_not_show() throws Exception {
+    assertThat(file("name,latitude,longitude\nNursery one,54.5,-3.5\n", "NURSERY").getStatus()).isEqualTo(303);
+    var shown = wearer(52.8);
+    var other = wearer(52.9);
+    String path = send("/tracking/templates/new", "name", "Nurseries", "kind", "NURSERY", "metres", "100", "buffer", "", "hours", "", "exceptions", "").getRedirectedUrl();
+    assertThat(send(path + "/wearers", "wearers", shown.value().toString()).getStatus()).isEqualTo(303);
+    String places = places(path);
+    assertThat(file("name,latitude,longitude\nNursery two,54.6,-3.5\n", "NURSERY").getStatus()).isEqualTo(303);
+    assertThat(send(path + "/live", "version", "1", "places", places, "reason", "A place too many").getStatus()).isEqualTo(409);
+    assertThat(send(path + "/live", "version", "1", "reason", "Of no page").getStatus()).isEqualTo(409);
+    assertThat(send(path + "/wearers", "wearers", other.value().toString()).getStatus()).isEqualTo(303);
+    assertThat(live(path, 1, "A wearer too many").getStatus()).isEqualTo(409);
+    assertThat(watched(shown)).isEmpty();
+    assertThat(send(path + "/wearers/" + other.value(), "reason", "The licence has ended").getStatus()).isEqualTo(303);
+    assertThat(live(path, 2, "A wearer fewer").getStatus()).isEqualTo(409);
+    assertThat(live(path, 3, "As shown").getStatus()).isEqualTo(303);
+    assertThat(watched(other)).isEmpty();
+    assertThat(watched(shown)).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @ParameterizedTest(name = "security B69: places of a file: {0}")

@@ -75,7 +75,7 @@ class TemplatesController {
     return Answer.to(templates.open(new TemplateId(id)), opened -> {
       String reason = typed.required("reason", Typed.TEXT, "Say which orders or decisions it follows from");
       if (typed.hasErrors()) return Answer.mend(new TemplatePage(opened, typed), typed, opened.template().version(), "this template");
-      return Answer.from(templates.putInForce(new TemplateId(id), reason, typed.version()), typed, _ -> Answer.go(path(id), "In force"), () -> new TemplatePage(opened, typed));
+      return Answer.from(templates.putInForce(new TemplateId(id), reason, typed.version(), typed.raw("places")), typed, _ -> Answer.go(path(id), "In force"), () -> new TemplatePage(opened, typed));
     });
   }
 
