@@ -206,7 +206,7 @@ final class Expectations {
       GET  /people/{person}/register                                SEE_REGISTER
       POST /people/{person}/register                                SEE_REGISTER+REGISTER_PERSON
       GET  /people/{person}/register/{episode}/end                  SEE_REGISTER
-      POST /people/{person}/register/{episode}/end                  END_REGISTRATION
+      POST /people/{person}/register/{episode}/end                  SEE_REGISTER+END_REGISTRATION
       GET  /people/{person}/notifications                           SEE_REGISTER
       POST /people/{person}/notifications                           TAKE_NOTIFICATION
       GET  /people/{person}/items/{item}/end                        SEE_REGISTER

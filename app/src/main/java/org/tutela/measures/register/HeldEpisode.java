@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public record HeldEpisode(
     EpisodeId id, PersonId person, Optional<UUID> source, Ground ground, Jurisdiction place, String ruleSet, Episode episode,
     BecomingSubject.Basis basis, Birth born, String disposal, String judgement, Optional<EpisodeId> replaces, List<Reason> reasons, Instant recordedAt,
     UserId recordedBy) {
+
+  /** The ways in which it can be recorded to have ended before its time. */
+  public List<Episode.Why> waysOut() {
+    return Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground).isEmpty()).toList();
+  }
 
   HeldEpisode with(Episode ended, List<Reason> why) {
     return new HeldEpisode(id, person, source, ground, place, ruleSet, ended, basis, born, disposal, judgement, replaces, why, recordedAt, recordedBy);

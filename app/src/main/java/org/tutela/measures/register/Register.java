@@ -125,12 +125,14 @@ public class Register {
     return registered(person).episodes().stream().filter(one -> one.source().filter(order.id().value()::equals).isPresent()).findFirst();
   }
 
-  /** Ends an episode before its time, for one of the reasons that the law knows. */
+  /** Ends an episode before its time, for one of the reasons that the law knows of such a one; a determination has its own way, {@link Reviews#determine}. */
   public Outcome<EpisodeId> end(EndEpisode command) {
     return persons.pass(Permission.END_REGISTRATION, command.person(), (_, visit) -> {
       var episode = registered(command.person()).episodes().stream().filter(one -> one.id().equals(command.episode())).findFirst();
       if (episode.isEmpty()) return replaced(command) ? Outcome.conflict("this episode") : Outcome.notFound();
       if (episode.get().episode().ended().isPresent()) return Outcome.conflict("this episode");
+      var against = command.why().against(episode.get().ground());
+      if (against.isPresent()) return Outcome.refused("why", against.get().text());
       if (command.note().isBlank()) return Outcome.refused("note", "Say what it rests on: the court's order, the certificate, the notice");
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (command.on().isBefore(episode.get().episode().relevantDate())) {

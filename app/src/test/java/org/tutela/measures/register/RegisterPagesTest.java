@@ -73,6 +73,18 @@ class RegisterPagesTest {
   }
 
   @Test
+  void only_the_ways_out_that_the_law_knows_of_a_conviction_are_offered_and_another_is_refused_beside_the_field() throws Exception {
+    var person = registrants.subject();
+    String path = "/people/" + person.value() + "/register/" + As.officer(() -> register.of(person)).orThrow().episodes().getFirst().id().value() + "/end";
+    assertThat(answer(As.supervisor(), get(path)).getContentAsString()).contains("value=\"QUASHED\"", "value=\"DEATH\"").doesNotContain("value=\"DETERMINATION\"", "value=\"ORDER_DISCHARGED\"");
+    for (String why : new String[] {"DETERMINATION", "ORDER_DISCHARGED"}) {
+      var sent = answer(As.supervisor(), form(path).param("why", why).param("on-day", "3").param("on-month", "2").param("on-year", "2025").param("note", "A letter of the chief officer"));
+      assertThat(sent.getStatus()).isEqualTo(422);
+      assertThat(sent.getContentAsString()).contains("id=\"why-error\"", "A letter of the chief officer", why.equals("DETERMINATION") ? "Determined only where" : "There is no order to be discharged");
+    }
+  }
+
+  @Test
   void what_is_no_choice_is_refused_beside_its_field() throws Exception {
     var person = registrants.person();
     var sent = answer(As.officer(), form("/people/" + person.value() + "/register").param("conviction", "'; drop").param("route", "x").param("disposal", "").param("months", "1e9"));

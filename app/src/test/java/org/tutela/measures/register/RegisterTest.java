@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
@@ -32,6 +35,7 @@ class RegisterTest {
   @Autowired Convictions convictions;
   @Autowired Register register;
   @Autowired Duties duties;
+  @Autowired Conditions conditions;
   private Registrants registrants;
 
   @BeforeEach
@@ -162,6 +166,26 @@ class RegisterTest {
     As.supervisor(() -> register.end(quashed)).orThrow();
     assertThat(of(person).subject()).isFalse();
     assertThat(As.supervisor(() -> register.end(quashed))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @ParameterizedTest(name = "convicted and sentenced to {0} months: not ended as {1}")
+  @CsvSource({"24, ORDER_DISCHARGED", "24, DETERMINATION", "30, ORDER_DISCHARGED", "30, DETERMINATION"})
+  void no_period_is_shortened_by_hand(int months, Episode.Why why) {
+    var person = registrants.person();
+    var episode = As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "9", 13), DisposalKind.CUSTODY, months, 0))).orThrow();
+    assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, episode, why, LocalDate.of(2025, 2, 3), "A note"))))).isEqualTo("why");
+    assertThat(of(person).subject()).isTrue();
+    As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.DEATH, LocalDate.of(2025, 2, 3), "The certificate"))).orThrow();
+  }
+
+  @Test
+  void what_an_order_made_is_discharged_and_not_quashed() {
+    var person = registrants.person();
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2025, 1, 8), LocalDate.of(2025, 1, 8), Optional.empty(), true))).orThrow();
+    var episode = of(person).episodes().getFirst().id();
+    assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.QUASHED, LocalDate.of(2025, 2, 3), "Order"))))).isEqualTo("why");
+    As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.ORDER_DISCHARGED, LocalDate.of(2025, 2, 3), "Order"))).orThrow();
+    assertThat(of(person).subject()).isFalse();
   }
 
   @Test

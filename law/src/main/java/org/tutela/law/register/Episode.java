@@ -3,6 +3,7 @@ package org.tutela.law.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tutela.law.Cites;
+import org.tutela.law.Reason;
 
 /**
  * One event's own time on the register.
@@ -16,7 +17,21 @@ public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod
   public record Ended(Why why, LocalDate on) {}
 
   /** The only ways out before time. */
-  public enum Why { QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED }
+  public enum Why {
+    QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED;
+
+    /** What speaks against recording by hand that what came of a ground ended so; empty where nothing does. */
+    public Optional<Reason> against(Ground ground) {
+      String words = switch (this) {
+        case DEATH -> "";
+        case QUASHED -> ground.byOrder() ? "There is no conviction or finding to be quashed: an order is discharged"
+            : ground == Ground.CAUTION ? "There is no conviction or finding to be quashed: a caution that was set aside is struck out" : "";
+        case ORDER_DISCHARGED -> ground.byOrder() ? "" : "There is no order to be discharged. The ground is: " + ground.rule().text();
+        case DETERMINATION -> "Determined only where an application for review is recorded, and each factor with it";
+      };
+      return words.isEmpty() ? Optional.empty() : Optional.of(RegisterRule.P_R9.missing("why", words));
+    }
+  }
 
   public static Episode of(LocalDate relevantDate, NotificationPeriod period) {
     return new Episode(relevantDate, relevantDate, period, Optional.empty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +106,22 @@ class PeriodVectorsTest {
     assertThat(episode.covers(last)).isTrue();
     assertThat(episode.covers(last.plusDays(1))).isFalse();
     assertThat(episode.varied(NotificationPeriod.years(2, false)).relevantDate()).isEqualTo(episode.relevantDate());
+  }
+
+  @ParameterizedTest(name = "P-R9: what came of {0} can be recorded to have ended as {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      CONVICTION        | QUASHED DEATH
+      INSANITY          | QUASHED DEATH
+      DISABILITY        | QUASHED DEATH
+      ACT_1997          | QUASHED DEATH
+      ABROAD_NOTICE     | QUASHED DEATH
+      CAUTION           | DEATH
+      PREVENTION_ORDER  | DEATH ORDER_DISCHARGED
+      RISK_ORDER_BREACH | DEATH ORDER_DISCHARGED
+      """)
+  void no_period_is_shortened_by_hand(Ground ground, String ways) {
+    assertThat(Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground).isEmpty()).map(Episode.Why::name)).containsExactly(ways.split(" "));
+    assertThat(Episode.Why.DETERMINATION.against(ground)).hasValueSatisfying(reason -> assertThat(reason.about()).isEqualTo("why"));
   }
 
   static NotificationPeriod determined(PeriodFinding finding) {

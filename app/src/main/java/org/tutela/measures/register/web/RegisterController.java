@@ -1,6 +1,7 @@
 package org.tutela.measures.register.web;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,9 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.Episode;
 import org.tutela.measures.register.EndEpisode;
 import org.tutela.measures.register.EpisodeId;
+import org.tutela.measures.register.HeldEpisode;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.Registered;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -47,8 +50,8 @@ class RegisterController {
 
   @GetMapping("/people/{id}/register/{episode}/end")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID episode) {
-    return Answer.to(register.of(new PersonId(id)), registered -> registered.episodes().stream().anyMatch(one -> one.id().value().equals(episode))
-        ? Answer.show(ending(id, episode, Typed.nothing())) : Answer.stop(new Outcome.NotFound<>()));
+    return Answer.to(register.of(new PersonId(id)), registered -> ways(registered, episode)
+        .map(ways -> Answer.show(ending(id, episode, ways, Typed.nothing()))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
   }
 
   @PostMapping("/people/{id}/register/{episode}/end")
@@ -56,18 +59,26 @@ class RegisterController {
     var why = typed.choice("why", Episode.Why.class, "Choose why it ends");
     var on = typed.date("on", "Enter the day on which it ended");
     String note = typed.required("note", Typed.LINE, "Say what it rests on");
-    if (typed.hasErrors()) return Answer.mend(ending(id, episode, typed));
-    return Answer.from(register.end(new EndEpisode(new PersonId(id), new EpisodeId(episode), why.orElseThrow(), on.orElseThrow(), note)), typed,
-        _ -> Answer.go("/people/" + id + "#register", "Ended"), () -> ending(id, episode, typed));
+    return Answer.to(register.of(new PersonId(id)), registered -> {
+      var ways = ways(registered, episode).orElse(List.of());
+      if (typed.hasErrors()) return Answer.mend(ending(id, episode, ways, typed));
+      return Answer.from(register.end(new EndEpisode(new PersonId(id), new EpisodeId(episode), why.orElseThrow(), on.orElseThrow(), note)), typed,
+          _ -> Answer.go("/people/" + id + "#register", "Ended"), () -> ending(id, episode, ways, typed));
+    });
   }
 
-  private static EntryPage ending(UUID person, UUID episode, Typed typed) {
+  /** Empty for what is not held, or was replaced. */
+  private static Optional<List<Episode.Why>> ways(Registered registered, UUID episode) {
+    return registered.episodes().stream().filter(one -> one.id().value().equals(episode)).findFirst().map(HeldEpisode::waysOut);
+  }
+
+  private static EntryPage ending(UUID person, UUID episode, List<Episode.Why> ways, Typed typed) {
     String back = "/people/" + person;
     return EntryPage.of("End a time on the register", back, back + "/register/" + episode + "/end", typed, "End it",
-        EntryPage.choice(Radios.of("why", "Why does it end?", Arrays.stream(Episode.Why.values()).map(w -> Item.of(w, words(w))).toList()).from(typed)),
-        EntryPage.day(DateInput.of("on", "On which day?").hint("For a determination, the day on which the person received the notice").from(typed)),
+        EntryPage.choice(Radios.of("why", "Why does it end?", ways.stream().map(w -> Item.of(w, words(w))).toList()).from(typed)),
+        EntryPage.day(DateInput.of("on", "On which day?").from(typed)),
         EntryPage.line(Input.of("note", "What it rests on").hint("The court's order, the certificate, the notice").from(typed)))
-        .lead("A period is not shortened by hand: these are the only ways in which it ends before its time.");
+        .lead("A period is not shortened by hand: these are the only ways in which this one ends before its time. A determination is recorded where the application for review is.");
   }
 
   private static String words(Episode.Why why) {
