@@ -59,9 +59,11 @@ public class Notifications {
       var registration = Recount.registration(Recount.counting(episodes.of(command.person())));
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
-      if (command.kind() == Given.CHANGE && command.change().isEmpty()) return Outcome.refused("change", "Choose what changed");
+      if (command.change().isEmpty() && (command.kind() == Given.CHANGE || command.changedOn().isPresent())) return Outcome.refused("change", "Choose what changed");
+      if (command.change().isPresent() && !tellsOfChanges(command.kind())) return Outcome.refused("change", command.kind() == Given.INITIAL
+          ? "Nothing that was notified can have changed before the first notification: enter the items as they are now, or take a notification of a change" : "What changed is told by a notification of a change, or at a periodic one");
       boolean inAdvance = command.changedOn().filter(command.on()::isBefore).isPresent();
-      if (inAdvance && !(command.kind() == Given.CHANGE && command.change().get().inAdvance())) {
+      if (inAdvance && !command.change().get().inAdvance()) {
         return Outcome.refused("changed", "Changed on %s, after it was notified on %s: only a new name, home or stay can be told in advance".formatted(command.changedOn().get(), command.on()));
       }
       var id = new NotificationId(ids.next());
@@ -70,13 +72,18 @@ public class Notifications {
       if (inAdvance) {
         foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", false, Optional.empty()),
             clock.instant(), visit.actor().id());
-      } else if (command.kind() == Given.CHANGE) {
+      } else if (command.change().isPresent()) {
         facts.insert(ids.next(), new RecordChange(command.person(), command.change().get(), command.changedOn().orElse(command.on()), ""), clock.instant(), visit.actor().id());
       }
       recount.after(command.person());
       visit.note("kind", command.kind().name());
       return Outcome.done(id);
     });
+  }
+
+  /** What changed may be told when the person comes anyway; whether in time is judged as of any change (s.84(1)). */
+  private static boolean tellsOfChanges(Given kind) {
+    return kind == Given.CHANGE || kind == Given.PERIODIC;
   }
 
   /** One thing given on that occasion. What is beyond statute keeps its footing, and is no breach of section 91. */

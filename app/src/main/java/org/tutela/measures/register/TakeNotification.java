@@ -10,7 +10,7 @@ import org.tutela.law.register.PeriodicDuty;
  * What a person came to tell, at a counter.
  *
  * @param mainResidence the home address given is a sole or main residence, and not a place where he can regularly be found
- * @param change what changed, for a notification of a change
+ * @param change what changed, for a notification of a change; at a periodic one where something did
  * @param changedOn the day on which it changed; a day to come makes it notice in advance
  */
 public record TakeNotification(

@@ -91,10 +91,16 @@ class AdvanceNoticesTest {
   void a_release_is_not_told_in_advance() {
     assertThat(take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.RELEASE, NAMED)).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
         assertThat(refused.problems().toString()).contains("Changed on 15 May 2026, after it was notified on 4 May 2026"));
-    assertThat(take(Given.PERIODIC, LocalDate.of(2026, 5, 4), null, NAMED)).isInstanceOf(Outcome.Refused.class);
+    assertThat(take(Given.PERIODIC, LocalDate.of(2026, 5, 4), ChangeKind.RELEASE, NAMED)).isInstanceOf(Outcome.Refused.class);
     var notice = foretold();
     assertThat(As.officer(() -> notices.end(person, notice, Optional.of(LocalDate.of(2026, 5, 3))))).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
         assertThat(refused.problems().toString()).contains("Happened on 3 May 2026, before it was told on 4 May 2026"));
+  }
+
+  @Test
+  void it_may_be_told_at_a_periodic_notification() {
+    take(Given.PERIODIC, LocalDate.of(2026, 5, 4), ChangeKind.HOME, NAMED).orThrow();
+    assertThat(due(Obligation.Kind.DID_NOT_HAPPEN)).contains(LocalDate.of(2026, 5, 20));
   }
 
   @Test

@@ -124,6 +124,20 @@ class NotificationPagesTest {
   }
 
   @Test
+  void a_change_is_kept_at_a_periodic_notification_and_refused_beside_its_field_at_the_first() throws Exception {
+    take();
+    var periodic = on(on(form(path + "/notifications"), "on", 20, 5, 2026), "changed", 1, 5, 2026).param("station", "Aldmere").param("residence", "main").param("fingerprints", "no")
+        .param("photograph", "no").param("change", "HOME").param("note", "Moved in with his brother");
+    var first = answer(periodic.param("kind", "INITIAL"));
+    assertThat(first.getStatus()).isEqualTo(422);
+    assertThat(first.getContentAsString()).contains("id=\"change-error\"", "Nothing that was notified can have changed", "Moved in with his brother");
+    var again = on(on(form(path + "/notifications"), "on", 20, 5, 2026), "changed", 1, 5, 2026).param("station", "Aldmere").param("residence", "main").param("fingerprints", "no")
+        .param("photograph", "no").param("change", "HOME").param("kind", "PERIODIC");
+    assertThat(answer(again).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("3 May 2026");
+  }
+
+  @Test
   void what_is_no_item_is_not_there() throws Exception {
     assertThat(answer(get(take() + "/items/NONSENSE")).getStatus()).isEqualTo(404);
   }

@@ -110,6 +110,22 @@ class NotificationsTest {
     assertThat(duty(Obligation.Kind.CHANGE).decidedBecause()).isEqualTo("Letter of the ward");
   }
 
+  @ParameterizedTest(name = "moved on {1}, told at a {0} notification on 20 May: {2}")
+  @CsvSource({"PERIODIC, 2026-05-18, COMPLIANT", "PERIODIC, 2026-05-01, BREACH_SUSPECTED", "CHANGE, 2026-05-18, COMPLIANT", "CHANGE, 2026-05-01, BREACH_SUSPECTED"})
+  void a_change_told_at_a_periodic_notification_is_judged_as_any_change(Given kind, LocalDate moved, Verdict verdict) {
+    take(Given.INITIAL, LocalDate.of(2026, 1, 10));
+    As.officer(() -> notifications.take(new TakeNotification(person, kind, LocalDate.of(2026, 5, 20), "Aldmere", true, false, false, Optional.of(ChangeKind.HOME), Optional.of(moved), ""))).orThrow();
+    assertThat(duty(Obligation.Kind.CHANGE).obligation().arose()).isEqualTo(moved);
+    assertThat(duty(Obligation.Kind.CHANGE).verdict(TODAY)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest(name = "at a notification {0}")
+  @CsvSource({"INITIAL", "RETURN", "DID_NOT_HAPPEN", "TRAVEL"})
+  void a_change_that_would_not_be_kept_is_refused(Given kind) {
+    var told = new TakeNotification(person, kind, LocalDate.of(2026, 5, 20), "Aldmere", true, false, false, Optional.of(ChangeKind.HOME), Optional.empty(), "");
+    assertThat(problem(As.officer(() -> notifications.take(told)))).isEqualTo("change");
+  }
+
   @Test
   void nothing_is_decided_about_a_duty_that_was_kept() {
     take(Given.INITIAL, LocalDate.of(2024, 3, 2));
@@ -158,7 +174,8 @@ class NotificationsTest {
   }
 
   @ParameterizedTest(name = "{0} on {1}, changed {2}: mend {3}")
-  @CsvSource(nullValues = "-", value = {"INITIAL, 2026-06-02, -, on", "INITIAL, 2024-02-29, -, on", "CHANGE, 2026-05-20, -, change"})
+  @CsvSource(nullValues = "-", value = {"INITIAL, 2026-06-02, -, on", "INITIAL, 2024-02-29, -, on", "CHANGE, 2026-05-20, -, change", "PERIODIC, 2026-05-20, 2026-05-19, change",
+      "INITIAL, 2024-03-02, 2024-03-01, change"})
   void a_notification_that_cannot_be_is_sent_back(Given kind, LocalDate on, LocalDate changed, String field) {
     assertThat(problem(As.officer(() -> notifications.take(new TakeNotification(person, kind, on, "Aldmere", true, true, true, Optional.empty(),
         Optional.ofNullable(changed), ""))))).isEqualTo(field);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
@@ -42,8 +43,9 @@ final class NotificationEntry {
             option("found", "a place where he can regularly be found: he has no sole or main residence")).from(typed)),
         choice(Radios.yesNo("fingerprints", "Were fingerprints taken?").from(typed)),
         choice(Radios.yesNo("photograph", "Was a photograph taken?").from(typed)),
-        choice(Radios.of("change", "If something changed, what?", changes()).from(typed)),
-        day(DateInput.of("changed", "On which day did it change?").hint("A day to come, if a new name, home or stay is told in advance").from(typed)),
+        choice(Radios.of("change", "What changed?", Stream.concat(Stream.of(option("", "Nothing changed")), changes().stream()).toList())
+            .hint("For a notification of a change, or at a periodic one. At the first notification nothing that was notified can have changed").from(typed)),
+        day(DateInput.of("changed", "If something changed, on which day?").hint("A day to come, if a new name, home or stay is told in advance").from(typed)),
         lines(Textarea.of("note", "Note").from(typed)))
         .lead("The items given are entered on the next page, and then the receipt is printed.");
   }
@@ -55,7 +57,7 @@ final class NotificationEntry {
     var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
     var fingerprints = typed.yesNo("fingerprints", "Say whether fingerprints were taken");
     var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
-    var change = Typed.constant(ChangeKind.class, typed.raw("change"));
+    var change = typed.raw("change").isEmpty() ? Optional.<ChangeKind>empty() : typed.choice("change", ChangeKind.class, "Choose what changed");
     var changed = typed.date("changed", "");
     String note = typed.optional("note", Typed.TEXT).orElse("");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new TakeNotification(person, kind.orElseThrow(), on.orElseThrow(), station,
