@@ -166,6 +166,11 @@ public enum Permission {
     return operation;
   }
 
+  /** Not only looks. */
+  public boolean changes() {
+    return operation != Operation.CONSULTATION;
+  }
+
   public boolean heldBy(Actor actor) {
     return heldBy(actor.roles());
   }

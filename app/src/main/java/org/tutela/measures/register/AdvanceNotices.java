@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
@@ -16,13 +15,13 @@ import org.tutela.law.register.Item;
 /** Changes that were told in advance, and what came of them. */
 @Service
 public class AdvanceNotices {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final ForetoldStore store;
   private final NotifiedItems items;
   private final Recount recount;
   private final Clock clock;
 
-  AdvanceNotices(PersonGate persons, ForetoldStore store, NotifiedItems items, Recount recount, Clock clock) {
+  AdvanceNotices(RegistrantGate persons, ForetoldStore store, NotifiedItems items, Recount recount, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.items = items;

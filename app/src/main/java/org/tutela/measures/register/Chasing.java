@@ -41,6 +41,7 @@ public class Chasing {
   private static final int AT_ONCE = 100;
 
   private final Gate gate;
+  private final RegistrantGate persons;
   private final ChaseStore store;
   private final DueStore due;
   private final SupervisionStore supervision;
@@ -49,8 +50,9 @@ public class Chasing {
   private final Work work;
   private final Clock clock;
 
-  Chasing(Gate gate, ChaseStore store, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
     this.gate = gate;
+    this.persons = persons;
     this.store = store;
     this.due = due;
     this.supervision = supervision;
@@ -83,6 +85,7 @@ public class Chasing {
     for (int some = AT_ONCE; some == AT_ONCE; opened += some) {
       some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
         var forgotten = store.forgotten(today(), AT_ONCE);
+        persons.hold(forgotten);
         forgotten.forEach(this::look);
         visit.shown(forgotten.size());
         return Outcome.done(forgotten.size());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
@@ -17,14 +16,14 @@ import org.tutela.foundation.kernel.UserId;
 /** What was recorded, by whom and when. What was recorded wrongly stays, struck out with the reason, and all that is due is worked out afresh. */
 @Service
 public class Corrections {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final CorrectionStore store;
   private final Recount recount;
   private final Withdrawals withdrawals;
   private final Staffing staffing;
   private final Clock clock;
 
-  Corrections(PersonGate persons, CorrectionStore store, Recount recount, Withdrawals withdrawals, Staffing staffing, Clock clock) {
+  Corrections(RegistrantGate persons, CorrectionStore store, Recount recount, Withdrawals withdrawals, Staffing staffing, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;

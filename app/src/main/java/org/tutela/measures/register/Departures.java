@@ -23,12 +23,14 @@ public class Departures {
 
   private final Gate gate;
   private final JourneyStore store;
+  private final RegistrantGate persons;
   private final Recount recount;
   private final Clock clock;
 
-  Departures(Gate gate, JourneyStore store, Recount recount, Clock clock) {
+  Departures(Gate gate, JourneyStore store, RegistrantGate persons, Recount recount, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.persons = persons;
     this.recount = recount;
     this.clock = clock;
   }
@@ -55,6 +57,7 @@ public class Departures {
     for (int some = AT_ONCE; some == AT_ONCE; begun += some) {
       some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
         var journeys = store.begun(London.date(clock.instant()), AT_ONCE);
+        persons.hold(journeys.stream().map(JourneyStore.Begun::person).toList());
         journeys.forEach(journey -> {
           store.setOut(journey, clock.instant());
           recount.after(journey.person());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
@@ -21,7 +20,7 @@ import org.tutela.law.register.RuleSets;
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
 @Service
 public class Duties {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final DueStore store;
   private final FactStore facts;
   private final Histories histories;
@@ -32,7 +31,7 @@ public class Duties {
   private final Ids ids;
   private final Clock clock;
 
-  Duties(PersonGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Ids ids, Clock clock) {
+  Duties(RegistrantGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.facts = facts;

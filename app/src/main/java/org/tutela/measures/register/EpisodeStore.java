@@ -96,6 +96,11 @@ class EpisodeStore {
         .update();
   }
 
+  /** Nobody else changes what the register holds of the person until this transaction ends. */
+  void hold(PersonId person) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('register ' || :person, 0)) is null").param("person", person.value().toString()).query(Boolean.class).single();
+  }
+
   /** Every episode ever recorded and not struck out, in the order of their relevant dates. */
   /** Several parts of a page begin with them. */
   List<HeldEpisode> of(PersonId person) {

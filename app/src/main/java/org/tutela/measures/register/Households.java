@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
@@ -22,7 +21,7 @@ import org.tutela.law.register.RuleSets;
 @Service
 public class Households {
   private static final Duration LONGEST = Duration.ofDays(366);
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final HouseholdStore store;
   private final NotificationStore notifications;
   private final Histories histories;
@@ -31,7 +30,7 @@ public class Households {
   private final Ids ids;
   private final Clock clock;
 
-  Households(PersonGate persons, HouseholdStore store, NotificationStore notifications, Histories histories, NotifiedItems items, Recount recount, Ids ids, Clock clock) {
+  Households(RegistrantGate persons, HouseholdStore store, NotificationStore notifications, Histories histories, NotifiedItems items, Recount recount, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.notifications = notifications;

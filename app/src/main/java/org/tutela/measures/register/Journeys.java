@@ -12,7 +12,6 @@ import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentKind;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
@@ -24,7 +23,7 @@ import org.tutela.foundation.kernel.Problem;
 /** Journeys abroad: told or found out, and the return. */
 @Service
 public class Journeys {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final JourneyStore store;
   private final Recount recount;
   private final Conditions conditions;
@@ -32,7 +31,7 @@ public class Journeys {
   private final Ids ids;
   private final Clock clock;
 
-  Journeys(PersonGate persons, JourneyStore store, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
+  Journeys(RegistrantGate persons, JourneyStore store, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
@@ -24,7 +23,7 @@ import org.tutela.law.register.RuleSets;
 @Service
 public class Notifications {
   private final Gate gate;
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final NotificationStore store;
   private final EpisodeStore episodes;
   private final FactStore facts;
@@ -37,7 +36,7 @@ public class Notifications {
   private final Ids ids;
   private final Clock clock;
 
-  Notifications(Gate gate, PersonGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, DueStore due, Recount recount, NotifiedItems items,
+  Notifications(Gate gate, RegistrantGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, DueStore due, Recount recount, NotifiedItems items,
       Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
@@ -89,7 +88,7 @@ public class Notifications {
   /** One thing given on that occasion. What is beyond statute keeps its footing, and is no breach of section 91. */
   public Outcome<NotificationId> add(AddItem command) {
     return gate.pass(Permission.TAKE_NOTIFICATION, passing -> store.find(command.notification())
-        .map(notification -> persons.concerning(notification.person(), passing, (person, visit) -> {
+        .map(notification -> persons.changing(notification.person(), passing, (person, visit) -> {
           if (command.details().isBlank()) return Outcome.refused("", "Enter what was given");
           boolean statutory = ruleSet(person.id(), notification.on()).requires(command.item());
           if (held(person.id(), command)) return Outcome.refused("", "This is held already: there is nothing to add");

@@ -10,7 +10,6 @@ import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.Birth;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Visit;
@@ -28,7 +27,7 @@ import org.tutela.law.register.RuleSets;
 /** Who is subject to the notification requirements, from when, for how long and why. */
 @Service
 public class Register {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final EpisodeStore store;
   private final SupervisionStore supervision;
   private final Recount recount;
@@ -36,7 +35,7 @@ public class Register {
   private final Ids ids;
   private final Clock clock;
 
-  Register(PersonGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Convictions convictions, Ids ids, Clock clock) {
+  Register(RegistrantGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Convictions convictions, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.supervision = supervision;

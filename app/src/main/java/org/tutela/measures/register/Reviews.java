@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.conditions.Conditions;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Permission;
@@ -29,7 +28,7 @@ import org.tutela.law.register.PeriodicDuty.Given;
 /** Review of indefinite notification: the first day, the application, the factors, the determination with its reasons. */
 @Service
 public class Reviews {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final ReviewStore store;
   private final EpisodeStore episodes;
   private final NotificationStore notifications;
@@ -39,7 +38,7 @@ public class Reviews {
   private final Ids ids;
   private final Clock clock;
 
-  Reviews(PersonGate persons, ReviewStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Conditions conditions,
+  Reviews(RegistrantGate persons, ReviewStore store, EpisodeStore episodes, NotificationStore notifications, FactStore facts, Conditions conditions,
       Recount recount, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
@@ -19,13 +18,13 @@ import org.tutela.law.register.Facts;
 @Service
 public class StaysElsewhere {
   private static final int LONGEST = 366;
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final StayStore store;
   private final Recount recount;
   private final Ids ids;
   private final Clock clock;
 
-  StaysElsewhere(PersonGate persons, StayStore store, Recount recount, Ids ids, Clock clock) {
+  StaysElsewhere(RegistrantGate persons, StayStore store, Recount recount, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.recount = recount;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
@@ -25,7 +24,7 @@ import org.tutela.foundation.kernel.UserId;
 @Service
 public class Supervisions {
   private final Gate gate;
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final SupervisionStore store;
   private final Standings standings;
   private final Chasing chasing;
@@ -34,7 +33,7 @@ public class Supervisions {
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, PersonGate persons, SupervisionStore store, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
@@ -18,14 +17,14 @@ import org.tutela.foundation.kernel.Outcome;
 /** Home visits: how often comes from the person's own plan. */
 @Service
 public class Visits {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final VisitStore store;
   private final EpisodeStore episodes;
   private final CorrectionStore facts;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(PersonGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Ids ids, Clock clock) {
+  Visits(RegistrantGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;

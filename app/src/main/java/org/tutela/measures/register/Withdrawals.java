@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
@@ -14,13 +13,13 @@ import org.tutela.foundation.kernel.Outcome;
 /** Whoever was registered by mistake: the episode stays, struck out, and what is due is worked out afresh without it. */
 @Component
 class Withdrawals {
-  private final PersonGate persons;
+  private final RegistrantGate persons;
   private final EpisodeStore episodes;
   private final CorrectionStore corrections;
   private final Recount recount;
   private final Clock clock;
 
-  Withdrawals(PersonGate persons, EpisodeStore episodes, CorrectionStore corrections, Recount recount, Clock clock) {
+  Withdrawals(RegistrantGate persons, EpisodeStore episodes, CorrectionStore corrections, Recount recount, Clock clock) {
     this.persons = persons;
     this.episodes = episodes;
     this.corrections = corrections;
@@ -30,6 +29,7 @@ class Withdrawals {
 
   /** What they stand on, a conviction or an order, was struck out. */
   Outcome<?> standingOn(PersonId person, UUID source, String reason) {
+    persons.hold(person);
     return withdraw(person, episodes.of(person).stream().filter(stands(source)).toList(), reason);
   }
 
