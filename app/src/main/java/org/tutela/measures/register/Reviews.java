@@ -23,7 +23,6 @@ import org.tutela.law.register.BecomingSubject;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.IndefiniteReview;
 import org.tutela.law.register.NotificationPeriod;
-import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Review of indefinite notification: the first day, the application, the factors, the determination with its reasons. */
 @Service
@@ -131,8 +130,8 @@ public class Reviews {
     var again = reviews.stream().flatMap(one -> one.determined().stream()).flatMap(one -> one.next().stream()).findFirst();
     if (again.isPresent() || open.isEmpty()) return again;
     var relevant = open.getFirst().episode().relevantDate();
-    var released = facts.aways(person.id()).stream().filter(one -> one.away().covers(relevant)).flatMap(one -> one.away().until().stream()).findFirst().orElse(relevant);
-    return notifications.of(person.id()).stream().filter(one -> one.kind() != Given.TRAVEL && !one.on().isBefore(released)).map(HeldNotification::on).findFirst()
+    return IndefiniteReview.released(relevant, facts.aways(person.id()).stream().map(HeldAway::away).toList())
+        .flatMap(released -> notifications.of(person.id()).stream().filter(one -> one.kind().startsAgain() && !one.on().isBefore(released)).map(HeldNotification::on).findFirst())
         .map(first -> IndefiniteReview.earliest(first, person.birth().filter(birth -> BecomingSubject.age(birth.to(), relevant) < 18).isPresent()));
   }
 

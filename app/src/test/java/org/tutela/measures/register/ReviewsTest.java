@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,6 +33,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Away;
 import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.law.register.PeriodicDuty.Given;
 
@@ -47,6 +49,7 @@ class ReviewsTest {
   @Autowired Register register;
   @Autowired Notifications notifications;
   @Autowired Conditions conditions;
+  @Autowired Duties duties;
   @Autowired Reviews reviews;
   private PersonId person;
 
@@ -91,6 +94,27 @@ class ReviewsTest {
     assertThat(reviewing().earliest()).contains(LocalDate.of(2025, 3, 10));
     assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 9), LocalDate.of(2025, 3, 9)))))).isEqualTo("on");
     As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 10)))).orThrow();
+  }
+
+  @ParameterizedTest(name = "convicted 8 March 2010, notified on 10 March, away {0}, notified {1}: first day {2}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      IMPRISONMENT 2010-04-01 2012-04-01                                       | 2012-04-03 | 2027-04-03
+      IMPRISONMENT 2010-04-01 2012-04-01                                       | -          | -
+      IMPRISONMENT 2010-04-01 -                                                | -          | -
+      IMPRISONMENT 2010-04-01 2011-04-01, HOSPITAL 2011-04-01 2013-06-01       | 2013-06-02 | 2028-06-02
+      IMPRISONMENT 2018-04-01 2019-04-01                                       | 2019-04-03 | 2025-03-10
+      """)
+  void for_whoever_was_on_bail_the_years_run_from_the_first_notification_after_the_sentence(String aways, LocalDate notified, LocalDate earliest) {
+    for (String one : aways.split(", ")) {
+      var away = one.split(" ");
+      As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.valueOf(away[0]), LocalDate.parse(away[1]), away[2].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(away[2]))))).orThrow();
+    }
+    // what was told of a journey is no notification of these requirements
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.RETURN, LocalDate.of(2013, 6, 1), "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    if (notified != null) As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, notified, "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(reviewing().earliest()).isEqualTo(Optional.ofNullable(earliest));
+    var day = earliest == null ? LocalDate.of(2026, 5, 1) : earliest.minusDays(1);
+    if (!day.isAfter(LocalDate.of(2026, 6, 1))) assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, day, day))))).isEqualTo("on");
   }
 
   @ParameterizedTest(name = "register G4 (service): {0} in force")

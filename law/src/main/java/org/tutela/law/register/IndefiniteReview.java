@@ -3,6 +3,9 @@ package org.tutela.law.register;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tutela.law.Cites;
 import org.tutela.law.Reason;
@@ -39,6 +42,23 @@ public final class IndefiniteReview {
     }
   }
 
+  /**
+   * The first release after what was served for a conviction, from which the relevant notification is the first: remand on the day itself, and whatever custody or hospital
+   * begins within a year, for whoever was on bail; one begun on the day that another ends goes on. Nobody who was sentenced to 30 months is out and held again within a year.
+   *
+   * @return the relevant date where no such time is known; empty while it lasts
+   */
+  public static Optional<LocalDate> released(LocalDate relevantDate, List<Away> aways) {
+    var released = relevantDate;
+    var bailed = relevantDate.plusYears(1);
+    for (var away : aways.stream().filter(one -> one.kind() != Away.Kind.ABROAD).sorted(Comparator.comparing(Away::from)).toList()) {
+      if (away.from().isAfter(bailed) && away.from().isAfter(released)) break;
+      if (away.until().isEmpty()) return Optional.empty();
+      if (away.until().get().isAfter(released)) released = away.until().get();
+    }
+    return Optional.of(released);
+  }
+
   /** The first day on which an application may be made. {@code relevantNotification} is the first after release. */
   public static LocalDate earliest(LocalDate relevantNotification, boolean under18) {
     return Counting.lastDay(under18 ? YOUNG : ADULT, relevantNotification).plusDays(1);
@@ -58,7 +78,7 @@ public final class IndefiniteReview {
     var against = new ArrayList<Reason>();
     if (!(period instanceof NotificationPeriod.Indefinite)) against.add(RegisterRule.R1.missing("period", "The period is not indefinite"));
     if (!inForce.isEmpty()) against.add(RegisterRule.R1.missing("orders", "A prevention order is in force"));
-    if (day.isBefore(earliest)) against.add(RegisterRule.R2.missing("date", "The first day to apply is " + earliest));
+    if (day.isBefore(earliest)) against.add(RegisterRule.R2.missing("date", earliest.equals(LocalDate.MAX) ? "No notification after release is recorded from which the years could run" : "The first day to apply is " + earliest));
     return Ruling.unless(against, () -> day);
   }
 

@@ -3,6 +3,8 @@ package org.tutela.law.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,30 @@ class ReviewVectorsTest {
     assertThat(day).isEqualTo(earliest);
     assertThat(IndefiniteReview.apply(INDEFINITE, Set.of(), day, day).isAllowed()).isTrue();
     assertThat(IndefiniteReview.apply(INDEFINITE, Set.of(), day, day.minusDays(1)).reasons()).extracting(Reason::about).containsExactly("date");
+  }
+
+  @ParameterizedTest(name = "R2: convicted 1 March 2010, away {0}: released {1}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      ''                                                                                       | 2010-03-01
+      CUSTODY 2010-01-10 2010-05-01                                                            | 2010-05-01
+      IMPRISONMENT 2010-03-01 2013-03-01                                                       | 2013-03-01
+      IMPRISONMENT 2010-04-01 2012-04-01                                                       | 2012-04-01
+      IMPRISONMENT 2010-04-01 -                                                                | -
+      CUSTODY 2010-01-10 2010-03-05, IMPRISONMENT 2010-04-01 2012-04-01                        | 2012-04-01
+      CUSTODY 2010-01-10 2010-04-01, IMPRISONMENT 2010-04-01 2012-04-01                        | 2012-04-01
+      IMPRISONMENT 2010-04-01 2011-06-01, HOSPITAL 2011-06-01 2014-02-01                       | 2014-02-01
+      HOSPITAL 2010-05-01 -                                                                    | -
+      CUSTODY 2009-01-10 2009-06-01                                                            | 2010-03-01
+      IMPRISONMENT 2010-04-01 2012-04-01, IMPRISONMENT 2016-01-01 2017-01-01                   | 2012-04-01
+      IMPRISONMENT 2016-01-01 -                                                                | 2010-03-01
+      ABROAD 2010-04-01 2010-05-01                                                             | 2010-03-01
+      ABROAD 2010-03-01 -                                                                      | 2010-03-01
+      """)
+  void the_first_release_after_what_was_served(String aways, LocalDate released) {
+    var spent = Arrays.stream(aways.split(", ")).filter(one -> !one.isEmpty()).map(one -> one.split(" "))
+        .map(one -> Away.of(Away.Kind.valueOf(one[0]), LocalDate.parse(one[1]), one[2].equals("-") ? null : LocalDate.parse(one[2]))).toList();
+    assertThat(IndefiniteReview.released(LocalDate.of(2010, 3, 1), spent)).isEqualTo(Optional.ofNullable(released));
+    assertThat(IndefiniteReview.released(LocalDate.of(2010, 3, 1), spent.reversed())).as("in any order").isEqualTo(Optional.ofNullable(released));
   }
 
   @ParameterizedTest(name = "register G4 [R1]: not while under {0}")

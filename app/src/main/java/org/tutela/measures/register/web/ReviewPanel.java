@@ -39,7 +39,7 @@ class ReviewPanel extends RegistrantPanel {
     String path = "/people/" + person.value() + "/reviews";
     var parts = new ArrayList<Part>();
     parts.add(new Part.Words(Prose.of(reviewing.earliest().map(day -> "The first day to apply is %s (SOA 2003 s.91B).".formatted(Days.of(day)))
-        .orElse("There is no first notification yet from which the years could run (SOA 2003 s.91B)."))));
+        .orElse("There is no notification after release yet from which the years could run (SOA 2003 s.91B)."))));
     // the first day is said already
     var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
     if (!against.isEmpty()) parts.add(new Part.Words(Prose.of("Not now: " + String.join("; ", against) + ".")));
