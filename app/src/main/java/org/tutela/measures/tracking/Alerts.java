@@ -36,16 +36,18 @@ class Alerts {
   private final CardStore store;
   private final RuleStore rules;
   private final ChainStore chains;
+  private final Escalations escalations;
   private final People people;
   private final Managers managers;
   private final ObjectProvider<AlertStep> steps;
   private final Ids ids;
   private final Clock clock;
 
-  Alerts(CardStore store, RuleStore rules, ChainStore chains, People people, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Alerts(CardStore store, RuleStore rules, ChainStore chains, Escalations escalations, People people, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.store = store;
     this.rules = rules;
     this.chains = chains;
+    this.escalations = escalations;
     this.people = people;
     this.managers = managers;
     this.steps = steps;
@@ -92,17 +94,23 @@ class Alerts {
   private Optional<CardId> card(PersonId person, Operation operation, int severity, Optional<HeldRule> rule, Instant now) {
     var episode = operation.episode();
     if (INFORMATION.contains(episode.kind())) return Optional.empty();
-    var known = store.cardOf(person, operation.alert()).or(() -> store.joins(person, episode.kind(), Instant.ofEpochMilli(episode.at()), JOINED));
-    if (known.isPresent()) {
-      store.severer(known.get(), severity);
-      return known;
-    }
-    if (operation.verb() == Operation.Verb.WITHDRAW) return Optional.empty();
+    boolean withdrawn = operation.verb() == Operation.Verb.WITHDRAW;
+    var known = store.cardOf(person, operation.alert());
+    known.filter(_ -> !withdrawn).ifPresent(card -> escalations.graver(card, severity));
+    if (known.isPresent() || withdrawn) return known;
     var held = people.find(person).orThrow();
-    var card = new CardId(ids.next());
-    store.insert(card, person, held.area(), episode.kind(), severity, now, chains.of(held.area()).next(severity, 0).map(step -> now.plus(Duration.ofMinutes(step.minutes()))));
+    var joined = store.join(person, episode.kind(), Instant.ofEpochMilli(episode.at()), JOINED);
+    joined.ifPresent(card -> escalations.graver(card, severity));
+    var card = joined.orElseGet(() -> laid(held, episode.kind(), severity, now));
+    // also what joins others: they may be about another zone
     becomesWork(held, card, episode, rule);
     return Optional.of(card);
+  }
+
+  private CardId laid(PersonSummary person, Kind kind, int severity, Instant now) {
+    var card = new CardId(ids.next());
+    store.insert(card, person.id(), person.area(), kind, severity, now, chains.of(person.area()).next(severity, 0).map(step -> now.plus(Duration.ofMinutes(step.minutes()))));
+    return card;
   }
 
   private void becomesWork(PersonSummary person, CardId card, Episode episode, Optional<HeldRule> rule) {

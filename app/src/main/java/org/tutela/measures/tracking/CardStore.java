@@ -15,12 +15,14 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.alert.Operation;
+import org.tutela.tracking.time.Interval;
 
 @Repository
 class CardStore {
-  private static final String CARD = "select id, person_id, area, kind, severity, raised_at, acknowledged_at, owner_id, outcome, closed_at, step, escalate_at, version from tracking.card";
+  private static final String CARD = "select id, person_id, area, kind, severity, raised_at, graver_at, acknowledged_at, owner_id, outcome, closed_at, step, escalate_at, version from tracking.card";
   private final JdbcClient db;
 
   CardStore(JdbcClient db) {
@@ -66,12 +68,18 @@ class CardStore {
         .query(UUID.class).optional().map(CardId::new);
   }
 
-  /** An open card of the same kind whose last alert ended no longer ago. */
-  Optional<CardId> joins(PersonId person, Kind kind, Instant at, Duration within) {
+  /**
+   * An open card of the same kind whose last alert ended no longer ago takes one more. That is a change of it: whoever has it open sees it before they close it, and nobody
+   * closes it until the alert is there.
+   */
+  Optional<CardId> join(PersonId person, Kind kind, Instant at, Duration within) {
     return db.sql("""
-            select c.id from tracking.card c join tracking.alert a on a.card_id = c.id
-             where c.person_id = :person and c.kind = :kind and c.state = 'OPEN'
-             group by c.id having bool_or(a.clear_at is null) or max(a.clear_at) >= :since order by max(a.at) desc limit 1
+            update tracking.card set version = version + 1
+             where id = (select c.id from tracking.card c join tracking.alert a on a.card_id = c.id
+                          where c.person_id = :person and c.kind = :kind and c.state = 'OPEN' and a.withdrawn = ''
+                          group by c.id having bool_or(a.clear_at is null) or max(a.clear_at) >= :since order by max(a.at) desc limit 1)
+               and state = 'OPEN'
+            returning id
             """)
         .param("person", person.value()).param("kind", kind.name()).param("since", Timestamp.from(at.minus(within))).query(UUID.class).optional().map(CardId::new);
   }
@@ -84,8 +92,37 @@ class CardStore {
         .param("at", Timestamp.from(at)).param("escalateAt", escalateAt.map(Timestamp::from).orElse(null), Types.TIMESTAMP).update();
   }
 
-  void severer(CardId card, int severity) {
-    db.sql("update tracking.card set severity = least(severity, :severity) where id = :id and state = 'OPEN'").param("severity", severity).param("id", card.value()).update();
+  /** What was acknowledged was less: somebody must acknowledge it anew, and the steps of the chain are gone anew, the first no later than the next would have been. */
+  void graver(Card card, int severity, Optional<Instant> escalateAt, String words, Instant at, UserId by) {
+    db.sql("""
+            with risen as (
+              update tracking.card set severity = :severity, graver_at = :at, acknowledged_at = null, step = 0, version = version + 1,
+                     escalate_at = least(case when acknowledged_at is null then escalate_at end, cast(:escalateAt as timestamptz))
+               where id = :id and state = 'OPEN' and severity > :severity
+              returning id, person_id, area, version
+            )
+            insert into tracking.card_act (card_id, version, person_id, area, act, words, at, by_user) select r.id, r.version, r.person_id, r.area, 'GRAVER', :words, :at, :by from risen r
+            """)
+        .param("severity", severity).param("at", Timestamp.from(at)).param("escalateAt", escalateAt.map(Timestamp::from).orElse(null), Types.TIMESTAMP).param("id", card.id().value())
+        .param("words", words).param("by", by.value()).update();
+  }
+
+  /** An absence that goes on, told while it was short, on a card that is open. */
+  record Absence(PersonId person, String alert, int revision, CardId card, Episode episode, int severity) {}
+
+  List<Absence> absences(int most) {
+    return db.sql("""
+            select a.person_id, a.alert, a.revision, a.card_id, a.watched, a.at, a.raised_at, a.severity from tracking.alert a join tracking.card c on c.id = a.card_id
+             where a.kind = 'CURFEW_ABSENCE' and a.clear_at is null and a.withdrawn = '' and a.severity = 4 and c.state = 'OPEN' order by a.at limit :most
+            """)
+        .param("most", most).query((row, n) -> new Absence(new PersonId(row.getObject("person_id", UUID.class)), row.getString("alert"), row.getInt("revision"), new CardId(row.getObject("card_id", UUID.class)),
+            Episode.lasting(row.getString("watched"), Kind.CURFEW_ABSENCE, row.getTimestamp("at").getTime(), row.getTimestamp("raised_at").getTime(), Interval.OPEN), row.getInt("severity"))).list();
+  }
+
+  /** Unless the engine has told something else of it meanwhile. */
+  void lasts(Absence absence, int severity) {
+    Rows.one(db.sql("update tracking.alert set severity = :severity where person_id = :person and alert = :alert and revision = :revision")
+        .param("severity", severity).param("person", absence.person().value()).param("alert", absence.alert()).param("revision", absence.revision()).update());
   }
 
   // --- what people do
@@ -179,7 +216,8 @@ class CardStore {
 
   private static Card card(ResultSet row, int n) throws SQLException {
     return new Card(new CardId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)), new AreaCode(row.getString("area")), Kind.valueOf(row.getString("kind")),
-        row.getInt("severity"), row.getTimestamp("raised_at").toInstant(), Optional.ofNullable(row.getTimestamp("acknowledged_at")).map(Timestamp::toInstant),
+        row.getInt("severity"), row.getTimestamp("raised_at").toInstant(), Optional.ofNullable(row.getTimestamp("graver_at")).map(Timestamp::toInstant),
+        Optional.ofNullable(row.getTimestamp("acknowledged_at")).map(Timestamp::toInstant),
         Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(UserId::new), Optional.ofNullable(row.getString("outcome")).map(CardOutcome::valueOf),
         Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant), row.getInt("step"), Optional.ofNullable(row.getTimestamp("escalate_at")).map(Timestamp::toInstant), row.getInt("version"));
   }

@@ -26,7 +26,7 @@ import org.tutela.ui.form.Typed;
 
 /** One card: what was told and why, what was done, and what can be done. */
 public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
-  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "JOINED_OTHERS", "One of many at once", "CLOSED", "Closed");
+  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "JOINED_OTHERS", "One of many at once", "GRAVER", "Graver than before", "CLOSED", "Closed");
 
   @Override
   public String template() {
@@ -118,7 +118,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
     for (var step : opened.chain().of(card.severity())) {
       number++;
       String state = number <= card.step() ? "Gone" : card.escalateAt().isEmpty() || !card.open() || card.acknowledgedAt().isPresent() ? "Not needed" : number == card.step() + 1 ? "Next" : "Later";
-      table = table.row(Cell.number(number), Cell.of(Moments.time(card.raisedAt().plus(Duration.ofMinutes(step.minutes())))), Cell.of(sentence(step.whom().title())), Cell.of(state));
+      table = table.row(Cell.number(number), Cell.of(Moments.time(card.countsFrom().plus(Duration.ofMinutes(step.minutes())))), Cell.of(sentence(step.whom().title())), Cell.of(state));
     }
     return table.stacking();
   }

@@ -1,0 +1,221 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.tracking.message.Draft;
+
+/** Alerts that join the card of others, and cards that become graver than they were. */
+@TutelaTest
+class JoinedAlertsTest {
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc web;
+  @Autowired Devices devices;
+  @Autowired Fittings fittings;
+  @Autowired Zones zones;
+  @Autowired Intake intake;
+  @Autowired InService host;
+  @Autowired Escalations escalations;
+  @Autowired Monitoring monitoring;
+  @Autowired Pulse pulse;
+  @Autowired Gate gate;
+  @Autowired JdbcClient db;
+  @Autowired AllRows all;
+  @Autowired MutableClock clock;
+  private PersonId person;
+  private String key;
+  private CardId card;
+  private String path;
+
+  @BeforeEach
+  void somebody_in_a_zone_that_protects_nobody() {
+    var walk = Walk.with(context.getAutowireCapableBeanFactory());
+    person = walk.cautioned();
+    walk.managed(person, Level.TWO);
+    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("J" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
+    key = phone.key();
+    As.officer(() -> fittings.fit(person, phone.id(), clock.instant().minusSeconds(3600))).orThrow();
+    zone(Protects.NOBODY);
+    stays(3);
+    card = cards("EXCLUSION").getFirst();
+    path = "/tracking/alerts/" + card.value();
+  }
+
+  private void zone(Protects protects) {
+    String feature = HostTest.circle(52, -1.5, 200);
+    live(RuleKind.EXCLUSION, protects, protects == Protects.VICTIM ? feature.replace("\"exclusion\"", "\"exclusion\",\"victim\":true") : feature);
+  }
+
+  private void live(RuleKind kind, Protects protects, String feature) {
+    var rule = As.officer(() -> zones.propose(new ProposeRule(person, "Zone", kind, protects, feature))).orThrow();
+    As.officer(() -> zones.goLive(person, rule, "An order", 0)).orThrow();
+  }
+
+  /** At the zone's middle these minutes until now, each told. */
+  private void stays(int minutes) {
+    var readings = new ArrayList<Reading>();
+    for (int i = minutes; i >= 0; i--) {
+      long at = clock.instant().minusSeconds(60L * i).toEpochMilli();
+      readings.add(new Reading("", new Draft("", at, at).at(52.0001, -1.5).accuracy(8).report()));
+    }
+    intake.take(new Sent(new Credential.Identifier(key), readings, 0));
+    host.round();
+  }
+
+  private List<CardId> cards(String kind) {
+    return all.sql("select id from tracking.card where person_id = :person and kind = :kind order by id").param("person", person.value()).param("kind", kind).query(UUID.class).list().stream().map(CardId::new).toList();
+  }
+
+  private long alerts(CardId of) {
+    return all.count("from tracking.alert where card_id = ?", of.value());
+  }
+
+  /** Severity, whether it is acknowledged, and when it is put before others. */
+  private String stands(CardId of) {
+    return all.sql("select severity || ' ' || (acknowledged_at is not null) || ' ' || coalesce(to_char(escalate_at at time zone 'UTC', 'HH24:MI'), 'never') from tracking.card where id = :id").param("id", of.value()).query(String.class).single();
+  }
+
+  private List<String> tasks(CardId of) {
+    return all.sql("select kind || ' ' || urgency || ' ' || state from work.task where source_id = :card order by kind").param("card", of.value()).query(String.class).list();
+  }
+
+  private long considered() {
+    return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = 'NEW_INTELLIGENCE'").param("person", person.value()).query(Long.class).single();
+  }
+
+  private MockHttpServletResponse send(As who, String address, String... fields) throws Exception {
+    var form = post(address).param("once", UUID.randomUUID().toString()).with(who.signedIn());
+    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+    return web.perform(form).andReturn().getResponse();
+  }
+
+  private String page(As who) throws Exception {
+    return web.perform(get(path).with(who.signedIn())).andReturn().getResponse().getContentAsString();
+  }
+
+  @Test
+  void an_entry_near_children_that_joins_the_card_of_another_zone_becomes_work_and_a_consideration_once() {
+    assertThat(tasks(card)).isEmpty();
+    zone(Protects.CHILDREN);
+    host.round();
+    assertThat(cards("EXCLUSION")).containsExactly(card);
+    assertThat(alerts(card)).isEqualTo(2);
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered()).isOne();
+    zone(Protects.CHILDREN);
+    host.round();
+    assertThat(alerts(card)).isEqualTo(3);
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered()).isOne();
+  }
+
+  @Test
+  void whoever_has_the_card_open_when_an_alert_joins_sees_it_before_they_close_it_and_the_screen_renews_itself() throws Exception {
+    clock.pass(Duration.ofSeconds(1));
+    long before = pulse.now().change("NORTHMERE");
+    zone(Protects.NOBODY);
+    host.round();
+    assertThat(alerts(card)).isEqualTo(2);
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(pulse.now().change("NORTHMERE")).isNotEqualTo(before);
+    assertThat(send(As.operator(), path + "/close", "version", "0", "outcome", "FALSE", "words", "He stood at the bus stop").getStatus()).isEqualTo(409);
+    assertThat(send(As.operator(), path + "/close", "version", "1", "outcome", "FALSE", "words", "He stood at the bus stop").getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void an_alert_that_would_join_a_card_while_it_is_being_closed_gets_one_of_its_own() {
+    zone(Protects.NOBODY);
+    var round = As.system(() -> gate.unattended(() -> {
+      db.sql("update tracking.card set state = 'CLOSED', outcome = 'FALSE', closed_at = :at, version = version + 1 where id = :id").param("at", Timestamp.from(clock.instant())).param("id", card.value()).update();
+      var joining = CompletableFuture.supplyAsync(host::round);
+      while (!joining.isDone() && all.count("from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'") == 0) Thread.onSpinWait();
+      return joining;
+    }));
+    round.join();
+    assertThat(alerts(card)).isOne();
+    assertThat(cards("EXCLUSION")).hasSize(2);
+    assertThat(all.count("from tracking.card c join tracking.alert a on a.card_id = c.id where c.person_id = ? and c.state = 'OPEN'", person.value())).isOne();
+  }
+
+  @Test
+  void what_the_engine_took_back_is_joined_by_nothing() {
+    all.sql("update tracking.alert set withdrawn = 'LATER_EVIDENCE' where card_id = :card").param("card", card.value()).update();
+    zone(Protects.NOBODY);
+    host.round();
+    assertThat(cards("EXCLUSION")).hasSize(2);
+  }
+
+  @Test
+  void a_graver_alert_that_joins_an_acknowledged_card_must_be_acknowledged_anew_and_is_put_before_others_otherwise() throws Exception {
+    As.operator(() -> monitoring.acknowledge(card, 0)).orThrow();
+    assertThat(stands(card)).isEqualTo("2 true 09:15");
+    clock.pass(Duration.ofMinutes(10));
+    zone(Protects.VICTIM);
+    stays(9);
+    assertThat(alerts(card)).isEqualTo(2);
+    assertThat(stands(card)).isEqualTo("1 false 09:15");
+    assertThat(page(As.operator())).contains("Graver than before: Severity 1, 2 before", "10:15", ">Next<", "10:25", ">Later<");
+    clock.pass(Duration.ofMinutes(4));
+    escalations.due();
+    assertThat(tasks(card)).isEmpty();
+    clock.pass(Duration.ofMinutes(2));
+    escalations.due();
+    assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN");
+    assertThat(stands(card)).isEqualTo("1 false 09:25");
+    As.operator(() -> monitoring.acknowledge(card, version(card))).orThrow();
+    stays(1);
+    assertThat(stands(card)).as("once").isEqualTo("1 true 09:25");
+  }
+
+  private int version(CardId of) {
+    return all.sql("select version from tracking.card where id = :id").param("id", of.value()).query(Integer.class).single();
+  }
+
+  @Test
+  void an_absence_that_lasts_becomes_graver_though_the_engine_says_nothing_more_of_it() {
+    live(RuleKind.CURFEW, Protects.NOBODY,
+        "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.5,52.1]},\"properties\":{\"kind\":\"curfew\",\"radius\":100,\"schedule\":[{\"days\":[],\"start\":\"00:00\",\"end\":\"00:00\"}]}}");
+    host.round();
+    clock.pass(Duration.ofMinutes(6));
+    stays(5);
+    var absent = cards("CURFEW_ABSENCE").getFirst();
+    assertThat(stands(absent)).isEqualTo("4 false never");
+    As.operator(() -> monitoring.acknowledge(absent, 0)).orThrow();
+    clock.pass(Duration.ofMinutes(5));
+    escalations.due();
+    assertThat(stands(absent)).isEqualTo("4 true never");
+    clock.pass(Duration.ofMinutes(5));
+    escalations.due();
+    assertThat(stands(absent)).isEqualTo("2 false 09:31");
+    assertThat(all.count("from tracking.alert where card_id = ? and severity = 2", absent.value())).isOne();
+    escalations.due();
+    assertThat(version(absent)).as("once").isEqualTo(2);
+    clock.pass(Duration.ofMinutes(16));
+    escalations.due();
+    assertThat(tasks(absent)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN");
+  }
+}
