@@ -2,7 +2,12 @@
 (() => {
   const place = document.querySelector('[data-live]');
   const warning = document.getElementById('not-watching');
-  if (!place || !window.EventSource) return;
+  if (!place) return;
+  if (!window.EventSource) {
+    if (place.dataset.again) setTimeout(() => location.replace(place.dataset.again), place.dataset.seconds * 1000);
+    else warning.hidden = false;
+    return;
+  }
   const silence = 10000;
   let heard = Date.now();
   let watching = warning.hidden;

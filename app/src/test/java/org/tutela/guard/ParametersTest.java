@@ -49,7 +49,7 @@ class ParametersTest {
     for (Role reader : List.of(Role.SUPERVISOR, Role.AUDITOR)) {
       for (String page : pages(reader)) {
         for (String odd : ODD) {
-          String query = String.join("&", List.of("page", "size", "year", "whose", "stage", "overdue", "kind", "view", "next", "after", "from", "to", "operation", "staff"))
+          String query = String.join("&", List.of("page", "size", "year", "whose", "stage", "overdue", "kind", "view", "next", "after", "from", "to", "operation", "staff", "renewed"))
               .replaceAll("([a-z]+)", "$1=" + java.util.regex.Matcher.quoteReplacement(odd));
           String address = page + (page.contains("?") ? "&" : "?") + query;
           try {

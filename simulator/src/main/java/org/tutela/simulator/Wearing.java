@@ -29,6 +29,7 @@ import org.tutela.measures.tracking.Intake;
 import org.tutela.measures.tracking.IssueDevice;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.ProposeRule;
+import org.tutela.measures.tracking.Pulse;
 import org.tutela.measures.tracking.Protects;
 import org.tutela.measures.tracking.RuleId;
 import org.tutela.measures.tracking.RuleKind;
@@ -50,19 +51,21 @@ class Wearing {
   private final Zones zones;
   private final Guarding guarding;
   private final Monitoring monitoring;
+  private final Pulse pulse;
   private final Intake intake;
   private final Host host;
   /** The devices' keys, which the database does not give back. */
   private final Path keys;
   private volatile List<Wearer> live = List.of();
 
-  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Guarding guarding, Monitoring monitoring, Intake intake, Host host, @Value("${tutela.data}") Path data) {
+  Wearing(Mappa mappa, Devices devices, Fittings fittings, Zones zones, Guarding guarding, Monitoring monitoring, Pulse pulse, Intake intake, Host host, @Value("${tutela.data}") Path data) {
     this.mappa = mappa;
     this.devices = devices;
     this.fittings = fittings;
     this.zones = zones;
     this.guarding = guarding;
     this.monitoring = monitoring;
+    this.pulse = pulse;
     this.intake = intake;
     this.host = host;
     this.keys = data.resolve("wearers");
@@ -138,7 +141,7 @@ class Wearing {
   /** What is older than a day somebody has looked at. */
   private void answer(Cast cast) {
     Actor officer = cast.officer(0);
-    var screen = Cast.as(officer, monitoring::screen).orThrow();
+    var screen = Cast.as(officer, () -> monitoring.screen(pulse.now())).orThrow();
     for (var line : screen.lines()) {
       if (line.card().raisedAt().isAfter(screen.at().minus(Duration.ofDays(1)))) continue;
       var closed = Cast.as(officer, () -> monitoring.close(line.card().id(), CardOutcome.INFORMATION, "Spoken to about it at the next visit", "", line.card().version()));

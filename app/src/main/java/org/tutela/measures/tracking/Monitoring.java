@@ -32,7 +32,6 @@ public class Monitoring {
   private final InterferenceStore interferences;
   private final Deciding deciding;
   private final ChainStore chains;
-  private final Pulse pulse;
   private final People people;
   private final Staffing staffing;
   private final Managers managers;
@@ -40,14 +39,13 @@ public class Monitoring {
   private final Ids ids;
   private final Clock clock;
 
-  Monitoring(Gate gate, CardStore store, MonitoringStore notes, InterferenceStore interferences, Deciding deciding, ChainStore chains, Pulse pulse, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, InterferenceStore interferences, Deciding deciding, ChainStore chains, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.notes = notes;
     this.interferences = interferences;
     this.deciding = deciding;
     this.chains = chains;
-    this.pulse = pulse;
     this.people = people;
     this.staffing = staffing;
     this.managers = managers;
@@ -75,7 +73,8 @@ public class Monitoring {
 
   public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, Chain chain, List<Member> colleagues) {}
 
-  public Outcome<Screen> screen() {
+  /** @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
+  public Outcome<Screen> screen(Pulse.Beat beat) {
     return gate.pass(Permission.SEE_TRACKING, visit -> {
       var area = visit.actor().area();
       var cards = store.open(area, SHOWN);
@@ -83,7 +82,7 @@ public class Monitoring {
         var lines = new ArrayList<Line>();
         for (var card : cards) if (persons.containsKey(card.person())) lines.add(new Line(card, persons.get(card.person()), owner(card)));
         visit.shown(lines.size());
-        return new Screen(pulse.now().watching(), pulse.now().unevaluated(), clock.instant(), interferences.open(area), lines, store.openCount(area), chains.of(area), notes.last(area));
+        return new Screen(beat.watching(), beat.unevaluated(), clock.instant(), interferences.open(area), lines, store.openCount(area), chains.of(area), notes.last(area));
       });
     });
   }

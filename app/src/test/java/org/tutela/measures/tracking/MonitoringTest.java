@@ -179,6 +179,16 @@ class MonitoringTest {
   }
 
   @Test
+  void without_script_the_screen_renews_itself_and_says_so_until_somebody_should_show_that_they_are_there() throws Exception {
+    var operator = As.operator().of("STILLMERE");
+    assertThat(answer(operator, get("/tracking")).getContentAsString()).contains("<noscript><meta http-equiv=\"refresh\" content=\"15; url=/tracking?renewed=1\"></noscript>", "This page renews itself every 15 seconds for 14 minutes");
+    assertThat(answer(operator, get("/tracking?renewed=55")).getContentAsString()).contains("content=\"15; url=/tracking?renewed=56\"");
+    for (String over : List.of("56", "999")) {
+      assertThat(answer(operator, get("/tracking?renewed=" + over)).getContentAsString()).contains("This page renews itself no more.").doesNotContain("http-equiv=\"refresh\"", "every 15 seconds");
+    }
+  }
+
+  @Test
   void an_alert_near_children_becomes_work_and_a_consideration_at_once_and_waits_for_a_person() throws Exception {
     var card = near(Protects.CHILDREN);
     assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");

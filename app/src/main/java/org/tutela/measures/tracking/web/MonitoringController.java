@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Pdf;
@@ -34,8 +35,10 @@ class MonitoringController {
   }
 
   @GetMapping("/tracking")
-  Answer screen() {
-    return Answer.read(monitoring.screen(), screen -> new ScreenPage(screen, pulse.now().change(Acting.actor().area().value())));
+  Answer screen(@RequestParam(defaultValue = "0") String renewed) {
+    var beat = pulse.now();
+    int times = renewed.matches("[0-9]{1,3}") ? Integer.parseInt(renewed) : 0;
+    return Answer.read(monitoring.screen(beat), screen -> new ScreenPage(screen, beat.change(Acting.actor().area().value()), times));
   }
 
   @GetMapping("/tracking/alerts/{id}")

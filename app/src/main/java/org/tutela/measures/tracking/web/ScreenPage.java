@@ -3,6 +3,7 @@ package org.tutela.measures.tracking.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.Chain;
 import org.tutela.measures.tracking.Interference;
@@ -13,8 +14,16 @@ import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
-/** The operators' screen: what is open, the most severe first, of those the oldest. */
-public record ScreenPage(Monitoring.Screen screen, long change) implements Page {
+/**
+ * The operators' screen: what is open, the most severe first, of those the oldest.
+ *
+ * @param renewed how often it has renewed itself since somebody last looked, where no feed does it
+ */
+public record ScreenPage(Monitoring.Screen screen, long change, int renewed) implements Page {
+  private static final int SECONDS = 15;
+  /** As long as the feed: whoever watches should then show that they are still there. */
+  private static final int OFTEN = 14 * 60 / SECONDS;
+
   @Override
   public String template() {
     return "tracking/screen.jte";
@@ -23,6 +32,19 @@ public record ScreenPage(Monitoring.Screen screen, long change) implements Page 
   @Override
   public String title() {
     return "Open tracking alerts";
+  }
+
+  public int seconds() {
+    return SECONDS;
+  }
+
+  /** Where it renews itself to, where no feed does it. */
+  public Optional<String> again() {
+    return renewed < OFTEN ? Optional.of("/tracking?renewed=" + (renewed + 1)) : Optional.empty();
+  }
+
+  public String renews() {
+    return "This page renews itself every " + SECONDS + " seconds for " + OFTEN * SECONDS / 60 + " minutes after you last looked.";
   }
 
   public String asOf() {
