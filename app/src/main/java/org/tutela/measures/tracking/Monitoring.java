@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,6 +62,9 @@ public class Monitoring {
 
   public record Note(String words, Instant at, String by) {}
 
+  /** @param to nothing while it went on when it was confirmed @param response what is done about it */
+  public record Violation(Instant from, Optional<Instant> to, String response) {}
+
   /**
    * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
    * @param interferences devices that lost the satellites together, whose alerts are not among the lines
@@ -71,7 +75,7 @@ public class Monitoring {
   /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
   public record Seen(List<Report> fixes, List<Ground> grounds) {}
 
-  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, Chain chain, List<Member> colleagues) {}
+  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, Optional<Violation> violation, Chain chain, List<Member> colleagues) {}
 
   /** @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
   public Outcome<Screen> screen(Pulse.Beat beat) {
@@ -95,7 +99,7 @@ public class Monitoring {
   public Outcome<Opened> open(CardId id) {
     return with(Permission.SEE_TRACKING, id, (card, person, visit) -> {
       var alerts = store.alerts(id);
-      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id), chains.of(card.area()),
+      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id), notes.violation(id), chains.of(card.area()),
           staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList()));
     });
   }
@@ -157,10 +161,13 @@ public class Monitoring {
 
   /** A confirmed violation is work for whoever manages the person, and for others what the law makes of it. */
   private Outcome<CardId> violation(Card card, PersonSummary person, String words, String response, Visit visit) {
-    var alerts = store.alerts(card.id());
+    var all = store.alerts(card.id());
+    var standing = all.stream().filter(alert -> alert.withdrawn().isEmpty()).toList();
+    // a person may find what the engine has taken back to have happened
+    var alerts = standing.isEmpty() ? all : standing;
     var from = alerts.getFirst().at();
-    notes.violation(card, from, alerts.stream().map(HeldAlert::clearAt).allMatch(Optional::isPresent) ? alerts.getLast().clearAt() : Optional.empty(), words, response,
-        clock.instant(), visit.actor().id());
+    boolean over = alerts.stream().map(HeldAlert::clearAt).allMatch(Optional::isPresent);
+    notes.violation(card, from, over ? alerts.stream().flatMap(alert -> alert.clearAt().stream()).max(Comparator.naturalOrder()) : Optional.empty(), words, response, clock.instant(), visit.actor().id());
     managers.violation(person, card.id());
     var step = new AlertStep.Step(card.person(), card.area(), AlertStep.Kind.VIOLATION, London.date(from));
     Outcome<CardId> outcome = Outcome.done(card.id());

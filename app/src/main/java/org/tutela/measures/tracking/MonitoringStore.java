@@ -48,6 +48,11 @@ class MonitoringStore {
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
+  Optional<Monitoring.Violation> violation(CardId card) {
+    return db.sql("select from_at, to_at, response from tracking.violation where card_id = :card").param("card", card.value())
+        .query((row, n) -> new Monitoring.Violation(row.getTimestamp("from_at").toInstant(), Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant), row.getString("response"))).optional();
+  }
+
   /** Until when the engine is sure to run. */
   Instant leased() {
     return db.sql("select coalesce((select until from tracking.lease where until > '2000-01-01'), 'epoch'::timestamptz)").query(Timestamp.class).single().toInstant();

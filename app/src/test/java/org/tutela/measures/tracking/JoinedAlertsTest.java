@@ -218,4 +218,24 @@ class JoinedAlertsTest {
     escalations.due();
     assertThat(tasks(absent)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN");
   }
+
+  @Test
+  void a_confirmed_violation_lasts_from_the_first_alert_that_stands_to_the_last_end_and_is_read_with_what_is_done_about_it() throws Exception {
+    zone(Protects.NOBODY);
+    zone(Protects.NOBODY);
+    host.round();
+    var told = all.sql("select alert from tracking.alert where card_id = :card order by alert").param("card", card.value()).query(String.class).list();
+    told(told.get(0), 1, 50, "LATER_EVIDENCE");
+    told(told.get(1), 10, 40, "");
+    told(told.get(2), 20, 30, "");
+    assertThat(page(As.officer())).doesNotContain("Violated");
+    assertThat(send(As.officer(), path + "/close", "version", "" + version(card), "outcome", "VIOLATION", "words", "He was seen", "response", "Recall is asked for").getStatus()).isEqualTo(303);
+    assertThat(page(As.officer())).contains("From 1 Jun 2026, 10:10:00 to 1 Jun 2026, 10:40:00", "What is done about it", "Recall is asked for");
+    assertThat(MonitoringTest.pdf(send(As.officer(), path + "/file"))).contains("Violated: From 1 Jun 2026, 10:10:00 to 1 Jun 2026, 10:40:00.", "What is done about it: Recall is asked for");
+  }
+
+  private void told(String alert, int from, int to, String withdrawn) {
+    all.sql("update tracking.alert set at = :from, clear_at = :to, withdrawn = :withdrawn where person_id = :person and alert = :alert").param("from", Timestamp.from(MutableClock.START.plusSeconds(60L * from)))
+        .param("to", Timestamp.from(MutableClock.START.plusSeconds(60L * to))).param("withdrawn", withdrawn).param("person", person.value()).param("alert", alert).update();
+  }
 }

@@ -198,7 +198,7 @@ class MonitoringTest {
     assertThat(tasks(other)).isEmpty();
   }
 
-  private static String pdf(MockHttpServletResponse answer) throws Exception {
+  static String pdf(MockHttpServletResponse answer) throws Exception {
     assertThat(answer.getContentType()).isEqualTo("application/pdf");
     try (var document = org.apache.pdfbox.Loader.loadPDF(answer.getContentAsByteArray())) {
       return new org.apache.pdfbox.text.PDFTextStripper().getText(document);

@@ -53,7 +53,14 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
     return SummaryList.of(SummaryList.Row.of("Person", person), SummaryList.Row.of("Severity", "" + card.severity() + " of 4"), SummaryList.Row.of("Raised", Moments.toTheSecond(card.raisedAt())),
         card.acknowledgedAt().map(at -> SummaryList.Row.of("Acknowledged", Moments.toTheSecond(at))).orElse(null),
         opened.owner().isEmpty() ? null : SummaryList.Row.of("With", opened.owner()),
-        card.outcome().map(outcome -> SummaryList.Row.of("Closed as", outcome.title())).orElse(null));
+        card.outcome().map(outcome -> SummaryList.Row.of("Closed as", outcome.title())).orElse(null),
+        opened.violation().map(violation -> SummaryList.Row.of("Violated", violated(violation))).orElse(null),
+        opened.violation().map(violation -> SummaryList.Row.of("What is done about it", violation.response())).orElse(null));
+  }
+
+  static String violated(Monitoring.Violation violation) {
+    String from = "From " + Moments.toTheSecond(violation.from());
+    return violation.to().map(to -> from + " to " + Moments.toTheSecond(to)).orElse(from + "; it went on when it was confirmed");
   }
 
   /** Each line of why, beginning with what. */

@@ -31,6 +31,7 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
     var card = opened.card();
     var lines = new ArrayList<>(List.of(Words.of(card.kind()) + ". Severity " + card.severity() + " of 4. Raised on " + Moments.toTheSecond(card.raisedAt()) + ". Printed on " + Moments.toTheSecond(at) + "."));
     card.outcome().ifPresent(outcome -> lines.add("Closed as: " + outcome.title() + "."));
+    opened.violation().ifPresent(violation -> lines.addAll(List.of("Violated: " + CardPage.violated(violation) + ".", "What is done about it: " + violation.response())));
     lines.add(PROVES);
     var parts = new ArrayList<Part>();
     for (var alert : opened.alerts()) {
