@@ -170,7 +170,6 @@ final class Expectations {
       POST /considerations/{consideration}/record                   SEE_DUTY+CONSIDER_DISCLOSURE
       POST /considerations/{consideration}/disclosed                SEE_DUTY+MAKE_DISCLOSURE
       POST /considerations/{consideration}/new-facts                SEE_DUTY+OPEN_CONSIDERATION
-
       GET  /people/search                                           SIGNED_IN
       POST /people/search                                           SEARCH_PEOPLE
       GET  /people/searches/{looking}                               SEARCH_PEOPLE
@@ -189,6 +188,10 @@ final class Expectations {
       POST /people/{person}/names                                   RECORD_PERSON
       GET  /people/{person}/addresses                               LIST_PEOPLE
       POST /people/{person}/addresses                               RECORD_PERSON
+      GET  /people/{person}/addresses/{address}/end                 OPEN_PERSON
+      POST /people/{person}/addresses/{address}/end                 OPEN_PERSON+RECORD_PERSON last-year=2026
+      GET  /people/{person}/details/{detail}/strike                 OPEN_PERSON
+      POST /people/{person}/details/{detail}/strike                 OPEN_PERSON+RECORD_PERSON
       GET  /people/{person}/identifiers                             LIST_PEOPLE
       POST /people/{person}/identifiers                             RECORD_PERSON
       GET  /people/{person}/checks                                  LIST_PEOPLE
@@ -274,7 +277,6 @@ final class Expectations {
       POST /people/{person}/terms/{term}/end                        IMPOSE_CONDITION
       GET  /people/{person}/orders/{term}/strike                    SEE_CONDITIONS
       POST /people/{person}/orders/{term}/strike                    SEE_CONDITIONS+IMPOSE_CONDITION
-
       GET  /devices                                                 SEE_DEVICES
       GET  /devices/new                                             KEEP_DEVICES
       POST /devices                                                 KEEP_DEVICES              kind=SIGNED
@@ -348,7 +350,6 @@ final class Expectations {
       POST /tracking/alerts/{card}/assign                           SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/escalate                         SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/close                            SEE_TRACKING+ANSWER_ALERT outcome=FALSE
-
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

@@ -77,6 +77,7 @@ class GrantsTest {
       mappa.transfer: SELECT INSERT UPDATE
       papers.paper: SELECT INSERT
       people.address: SELECT INSERT
+      people.address_end: SELECT INSERT
       people.birth_history: SELECT INSERT
       people.candidate: SELECT INSERT UPDATE
       people.change: USAGE
@@ -86,6 +87,7 @@ class GrantsTest {
       people.name: SELECT INSERT
       people.person: SELECT INSERT UPDATE
       people.search: SELECT INSERT UPDATE
+      people.struck: SELECT INSERT
       post.letter: SELECT INSERT UPDATE
       post.message: SELECT INSERT UPDATE
       register.away: SELECT INSERT UPDATE

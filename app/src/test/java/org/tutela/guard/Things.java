@@ -19,7 +19,11 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.AddAddress;
+import org.tutela.casework.people.AddIdentifier;
+import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.IdentifierKind;
 import org.tutela.casework.people.NamedPerson;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -101,6 +105,10 @@ final class Things {
     var made = new HashMap<String, String>();
     PersonId person = As.system(() -> bean(People.class).record(new RecordPerson(area, named.forenames(), surname, Sex.MALE, named.birth(), Optional.empty()))).orThrow();
     made.put("person", person.value().toString());
+    officer.does(() -> bean(People.class).addAddress(new AddAddress(person, AddressKind.OTHER, "2 Lock Cottages", "", Optional.empty(), Optional.empty()))).orThrow();
+    made.put("address", officer.does(() -> bean(People.class).open(person)).orThrow().addresses().getFirst().id().toString());
+    officer.does(() -> bean(People.class).addIdentifier(new AddIdentifier(person, IdentifierKind.ONLINE_NAME, "lockkeeper"))).orThrow();
+    made.put("detail", officer.does(() -> bean(People.class).open(person)).orThrow().identifiers().getFirst().id().toString());
     made.put("conviction", officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9",
         "Sexual activity with a child", Optional.empty(), Optional.empty(), LocalDate.of(2006, 5, 2), "Northmere", Jurisdiction.ENGLAND_AND_WALES,
         Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
@@ -217,6 +225,6 @@ final class Things {
     return UUID.randomUUID().toString();
   }
 
-  static final List<String> PERSONAL = List.of("person", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
+  static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
       "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "leave", "hold", "card");
 }

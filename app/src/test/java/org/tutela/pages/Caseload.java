@@ -25,6 +25,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.SearchFor;
 import org.tutela.casework.people.SearchId;
+import org.tutela.casework.people.StrikeOutDetail;
 import org.tutela.casework.people.Searches;
 import org.tutela.casework.post.LetterId;
 import org.tutela.law.scheme.Held;
@@ -68,7 +69,7 @@ final class Caseload {
   final ConvictionId foreign;
   final ManagementId management;
   final SearchId ownSearch, caseSearch;
-  final UUID partnerRequest, offer, transfer;
+  final UUID partnerRequest, offer, transfer, address;
   final LetterId letter;
   final ConsiderationId due, started, toBeTold;
 
@@ -76,6 +77,7 @@ final class Caseload {
     beans.autowireBean(this);
     walk = Walk.with(beans);
     person = person();
+    address = As.officer(() -> people.open(person)).orThrow().addresses().getFirst().id();
     foreign = convictions().getLast();
     management = walk.managed(person, Level.TWO);
     due = consideration(person);
@@ -117,8 +119,11 @@ final class Caseload {
     var id = walk.cautioned();
     walk.convicted(id, ConvictionKind.CONVICTION, Jurisdiction.ELSEWHERE);
     As.officer(() -> people.addName(new AddName(id, NameKind.ALIAS, "Oz", "Marrow"))).orThrow();
+    As.officer(() -> people.addName(new AddName(id, NameKind.ALIAS, "Ozwald", "Farrow"))).orThrow();
     As.officer(() -> people.addAddress(new AddAddress(id, AddressKind.HOME, "14 Weir Row\nAldmere", "NM3 4QT", Optional.of(LocalDate.of(2022, 3, 1)), Optional.empty()))).orThrow();
     As.officer(() -> people.addIdentifier(new AddIdentifier(id, IdentifierKind.PHONE, "07700 900123"))).orThrow();
+    var wrong = As.officer(() -> people.open(id)).orThrow().names().getLast().id();
+    As.officer(() -> people.strikeOut(new StrikeOutDetail(id, wrong, "Of his brother, by the brother's own account"))).orThrow();
     return id;
   }
 

@@ -84,6 +84,7 @@ class EnrolStore {
         select l.id, p.reference from unnest(:ids::uuid[], :names::text[], :births::date[]) as l (id, name, born)
           join people.person p on p.area = :area and p.born_kind = 'DATE' and p.born_from = l.born
           join people.name n on n.person_id = p.id and n.kind = 'LEGAL' and lower(n.raw) = lower(l.name)
+         where not exists (select from people.struck s where s.fact_id = n.id)
         """, given, row -> {
           held.put(new PersonId(row.getObject("id", UUID.class)), "Somebody of this name, born on this day, is held already: " + row.getString("reference"));
         });
@@ -91,7 +92,7 @@ class EnrolStore {
         select l.id, p.reference from unnest(:ids::uuid[], :pncs::text[]) as l (id, pnc)
           join people.identifier i on i.kind = 'PNC' and i.normalised = l.pnc
           join people.person p on p.id = i.person_id
-         where l.pnc <> ''
+         where l.pnc <> '' and not exists (select from people.struck s where s.fact_id = i.id)
         """, given, row -> {
           held.put(new PersonId(row.getObject("id", UUID.class)), "Somebody with this PNC identifier is held already: " + row.getString("reference"));
         });

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.names.Emptiness;
@@ -19,6 +21,7 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
@@ -28,7 +31,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.References;
 
-/** The persons held. Nothing is overwritten: a new name or address stands beside the old one. */
+/** The persons held. Nothing is overwritten: a new name or address stands beside the old one, and what was wrong is struck out. */
 @Service
 public class People {
   private static final int LONGEST_NAME = 200;
@@ -37,17 +40,22 @@ public class People {
   private final Gate gate;
   private final PeopleStore store;
   private final SearchStore searches;
+  private final DetailStore details;
   private final EnrolStore enrolling;
+  private final Staffing staffing;
   private final Rematch rematch;
   private final ObjectProvider<BirthStep> birthSteps;
   private final Ids ids;
   private final Clock clock;
 
-  People(Gate gate, PeopleStore store, SearchStore searches, EnrolStore enrolling, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids, Clock clock) {
+  People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids,
+      Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;
+    this.details = details;
     this.enrolling = enrolling;
+    this.staffing = staffing;
     this.rematch = rematch;
     this.birthSteps = birthSteps;
     this.ids = ids;
@@ -148,6 +156,39 @@ public class People {
         command.person(), clock.instant(), visit.actor().id()));
   }
 
+  /** So that another can follow. */
+  public Outcome<PersonId> endAddress(EndAddress command) {
+    if (command.last().isAfter(today())) return Outcome.refused("last", "The last day there must be today or in the past");
+    return correct(command.person(), visit -> {
+      var address = store.whole(command.person()).orElseThrow().addresses().stream().filter(one -> one.id().equals(command.address())).findFirst();
+      if (address.isEmpty()) return gone(command.person(), command.address());
+      if (address.get().to().isPresent()) return Outcome.conflict("this address");
+      if (address.get().from().filter(command.last()::isBefore).isPresent()) {
+        return Outcome.refused("last", "The address ends on %s, before it begins on %s".formatted(command.last(), address.get().from().get()));
+      }
+      details.end(command, clock.instant(), visit.actor().id());
+      return Outcome.done(command.address());
+    });
+  }
+
+  /** A name, an address or an identifier that was wrong stays on record, and nobody is found or listed by it. */
+  public Outcome<PersonId> strikeOut(StrikeOutDetail command) {
+    if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
+    return correct(command.person(), visit -> {
+      var person = store.whole(command.person()).orElseThrow();
+      var detail = person.detail(command.detail());
+      if (detail.isEmpty()) return gone(command.person(), command.detail());
+      if (detail.get().kind() == Detail.Kind.NAME && person.names().size() == 1) return Outcome.refused("reason", "It is the only name held: add the right one first");
+      details.strike(command, detail.get().kind(), clock.instant(), visit.actor().id());
+      store.list(command.person());
+      return Outcome.done(command.detail());
+    });
+  }
+
+  private Outcome<UUID> gone(PersonId person, UUID detail) {
+    return details.struck(person, detail).isPresent() ? Outcome.conflict("what is held of this person") : Outcome.notFound();
+  }
+
   /** One line about a person, for the page of a case that concerns them. */
   public Outcome<PersonSummary> find(PersonId id) {
     return gate.pass(Permission.LIST_PEOPLE, visit -> visit.once("summary", id.value(), () -> store.summary(id))
@@ -190,6 +231,26 @@ public class People {
             .orElse(Target.of("person", id.value(), visit.actor().area())))));
   }
 
+  /** A name, an address or an identifier of theirs, also one that was struck out. */
+  public Outcome<Detail> detail(PersonId id, UUID detail) {
+    return gate.pass(Permission.OPEN_PERSON, visit -> open(id).then(person -> {
+      visit.concerning(target(person.summary()));
+      return person.detail(detail).or(() -> details.struck(id, detail)).map(Outcome::done).orElseGet(Outcome::notFound);
+    }));
+  }
+
+  /** What was held of somebody and counts no more. */
+  public Outcome<Corrected> corrected(PersonId id) {
+    return gate.pass(Permission.OPEN_PERSON, visit -> open(id).then(person -> {
+      visit.concerning(target(person.summary()));
+      var births = store.earlierBirths(id);
+      var struck = details.struck(id);
+      visit.shown(births.size() + struck.size());
+      var by = Stream.concat(births.stream().map(EarlierBirth::by), struck.stream().map(one -> one.out().by())).distinct().toList();
+      return Outcome.done(new Corrected(births, struck, staffing.names(by)));
+    }));
+  }
+
   /** As {@link #open}, for showing identifiers in full; the log says so. */
   public Outcome<Person> unmask(PersonId id) {
     return gate.pass(Permission.UNMASK_IDENTIFIERS, visit -> open(id).then(person -> {
@@ -213,6 +274,18 @@ public class People {
       store.touch(id);
       rematch.afterCommit();
       return Outcome.done(id);
+    });
+  }
+
+  /** Whoever corrects the same person waits: no two strike out the last two names. */
+  private Outcome<PersonId> correct(PersonId id, Function<Visit, Outcome<?>> work) {
+    return gate.pass(Permission.RECORD_PERSON, visit -> {
+      var person = store.summary(id);
+      if (person.isEmpty()) return Outcome.notFound();
+      visit.concerning(target(person.get()));
+      store.touch(id);
+      rematch.afterCommit();
+      return work.apply(visit).map(_ -> id);
     });
   }
 

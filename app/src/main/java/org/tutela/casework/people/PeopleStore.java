@@ -52,9 +52,16 @@ class PeopleStore {
         .param("forenames", forenames).param("surname", surname).param("raw", (forenames + " " + surname).strip())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+    list(person);
+  }
+
+  /** By the name that comes first on their page. */
+  void list(PersonId person) {
     db.sql("""
             update people.person p
-               set listed_as = (select trim(n.forenames || ' ' || n.surname) from people.name n where n.person_id = p.id order by (n.kind = 'LEGAL') desc, n.id limit 1)
+               set listed_as = (select trim(n.forenames || ' ' || n.surname) from people.name n
+                                 where n.person_id = p.id and not exists (select from people.struck s where s.fact_id = n.id)
+                                 order by (n.kind = 'LEGAL') desc, n.id limit 1)
              where p.id = :person
             """)
         .param("person", person.value())
@@ -170,13 +177,15 @@ class PeopleStore {
                    exists (select from access.limited_record l where l.person = p.id and l.lifted_at is null) as restricted,
                    (select json_agg(json_build_object('id', n.id, 'kind', n.kind, 'forenames', n.forenames, 'surname', n.surname, 'raw', n.raw)
                                     order by (n.kind = 'LEGAL') desc, n.id)
-                      from people.name n where n.person_id = p.id) as names,
-                   (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'lines', a.lines, 'postcode', a.postcode, 'from', a.from_on, 'to', a.to_on)
-                                    order by a.to_on desc nulls first, a.id desc)
-                      from people.address a where a.person_id = p.id) as addresses,
+                      from people.name n where n.person_id = p.id and not exists (select from people.struck s where s.fact_id = n.id)) as names,
+                   (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'lines', a.lines, 'postcode', a.postcode, 'from', a.from_on, 'to', coalesce(a.to_on, e.to_on))
+                                    order by coalesce(a.to_on, e.to_on) desc nulls first, a.id desc)
+                      from people.address a left join people.address_end e on e.address_id = a.id
+                     where a.person_id = p.id and not exists (select from people.struck s where s.fact_id = a.id)) as addresses,
                    (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'raw', i.raw, 'normalised', i.normalised, 'sound', i.sound) order by i.kind, i.id)
-                      from people.identifier i where i.person_id = p.id) as identifiers,
-                   (select count(*) from people.holder_check c where c.person_id = p.id and c.answer is null) as open_checks
+                      from people.identifier i where i.person_id = p.id and not exists (select from people.struck s where s.fact_id = i.id)) as identifiers,
+                   (select count(*) from people.holder_check c where c.person_id = p.id and c.answer is null) as open_checks,
+                   exists (select from people.struck s where s.person_id = p.id) or exists (select from people.birth_history b where b.person_id = p.id) as corrected
               from people.person p
              where p.id = :id
             """)
@@ -184,7 +193,7 @@ class PeopleStore {
         .query((row, _) -> {
           var names = held(row, "names", HeldName[].class);
           return new Person(summary(row, names.isEmpty() ? "" : names.getFirst().whole()), names, held(row, "addresses", HeldAddress[].class),
-              held(row, "identifiers", HeldIdentifier[].class), row.getInt("open_checks"));
+              held(row, "identifiers", HeldIdentifier[].class), row.getInt("open_checks"), row.getBoolean("corrected"));
         })
         .optional();
   }

@@ -1,11 +1,21 @@
 package org.tutela.casework.people;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything this module holds of one person.
  *
  * @param openChecks how many questions to the person's holders wait for an answer
+ * @param corrected whether a birth was corrected or something was struck out
  */
 public record Person(
-    PersonSummary summary, List<HeldName> names, List<HeldAddress> addresses, List<HeldIdentifier> identifiers, int openChecks) {}
+    PersonSummary summary, List<HeldName> names, List<HeldAddress> addresses, List<HeldIdentifier> identifiers, int openChecks, boolean corrected) {
+
+  Optional<Detail> detail(UUID id) {
+    return Stream.of(names.stream().map(Detail::of), addresses.stream().map(Detail::of), identifiers.stream().map(Detail::of))
+        .flatMap(one -> one).filter(one -> one.id().equals(id)).findFirst();
+  }
+}

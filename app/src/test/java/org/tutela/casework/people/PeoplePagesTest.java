@@ -67,6 +67,30 @@ class PeoplePagesTest {
   }
 
   @Test
+  void a_name_is_struck_out_and_a_home_ended_on_forms_of_their_own_and_the_page_says_so() throws Exception {
+    String path = "/people/" + recorded("Merriweather").value();
+    assertThat(answer(get(path)).getContentAsString()).as("the only name stays").doesNotContain("/strike");
+    answer(form(path + "/names").param("kind", "ALIAS").param("forenames", "Horrie").param("surname", "Weatherhead"));
+    answer(form(path + "/addresses").param("kind", "HOME").param("lines", "3 Weir Row"));
+    var held = As.officer(() -> people.open(new PersonId(UUID.fromString(path.substring(8))))).orThrow();
+    String strike = path + "/details/" + held.names().getLast().id() + "/strike";
+    String end = path + "/addresses/" + held.addresses().getFirst().id() + "/end";
+    assertThat(answer(get(path)).getContentAsString()).contains(strike, end);
+
+    assertThat(answer(get(strike)).getContentAsString()).contains("Horrie Weatherhead");
+    assertThat(answer(form(strike)).getStatus()).isEqualTo(422);
+    assertThat(answer(form(strike).param("reason", "It is his brother")).getStatus()).isEqualTo(303);
+    assertThat(answer(form(strike).param("reason", "It is his brother")).getStatus()).isEqualTo(409);
+    assertThat(answer(get(end)).getContentAsString()).contains("3 Weir Row");
+    assertThat(answer(form(end)).getContentAsString()).contains("href=\"#last\"");
+    assertThat(answer(form(end).param("last-day", "1").param("last-month", "5").param("last-year", "2026")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path + "/addresses/" + held.names().getFirst().id() + "/end")).getStatus()).isEqualTo(404);
+
+    assertThat(answer(get(path)).getContentAsString()).contains("Corrected or struck out", "Horrie Weatherhead", "It is his brother", "to 1 May 2026")
+        .doesNotContain(strike, end);
+  }
+
+  @Test
   void every_form_is_there() throws Exception {
     var id = recorded().value();
     for (String path : new String[] {"/people/search", "/people/new", "/people/" + id + "/names", "/people/" + id + "/addresses", "/people/" + id + "/identifiers",

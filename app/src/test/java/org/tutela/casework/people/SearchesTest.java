@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class SearchesTest {
     search(NamedPerson.named("Barnaby", "Stillwater"));
     As.officer(() -> people.addName(new AddName(id, NameKind.ALIAS, "Barnaby", "Stillwater"))).orThrow();
     assertThat(search(NamedPerson.named("Barnaby", "Stillwater")).candidates()).extracting(c -> c.person().id()).contains(id);
+  }
+
+  @Test
+  void nobody_is_found_by_what_was_struck_out() {
+    var id = record(As.NORTHMERE, "Lucian", "Oakmantle");
+    As.officer(() -> people.addName(new AddName(id, NameKind.ALIAS, "Desmond", "Hartlecliffe"))).orThrow();
+    As.officer(() -> people.addIdentifier(new AddIdentifier(id, IdentifierKind.ONLINE_NAME, "hartle.of.the.cliff"))).orThrow();
+    var asked = NamedPerson.named("Desmond", "Hartlecliffe").knownBy(IdentifierKind.ONLINE_NAME, "hartle.of.the.cliff");
+    assertThat(search(asked).candidates()).extracting(c -> c.person().id()).contains(id);
+    var held = As.officer(() -> people.open(id)).orThrow();
+    for (var wrong : List.of(held.names().getLast().id(), held.identifiers().getFirst().id())) {
+      As.officer(() -> people.strikeOut(new StrikeOutDetail(id, wrong, "Of his brother"))).orThrow();
+    }
+    assertThat(search(asked).candidates()).extracting(c -> c.person().id()).doesNotContain(id);
   }
 
   @Test

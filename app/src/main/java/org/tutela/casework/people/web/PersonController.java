@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tutela.casework.people.Corrected;
+import org.tutela.casework.people.Detail;
 import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.Person;
@@ -64,7 +66,8 @@ class PersonController {
   private PersonPage page(Person person, boolean unmasked) {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
-    return new PersonPage(person, areas.english(person.summary().area()), filled, unmasked);
+    var corrected = person.corrected() && people.corrected(id) instanceof Outcome.Done<Corrected>(var held) ? Optional.of(held) : Optional.<Corrected>empty();
+    return new PersonPage(person, areas.english(person.summary().area()), filled, corrected, unmasked);
   }
 
   @GetMapping("/people/new")
@@ -117,6 +120,38 @@ class PersonController {
     var command = PersonEntry.readAddress(new PersonId(id), typed);
     if (command.isEmpty()) return Answer.mend(PersonEntry.address(new PersonId(id), typed));
     return added(people.addAddress(command.get()), typed, () -> PersonEntry.address(new PersonId(id), typed));
+  }
+
+  @GetMapping("/people/{id}/addresses/{address}/end")
+  Answer end(@PathVariable UUID id, @PathVariable UUID address) {
+    return Answer.read(address(id, address), held -> PersonEntry.end(new PersonId(id), held, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/addresses/{address}/end")
+  Answer end(@PathVariable UUID id, @PathVariable UUID address, Typed typed) {
+    return Answer.to(address(id, address), held -> {
+      var command = PersonEntry.readEnd(new PersonId(id), held, typed);
+      if (command.isEmpty()) return Answer.mend(PersonEntry.end(new PersonId(id), held, typed));
+      return Answer.from(people.endAddress(command.get()), typed, _ -> Answer.go("/people/" + id, "Ended"), () -> PersonEntry.end(new PersonId(id), held, typed));
+    });
+  }
+
+  private Outcome<Detail> address(UUID id, UUID address) {
+    return people.detail(new PersonId(id), address).then(held -> held.kind() == Detail.Kind.ADDRESS ? Outcome.done(held) : Outcome.notFound());
+  }
+
+  @GetMapping("/people/{id}/details/{detail}/strike")
+  Answer strike(@PathVariable UUID id, @PathVariable UUID detail) {
+    return Answer.read(people.detail(new PersonId(id), detail), held -> PersonEntry.strike(new PersonId(id), held, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/details/{detail}/strike")
+  Answer strike(@PathVariable UUID id, @PathVariable UUID detail, Typed typed) {
+    return Answer.to(people.detail(new PersonId(id), detail), held -> {
+      var command = PersonEntry.readStrike(new PersonId(id), held, typed);
+      if (command.isEmpty()) return Answer.mend(PersonEntry.strike(new PersonId(id), held, typed));
+      return Answer.from(people.strikeOut(command.get()), typed, _ -> Answer.go("/people/" + id, "Struck out"), () -> PersonEntry.strike(new PersonId(id), held, typed));
+    });
   }
 
   @GetMapping("/people/{id}/identifiers")

@@ -16,6 +16,8 @@ import org.tutela.casework.people.AddIdentifier;
 import org.tutela.casework.people.AddName;
 import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.CorrectBirth;
+import org.tutela.casework.people.Detail;
+import org.tutela.casework.people.EndAddress;
 import org.tutela.casework.people.IdentifierKind;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.PersonId;
@@ -23,6 +25,7 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Sex;
+import org.tutela.casework.people.StrikeOutDetail;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
@@ -107,6 +110,31 @@ final class PersonEntry {
     var to = typed.date("to", "");
     if (lines.isEmpty() && postcode.isEmpty() && !typed.hasErrors()) typed.problem("lines", "Enter an address, a place or a postcode");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to));
+  }
+
+  static EntryPage end(PersonId person, Detail address, Typed typed) {
+    return EntryPage.of("End an address", back(person), back(person) + "/addresses/" + address.id() + "/end", typed, "End it", day(DateInput.of("last", "Last day there").from(typed)))
+        .lead("%s: %s. Another main residence can follow. If they were never there, strike it out instead.".formatted(address.title(), inOneLine(address)));
+  }
+
+  static Optional<EndAddress> readEnd(PersonId person, Detail address, Typed typed) {
+    var last = typed.date("last", "Enter the last day there");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new EndAddress(person, address.id(), last.orElseThrow()));
+  }
+
+  static EntryPage strike(PersonId person, Detail detail, Typed typed) {
+    return EntryPage.of("Strike out what was recorded wrongly", back(person), back(person) + "/details/" + detail.id() + "/strike", typed, "Strike it out",
+        lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
+        .lead("%s: %s. It stays on this record, with who struck it out and why, and nobody is found by it. If it was so in the past, it is not wrong.".formatted(detail.title(), inOneLine(detail)));
+  }
+
+  static Optional<StrikeOutDetail> readStrike(PersonId person, Detail detail, Typed typed) {
+    String reason = typed.required("reason", Typed.TEXT, "Say what was wrong, and how it is known");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new StrikeOutDetail(person, detail.id(), reason));
+  }
+
+  private static String inOneLine(Detail detail) {
+    return detail.masked().replaceAll("\\s*\\R\\s*", ", ");
   }
 
   static EntryPage identifier(PersonId person, Typed typed) {

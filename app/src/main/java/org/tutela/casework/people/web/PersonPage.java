@@ -1,22 +1,33 @@
 package org.tutela.casework.people.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.Corrected;
 import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.IdentityBar;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
-public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, boolean unmasked) implements Page {
+public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Optional<Corrected> corrected, boolean unmasked) implements Page {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -47,19 +58,48 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
   }
 
   public Table names() {
-    return Table.of("Names", "Kind", "First and middle names", "Surname").rows(person.names(), name ->
-        List.of(Table.Cell.of(name.kind().title()), Table.Cell.of(name.forenames()), Table.Cell.of(name.surname())));
+    return table("Names", "Kind", "First and middle names", "Surname").rows(person.names(), name ->
+        row(name.id(), name.whole(), person.names().size() > 1, Cell.of(name.kind().title()), Cell.of(name.forenames()), Cell.of(name.surname())));
   }
 
   public Table addresses() {
-    return Table.of("Addresses", "Kind", "Address", "Postcode", "When").rows(person.addresses(), address ->
-        List.of(Table.Cell.of(address.kind().title()), Table.Cell.of(Prose.lines(address.lines())), Table.Cell.of(address.postcode()), Table.Cell.of(when(address))));
+    return table("Addresses", "Kind", "Address", "Postcode", "When").rows(person.addresses(), address ->
+        row(address.id(), address.kind().title().toLowerCase(Locale.UK), true, Cell.of(address.kind().title()), Cell.of(Prose.lines(address.lines())), Cell.of(address.postcode()), Cell.of(when(address))));
   }
 
   public Table identifiers() {
-    return Table.of("Identifiers", "Kind", "Value").rows(person.identifiers(), held ->
-        List.of(Table.Cell.of(held.kind().title()), Table.Cell.of(Prose.lines((unmasked ? held.raw() : held.masked())
+    return table("Identifiers", "Kind", "Value").rows(person.identifiers(), held ->
+        row(held.id(), held.kind().title(), true, Cell.of(held.kind().title()), Cell.of(Prose.lines((unmasked ? held.raw() : held.masked())
             + (held.sound() ? "" : "\nDoes not fit its own form: kept, but no evidence")))));
+  }
+
+  /** What was held and counts no more. */
+  public Table corrections() {
+    var held = corrected.orElseThrow();
+    return Table.of("Corrected or struck out", "What was recorded", "Why it counts no more")
+        .rows(held.births(), each -> List.of(Cell.of("Born: " + each.birth().map(Birth::words).orElse("not known")), Cell.of(why("Until", each.at(), each.by(), each.reason()))))
+        .rows(held.struck(), each -> List.of(Cell.of(Prose.lines(each.detail().title() + ": " + (unmasked ? each.detail().words() : each.detail().masked()))),
+            Cell.of(why("Struck out", each.out().at(), each.out().by(), each.out().reason()))));
+  }
+
+  private Prose why(String how, Instant at, UserId by, String reason) {
+    return Prose.lines("%s %s, %s\n%s".formatted(how, DAY.format(London.date(at)), corrected.orElseThrow().by().getOrDefault(by, "A colleague"), reason));
+  }
+
+  private static Table table(String caption, String... head) {
+    var cells = new ArrayList<>(Stream.of(head).map(Cell::of).toList());
+    if (Acting.may(Permission.RECORD_PERSON)) cells.add(Cell.of("Correction"));
+    return Table.of(caption, cells);
+  }
+
+  /** @param wrong whether it can be struck out */
+  private List<Cell> row(UUID id, String what, boolean wrong, Cell... cells) {
+    var row = new ArrayList<>(List.of(cells));
+    if (!Acting.may(Permission.RECORD_PERSON)) return row;
+    var strike = wrong ? Prose.link("Strike out", path() + "/details/" + id + "/strike", what) : Prose.of("");
+    boolean lasts = person.addresses().stream().anyMatch(address -> address.id().equals(id) && address.to().isEmpty());
+    row.add(Cell.of(lasts ? Prose.stack(Prose.link("End", path() + "/addresses/" + id + "/end", what), strike) : strike));
+    return row;
   }
 
   private static String when(HeldAddress address) {
