@@ -19,6 +19,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Facts;
 
 /** Orders and licence conditions. They are never changed: a variation adds terms and ends others, and what was recorded wrongly is struck out. */
 @Service
@@ -115,6 +116,8 @@ public class Conditions {
       if (term.isEmpty()) return gone(command.person(), command.term().value());
       if (term.get().ended().isPresent()) return Outcome.conflict("this term");
       if (command.on().isBefore(term.get().term().from())) return Outcome.refused("on", "It ends on %s, before it begins on %s".formatted(command.on(), term.get().term().from()));
+      var against = Facts.ended("The term", command.on(), term.get().term().until());
+      if (!against.isEmpty()) return Outcome.refused("on", against.getFirst().text());
       store.end(command, clock.instant(), visit.actor().id());
       return Outcome.done(command.term());
     });
@@ -128,6 +131,8 @@ public class Conditions {
       if (command.on().isBefore(instrument.facts().served())) {
         return Outcome.refused("on", "It ends on %s, before it was served on %s".formatted(command.on(), instrument.facts().served()));
       }
+      var against = Facts.ended("The order", command.on(), instrument.facts().until());
+      if (!against.isEmpty()) return Outcome.refused("on", against.getFirst().text());
       store.end(command, clock.instant(), visit.actor().id());
       return effect(command.person(), command.instrument(), ConditionEffect.Kind.ENDED, command.on());
     });

@@ -25,6 +25,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.duty.Matter;
+import org.tutela.law.register.Facts;
 
 /** Convictions, cautions and findings. They are never changed: what was recorded wrongly is struck out, and recorded anew. */
 @Service
@@ -53,6 +54,10 @@ public class Convictions {
     return with(Permission.RECORD_CONVICTION, facts.person(), (person, visit) -> {
       var born = person.birth().map(Birth::from).filter(facts.decidedOn()::isBefore);
       if (born.isPresent()) return Outcome.refused("decided", "Born on %s, after the decision of %s".formatted(born.get(), facts.decidedOn()));
+      if (person.birth().isPresent() && facts.offenceFrom().isPresent()) {
+        var unborn = Facts.offence(person.birth().get().from(), facts.offenceFrom().get());
+        if (!unborn.isEmpty()) return Outcome.refused("offence-from", unborn.getFirst().text());
+      }
       var conviction = new Conviction(new ConvictionId(ids.next()), facts, Optional.empty());
       store.insert(List.of(conviction), clock.instant(), visit.actor().id());
       return told(conviction.id(), step -> step.recorded(facts.person(), Schedule34AWorking.of(conviction, London.date(clock.instant()))));

@@ -39,6 +39,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     var ruleSet = RuleSets.KNOWN.governing(place.get(), event.on());
     var problems = new ArrayList<Problem>();
     for (var reason : Facts.against(event)) problems.add(new Problem(field(reason.about()), reason.text()));
+    conviction.facts().offenceFrom().ifPresent(day -> Facts.offence(birth.from(), day).forEach(reason -> problems.add(new Problem("conviction", reason.text()))));
     if (isCaution() != cautionDisposal()) problems.add(new Problem("disposal", "\"%s\" and \"%s\" cannot both be so".formatted(conviction.facts().kind().title(), command.disposal().title())));
     if (under18IsOpen(event.on()) || command.dealtWith().filter(this::under18IsOpen).isPresent()) {
       problems.add(new Problem("conviction", "It cannot be told whether the person was under 18: what is held of their birth is not exact enough"));
@@ -69,9 +70,12 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
           .map(one -> answer(becoming, on, one.period(), joined(found, "Reading chosen: %s, %s".formatted(one.words(), one.period().words())), event, ruleSet))
           .orElseGet(() -> Outcome.refused("reading", "Two readings: " + readings.stream().map(one -> one.words() + ", " + one.period().words())
               .collect(Collectors.joining("; ")) + ". Choose one"));
-      case PeriodFinding.AskAPerson(var reasons) -> command.months()
-          .map(months -> answer(becoming, on, new NotificationPeriod.Fixed(Period.ofMonths(months)), joined(found, "Period decided by a person"), event, ruleSet))
-          .orElseGet(() -> Outcome.refused("period", words(reasons)));
+      case PeriodFinding.AskAPerson(var reasons) -> {
+        if (command.months().isEmpty()) yield Outcome.refused("period", words(reasons));
+        var against = Facts.decided(command.months().get());
+        yield against.isEmpty() ? answer(becoming, on, new NotificationPeriod.Fixed(Period.ofMonths(command.months().get())), joined(found, "Period decided by a person"), event, ruleSet)
+            : Outcome.refused("period", against.getFirst().text());
+      }
     };
   }
 
@@ -151,6 +155,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     return switch (about) {
       case "dealtWith" -> "dealt";
       case "term" -> "months";
+      case "second" -> "second";
       default -> "conviction";
     };
   }

@@ -15,6 +15,7 @@ import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Facts;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.RuleSet;
 import org.tutela.law.register.RuleSets;
@@ -107,6 +108,8 @@ public class Notifications {
       if (item.isEmpty()) return Outcome.notFound();
       if (!item.get().current()) return Outcome.conflict("this item");
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+      var against = Facts.given(store.find(item.get().notification()).orElseThrow().on(), command.on());
+      if (!against.isEmpty()) return Outcome.refused("on", against.getFirst().text());
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say why it is no longer so");
       store.end(command, clock.instant(), visit.actor().id());
       return Outcome.done(command.item());

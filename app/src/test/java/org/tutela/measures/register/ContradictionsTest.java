@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,21 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.util.HtmlUtils;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.Conditions;
+import org.tutela.casework.conditions.Impose;
+import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.CorrectBirth;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Facts that cannot both be so, typed into the pages: each message names the two, and nothing typed is lost. */
 @TutelaTest
@@ -29,6 +40,8 @@ class ContradictionsTest {
   @Autowired People people;
   @Autowired Convictions convictions;
   @Autowired Register register;
+  @Autowired Conditions conditions;
+  @Autowired Notifications notifications;
   private Registrants registrants;
   private PersonId person;
   private String path;
@@ -84,6 +97,53 @@ class ContradictionsTest {
     var conviction = registrants.convicted(person, "9", 13);
     refused(form("/register").param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "CUSTODY").param("months", months), message, months);
     refused(convicted("2024-03-01", months), "A length of %,d months is no length for “Imprisonment”".formatted(Integer.parseInt(months)), months);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} months, second part {2}, period {3}")
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+      "SERVICE_DETENTION      | 0    | -  | -    | A term of 0 months and 0 days is no term for imprisonment or detention | 0",
+      "SERVICE_DETENTION      | 1200 | -  | -    | A term of 1200 months and 0 days is no term for imprisonment or detention | 1200",
+      "DETENTION_AND_TRAINING | 12   | 0  | -    | A detention part of 0 months and 0 days is no part of an order of 12 months and 0 days | 12",
+      "DETENTION_AND_TRAINING | 12   | 18 | -    | A detention part of 18 months and 0 days is longer than the order of 12 months and 0 days | 18",
+      "EXTENDED               | 24   | 0  | -    | An extension of 0 months and 0 days is none to a term of 24 months and 0 days | 24",
+      "ABSOLUTE_DISCHARGE     | -    | -  | 0    | A period of 0 months is no period: it is from 1 to 1199 months | 0",
+      "ABSOLUTE_DISCHARGE     | -    | -  | 9999 | A period of 9999 months is no period: it is from 1 to 1199 months | 9999"})
+  void a_part_or_a_period_that_is_none(String disposal, String months, String second, String period, String message, String typed) throws Exception {
+    of(registrants.person());
+    var form = form("/register").param("conviction", registrants.convicted(person, "1", 30).value().toString()).param("route", "BY_CONVICTION").param("disposal", disposal).param("reasons", "As found");
+    if (months != null) form.param("months", months);
+    if (second != null) form.param("second", second);
+    if (period != null) form.param("period", period);
+    refused(form, message, typed);
+  }
+
+  @Test
+  void an_offence_before_the_birth() throws Exception {
+    of(registrants.person(LocalDate.of(1990, 8, 2)));
+    refused(on(convicted("2024-03-01", "24"), "offence-from", "1990-08-01"), "The offence of 1 August 1990 is before the birth on 2 August 1990", "1990");
+    assertThat(answer(on(convicted("2024-03-01", "24"), "offence-from", "2005-08-02")).getStatus()).isEqualTo(303);
+    int version = As.officer(() -> people.find(person)).orThrow().version();
+    assertThat(As.officer(() -> people.correctBirth(new CorrectBirth(person, Birth.on(LocalDate.of(2006, 1, 1)), "Read in the certificate", version)))).isInstanceOfSatisfying(Outcome.Refused.class,
+        refused -> assertThat(refused.problems().toString()).contains("The offence of 2 August 2005 is before the birth on 1 January 2006"));
+  }
+
+  @Test
+  void an_order_or_a_term_that_is_ended_after_its_own_last_day() throws Exception {
+    var until = Optional.of(LocalDate.of(2026, 5, 20));
+    var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), until, true))).orThrow();
+    var term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Keeps away from the playground", LocalDate.of(2024, 1, 8), until))).orThrow();
+    refused(on(form("/terms/" + term.value() + "/end"), "on", "2026-05-25").param("reason", "Varied"), "The term ends on 25 May 2026, after its own last day of 20 May 2026", "Varied");
+    refused(on(form("/conditions/" + order.value() + "/end"), "on", "2026-05-25").param("reason", "Discharged"), "The order ends on 25 May 2026, after its own last day of 20 May 2026", "Discharged");
+    assertThat(answer(on(form("/conditions/" + order.value() + "/end"), "on", "2026-05-20").param("reason", "Discharged")).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void a_notified_item_that_ends_before_it_was_given() throws Exception {
+    var made = As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.add(new AddItem(made, Item.EMAIL, "E-mail address: someone@example.org", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    String end = "/items/" + As.officer(() -> notifications.open(made)).orThrow().items().getFirst().id() + "/end";
+    refused(on(form(end), "on", "2024-03-01").param("reason", "Closed"), "It ended on 1 March 2024, before it was given on 2 March 2024", "Closed");
+    assertThat(answer(on(form(end), "on", "2024-03-02").param("reason", "Closed")).getStatus()).isEqualTo(303);
   }
 
   @Test

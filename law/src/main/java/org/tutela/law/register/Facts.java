@@ -24,9 +24,40 @@ public final class Facts {
         .ifPresent(day -> against.add(wrong("dealtWith", "Sentenced on %s, before the conviction of %s".formatted(day, event.on()))));
     event.orderUntil().filter(day -> day.isBefore(event.on()))
         .ifPresent(day -> against.add(wrong("orderUntil", "The order ends on %s, before it was served on %s".formatted(day, event.on()))));
-    term(event.disposal()).filter(term -> term.compareTo(Term.NONE) == 0 || term.months() > LONGEST_TERM)
-        .ifPresent(term -> against.add(wrong("term", "A term of %d months and %d days is no term for %s".formatted(term.months(), term.days(), name(event.disposal())))));
+    var term = term(event.disposal()).filter(one -> one.compareTo(Term.NONE) == 0 || one.months() > LONGEST_TERM);
+    term.ifPresent(one -> against.add(wrong("term", "A term of %s is no term for %s".formatted(words(one), name(event.disposal())))));
+    if (term.isEmpty()) part(event.disposal()).ifPresent(words -> against.add(wrong("second", words)));
     return List.copyOf(against);
+  }
+
+  /** The second part of a sentence, against the first. */
+  private static Optional<String> part(Disposal disposal) {
+    return switch (disposal) {
+      case Disposal.Extended(Term custodial, Term extension) when extension.compareTo(Term.NONE) == 0 -> Optional.of("An extension of %s is none to a term of %s".formatted(words(extension), words(custodial)));
+      case Disposal.DetentionAndTraining(Term whole, Term detention) when detention.compareTo(Term.NONE) == 0 -> Optional.of("A detention part of %s is no part of an order of %s".formatted(words(detention), words(whole)));
+      case Disposal.DetentionAndTraining(Term whole, Term detention) when detention.compareTo(whole) > 0 -> Optional.of("A detention part of %s is longer than the order of %s".formatted(words(detention), words(whole)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A period that a person decided, where the law leaves it open. */
+  public static List<Reason> decided(int months) {
+    return months >= 1 && months <= LONGEST_TERM ? List.of() : List.of(wrong("period", "A period of %d months is no period: it is from 1 to %d months".formatted(months, LONGEST_TERM)));
+  }
+
+  /** @param committed the first day of the offence */
+  public static List<Reason> offence(LocalDate born, LocalDate committed) {
+    return committed.isBefore(born) ? List.of(wrong("offence", "The offence of %s is before the birth on %s".formatted(committed, born))) : List.of();
+  }
+
+  /** What is ended before its time does not end after it. @param lastDay its own */
+  public static List<Reason> ended(String name, LocalDate on, Optional<LocalDate> lastDay) {
+    return lastDay.filter(on::isAfter).map(last -> List.of(wrong("on", "%s ends on %s, after its own last day of %s".formatted(name, on, last)))).orElse(List.of());
+  }
+
+  /** What was given was so on that day. */
+  public static List<Reason> given(LocalDate given, LocalDate ended) {
+    return ended.isBefore(given) ? List.of(wrong("on", "It ended on %s, before it was given on %s".formatted(ended, given))) : List.of();
   }
 
   public static List<Reason> released(LocalDate released, LocalDate sentenced) {
@@ -58,12 +89,13 @@ public final class Facts {
   private static Optional<Term> term(Disposal disposal) {
     return switch (disposal) {
       case Disposal.Custody(Term term) -> Optional.of(term);
-      case Disposal.Extended(Term custodial, Term extension) -> Optional.of(custodial.plus(extension));
+      case Disposal.Extended(Term custodial, Term extension) -> Optional.of(custodial.compareTo(Term.NONE) == 0 ? custodial : custodial.plus(extension));
+      case Disposal.ServiceDetention(int days) -> Optional.of(new Term(days / 30, days % 30));
       case Disposal.DetentionAndTraining(Term whole, _) -> Optional.of(whole);
       case Disposal.ConditionalDischarge(Term term) -> Optional.of(term);
       case Disposal.PaybackSupervision(Term term) -> Optional.of(term);
       case Disposal.Community(Term term) -> Optional.of(term);
-      case Disposal.Life _, Disposal.LifelongRestriction _, Disposal.ServiceDetention _, Disposal.Hospital _, Disposal.Caution _,
+      case Disposal.Life _, Disposal.LifelongRestriction _, Disposal.Hospital _, Disposal.Caution _,
           Disposal.AbsoluteDischarge _, Disposal.Other _, Disposal.NotYet _ -> Optional.empty();
     };
   }
@@ -74,6 +106,10 @@ public final class Facts {
       case Disposal.PaybackSupervision _, Disposal.Community _ -> "a community sentence";
       default -> "imprisonment or detention";
     };
+  }
+
+  private static String words(Term term) {
+    return "%d months and %d days".formatted(term.months(), term.days());
   }
 
   private static Reason wrong(String about, String words) {

@@ -27,6 +27,14 @@ class FactsTest {
       CONVICTION | dto 0m 0m        | 1980-01-01 | -          | term
       CONVICTION | community 0m     | 1980-01-01 | -          | term
       CONVICTION | payback 1200m    | 1980-01-01 | -          | term
+      CONVICTION | service 0        | 1980-01-01 | -          | term
+      CONVICTION | service 36000    | 1980-01-01 | -          | term
+      CONVICTION | service 90       | 1980-01-01 | -          | -
+      CONVICTION | extended 24m 0m  | 1980-01-01 | -          | second
+      CONVICTION | extended 0m 24m  | 1980-01-01 | -          | term
+      CONVICTION | dto 12m 0m       | 1980-01-01 | -          | second
+      CONVICTION | dto 12m 12m1d    | 1980-01-01 | -          | second
+      CONVICTION | dto 12m 12m      | 1980-01-01 | -          | -
       CONVICTION | custody 1199m    | 2023-06-01 | 2023-06-01 | -
       CONVICTION | fine             | 1980-01-01 | -          | -
       """)
@@ -46,6 +54,24 @@ class FactsTest {
     assertThat(Facts.span("The address", DAY, Optional.of(DAY.minusDays(1)))).hasSize(1);
     assertThat(Facts.span("The address", DAY, Optional.of(DAY))).isEmpty();
     assertThat(Facts.span("The address", DAY, Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "0 facts: a period of {0} months that a person decided: {1}")
+  @CsvSource(nullValues = "-", value = {"0, period", "1, -", "1199, -", "1200, period", "9999, period"})
+  void a_period_that_a_person_decides_is_one(int months, String about) {
+    assertThat(Facts.decided(months)).extracting(Reason::about).isEqualTo(about == null ? List.of() : List.of(about));
+  }
+
+  @Test
+  @DisplayName("0 facts: nobody offends before birth, nothing is ended after its own last day, and what was given was so on that day")
+  void birth_last_day_and_given() {
+    assertThat(Facts.offence(DAY, DAY.minusDays(1))).singleElement().satisfies(reason -> assertThat(reason.text()).contains("2023-05-31", "2023-06-01"));
+    assertThat(Facts.offence(DAY, DAY)).isEmpty();
+    assertThat(Facts.ended("The order", DAY, Optional.of(DAY.minusDays(1)))).singleElement().satisfies(reason -> assertThat(reason.text()).contains("2023-06-01", "2023-05-31"));
+    assertThat(Facts.ended("The order", DAY, Optional.of(DAY))).isEmpty();
+    assertThat(Facts.ended("The order", DAY, Optional.empty())).isEmpty();
+    assertThat(Facts.given(DAY, DAY.minusDays(1))).singleElement().satisfies(reason -> assertThat(reason.text()).contains("2023-05-31", "2023-06-01"));
+    assertThat(Facts.given(DAY, DAY)).isEmpty();
   }
 
   @Test
