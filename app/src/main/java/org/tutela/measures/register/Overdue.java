@@ -24,10 +24,14 @@ public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, Per
    *  @param overdue duties not done now, {@code earlier} four weeks ago
    *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan
    *  @param abroad and to come back */
-  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {}
+  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {
+    BandCount overdue(long duties) {
+      return new BandCount(band, subject, duties, earlier, weekly, visits, abroad);
+    }
+  }
 
-  /** One duty of one person. */
-  record Key(PersonId person, Obligation.Key duty) {}
+  /** One duty of one person. @param band of the person, when it was counted */
+  record Key(PersonId person, RiskBand band, Obligation.Key duty) {}
 
   public record Line(PersonId person, UserId manager, RiskBand band, DueDuty duty) {
     public Due due() {

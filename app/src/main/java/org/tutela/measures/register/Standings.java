@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Actor;
@@ -40,8 +41,12 @@ class Standings {
   private Standing count(Actor reader) {
     var now = clock.instant();
     LocalDate today = London.date(now);
-    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
-    return new Standing(bands, store.overdue(reader.area(), today), now);
+    // one list: what is counted above is what stands beneath
+    var overdue = store.overdue(reader.area(), today);
+    var duties = overdue.stream().collect(Collectors.groupingBy(Overdue.Key::band, Collectors.counting()));
+    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L)))
+        .sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
+    return new Standing(bands, overdue, now);
   }
 
   /** For each manager. */

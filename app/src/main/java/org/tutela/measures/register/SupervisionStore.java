@@ -16,28 +16,29 @@ import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Obligation;
 
 @Repository
 class SupervisionStore {
-  /** Notice of a journey that is over: whoever is back cannot give it any more; what it was is for a person to decide, who has it on their worklist. */
-  private static final String JOURNEY_OVER = """
-      o.kind = 'TRAVEL' and exists (select from register.journey j join register.journey_end x on x.journey_id = j.id
-                       where j.person_id = o.person_id and j.departs_at::date = o.arose_on and o.about = j.country || ', leaving at ' || to_char(j.departs_at, 'HH24:MI')
-                         and not exists (select from register.struck k where k.fact_id = j.id))
+  /**
+   * Not settled by what was recorded until :known. Settled is what an excuse was accepted for, and notice of a journey that is over: whoever is back cannot give it any more,
+   * and what it was is for a person to decide, who has it on their worklist.
+   */
+  private static final String NOT_SETTLED = """
+               and not (o.kind = 'TRAVEL' and exists (select from register.journey j join register.journey_end x on x.journey_id = j.id
+                                where j.person_id = o.person_id and j.departs_at::date = o.arose_on and o.about = j.country || ', leaving at ' || to_char(j.departs_at, 'HH24:MI')
+                                  and x.recorded_at <= cast(:known as timestamptz) and not exists (select from register.struck k where k.fact_id = j.id)))
+               and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
+                                and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED' and d.decided_at <= cast(:known as timestamptz))
       """;
   private static final String OVERDUE = """
               from register.obligation o join register.supervision s on s.person_id = o.person_id
              where s.area = :area and o.given_on is null and o.breach_after < :today
                and s.person_id not in (select access.hidden_people())
-               and not (
-      """ + JOURNEY_OVER + """
-               )
-               and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
-                                and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED')
-      """;
+      """ + NOT_SETTLED;
   private static final String IN_ORDER = """
              order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about
       """;
@@ -129,11 +130,10 @@ class SupervisionStore {
         .param("id", id).param("area", area.value()).param("people", people).param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
-  /** For each band: how many, how many duties overdue now and on an earlier day, who notifies weekly, who is abroad. */
+  /** For each band: how many, how many duties stood overdue at the beginning of an earlier day, who notifies weekly, who is abroad. Those overdue now are counted in the list of them. */
   List<Overdue.BandCount> bands(AreaCode area, LocalDate today, LocalDate earlier) {
     return db.sql("""
-            select s.band, count(*) filter (where standing) as subject,
-                   coalesce(sum(o.now), 0)::bigint as overdue, coalesce(sum(o.earlier), 0)::bigint as earlier,
+            select s.band, count(*) filter (where standing) as subject, coalesce(sum(o.earlier), 0)::bigint as earlier,
                    count(*) filter (where standing and exists (select from register.notification n
                                                    where n.person_id = s.person_id and not n.main_residence and n.kind in ('INITIAL', 'CHANGE', 'PERIODIC')
                                                      and not exists (select from register.struck k where k.fact_id = n.id)
@@ -148,11 +148,10 @@ class SupervisionStore {
                                                      and not exists (select from register.struck k where k.fact_id = j.id)))) as abroad
               from register.supervision s cross join lateral (select coalesce(s.subject_until >= :today, true) as standing) stands
               left join lateral (
-                select count(*) filter (where o.given_on is null and o.breach_after < :today and not (
-            """ + JOURNEY_OVER + """
-                       )) as now,
-                       count(*) filter (where o.breach_after < :earlier and (o.given_on is null or o.given_on >= :earlier)) as earlier
-                  from register.obligation o where o.person_id = s.person_id) o on true
+                select count(*) as earlier
+                  from register.obligation o where o.person_id = s.person_id and o.breach_after < :earlier and (o.given_on is null or o.given_on >= :earlier)
+            """ + NOT_SETTLED + """
+                ) o on true
               left join lateral (
                 select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'
                                                                             and not exists (select from register.struck k where k.fact_id = made.id)),
@@ -161,8 +160,8 @@ class SupervisionStore {
              where s.area = :area
              group by s.band
             """)
-        .param("today", today).param("earlier", earlier).param("area", area.value())
-        .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), row.getLong("overdue"),
+        .param("today", today).param("earlier", earlier).param("known", earlier.atStartOfDay(London.ZONE).toInstant().toString()).param("area", area.value())
+        .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), 0,
             row.getLong("earlier"), row.getLong("weekly"), row.getLong("visits"), row.getLong("abroad")))
         .list();
   }
@@ -170,10 +169,10 @@ class SupervisionStore {
   /** All that is overdue: the highest band first, in it the longest overdue. */
   List<Overdue.Key> overdue(AreaCode area, LocalDate today) {
     return db.sql("""
-            select s.person_id, o.kind, o.arose_on, o.about
+            select s.person_id, s.band, o.kind, o.arose_on, o.about
             """ + OVERDUE + IN_ORDER)
-        .param("area", area.value()).param("today", today)
-        .query((row, n) -> new Overdue.Key(new PersonId(row.getObject("person_id", UUID.class)),
+        .param("area", area.value()).param("today", today).param("known", "infinity")
+        .query((row, n) -> new Overdue.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")),
             new Obligation.Key(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"))))
         .list();
   }
@@ -187,7 +186,7 @@ class SupervisionStore {
             """ + OVERDUE + """
                and (o.person_id, o.kind, o.arose_on, o.about) in (select * from unnest(:persons::uuid[], :kinds::text[], :arose::date[], :abouts::text[]))
             """ + IN_ORDER)
-        .param("area", area.value()).param("today", today)
+        .param("area", area.value()).param("today", today).param("known", "infinity")
         .param("persons", some.stream().map(one -> one.person().value().toString()).toArray(String[]::new))
         .param("kinds", some.stream().map(one -> one.duty().kind().name()).toArray(String[]::new))
         .param("arose", some.stream().map(one -> one.duty().arose().toString()).toArray(String[]::new))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,44 @@ class SupervisionsTest {
     assertThat(lines.getFirst().band()).isEqualTo(RiskBand.VERY_HIGH);
     As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
     assertThat(As.supervisor(() -> supervisions.overdue(0)).orThrow().lines()).extracting(Overdue.Line::person).doesNotContain(person);
+  }
+
+  private List<Overdue> everyPage() {
+    var first = As.supervisor(() -> supervisions.overdue(0)).orThrow();
+    int pages = (int) (first.total() + Overdue.PAGE - 1) / Overdue.PAGE;
+    return IntStream.rangeClosed(0, pages).mapToObj(page -> As.supervisor(() -> supervisions.overdue(page)).orThrow()).toList();
+  }
+
+  private void countedAsListed() {
+    var pages = everyPage();
+    assertThat(pages.stream().mapToLong(one -> one.lines().size()).sum()).isEqualTo(pages.getFirst().total());
+    assertThat(pages.getLast().lines()).as("beyond the last page").isEmpty();
+    for (var band : pages.getFirst().bands()) {
+      assertThat(pages.stream().flatMap(one -> one.lines().stream()).filter(line -> line.band() == band.band())).as("%s", band.band()).hasSize((int) band.overdue());
+    }
+  }
+
+  @Test
+  void what_is_counted_under_the_risks_is_what_stands_beneath() {
+    countedAsListed();
+    var before = band(RiskBand.VERY_HIGH);
+    set(RiskBand.VERY_HIGH);
+    assertThat(band(RiskBand.VERY_HIGH).overdue()).isEqualTo(before.overdue() + 1);
+    countedAsListed();
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    assertThat(band(RiskBand.VERY_HIGH).overdue()).as("excused").isEqualTo(before.overdue());
+    assertThat(band(RiskBand.VERY_HIGH).earlier()).as("not excused yet four weeks ago").isEqualTo(before.earlier() + 1);
+    countedAsListed();
+  }
+
+  @Test
+  void what_was_excused_four_weeks_ago_already_is_not_counted_for_that_day() {
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    clock.pass(Duration.ofDays(29));
+    var before = band(RiskBand.VERY_HIGH);
+    set(RiskBand.VERY_HIGH);
+    assertThat(band(RiskBand.VERY_HIGH).earlier()).isEqualTo(before.earlier());
+    assertThat(band(RiskBand.VERY_HIGH).overdue()).isEqualTo(before.overdue());
   }
 
   private List<Task> chased() {
