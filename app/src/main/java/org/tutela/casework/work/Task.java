@@ -35,6 +35,11 @@ public record Task(
     return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, subject, due, firstDue, version);
   }
 
+  /** Another force's: there it is nobody's yet, and about nobody until that force has found out who is meant. */
+  Task handedTo(AreaCode other) {
+    return new Task(id, other, "", Optional.empty(), kind, title, urgency, sourceKind, source, path, Optional.empty(), due, firstDue, version);
+  }
+
   Task givenTo(String newTeam, Optional<UserId> newOwner) {
     return new Task(id, area, newTeam, newOwner, kind, title, urgency, sourceKind, source, path, person, due, firstDue, version);
   }

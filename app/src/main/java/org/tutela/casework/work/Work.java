@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
@@ -106,12 +108,36 @@ public class Work {
    * @param path of the case's first page
    */
   public Outcome<Integer> about(String path, Optional<UUID> person) {
-    return gate.pass(Permission.OPEN_TASK, visit -> {
-      var open = store.openUnder(path);
+    return under(Permission.OPEN_TASK, path, _ -> true, (visit, task) -> change(task.about(person), "ABOUT", "", visit));
+  }
+
+  /**
+   * A case passes from one officer or team to another, and with it what is to be done on its pages, whichever part of it opened the task: what
+   * was that officer's or nobody's. What somebody else was given stays theirs.
+   */
+  public Outcome<Integer> followUnder(String path, Optional<UserId> from, String team, Optional<UserId> owner) {
+    return under(Permission.OPEN_TASK, path, task -> task.owner().isEmpty() || task.owner().equals(from),
+        (visit, task) -> change(task.givenTo(team, owner), "GIVEN", "", visit));
+  }
+
+  /** A case passes to another force, and with it what is to be done on its pages; for the system alone, which may write for both. */
+  public Outcome<Integer> handOverUnder(String path, AreaCode to) {
+    return under(Permission.OPEN_TASK, path, _ -> true, (visit, task) -> change(task.handedTo(to), "MOVED_IN", "", visit));
+  }
+
+  /** Cancels whatever is still open on one page of a case, whichever part of it opened the task. */
+  public Outcome<Integer> cancelUnder(String path, String reason) {
+    return under(Permission.CLOSE_TASK, path, _ -> true, (visit, task) -> store.close(task, "CANCELLED", reason, visit.actor().id(), clock.instant()));
+  }
+
+  private Outcome<Integer> under(Permission permission, String path, Predicate<Task> which, BiConsumer<Visit, Task> what) {
+    return gate.pass(permission, visit -> {
+      var open = store.openUnder(path).stream().filter(which).toList();
       for (Task task : open) {
         visit.concerning(target(task));
-        change(task.about(person), "ABOUT", "", visit);
+        what.accept(visit, task);
       }
+      visit.shown(open.size());
       return Outcome.done(open.size());
     });
   }

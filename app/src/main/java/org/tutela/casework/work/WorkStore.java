@@ -48,10 +48,10 @@ class WorkStore {
 
   void change(Task task, String event, String reason, UserId by, Instant now) {
     Rows.one(db.sql("""
-            update work.task set team = :team, owner_id = :owner, person_id = :person, due_at = :due, version = version + 1
+            update work.task set area = :area, team = :team, owner_id = :owner, person_id = :person, due_at = :due, version = version + 1
              where id = :id and version = :version
             """)
-        .param("team", task.team()).param("owner", task.owner().map(UserId::value).orElse(null), Types.OTHER)
+        .param("area", task.area().value()).param("team", task.team()).param("owner", task.owner().map(UserId::value).orElse(null), Types.OTHER)
         .param("person", task.person().orElse(null), Types.OTHER)
         .param("due", Timestamp.from(task.due())).param("id", task.id().value()).param("version", task.version())
         .update());

@@ -25,15 +25,17 @@ public class CrossBorder {
   private final Gate gate;
   private final Cases cases;
   private final HandoverStore store;
+  private final FindingStore findings;
   private final ListStore lists;
   private final Places places;
   private final Work work;
   private final Ids ids;
 
-  CrossBorder(Gate gate, Cases cases, HandoverStore store, ListStore lists, Places places, Work work, Ids ids) {
+  CrossBorder(Gate gate, Cases cases, HandoverStore store, FindingStore findings, ListStore lists, Places places, Work work, Ids ids) {
     this.gate = gate;
     this.cases = cases;
     this.store = store;
+    this.findings = findings;
     this.lists = lists;
     this.places = places;
     this.work = work;
@@ -104,9 +106,10 @@ public class CrossBorder {
     if (!store.answer(id, Handover.State.ACCEPTED, officer.id(), now, words)) return Outcome.conflict("this offer");
     return cases.find(visit, offer.application()).then(application -> {
       var accepted = transfer(offer.from(), offer.to()).accepted(now);
+      findings.overtaken(application.id(), "Handed over to another force", now, officer.id());
       return cases.add(application, open -> open.transfer(accepted), next -> new Change(application, "TRANSFER_ACCEPTED")
           .because(words).to(next).handedTo(officer.area()), officer);
-    }).then(after -> work.open(new OpenTask("TAKE_OVER", Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
+    }).then(after -> work.open(new OpenTask(Duties.TAKE_OVER, Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
         after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), Optional.empty(),
         now.plus(java.time.Duration.ofDays(1)))).map(_ -> after.id()));
   }

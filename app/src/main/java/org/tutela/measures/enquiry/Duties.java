@@ -15,6 +15,7 @@ import org.tutela.law.scheme.Limit;
 @Component
 class Duties {
   static final String SOURCE = "application";
+  static final String TAKE_OVER = "TAKE_OVER";
   private static final String DANGER = "DANGER_REPORTED";
   private final Work work;
 
@@ -33,16 +34,21 @@ class Duties {
   }
 
   void follow(Application before, Application after) {
+    String page = "/applications/" + after.id();
     if (!after.stage().isOpen()) {
-      if (before.stage().isOpen()) work.cancelAll(SOURCE, after.id().value(), "The application was closed").orThrow();
+      if (before.stage().isOpen()) ended(after, page);
       return;
     }
     if (!before.area().equals(after.area())) {
-      work.cancelAll(SOURCE, after.id().value(), "Handed over to another force").orThrow();
-      begin(after);
+      // who is meant the other force finds out for itself; whatever else is to be done it does from now on, danger before all
+      work.cancelUnder(page + "/person", "Handed over to another force").orThrow();
+      work.handOverUnder(page, after.area()).orThrow();
       return;
     }
-    if (before.owner().isEmpty() && after.owner().isPresent()) work.done(SOURCE, after.id().value(), DANGER).orThrow();
+    if (before.owner().isEmpty() && after.owner().isPresent()) {
+      work.done(SOURCE, after.id().value(), DANGER).orThrow();
+      work.done(SOURCE, after.id().value(), TAKE_OVER).orThrow();
+    }
     Deadlines was = before.deadlines();
     for (Deadline now : after.deadlines().all()) {
       Optional<Deadline> old = was.of(now.limit());
@@ -55,10 +61,16 @@ class Duties {
         work.moveDue(SOURCE, after.id().value(), now.limit().name(), now.dueAt(), "The due date changed").orThrow();
       }
     }
-    if (!before.person().equals(after.person())) work.about("/applications/" + after.id(), after.person()).orThrow();
+    if (!before.person().equals(after.person())) work.about(page, after.person()).orThrow();
     if (!before.owner().equals(after.owner()) || !before.team().equals(after.team())) {
-      work.follow(SOURCE, after.id().value(), after.team(), after.owner()).orThrow();
+      work.followUnder(page, before.owner(), after.team(), after.owner()).orThrow();
     }
+  }
+
+  /** No reply is waited for any longer. What was done for a child in danger is still to be said: that task stays. */
+  private void ended(Application application, String page) {
+    work.cancelAll(SOURCE, application.id().value(), "The application was closed").orThrow();
+    work.cancelUnder(page + "/partners", "The application was closed").orThrow();
   }
 
   private void open(Application application, Deadline deadline) {

@@ -82,6 +82,15 @@ class FindingStore {
         .update() == 1;
   }
 
+  void overtaken(ApplicationId application, String words, Instant at, UserId by) {
+    db.sql("""
+            update enquiry.finding set state = 'OVERTAKEN', answer = :words, answered_at = :at, answered_by = :by
+             where application_id = :application and state = 'PROPOSED'
+            """)
+        .param("application", application.value()).param("words", words).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
   Optional<Proposal> waiting(ApplicationId application) {
     return db.sql("select " + COLUMNS + " from enquiry.finding where application_id = :application and state = 'PROPOSED'")
         .param("application", application.value())

@@ -49,10 +49,14 @@ public class Identification implements OpenSearches {
 
   public Outcome<Found> of(ApplicationId id) {
     return gate.pass(Permission.SEE_FINDING, visit -> cases.find(visit, id).then(application -> {
-      var latest = store.latestSearch(id);
-      var made = latest.isPresent() ? searches.find(latest.get()).map(Optional::of) : Outcome.<Optional<MadeSearch>>done(Optional.empty());
-      return made.map(search -> new Found(application, search, store.waiting(id), store.of(id)));
+      return latest(id).map(search -> new Found(application, search, store.waiting(id), store.of(id)));
     }));
+  }
+
+  /** A search stays with the force that made it when the application is handed over: for the other it is none, and it searches itself. */
+  private Outcome<Optional<MadeSearch>> latest(ApplicationId id) {
+    var made = store.latestSearch(id).map(searches::find);
+    return made.isEmpty() || made.get() instanceof Outcome.NotFound<MadeSearch> ? Outcome.done(Optional.empty()) : made.get().map(Optional::of);
   }
 
   /** Looks through everybody held for the person whom the applicant names, or for what an officer has learned of them since. */

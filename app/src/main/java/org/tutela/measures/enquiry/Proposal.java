@@ -19,5 +19,6 @@ public record Proposal(UUID id, Kind kind, Optional<UUID> person, String why, In
     WRONG_PERSON
   }
 
-  public enum State { PROPOSED, CONFIRMED, REJECTED }
+  /** {@code OVERTAKEN}: it still waited when another force took the application over, which finds out for itself who is meant. */
+  public enum State { PROPOSED, CONFIRMED, REJECTED, OVERTAKEN }
 }

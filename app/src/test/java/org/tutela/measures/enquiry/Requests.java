@@ -60,6 +60,13 @@ public final class Requests {
         new Request.Warnings(Request.Warnings.CURRENT, EnumSet.complementOf(EnumSet.of(Warning.NOT_SAID))));
   }
 
+  /** The mother says that her child is in danger now. */
+  public static Request inDanger() {
+    var calm = mother();
+    return new Request(calm.channel(), calm.language(), calm.area(), calm.follows(), calm.applicant(), calm.children(), calm.parentsAware(), calm.subject(), calm.access(),
+        calm.worry(), new Request.Danger(Known.YES, Known.NOT_SAID, "He is alone with her tonight"), calm.heard(), calm.warnings());
+  }
+
   public static KeyIn keyIn(Request request, Instant at) {
     return new KeyIn(UUID.randomUUID(), at, Optional.empty(), request, Optional.empty());
   }

@@ -1,0 +1,234 @@
+package org.tutela.measures.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.Birth;
+import org.tutela.casework.people.MadeSearch;
+import org.tutela.casework.people.NamedPerson;
+import org.tutela.casework.work.Task;
+import org.tutela.casework.work.Urgency;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.Delivery;
+import org.tutela.law.scheme.Held;
+import org.tutela.law.scheme.OutcomeCategory;
+import org.tutela.law.scheme.Stage;
+import org.tutela.measures.disclosure.Aftercare;
+import org.tutela.measures.disclosure.Deliveries;
+import org.tutela.measures.disclosure.Disclosures;
+import org.tutela.measures.disclosure.ReadSecond;
+import org.tutela.measures.disclosure.Walk;
+
+/** A case that another force has accepted goes on there, from wherever it was, with all that it stands on and all that is still to be done. */
+@TutelaTest
+class HandOverTest {
+  @Autowired AutowireCapableBeanFactory beans;
+  @Autowired CrossBorder crossBorder;
+  @Autowired Triage triage;
+  @Autowired Identification identification;
+  @Autowired ImmediateRisks risks;
+  @Autowired PartnerChecks partners;
+  @Autowired Disclosures disclosures;
+  @Autowired Deliveries deliveries;
+  @Autowired Work work;
+  @Autowired MutableClock clock;
+  @Autowired AllRows all;
+  private final As carrow = As.officer().of("CARROW");
+  private Walk walk;
+
+  @BeforeEach
+  void walk() {
+    walk = Walk.with(beans);
+  }
+
+  private void handOver(ApplicationId id) {
+    var offer = As.officer(() -> crossBorder.offer(id, walk.version(id), As.CARROW, "The child lives there")).orThrow();
+    clock.pass(Duration.ofHours(1));
+    carrow.does(() -> crossBorder.accept(offer, "Ours")).orThrow();
+  }
+
+  private MadeSearch search(As who, ApplicationId id, NamedPerson asked) {
+    return who.does(() -> identification.search(id, asked, true)).orThrow();
+  }
+
+  /** As another force finds out for itself who is meant. */
+  private void nobodyHeld(As who, ApplicationId id) {
+    var made = search(who, id, NamedPerson.named("Quillon", "Zephyrstone").born(Birth.on(LocalDate.of(1951, 1, 30))));
+    who.does(() -> identification.nobodyHeld(id, walk.version(id), made.id(), "")).orThrow();
+  }
+
+  private Task only(As who, String sourceKind, UUID source) {
+    var open = who.does(() -> work.openFor(sourceKind, source)).orThrow();
+    assertThat(open).hasSize(1);
+    return open.getFirst();
+  }
+
+  private List<String> openIn(String area, ApplicationId id) {
+    return all.sql("select kind from work.task where area = :area and starts_with(path, :path) and state = 'OPEN' order by kind")
+        .param("area", area).param("path", "/applications/" + id).query(String.class).list();
+  }
+
+  @Test
+  void after_a_search_and_with_a_finding_that_waits_the_other_force_looks_for_itself() {
+    var person = walk.person();
+    var id = walk.interviewed();
+    var made = search(As.officer(), id, NamedPerson.named("Osric", "Pellingworth").born(Birth.on(LocalDate.of(1984, 2, 3))));
+    As.officer(() -> identification.identify(id, walk.version(id), made.id(), person, "His date of birth")).orThrow();
+    var waiting = As.officer(() -> identification.of(id)).orThrow().waiting().orElseThrow();
+    handOver(id);
+
+    var found = carrow.does(() -> identification.of(id)).orThrow();
+    assertThat(found.search()).as("people held, and searches for them, are each force's own").isEmpty();
+    assertThat(found.waiting()).isEmpty();
+    assertThat(found.proposals()).singleElement().satisfies(proposal -> assertThat(proposal.state()).isEqualTo(Proposal.State.OVERTAKEN));
+    assertThat(carrow.second().does(() -> identification.confirm(id, walk.version(id), waiting.id(), true, ""))).as("nobody confirms the other force's person")
+        .isInstanceOf(Outcome.Conflict.class);
+    assertThat(carrow.does(() -> identification.of(id, made.id()))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(openIn("CARROW", id)).doesNotContain("CONFIRM_PERSON").contains("TAKE_OVER");
+
+    nobodyHeld(carrow, id);
+    carrow.does(() -> disclosures.represent(id, walk.version(id), Walk.asked())).orThrow();
+    carrow.does(() -> disclosures.assess(walk.assessment(id, Held.NOTHING_RELEVANT))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DECISION);
+  }
+
+  @Test
+  void a_person_of_their_own_is_found_by_two_officers_of_the_other_force() {
+    var theirs = walk.person(As.CARROW);
+    var id = walk.interviewed();
+    walk.sought(id);
+    handOver(id);
+    var made = search(carrow, id, NamedPerson.named("Osric", "Pellingworth").born(Birth.on(LocalDate.of(1984, 2, 3))));
+    carrow.does(() -> identification.identify(id, walk.version(id), made.id(), theirs, "His date of birth")).orThrow();
+    var found = carrow.does(() -> identification.of(id)).orThrow();
+    assertThat(found.search()).isPresent();
+    carrow.second().does(() -> identification.confirm(id, walk.version(id), found.waiting().orElseThrow().id(), true, "")).orThrow();
+    assertThat(walk.open(id).person()).contains(theirs.value());
+  }
+
+  @Test
+  void at_its_decision_the_other_force_reads_the_assessment_and_decides() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    handOver(id);
+    var decider = As.decisionMaker().of("CARROW");
+    assertThat(decider.does(() -> disclosures.working(id)).orThrow().risks()).as("the words of the assessment").isPresent();
+    assertThat(As.decisionMaker(() -> disclosures.working(id))).isInstanceOf(Outcome.NotFound.class);
+    decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
+  }
+
+  @Test
+  void a_decision_that_waits_for_its_second_reader_is_read_in_the_other_force() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "She knows and protects"))).orThrow();
+    handOver(id);
+    assertThat(openIn("CARROW", id)).contains("SECOND_READING");
+    var reader = As.decisionMaker().of("CARROW");
+    assertThat(reader.does(() -> disclosures.working(id)).orThrow().decisions()).singleElement().satisfies(decision -> assertThat(decision.waits()).isTrue());
+    reader.does(() -> disclosures.readSecond(new ReadSecond(id, made, true, "Agreed"))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
+    assertThat(openIn("CARROW", id)).doesNotContain("SECOND_READING");
+    assertThat(reader.does(() -> disclosures.working(id)).orThrow().decisions()).singleElement().satisfies(decision -> assertThat(decision.stands()).isTrue());
+  }
+
+  @Test
+  void a_disclosure_that_was_decided_is_made_and_followed_up_by_the_other_force() {
+    var id = walk.toBeDisclosed();
+    handOver(id);
+    var delivered = carrow.does(() -> deliveries.delivered(id)).orThrow();
+    assertThat(delivered.decision()).as("what is to be said, and to whom").hasValueSatisfying(decision -> assertThat(decision.decision().words()).isNotBlank());
+    carrow.does(() -> deliveries.deliver(id, walk.version(id), walk.delivery("Imogen Tarrowby", Delivery.Method.IN_PERSON, true, Walk.told()))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
+    carrow.does(() -> deliveries.recordAftercare(id, Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
+    assertThat(carrow.does(() -> deliveries.delivered(id)).orThrow().aftercare()).hasSize(1);
+    assertThat(As.officer(() -> deliveries.delivered(id))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  private UUID danger(ApplicationId id, UserId owner) {
+    clock.pass(Duration.ofMinutes(1));
+    As.officer(() -> risks.raise(new RaiseImmediateRisk(id, "Alone with the child tonight", "Officers go there", owner))).orThrow();
+    return As.officer(() -> risks.of(id)).orThrow().getFirst().id();
+  }
+
+  private UUID asked(ApplicationId id) {
+    return As.officer(() -> partners.ask(new PartnerChecks.Ask(id, walk.version(id), PartnerRequest.Agency.SCHOOL, "Head", "How is the child?",
+        clock.instant().plus(Duration.ofDays(7))))).orThrow();
+  }
+
+  @Test
+  @DisplayName("disclosure 23 (service): a child in danger is at once on the list of the force that accepts the case, and on nobody's of the other")
+  void danger_and_replies_go_along() {
+    var id = walk.interviewed();
+    var danger = danger(id, As.officer().id());
+    var answered = danger(id, As.officer().id());
+    As.officer(() -> risks.acted(id, walk.version(id), answered, "The child is with her grandmother")).orThrow();
+    var request = asked(id);
+    handOver(id);
+
+    assertThat(openIn("NORTHMERE", id)).isEmpty();
+    assertThat(openIn("CARROW", id)).containsOnlyOnce("ACT_NOW", "PARTNER_REPLY", "TAKE_OVER");
+    assertThat(only(carrow, "immediate-risk", danger)).satisfies(task -> {
+      assertThat(task.urgency()).isEqualTo(Urgency.IMMEDIATE);
+      assertThat(task.owner()).isEmpty();
+      assertThat(task.team()).as("on the list of every team").isEmpty();
+    });
+    assertThat(only(carrow, "partner-request", request).owner()).isEmpty();
+
+    carrow.does(() -> triage.assign(Requests.take(id, walk.version(id), carrow))).orThrow();
+    assertThat(openIn("CARROW", id)).doesNotContain("TAKE_OVER");
+    assertThat(only(carrow, "immediate-risk", danger).owner()).contains(carrow.id());
+    assertThat(only(carrow, "partner-request", request).owner()).contains(carrow.id());
+    carrow.does(() -> risks.acted(id, walk.version(id), danger, "Officers are with the child")).orThrow();
+    carrow.does(() -> partners.recordReply(id, walk.version(id), request, "Often tired")).orThrow();
+    assertThat(openIn("CARROW", id)).doesNotContain("ACT_NOW", "PARTNER_REPLY");
+  }
+
+  @Test
+  void danger_that_an_applicant_reported_and_nobody_has_looked_at_is_looked_at_in_the_other_force() {
+    var id = walk.received(Requests.inDanger());
+    handOver(id);
+    assertThat(openIn("CARROW", id)).contains("DANGER_REPORTED");
+    carrow.does(() -> triage.assign(Requests.take(id, walk.version(id), carrow))).orThrow();
+    assertThat(openIn("CARROW", id)).doesNotContain("DANGER_REPORTED");
+  }
+
+  @Test
+  void what_its_officer_had_to_do_goes_with_a_case_to_the_next_one_and_what_a_colleague_has_stays() {
+    var id = walk.interviewed();
+    var second = As.officer().second();
+    var danger = danger(id, second.id());
+    var request = asked(id);
+    var next = new UserId(UUID.randomUUID());
+    As.officer(() -> triage.assign(new Assign(id, walk.version(id), "public protection", Optional.of(next)))).orThrow();
+    assertThat(only(As.officer(), "partner-request", request).owner()).contains(next);
+    assertThat(only(As.officer(), "immediate-risk", danger).owner()).contains(second.id());
+  }
+
+  @Test
+  void a_closed_case_waits_for_no_reply_and_still_for_what_was_done_about_a_child_in_danger() {
+    var id = walk.assessed(Held.NOTHING_RELEVANT);
+    As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
+    var danger = danger(id, As.officer().id());
+    asked(id);
+    As.officer(() -> deliveries.tellOfNothing(id, walk.version(id), walk.notice())).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
+    assertThat(openIn("NORTHMERE", id)).containsExactly("ACT_NOW");
+    As.officer(() -> risks.acted(id, walk.version(id), danger, "The child is with her grandmother")).orThrow();
+    assertThat(openIn("NORTHMERE", id)).isEmpty();
+  }
+}
