@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Held;
 import org.tutela.law.scheme.Limit;
 import org.tutela.law.scheme.OutcomeCategory;
+import org.tutela.measures.disclosure.Aftercare;
 import org.tutela.measures.disclosure.ReadSecond;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.enquiry.ApplicationId;
@@ -86,11 +88,20 @@ class RacesTest {
         step("the second reading", test -> {
           var id = test.walk.assessed(Held.CHILD_SEX_OFFENCES);
           var made = As.decisionMaker(() -> test.walk.disclosures.decide(test.walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows and protects"))).orThrow();
-          return test.onApplication(id, (_, _) -> As.decisionMaker().second().does(() -> test.walk.disclosures.readSecond(new ReadSecond(id, made, true, "The plan is sound"))));
+          return test.onApplication(id, (_, version) -> As.decisionMaker().second().does(() -> test.walk.disclosures.readSecond(new ReadSecond(id, version, made, true, "The plan is sound"))));
         }),
         step("the disclosure", test -> test.onApplication(test.walk.toBeDisclosed(), (id, version) ->
             As.officer(() -> test.walk.deliveries.deliver(id, version, test.walk.delivery("Imogen Tarrowby", Delivery.Method.IN_PERSON, true, Walk.told()))))),
         step("a refused undertaking", test -> test.onApplication(test.walk.toBeDisclosed(), (id, version) -> As.officer(() -> test.walk.deliveries.refusedToSign(id, version)))),
+        step("the answer to a request to share", test -> {
+          var id = test.walk.disclosed();
+          As.officer(() -> test.walk.deliveries.recordAftercare(id, test.walk.version(id), Aftercare.Kind.REQUEST_TO_SHARE, "Asks to tell the grandfather")).orThrow();
+          int version = test.walk.version(id);
+          var answers = List.of(Aftercare.Kind.SHARING_AGREED, Aftercare.Kind.SHARING_NOT_AGREED);
+          var turn = new AtomicInteger();
+          return new Race(() -> As.officer(() -> test.walk.deliveries.recordAftercare(id, version, answers.get(turn.getAndIncrement() % 2), "He may know, or not")),
+              "from disclosure.aftercare where application_id = ?", id.value());
+        }),
         step("telling of nothing", test -> {
           var id = test.walk.assessed(Held.NOTHING_RELEVANT);
           As.decisionMaker(() -> test.walk.disclosures.decide(test.walk.not(id, OutcomeCategory.NO_CONCERNS, "Nothing is held about him"))).orThrow();

@@ -77,7 +77,11 @@ final class Endings {
       story.then(days(1, 2), () -> decision(it, end, "Decided afresh after the undertaking was refused: the danger to the child outweighs it."));
     }
     if (end != End.DISCLOSED && end != End.REFUSED_THEN_DISCLOSED) return tell(story, it);
-    story.then(days(1, 3), () -> disclose(it, end));
+    story.then(days(1, 3), () -> {
+      disclose(it, end);
+      letter(it);
+      told(it);
+    });
     return draw.chance(0.95) ? story.then(days(7, 15), () -> followUp(it)) : story;
   }
 
@@ -90,20 +94,28 @@ final class Endings {
 
   private void followUp(Case it) {
     as(it.cast.officer(0), () -> now(it).file().latest(Delivery.class).isPresent()
-        && services.deliveries().recordAftercare(it.id, Aftercare.Kind.FOLLOW_UP, "She has what she needs; the contact has ended").isDone());
+        && services.deliveries().recordAftercare(it.id, now(it).version(), Aftercare.Kind.FOLLOW_UP, "She has what she needs; the contact has ended").isDone());
   }
 
   Story tell(Story story, Case it) {
-    story.then(hours(4, 40), () -> as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING
-        && services.deliveries().writeLetter(it.id).isDone()));
-    return story.then(hours(4, 60), () -> as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING
+    story.then(hours(4, 40), () -> letter(it));
+    return story.then(hours(4, 60), () -> told(it));
+  }
+
+  private void letter(Case it) {
+    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING && services.deliveries().writeLetter(it.id).isDone());
+  }
+
+  private void told(Case it) {
+    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING
         && services.deliveries().tellOfNothing(it.id, now(it).version(), new Notice(services.clock().instant(), it.cast.officer(0).name(),
-            "Letter handed over", true, true, true, true)).isDone()));
+            "Letter handed over", true, true, true, true)).isDone());
   }
 
   /** A case whose person is not settled, because holders elsewhere have not answered yet, waits where it is. */
-  private void assess(Case it, End end) {
+  private void assess(Case it, End drawn) {
     as(it.cast.officer(0), () -> {
+      End end = found(it, drawn);
       if (now(it).finding() instanceof org.tutela.measures.enquiry.Finding.NotLooked) return false;
       services.disclosures().represent(it.id, now(it).version(), it.draw.chance(0.6)
           ? new Representations.Asked("He asked that his work should not be told", "Some weight: the work is not with children", true)
@@ -117,15 +129,21 @@ final class Endings {
     });
   }
 
+  /** Of somebody who is not held there is nothing to tell, whatever was drawn. */
+  private End found(Case it, End drawn) {
+    return now(it).finding() instanceof org.tutela.measures.enquiry.Finding.NobodyHeld ? End.NOTHING : drawn;
+  }
+
   private static org.tutela.law.scheme.Held held(Case it, End end) {
     if (end == End.NOTHING) return org.tutela.law.scheme.Held.NOTHING_RELEVANT;
     return it.subject.convictions().stream().anyMatch(conviction -> conviction.offence().child())
         ? org.tutela.law.scheme.Held.CHILD_SEX_OFFENCES : org.tutela.law.scheme.Held.OTHER_RELEVANT;
   }
 
-  private void decision(Case it, End end, String why) {
+  private void decision(Case it, End drawn, String why) {
     as(it.cast.decisionMaker(0), () -> {
       var application = now(it);
+      End end = found(it, drawn);
       if (application.stage() != Stage.DECISION) return false;
       boolean disclose = end == End.DISCLOSED || end == End.REFUSED_THEN_DISCLOSED;
       boolean necessary = end != End.NOTHING;
@@ -147,9 +165,9 @@ final class Endings {
 
   private void secondReading(Case it) {
     as(it.cast.decisionMaker(1), () -> {
-      Optional<MadeDecision> waiting = services.disclosures().working(it.id).orThrow().decisions().stream().filter(MadeDecision::waits).findFirst();
+      Optional<MadeDecision> waiting = services.disclosures().working(it.id).orThrow().waiting();
       return waiting.isPresent()
-          && services.disclosures().readSecond(new ReadSecond(it.id, waiting.get().id(), true, "The reasons meet the presumption")).orThrow() != null;
+          && services.disclosures().readSecond(new ReadSecond(it.id, now(it).version(), waiting.get().id(), true, "The reasons meet the presumption")).orThrow() != null;
     });
   }
 

@@ -27,16 +27,16 @@ class DecisionStore {
     this.db = db;
   }
 
-  void insert(DecisionId id, Decide made, boolean presumption, boolean awaitsSecondReader, AreaCode area, UserId by, Instant now) {
+  void insert(DecisionId id, Decide made, boolean presumption, boolean awaitsSecondReader, int fileEntries, AreaCode area, UserId by, Instant now) {
     var findings = made.findings();
     db.sql("""
             insert into disclosure.decision (id, application_id, area, category, necessary, necessary_reasons, pressing_need,
               pressing_need_reasons, proportionate, proportionate_reasons, harm, presumption_held, reasons, words, recipient_name,
               recipient_relation, recipient_is_applicant, why_this_person, conditions, tell_subject, tell_subject_reasons, consulted,
-              safeguarding, senior, decided_at, decided_by, awaits_second_reader, legal_basis)
+              safeguarding, senior, decided_at, decided_by, awaits_second_reader, file_entries, legal_basis)
             values (:id, :application, :area, :category, :necessary, :necessaryReasons, :pressing, :pressingReasons, :proportionate,
               :proportionateReasons, :harm, :presumption, :reasons, :words, :recipient, :relation, :isApplicant, :why, :conditions,
-              :tell, :tellReasons, :consulted, :safeguarding, :senior, :now, :by, :awaits, :basis)
+              :tell, :tellReasons, :consulted, :safeguarding, :senior, :now, :by, :awaits, :entries, :basis)
             """)
         .param("id", id.value()).param("application", made.application().value()).param("area", area.value())
         .param("category", made.category().name())
@@ -49,7 +49,7 @@ class DecisionStore {
         .param("conditions", made.conditions()).param("tell", made.tellSubject().tell() ? "YES" : "NO")
         .param("tellReasons", made.tellSubject().reasons()).param("consulted", made.consulted())
         .param("safeguarding", made.safeguarding()).param("senior", made.senior())
-        .param("now", Timestamp.from(now)).param("by", by.value()).param("awaits", awaitsSecondReader)
+        .param("now", Timestamp.from(now)).param("by", by.value()).param("awaits", awaitsSecondReader).param("entries", fileEntries)
         .param("basis", LegalBasis.COMMON_LAW.name())
         .update();
   }
@@ -74,7 +74,7 @@ class DecisionStore {
             select d.id, d.application_id, d.category, d.necessary, d.necessary_reasons, d.pressing_need, d.pressing_need_reasons,
                    d.proportionate, d.proportionate_reasons, d.harm, d.presumption_held, d.reasons, d.words, d.recipient_name,
                    d.recipient_relation, d.recipient_is_applicant, d.why_this_person, d.conditions, d.tell_subject, d.tell_subject_reasons,
-                   d.consulted, d.safeguarding, d.senior, d.decided_at, d.decided_by, d.awaits_second_reader,
+                   d.consulted, d.safeguarding, d.senior, d.decided_at, d.decided_by, d.awaits_second_reader, d.file_entries,
                    s.agreed, s.reasons as second_reasons, s.read_at, s.read_by
               from disclosure.decision d left join disclosure.second_reading s on s.decision_id = d.id
              where d.application_id = :application order by d.decided_at desc, d.id desc
@@ -96,7 +96,7 @@ class DecisionStore {
             row.getTimestamp("read_at").toInstant(), new UserId(row.getObject("read_by", UUID.class))));
     return new MadeDecision(new DecisionId(row.getObject("id", UUID.class)), made, row.getBoolean("presumption_held"),
         row.getTimestamp("decided_at").toInstant(), new UserId(row.getObject("decided_by", UUID.class)),
-        row.getBoolean("awaits_second_reader"), second);
+        row.getBoolean("awaits_second_reader"), row.getInt("file_entries"), second);
   }
 
   private static Finding finding(ResultSet row, String limb) throws SQLException {

@@ -84,6 +84,7 @@ public class Deliveries {
       if (!(application.law() instanceof NonDisclosurePending)) {
         return Outcome.refused("", "The letter is written when it has been decided that nothing is disclosed");
       }
+      if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
       var applicant = application.request().applicant();
       var language = application.request().language().equals("cy") ? Language.CY : Language.EN;
       return post.write(new SendLetter(new Letter.NothingToDisclose(application.reference()), language, application.area(),
@@ -100,9 +101,10 @@ public class Deliveries {
   }
 
   /** Records what happened after a disclosure. A request to share stays refused until the police agree (D-7). */
-  public Outcome<ApplicationId> recordAftercare(ApplicationId id, Aftercare.Kind kind, String text) {
+  public Outcome<ApplicationId> recordAftercare(ApplicationId id, int version, Aftercare.Kind kind, String text) {
     return gate.pass(Permission.RECORD_AFTERCARE, visit -> enquiries.open(id).then(application -> {
       visit.concerning(application.target());
+      if (application.version() != version) return Outcome.conflict("this application");
       if (application.file().latest(Delivery.class).isEmpty()) return Outcome.refused("", "There is no disclosure that this could follow");
       if (text.isBlank()) return Outcome.refused("text", "Say what happened");
       if ((kind == Aftercare.Kind.SHARING_AGREED || kind == Aftercare.Kind.SHARING_NOT_AGREED) && !sharingAsked(id)) {
@@ -110,8 +112,9 @@ public class Deliveries {
       }
       visit.note("kind", kind.name());
       aftercare.insert(ids.next(), id, new Aftercare(kind, text, clock.instant(), visit.actor().id()), application.area());
-      if (kind != Aftercare.Kind.FOLLOW_UP) return Outcome.done(id);
-      return work.done("disclosure", id.value(), FOLLOW_UP).map(_ -> id);
+      var recorded = course.aftercare(id, version);
+      if (kind != Aftercare.Kind.FOLLOW_UP) return recorded.map(Application::id);
+      return recorded.then(_ -> work.done("disclosure", id.value(), FOLLOW_UP)).map(_ -> id);
     }));
   }
 

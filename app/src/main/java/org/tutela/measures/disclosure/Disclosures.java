@@ -26,7 +26,6 @@ import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Enquiries;
-import org.tutela.measures.enquiry.Finding;
 
 /**
  * From the risk assessment to the decision on an application. The law judges; a person who did not investigate
@@ -69,18 +68,12 @@ public class Disclosures {
   public Outcome<ApplicationId> assess(RecordAssessment command) {
     return gate.pass(Permission.ASSESS_RISK, visit -> {
       var entry = command.entry(clock.instant());
-      return whoIsMeant(command.application()).then(_ -> course.completeAssessment(command.application(), command.version(), entry)).map(application -> {
+      return course.completeAssessment(command.application(), command.version(), entry).map(application -> {
         visit.concerning(application.target());
         assessments.insert(ids.next(), command, application.area(), visit.actor().id(), entry.at());
         return application.id();
       });
     });
-  }
-
-  /** What is held about a person cannot be weighed before it is settled which person: it might be disclosed about a namesake. */
-  private Outcome<Application> whoIsMeant(ApplicationId id) {
-    return enquiries.open(id).then(application -> application.finding() instanceof Finding.NotLooked
-        ? Outcome.refused("held", "Find out who is meant first: record the person, or that nobody held is meant") : Outcome.done(application));
   }
 
   /**
@@ -92,7 +85,8 @@ public class Disclosures {
       visit.concerning(application.target());
       visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
       if (application.version() != command.version()) return Outcome.conflict("this application");
-      if (awaited(application.id()).isPresent()) return Outcome.refused("", "The last decision is waiting for its second reader");
+      if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
+      if (awaited(application).isPresent()) return Outcome.refused("", "The last decision is waiting for its second reader");
       if (secretly(application, command.recipient())) {
         return Outcome.refused("recipientIsApplicant", "This is the applicant’s name: say whether the person told is the applicant");
       }
@@ -103,20 +97,22 @@ public class Disclosures {
       var id = new DecisionId(ids.next());
       return (secondReader ? readSecondFirst(application, entry) : takeEffect(application.id(), command.version(), command, entry))
           .map(_ -> {
-            decisions.insert(id, command, presumption, secondReader, application.area(), visit.actor().id(), entry.at());
+            decisions.insert(id, command, presumption, secondReader, application.file().entries().size(), application.area(), visit.actor().id(), entry.at());
             return id;
           });
     }));
   }
 
-  /** The second reader agrees, and the decision takes effect; or does not, and it is taken afresh. */
+  /** The second reader agrees, and the decision takes effect; or does not, and it is taken afresh. They agree to what they and the decision-maker both saw. */
   public Outcome<ApplicationId> readSecond(ReadSecond command) {
     return gate.pass(Permission.READ_SECOND, visit -> enquiries.open(command.application()).then(application -> {
       visit.concerning(application.target());
-      var awaited = awaited(application.id()).filter(made -> made.id().equals(command.decision()));
+      var awaited = awaited(application).filter(made -> made.id().equals(command.decision()));
       if (awaited.isEmpty()) return Outcome.conflict("this decision");
       visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
       visit.notBy("A-8 second reader", awaited.get().decidedBy());
+      if (application.version() != command.version()) return Outcome.conflict("this application");
+      if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
       if (command.reasons().isBlank()) return Outcome.refused("reasons", "Say why you agree or do not agree");
       visit.note("agreed", command.agreed() ? "YES" : "NO");
       var decision = awaited.get().decision();
@@ -137,10 +133,10 @@ public class Disclosures {
       var application = opened.application();
       visit.concerning(application.target());
       var made = decisions.all(id);
-      var findings = made.isEmpty() ? Findings.none() : made.getFirst().decision().findings();
+      var findings = made.stream().findFirst().filter(last -> !last.aboutSomebodyElse(opened.file())).map(last -> last.decision().findings()).orElseGet(Findings::none);
       return new Working(application, opened.file(), opened.possible(), assessments.risks(id), made, presumption(application, findings),
           application.hands().investigators().contains(visit.actor().id()),
-          made.stream().findFirst().filter(MadeDecision::waits).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent());
+          awaited(application).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent());
     }));
   }
 
@@ -167,8 +163,8 @@ public class Disclosures {
         && Texts.same(recipient.name(), application.request().applicant().name().whole());
   }
 
-  private Optional<MadeDecision> awaited(ApplicationId id) {
-    return decisions.newest(id).filter(MadeDecision::waits);
+  private Optional<MadeDecision> awaited(Application application) {
+    return decisions.newest(application.id()).filter(made -> made.waits(application.file()));
   }
 
   /** The scheme's presumption on these findings; empty before there is a risk assessment. */

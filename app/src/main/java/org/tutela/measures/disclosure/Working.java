@@ -17,4 +17,10 @@ import org.tutela.measures.enquiry.Application;
  */
 public record Working(
     Application application, CaseFile file, List<Possible> possible, Optional<RecordAssessment.Risks> risks, List<MadeDecision> decisions,
-    Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided) {}
+    Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided) {
+
+  /** The decision that waits for its second reader. */
+  public Optional<MadeDecision> waiting() {
+    return decisions.stream().findFirst().filter(made -> made.waits(file));
+  }
+}

@@ -12,6 +12,7 @@ import org.tutela.intake.Request;
 import org.tutela.law.scheme.CaseFile;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Deadlines;
+import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.OutcomeCategory;
@@ -23,6 +24,7 @@ import org.tutela.law.scheme.Stage;
  * @param law its state and everything on its file, as the scheme's rules know them; the only thing that moves it
  * @param request what was asked, in the applicant's words
  * @param finding who the person asked about is
+ * @param doubted an officer says that the person found is the wrong one, and no second officer has answered
  * @param linkedTo the closed enquiry that this one brings new information to
  */
 public record Application(
@@ -34,6 +36,7 @@ public record Application(
     org.tutela.law.scheme.Application law,
     Request request,
     Finding finding,
+    boolean doubted,
     boolean malicious,
     Hands hands,
     Optional<Instant> closedAt,
@@ -76,6 +79,17 @@ public record Application(
   /** The person held, once somebody has found who is meant. */
   public Optional<UUID> person() {
     return finding instanceof Finding.Held(var person) ? Optional.of(person) : Optional.empty();
+  }
+
+  /**
+   * Why nothing may be weighed, decided or said about a person now, and what to do first; it might be about a namesake. Empty where
+   * the applicant's identity was not proved: then nothing is weighed, whoever is meant.
+   */
+  public Optional<String> unsettled() {
+    if (stage() == Stage.NON_DISCLOSURE_PENDING && file().latest(Decision.class).isEmpty()) return Optional.empty();
+    if (doubted) return Optional.of("An officer says that the wrong person was found: a second officer answers that first, under “Person”");
+    return finding instanceof Finding.NotLooked
+        ? Optional.of("Find out who is meant first: an officer records the person, or that nobody held is meant, under “Person”") : Optional.empty();
   }
 
   public Target target() {

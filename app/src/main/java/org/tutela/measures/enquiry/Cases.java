@@ -103,6 +103,7 @@ class Cases {
 
   private void steps(Application before, Application after) {
     if (!before.finding().equals(after.finding()) && after.person().isPresent()) steps.forEach(step -> step.subjectIdentified(after));
+    if (after.file().entries().size() > before.file().entries().size()) steps.forEach(step -> step.filed(after));
     if (before.stage() != Stage.CLOSED && after.stage() == Stage.CLOSED) steps.forEach(step -> step.closed(after));
   }
 

@@ -18,6 +18,7 @@ final class Change {
   private Optional<UserId> owner;
   private org.tutela.law.scheme.Application law;
   private Finding finding;
+  private boolean doubted;
   private boolean malicious;
   private Hands hands;
 
@@ -30,6 +31,7 @@ final class Change {
     owner = before.owner();
     law = before.law();
     finding = before.finding();
+    doubted = before.doubted();
     malicious = before.malicious();
     hands = before.hands();
   }
@@ -51,6 +53,7 @@ final class Change {
     team = "";
     owner = Optional.empty();
     finding = new Finding.NotLooked();
+    doubted = false;
     return this;
   }
 
@@ -61,6 +64,11 @@ final class Change {
 
   Change finding(Finding found) {
     finding = found;
+    return this;
+  }
+
+  Change doubted(boolean whetherWrong) {
+    doubted = whetherWrong;
     return this;
   }
 
@@ -93,7 +101,7 @@ final class Change {
 
   Application after(Instant now) {
     var closed = law.stage() == Stage.CLOSED ? before.closedAt().or(() -> Optional.of(now)) : Optional.<Instant>empty();
-    return new Application(before.id(), before.reference(), area, team, owner, law, before.request(), finding, malicious,
+    return new Application(before.id(), before.reference(), area, team, owner, law, before.request(), finding, doubted, malicious,
         hands, closed, before.linkedTo(), before.version() + 1);
   }
 }

@@ -20,6 +20,7 @@ import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Extension;
 import org.tutela.law.scheme.Flag;
+import org.tutela.law.scheme.Held;
 import org.tutela.law.scheme.Limit;
 import org.tutela.law.scheme.NotedConcern;
 import org.tutela.law.scheme.Notice;
@@ -95,14 +96,28 @@ public class Course {
   }
 
   public Outcome<Application> completeAssessment(ApplicationId id, int version, Assessment assessment) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> weighable(application, assessment)).then(application ->
         cases.move(visit, application, AssessingRisk.class, "ASSESSMENT_COMPLETE", "Completing the risk assessment",
             assessing -> assessing.complete(assessment), change -> change.by(application.hands().assessed(visit.actor().id())))));
   }
 
+  /** What is held about a person cannot be weighed before it is settled which person, and about nobody nothing is held. */
+  private static Outcome<Application> weighable(Application application, Assessment assessment) {
+    var unsettled = application.unsettled();
+    if (unsettled.isPresent()) return Outcome.refused("held", unsettled.get());
+    return application.finding() instanceof Finding.NobodyHeld && assessment.held() != Held.NOTHING_RELEVANT
+        ? Outcome.refused("held", "It is recorded that nobody held is meant, so nothing relevant is held: choose that, or look again at who is meant, under “Person”")
+        : Outcome.done(application);
+  }
+
+  /** Nothing is decided or said about a person of whom it is not settled that they are meant. */
+  private static Outcome<Application> settled(Application application) {
+    return application.unsettled().map(why -> Outcome.<Application>refused("", why)).orElseGet(() -> Outcome.done(application));
+  }
+
   /** Nobody who interviewed, identified or assessed may call this (P-5, A-8). */
   public Outcome<Application> decide(ApplicationId id, int version, Decision decision) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application -> {
       visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
       boolean disclose = decision instanceof Decision.ToDisclose;
       return cases.move(visit, application, Deciding.class, disclose ? "DECIDE_DISCLOSE" : "DECIDE_NOT", "A decision",
@@ -138,13 +153,18 @@ public class Course {
   }
 
   public Outcome<Application> disclosed(ApplicationId id, int version, Delivery delivery) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application ->
         cases.move(visit, application, DisclosurePending.class, "DISCLOSE", "Recording the disclosure",
             pending -> pending.disclose(delivery), change -> change)));
   }
 
+  /** Something that followed a disclosure is recorded beside the case: of two who record at once, one is too late. */
+  public Outcome<Application> aftercare(ApplicationId id, int version) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> cases.note(visit, application, "AFTERCARE", "")));
+  }
+
   public Outcome<Application> notified(ApplicationId id, int version, Notice notice) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application ->
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application ->
         cases.move(visit, application, NonDisclosurePending.class, "NOTIFY", "Telling the applicant",
             pending -> pending.inform(notice), change -> change)));
   }

@@ -61,6 +61,12 @@ class Duties {
         work.moveDue(SOURCE, after.id().value(), now.limit().name(), now.dueAt(), "The due date changed").orThrow();
       }
     }
+    for (Deadline old : was.all()) {
+      // it runs from a step that is to be taken again, and begins anew with it
+      if (old.doneAt().isEmpty() && after.deadlines().of(old.limit()).isEmpty()) {
+        work.cancel(SOURCE, after.id().value(), old.limit().name(), "The step before it is taken again").orThrow();
+      }
+    }
     if (!before.person().equals(after.person())) work.about(page, after.person()).orThrow();
     if (!before.owner().equals(after.owner()) || !before.team().equals(after.team())) {
       work.followUnder(page, before.owner(), after.team(), after.owner()).orThrow();

@@ -128,7 +128,7 @@ public class Enquiries {
 
   private Application fresh(String reference, AreaCode area, org.tutela.law.scheme.Application law, Request request, Finding finding,
                             Optional<ApplicationId> linkedTo) {
-    return new Application(new ApplicationId(ids.next()), reference, area, "", Optional.empty(), law, request, finding, false, Hands.NOBODY,
+    return new Application(new ApplicationId(ids.next()), reference, area, "", Optional.empty(), law, request, finding, false, false, Hands.NOBODY,
         Optional.empty(), linkedTo, 0);
   }
 

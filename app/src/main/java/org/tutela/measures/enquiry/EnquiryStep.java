@@ -6,7 +6,10 @@ package org.tutela.measures.enquiry;
  */
 public interface EnquiryStep {
   /** The person asked about is found to be a person held; {@code application.person()} is there. */
-  void subjectIdentified(Application application);
+  default void subjectIdentified(Application application) {}
+
+  /** Something was added to the application's file. */
+  default void filed(Application application) {}
 
   /** The application is closed, however it ended. */
   default void closed(Application application) {}

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.access.Actor;
@@ -152,6 +154,10 @@ class EnquiryStore {
     return db.sql("""
             select id, reference, area, team, owner_id, state, rule_set, subject_finding, subject_person_id, malicious,
                    interviewed_by, identified_by, assessed_by, decided_by, closed_at, linked_to, request, version,
+                   exists (select from enquiry.finding where application_id = application.id and state = 'PROPOSED' and finding = 'WRONG_PERSON') doubted,
+                   array(select interviewer_id from enquiry.interview where application_id = application.id and state = 'DONE'
+                         union select proposed_by from enquiry.finding where application_id = application.id and state = 'CONFIRMED' and finding <> 'WRONG_PERSON'
+                         union select by_user from enquiry.file_entry where application_id = application.id and kind = 'Assessment') investigators,
                    array(select kind from enquiry.file_entry where application_id = application.id order by number) kinds,
                    array(select entry::text from enquiry.file_entry where application_id = application.id order by number) entries
               from enquiry.application where id = :id
@@ -190,8 +196,9 @@ class EnquiryStore {
     return new Application(new ApplicationId(row.getObject("id", UUID.class)), row.getString("reference"),
         new AreaCode(row.getString("area")), row.getString("team"), user(row, "owner_id"),
         org.tutela.law.scheme.Application.restore(Stage.valueOf(row.getString("state")), file),
-        RequestCodec.read(row.getString("request").getBytes(StandardCharsets.UTF_8)), finding(row), row.getBoolean("malicious"),
-        new Hands(user(row, "interviewed_by"), user(row, "identified_by"), user(row, "assessed_by"), user(row, "decided_by")),
+        RequestCodec.read(row.getString("request").getBytes(StandardCharsets.UTF_8)), finding(row), row.getBoolean("doubted"), row.getBoolean("malicious"),
+        new Hands(user(row, "interviewed_by"), user(row, "identified_by"), user(row, "assessed_by"), user(row, "decided_by"),
+            Stream.of((UUID[]) row.getArray("investigators").getArray()).map(UserId::new).collect(Collectors.toUnmodifiableSet())),
         Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
         Optional.ofNullable(row.getObject("linked_to", UUID.class)).map(ApplicationId::new), row.getInt("version"));
   }

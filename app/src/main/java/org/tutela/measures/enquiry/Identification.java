@@ -23,6 +23,8 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.scheme.Application.Weighed;
+import org.tutela.law.scheme.WrongPerson;
 
 /** Who the person asked about is: a person held, nobody held, or not known yet. Only people decide it, and for a person held it takes two. */
 @Service
@@ -113,9 +115,10 @@ public class Identification implements OpenSearches {
   public Outcome<Application> wrongPerson(ApplicationId id, int version, String why) {
     return gate.pass(Permission.IDENTIFY_SUBJECT, visit -> cases.at(visit, id, version).then(application -> {
       if (why.isBlank()) return Outcome.refused("why", "Say why it is not this person");
+      if (!application.stage().isOpen()) return Outcome.refused("", "This application is closed");
       return switch (application.finding()) {
         case Finding.Held(var person) -> propose(visit, application, Proposal.Kind.WRONG_PERSON, Optional.of(person), why);
-        case Finding.NobodyHeld _ -> cases.save(visit, new Change(application, "LOOK_AGAIN").because(why).finding(new Finding.NotLooked()));
+        case Finding.NobodyHeld _ -> cases.save(visit, lookAgain(application, "LOOK_AGAIN", why));
         case Finding.NotLooked _ -> Outcome.refused("", "Nobody has been found yet");
       };
     }));
@@ -131,7 +134,7 @@ public class Identification implements OpenSearches {
       if (!store.answer(proposal, agreed, words, cases.now(), visit.actor().id())) return Outcome.conflict("this finding");
       visit.note("agreed", agreed ? "YES" : "NO");
       work.done("application", id.value(), CONFIRM).orThrow();
-      return cases.save(visit, agreed ? confirmed(application, waiting.get()) : new Change(application, "FINDING_REJECTED").because(words));
+      return cases.save(visit, agreed ? confirmed(application, waiting.get()) : new Change(application, "FINDING_REJECTED").because(words).doubted(false));
     }));
   }
 
@@ -144,9 +147,16 @@ public class Identification implements OpenSearches {
     var hands = application.hands().identified(proposal.proposedBy());
     return switch (proposal.kind()) {
       case HELD -> new Change(application, "PERSON_IDENTIFIED").because(proposal.why()).finding(new Finding.Held(proposal.person().orElseThrow())).by(hands);
-      case WRONG_PERSON -> new Change(application, "WRONG_PERSON").because(proposal.why()).finding(new Finding.NotLooked());
+      case WRONG_PERSON -> lookAgain(application, "WRONG_PERSON", proposal.why()).doubted(false);
       case NOBODY_HELD -> new Change(application, "NOBODY_HELD").because(proposal.why()).finding(new Finding.NobodyHeld()).by(hands);
     };
+  }
+
+  /** Whatever was weighed about the person found counts no more: from its risk assessment on, a case is weighed afresh. */
+  private Change lookAgain(Application application, String event, String why) {
+    var change = new Change(application, event).because(why).finding(new Finding.NotLooked());
+    return application.law() instanceof Weighed<?> weighed
+        ? change.to(weighed.wrongPerson(new WrongPerson(cases.now(), why)).orThrow()) : change;
   }
 
   private Outcome<Application> propose(Visit visit, Application application, Proposal.Kind kind, Optional<UUID> person, String why) {
@@ -154,7 +164,7 @@ public class Identification implements OpenSearches {
     if (!application.stage().isOpen()) return Outcome.refused("", "This application is closed");
     if (store.waiting(application.id()).isPresent()) return Outcome.refused("", "A finding waits for a second officer already");
     store.insert(application.id(), new Proposal(ids.next(), kind, person, why, now, visit.actor().id(), Proposal.State.PROPOSED, Optional.empty(), ""), now);
-    return cases.note(visit, application, "FINDING_PROPOSED", "").then(after -> work.open(new OpenTask(CONFIRM,
+    return cases.save(visit, new Change(application, "FINDING_PROPOSED").doubted(kind == Proposal.Kind.WRONG_PERSON)).then(after -> work.open(new OpenTask(CONFIRM,
             Permission.CONFIRM_FINDING, "Confirm who is meant: " + after.reference(), Urgency.ROUTINE, after.area(), after.team(), Optional.empty(), "application",
             after.id().value(), "/applications/" + after.id() + "/person", person, now.plus(Duration.ofDays(1))))
         .map(_ -> after));

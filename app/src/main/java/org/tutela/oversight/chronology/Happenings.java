@@ -41,6 +41,8 @@ final class Happenings {
       Map.entry("PERSON_IDENTIFIED", "Person identified"),
       Map.entry("NOBODY_HELD", "Nobody held is meant"),
       Map.entry("WRONG_PERSON", "Wrong person: looked for again"),
+      Map.entry("LOOK_AGAIN", "Looked for again"),
+      Map.entry("AFTERCARE", "Aftercare recorded"),
       Map.entry("CONVICTION_STRUCK", "Conviction struck out"),
       Map.entry("PERSON_RECORDED", "Person recorded"));
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
@@ -22,6 +23,7 @@ import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Findings;
 import org.tutela.law.scheme.Held;
+import org.tutela.law.scheme.Limit;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Recipient;
 import org.tutela.law.scheme.RepresentationReason;
@@ -29,6 +31,7 @@ import org.tutela.law.scheme.Representations;
 import org.tutela.law.scheme.Request;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.OpenRightToKnow;
 import org.tutela.measures.enquiry.Requests;
 
@@ -37,7 +40,9 @@ import org.tutela.measures.enquiry.Requests;
 class DecisionTest {
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Disclosures disclosures;
+  @Autowired Course course;
   @Autowired AllRows all;
+  @Autowired MutableClock clock;
   private final Walk walk = new Walk();
 
   @BeforeEach
@@ -141,9 +146,9 @@ class DecisionTest {
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows and protects"))).orThrow();
     assertThat(walk.open(id).stage()).as("not in force yet").isEqualTo(Stage.DECISION);
 
-    var first = As.decisionMaker(() -> disclosures.readSecond(new ReadSecond(id, made, true, "I agree with myself")));
+    var first = As.decisionMaker(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, "I agree with myself")));
     assertThat(first).isInstanceOf(Outcome.Forbidden.class);
-    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, made, true, "The plan is sound"))).orThrow();
+    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, "The plan is sound"))).orThrow();
 
     assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
     assertThat(walk.open(id).hands().decidedBy()).as("the decision stays the first one's").contains(As.decisionMaker().id());
@@ -155,9 +160,9 @@ class DecisionTest {
     var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();
     assertThat(fields(As.decisionMaker(() -> disclosures.decide(walk.disclose(id, Walk.findings()))))).as("while one waits").isNotEmpty();
-    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, made, false, "She does not know all"))).orThrow();
+    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, false, "She does not know all"))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.DECISION);
-    var again = As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, made, true, "After all")));
+    var again = As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, "After all")));
     assertThat(again).isInstanceOf(Outcome.Conflict.class);
     As.decisionMaker(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
@@ -167,8 +172,56 @@ class DecisionTest {
   void a_second_reading_without_reasons_is_refused() {
     var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();
-    assertThat(fields(As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, made, true, " "))))).containsExactly("reasons");
+    assertThat(fields(As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, " "))))).containsExactly("reasons");
     assertThat(openTasks(id, Disclosures.SECOND_READING)).isOne();
+  }
+
+  @Test
+  @DisplayName("security A-8, B71: what was recorded after a decision its second reader cannot agree to; it is decided afresh")
+  void a_reply_that_comes_in_before_the_second_reading_voids_the_decision() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();
+    int seen = walk.version(id);
+    assertThat(As.decisionMaker(() -> disclosures.working(id)).orThrow().waiting()).isPresent();
+    As.officer(() -> disclosures.represent(id, seen, new Representations.Asked("He threatens to take the child away", "Much", true))).orThrow();
+
+    assertThat(openTasks(id, Disclosures.SECOND_READING)).as("nobody is asked to read it any more").isZero();
+    assertThat(As.decisionMaker(() -> disclosures.working(id)).orThrow().waiting()).isEmpty();
+    for (int version : new int[] {seen, walk.version(id)}) {
+      assertThat(As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, version, made, true, "The plan is sound"))))
+          .isInstanceOf(Outcome.Conflict.class);
+    }
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DECISION);
+
+    clock.pass(java.time.Duration.ofHours(1));
+    var again = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "Even so, the mother knows"))).orThrow();
+    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), again, true, "The plan is sound"))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
+  }
+
+  @Test
+  void a_page_older_than_the_application_agrees_to_nothing_but_more_time_leaves_the_decision_as_it_was() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();
+    int seen = walk.version(id);
+    As.officer(() -> course.extend(id, seen, Limit.DECISION, walk.today().plusDays(60), "The reader is ill")).orThrow();
+    assertThat(As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, seen, made, true, "The plan is sound"))))
+        .isInstanceOf(Outcome.Conflict.class);
+    assertThat(openTasks(id, Disclosures.SECOND_READING)).isOne();
+    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, "The plan is sound"))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
+  }
+
+  @Test
+  void of_nobody_held_nothing_is_held() {
+    var id = walk.interviewed();
+    walk.soughtInVain(id);
+    walk.represented(id);
+    for (var held : java.util.List.of(Held.CHILD_SEX_OFFENCES, Held.OTHER_RELEVANT)) {
+      assertThat(fields(As.officer(() -> disclosures.assess(walk.assessment(id, held))))).as("" + held).containsExactly("held");
+    }
+    As.officer(() -> disclosures.assess(walk.assessment(id, Held.NOTHING_RELEVANT))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DECISION);
   }
 
   @Test

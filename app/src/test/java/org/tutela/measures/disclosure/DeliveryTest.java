@@ -66,7 +66,7 @@ class DeliveryTest {
     assertThat(closed.outcome()).contains(OutcomeCategory.DISCLOSE_CSO);
     assertThat(all.count("from work.task where source_id = ? and kind = 'DISCLOSURE_FOLLOW_UP' and state = 'OPEN'", id.value())).isOne();
     assertThat(all.count("from work.task where source_kind = 'application' and source_id = ? and state = 'OPEN'", id.value())).isZero();
-    As.officer(() -> deliveries.recordAftercare(id, Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
+    As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
     assertThat(all.count("from work.task where source_id = ? and kind = 'DISCLOSURE_FOLLOW_UP' and state = 'OPEN'", id.value())).isZero();
   }
 
@@ -98,13 +98,25 @@ class DeliveryTest {
   @DisplayName("disclosure 37 (service): a request to tell the grandfather is recorded, and not allowed until the police agree")
   void telling_somebody_else() {
     var id = walk.disclosed();
-    assertThat(fields(As.officer(() -> deliveries.recordAftercare(id, Aftercare.Kind.SHARING_AGREED, "Nobody asked")))).containsExactly("kind");
-    As.officer(() -> deliveries.recordAftercare(id, Aftercare.Kind.REQUEST_TO_SHARE, "Asks to tell the child’s grandfather")).orThrow();
+    assertThat(fields(As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.SHARING_AGREED, "Nobody asked")))).containsExactly("kind");
+    As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.REQUEST_TO_SHARE, "Asks to tell the child’s grandfather")).orThrow();
     var recorded = As.officer(() -> deliveries.delivered(id)).orThrow().aftercare();
     assertThat(recorded).extracting(Aftercare::kind).containsExactly(Aftercare.Kind.REQUEST_TO_SHARE);
     clock.pass(java.time.Duration.ofHours(1));
-    As.officer(() -> deliveries.recordAftercare(id, Aftercare.Kind.SHARING_NOT_AGREED, "He lives next door to the person")).orThrow();
-    assertThat(fields(As.officer(() -> deliveries.recordAftercare(id, Aftercare.Kind.SHARING_AGREED, "Once more")))).containsExactly("kind");
+    As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.SHARING_NOT_AGREED, "He lives next door to the person")).orThrow();
+    assertThat(fields(As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.SHARING_AGREED, "Once more")))).containsExactly("kind");
+  }
+
+  @Test
+  @DisplayName("security B71: of two officers who answer one request to share, the second is told that he is too late")
+  void one_answer_to_one_request() {
+    var id = walk.disclosed();
+    As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.REQUEST_TO_SHARE, "Asks to tell the child’s grandfather")).orThrow();
+    int seen = walk.version(id);
+    As.officer(() -> deliveries.recordAftercare(id, seen, Aftercare.Kind.SHARING_NOT_AGREED, "He lives next door to the person")).orThrow();
+    assertThat(As.officer().second().does(() -> deliveries.recordAftercare(id, seen, Aftercare.Kind.SHARING_AGREED, "He may know"))).isInstanceOf(Outcome.Conflict.class);
+    assertThat(As.officer(() -> deliveries.delivered(id)).orThrow().aftercare()).hasSize(2);
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
   }
 
   @Test
@@ -114,7 +126,7 @@ class DeliveryTest {
     As.decisionMaker(() -> disclosures.decide(walk.not(nothing, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
     var withheld = walk.assessed(Held.CHILD_SEX_OFFENCES);
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(withheld, OutcomeCategory.NO_DISC_CONCERNS, "She knows and protects"))).orThrow();
-    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(withheld, made, true, "Agreed"))).orThrow();
+    As.decisionMaker().second().does(() -> disclosures.readSecond(new ReadSecond(withheld, walk.version(withheld), made, true, "Agreed"))).orThrow();
 
     String first = letter(nothing);
     clock.pass(java.time.Duration.ofDays(3));

@@ -110,9 +110,34 @@ public final class Walk {
         new InterviewNotes(List.of(), "", "", "", "", "", true), notProved, true);
   }
 
-  /** Nobody held is meant, unless somebody has been found. */
+  /** A person held is meant, as two officers found, unless it is settled already. */
   public void sought(ApplicationId id) {
     if (!(open(id).finding() instanceof Finding.NotLooked)) return;
+    found(id, As.officer(), As.officer().second());
+  }
+
+  /** Of a name that nobody else has: the database is full of the namesakes of other tests. */
+  PersonId found(ApplicationId id, As finder, As second) {
+    String surname = "Quell" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var born = Birth.on(LocalDate.of(1979, 8, 17));
+    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Osric", surname, Sex.MALE, Optional.of(born), Optional.empty()))).orThrow();
+    var made = finder.does(() -> identification.search(id, NamedPerson.named("Osric", surname).born(born), false)).orThrow();
+    finder.does(() -> identification.identify(id, version(id), made.id(), person, "The date of birth is his")).orThrow();
+    answered(id, second, true);
+    return person;
+  }
+
+  void doubted(ApplicationId id) {
+    As.officer(() -> identification.wrongPerson(id, version(id), "The picture is of somebody else")).orThrow();
+  }
+
+  void answered(ApplicationId id, As second, boolean agreed) {
+    var waiting = As.officer(() -> identification.of(id)).orThrow().waiting().orElseThrow();
+    second.does(() -> identification.confirm(id, version(id), waiting.id(), agreed, "The picture was compared")).orThrow();
+  }
+
+  /** Nobody held is meant. */
+  void soughtInVain(ApplicationId id) {
     var asked = NamedPerson.named("Quillon", "Zephyrstone").born(Birth.on(LocalDate.of(1951, 1, 30)));
     var made = As.officer(() -> identification.search(id, asked, true)).orThrow();
     As.officer(() -> identification.nobodyHeld(id, version(id), made.id(), "")).orThrow();

@@ -128,6 +128,8 @@ class HandOverTest {
     var decider = As.decisionMaker().of("CARROW");
     assertThat(decider.does(() -> disclosures.working(id)).orThrow().risks()).as("the words of the assessment").isPresent();
     assertThat(As.decisionMaker(() -> disclosures.working(id))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings())))).as("before it is found who is meant").isInstanceOf(Outcome.Refused.class);
+    walk.found(id, carrow, carrow.second());
     decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
   }
@@ -139,8 +141,9 @@ class HandOverTest {
     handOver(id);
     assertThat(openIn("CARROW", id)).contains("SECOND_READING");
     var reader = As.decisionMaker().of("CARROW");
-    assertThat(reader.does(() -> disclosures.working(id)).orThrow().decisions()).singleElement().satisfies(decision -> assertThat(decision.waits()).isTrue());
-    reader.does(() -> disclosures.readSecond(new ReadSecond(id, made, true, "Agreed"))).orThrow();
+    assertThat(reader.does(() -> disclosures.working(id)).orThrow().waiting()).isPresent();
+    walk.found(id, carrow, carrow.second());
+    reader.does(() -> disclosures.readSecond(new ReadSecond(id, walk.version(id), made, true, "Agreed"))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
     assertThat(openIn("CARROW", id)).doesNotContain("SECOND_READING");
     assertThat(reader.does(() -> disclosures.working(id)).orThrow().decisions()).singleElement().satisfies(decision -> assertThat(decision.stands()).isTrue());
@@ -152,9 +155,10 @@ class HandOverTest {
     handOver(id);
     var delivered = carrow.does(() -> deliveries.delivered(id)).orThrow();
     assertThat(delivered.decision()).as("what is to be said, and to whom").hasValueSatisfying(decision -> assertThat(decision.decision().words()).isNotBlank());
+    walk.found(id, carrow, carrow.second());
     carrow.does(() -> deliveries.deliver(id, walk.version(id), walk.delivery("Imogen Tarrowby", Delivery.Method.IN_PERSON, true, Walk.told()))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
-    carrow.does(() -> deliveries.recordAftercare(id, Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
+    carrow.does(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
     assertThat(carrow.does(() -> deliveries.delivered(id)).orThrow().aftercare()).hasSize(1);
     assertThat(As.officer(() -> deliveries.delivered(id))).isInstanceOf(Outcome.NotFound.class);
   }

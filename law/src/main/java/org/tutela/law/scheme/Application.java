@@ -90,6 +90,14 @@ public sealed interface Application {
     }
   }
 
+  /** The person found is being weighed, or has been. */
+  sealed interface Weighed<S extends Application> extends Open<S> {
+    /** They are not who is asked about: the case is weighed afresh, and nothing decided on them stands. */
+    default Ruling<Application> wrongPerson(WrongPerson found) {
+      return moved(this, Event.WRONG_PERSON, found, AssessingRisk::new);
+    }
+  }
+
   record Received(CaseFile file) implements Undecided<Received> {
     @Override public Stage stage() { return Stage.RECEIVED; }
 
@@ -142,7 +150,7 @@ public sealed interface Application {
     }
   }
 
-  record AssessingRisk(CaseFile file) implements Undecided<AssessingRisk> {
+  record AssessingRisk(CaseFile file) implements Undecided<AssessingRisk>, Weighed<AssessingRisk> {
     @Override public Stage stage() { return Stage.RISK_ASSESSMENT; }
 
     @Override public AssessingRisk with(CaseFile file) { return new AssessingRisk(file); }
@@ -157,7 +165,7 @@ public sealed interface Application {
     }
   }
 
-  record Deciding(CaseFile file) implements Open<Deciding> {
+  record Deciding(CaseFile file) implements Weighed<Deciding> {
     @Override public Stage stage() { return Stage.DECISION; }
 
     @Override public Deciding with(CaseFile file) { return new Deciding(file); }
@@ -176,7 +184,7 @@ public sealed interface Application {
   }
 
   /** It cannot be made, from a store or otherwise, without a decision that passes the test. */
-  record DisclosurePending(CaseFile file) implements Open<DisclosurePending> {
+  record DisclosurePending(CaseFile file) implements Weighed<DisclosurePending> {
     public DisclosurePending {
       decisionOf(file);
     }
@@ -206,10 +214,16 @@ public sealed interface Application {
     }
   }
 
-  record NonDisclosurePending(CaseFile file) implements Open<NonDisclosurePending> {
+  record NonDisclosurePending(CaseFile file) implements Weighed<NonDisclosurePending> {
     @Override public Stage stage() { return Stage.NON_DISCLOSURE_PENDING; }
 
     @Override public NonDisclosurePending with(CaseFile file) { return new NonDisclosurePending(file); }
+
+    /** Where the applicant's identity was not proved nothing was weighed, and nothing is. */
+    @Override public Ruling<Application> wrongPerson(WrongPerson found) {
+      return file.latest(Assessment.class).isPresent() ? Weighed.super.wrongPerson(found)
+          : moved(this, Event.WRONG_PERSON, found, NonDisclosurePending::new);
+    }
 
     public Ruling<Closed> inform(Notice notice) {
       return moved(this, Event.NOTIFY, notice, Closed::new);

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Everything recorded on one case, in order. The latest entry of a kind is the one that counts. */
+/**
+ * Everything recorded on one case, in order. The latest entry of a kind is the one that counts; of what was weighed about
+ * a person who was found to be the wrong one, none does.
+ */
 public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
 
   public CaseFile {
@@ -31,7 +36,17 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
   }
 
   public <E extends Entry> List<E> all(Class<E> kind) {
-    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return counting().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private Stream<Entry> counting() {
+    int wrong = IntStream.range(0, entries.size()).filter(n -> entries.get(n) instanceof WrongPerson).max().orElse(-1);
+    return IntStream.range(0, entries.size()).filter(n -> n > wrong || !weighs(entries.get(n))).mapToObj(entries::get);
+  }
+
+  /** It says something of the person found, and nothing once that person is another. */
+  private static boolean weighs(Entry entry) {
+    return entry instanceof Assessment || entry instanceof Representations || entry instanceof Decision || entry instanceof SigningRefused;
   }
 
   public Origin origin() {

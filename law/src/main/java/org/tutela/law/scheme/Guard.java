@@ -44,6 +44,7 @@ final class Guard {
       case DISCLOSE -> of(file, Delivery.class, "delivery", given ->
           Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file)));
       case REFUSE_TO_SIGN, CLOCK_PASSES -> List.of();
+      case WRONG_PERSON -> of(file, WrongPerson.class, "why", WrongPerson::against);
       case NOTIFY -> of(file, Notice.class, "notice", Notice::against);
       case IMMEDIATE_RISK -> of(file, ImmediateRisk.class, "action", ImmediateRisk::against);
       case EXTEND -> of(file, Extension.class, "extension", _ -> List.of());

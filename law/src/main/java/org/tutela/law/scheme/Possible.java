@@ -38,10 +38,10 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case CHECKING -> EnumSet.of(Event.CHECKS_DONE, Event.SCOPE_ACCEPTED, Event.SCOPE_REFUSED);
       case NOT_IN_SCHEME -> EnumSet.of(Event.CLOSE_NOT_IN_SCHEME);
       case AWAIT_INTERVIEW -> EnumSet.of(Event.INTERVIEW_COMPLETE, Event.IDENTITY_NOT_PROVED);
-      case RISK_ASSESSMENT -> EnumSet.of(Event.ASSESSMENT_COMPLETE);
-      case DECISION -> EnumSet.of(Event.DECIDE_DISCLOSE, Event.DECIDE_NOT);
-      case DISCLOSURE_PENDING -> EnumSet.of(Event.DISCLOSE, Event.REFUSE_TO_SIGN);
-      case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY);
+      case RISK_ASSESSMENT -> EnumSet.of(Event.ASSESSMENT_COMPLETE, Event.WRONG_PERSON);
+      case DECISION -> EnumSet.of(Event.DECIDE_DISCLOSE, Event.DECIDE_NOT, Event.WRONG_PERSON);
+      case DISCLOSURE_PENDING -> EnumSet.of(Event.DISCLOSE, Event.REFUSE_TO_SIGN, Event.WRONG_PERSON);
+      case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY, Event.WRONG_PERSON);
       case CLOSED -> EnumSet.of(Event.NEW_INFORMATION);
     };
     if (stage.isOpen()) events.addAll(EnumSet.of(Event.IMMEDIATE_RISK, Event.EXTEND, Event.TRANSFER, Event.CLOCK_PASSES));
@@ -60,6 +60,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case INTERVIEW_COMPLETE -> Set.of(Stage.RISK_ASSESSMENT);
       case IDENTITY_NOT_PROVED, DECIDE_NOT -> Set.of(Stage.NON_DISCLOSURE_PENDING);
       case ASSESSMENT_COMPLETE, REFUSE_TO_SIGN -> Set.of(Stage.DECISION);
+      case WRONG_PERSON -> stage == Stage.NON_DISCLOSURE_PENDING ? Set.of(Stage.RISK_ASSESSMENT, stage) : Set.of(Stage.RISK_ASSESSMENT);
       case DECIDE_DISCLOSE -> Set.of(Stage.DISCLOSURE_PENDING);
       case WITHDRAW -> Set.of(Stage.CLOSED, Stage.RISK_ASSESSMENT);
       case CHECKS_DONE, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES, CONTACT, RIGHT_TO_KNOW, NEW_INFORMATION -> Set.of(stage);

@@ -66,6 +66,30 @@ class AnyApplicationTest {
         .allMatch(one -> !one.allowed());
   }
 
+  @Test
+  @DisplayName("4.1: a person found to be the wrong one sends the case back to its risk assessment, and nothing weighed about them counts")
+  void the_wrong_person_is_weighed_no_more() {
+    var wrong = new WrongPerson(Story.CONTACT, "The picture is of somebody else");
+    for (Application.Weighed<?> pending : List.<Application.Weighed<?>>of(Story.assessingRisk().represent(Story.asked()).orThrow(),
+        Story.deciding(Held.CHILD_SEX_OFFENCES), Story.disclosurePending(), Story.disclosurePending().refuseToSign(Story.CONTACT),
+        Story.deciding(Held.CHILD_SEX_OFFENCES).decide(Story.notToDisclose(OutcomeCategory.NO_DISC_CONCERNS, "why")).orThrow())) {
+      var again = pending.wrongPerson(wrong).orThrow();
+      assertThat(again).isInstanceOf(Application.AssessingRisk.class);
+      for (var kind : List.of(Assessment.class, Representations.class, Decision.class, SigningRefused.class)) {
+        assertThat(again.file().latest(kind)).as(pending.stage() + " " + kind.getSimpleName()).isEmpty();
+      }
+      assertThat(again.file().entries()).startsWith(pending.file().entries().toArray(Entry[]::new)).endsWith(wrong);
+      assertThat(again.file().countsAsApplication()).isTrue();
+      assertThat(again.file().deadlines().of(Limit.DECISION).orElseThrow().doneAt()).isEmpty();
+      assertThat(((Application.AssessingRisk) again).complete(Story.assessment(Held.CHILD_SEX_OFFENCES, true)).isAllowed())
+          .as("representations are asked for again").isFalse();
+    }
+    assertThat(Story.disclosurePending().wrongPerson(new WrongPerson(Story.CONTACT, " ")).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("why");
+    var unproved = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none())).orThrow();
+    assertThat(unproved.wrongPerson(wrong).orThrow()).isInstanceOf(Application.NonDisclosurePending.class);
+    assertThat(Possible.leadsTo(Stage.DISCLOSURE_PENDING, Event.WRONG_PERSON)).containsExactly(Stage.RISK_ASSESSMENT);
+  }
+
   private static void check(Application before, Application now, String trace) {
     if (before.stage() == Stage.CLOSED) assertThat(now).as(trace).isEqualTo(before);
     if (now.stage() == Stage.DISCLOSURE_PENDING) {
@@ -129,7 +153,9 @@ class AnyApplicationTest {
 
   private static Application beside(Application.Open<?> open, RandomGenerator random, List<String> trace) {
     var later = new Extension(Limit.DECISION, LocalDate.of(2023, 7, 1).plusDays(random.nextInt(60)), random.nextBoolean() ? "why" : "", "officer", Story.CONTACT);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
+      case 3 -> open instanceof Application.Weighed<?> weighed
+          ? after(open, weighed.wrongPerson(new WrongPerson(Story.CONTACT, random.nextBoolean() ? "why" : "")), "wrong", trace) : open;
       case 0 -> after(open, open.extend(later), "extend", trace);
       case 1 -> after(open, open.immediateRisk(new ImmediateRisk(Story.CONTACT, "who", random.nextBoolean() ? "what" : "")), "risk", trace);
       default -> after(open, open.transfer(new Transfer("CARROW", random.nextBoolean() ? "NORTHMERE" : "CARROW",

@@ -49,10 +49,10 @@ class DecisionController {
     return Answer.to(disclosures.working(application), working -> {
       var agreed = typed.yesNo("agreed", "Say whether you agree with the decision");
       String reasons = typed.required("second-reasons", Typed.TEXT, "Say why you agree or do not agree");
-      var waiting = working.decisions().stream().filter(MadeDecision::waits).findFirst();
+      var waiting = working.waiting();
       if (waiting.isEmpty()) return Answer.stop(new Outcome.Conflict<>("this decision"));
-      if (typed.hasErrors()) return Answer.mend(page(working, typed));
-      var read = new ReadSecond(application, waiting.get().id(), agreed.orElseThrow(), reasons);
+      if (typed.hasErrors()) return Answer.mend(page(working, typed), typed, working.application().version(), "this application");
+      var read = new ReadSecond(application, typed.version(), waiting.get().id(), agreed.orElseThrow(), reasons);
       return Answer.from(disclosures.readSecond(read), typed, _ -> Answer.go(Steps.application(id), "Second reading recorded"),
           () -> page(working, typed));
     });

@@ -19,6 +19,13 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId
     return "Decision";
   }
 
+  public String heading(MadeDecision made) {
+    var file = working.file();
+    if (made.aboutSomebodyElse(file)) return "Decision void: it was about the wrong person";
+    if (made.overtaken(file)) return "Decision void: something was recorded after it, before it was read";
+    return made.waits(file) ? "Decision waiting for its second reader" : made.stands() ? "Decision recorded" : "Decision not agreed by the second reader";
+  }
+
   public String decided(MadeDecision made) {
     return Moments.of(made.decidedAt()) + " by " + name(made.decidedBy());
   }

@@ -66,8 +66,8 @@ class DeliveryController {
     return Answer.to(deliveries.delivered(application), delivered -> {
       var kind = typed.choice("kind", Aftercare.Kind.class, "Choose what happened");
       String text = typed.required("text", Typed.TEXT, "Say what happened");
-      if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed));
-      return Answer.from(deliveries.recordAftercare(application, kind.orElseThrow(), text), typed, _ -> done(application, "Recorded"),
+      if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application");
+      return Answer.from(deliveries.recordAftercare(application, typed.version(), kind.orElseThrow(), text), typed, _ -> done(application, "Recorded"),
           () -> new DeliveryPage(delivered, typed));
     });
   }

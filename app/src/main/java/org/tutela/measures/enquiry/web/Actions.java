@@ -74,7 +74,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case NOTIFY -> "Tell the applicant";
       case WITHDRAW -> "Record that the applicant withdraws";
       case NEW_INFORMATION -> "Open a new application with new information";
-      case CONTACT, RIGHT_TO_KNOW, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -91,7 +91,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case NOTIFY -> "/disclosure";
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
-      case CONTACT, RIGHT_TO_KNOW, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -105,6 +105,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case DECIDE_DISCLOSE, DECIDE_NOT -> Permission.DECIDE_DISCLOSURE;
       case DISCLOSE, REFUSE_TO_SIGN -> Permission.MAKE_DISCLOSURE;
       case NOTIFY -> Permission.TELL_OF_NOTHING;
+      case WRONG_PERSON -> Permission.IDENTIFY_SUBJECT;
       case WITHDRAW -> Permission.WITHDRAW_APPLICATION;
       case NEW_INFORMATION, CONTACT -> Permission.RECEIVE_REQUEST;
       case RIGHT_TO_KNOW -> Permission.OPEN_RIGHT_TO_KNOW;

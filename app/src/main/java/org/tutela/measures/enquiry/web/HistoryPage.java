@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.HistoryLine;
 import org.tutela.measures.enquiry.Words;
 import org.tutela.ui.Page;
@@ -22,11 +23,12 @@ public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Pag
 
   public Table table() {
     return Table.of("History", "When", "What", "Who", "To", "Why")
-        .rows(lines, line -> List.of(Cell.of(When.at(line.at())), Cell.of(event(line.event())), Cell.of(line.byName()),
+        .rows(lines, line -> List.of(Cell.of(When.at(line.at())), Cell.of(event(line)), Cell.of(line.byName()),
             Cell.of(line.from().filter(line.to()::equals).isPresent() ? "" : Words.stage(line.to())), Cell.of(line.reason())));
   }
 
-  private static String event(String code) {
+  private static String event(HistoryLine line) {
+    String code = line.event();
     return switch (code) {
       case "CONTACT" -> "Request received";
       case "RIGHT_TO_KNOW" -> "Started by the police";
@@ -38,6 +40,7 @@ public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Pag
       case "EXTEND" -> "Time limit extended";
       case "TRANSFER" -> "Offered to another force";
       case "WITHDRAW" -> "Withdrawn";
+      case "WRONG_PERSON", "LOOK_AGAIN" -> line.to() == Stage.RISK_ASSESSMENT ? "Looked for again: what was weighed about the person found counts no more" : "Looked for again";
       case "NOTIFY" -> "Applicant told";
       case "DISCLOSE" -> "Disclosed";
       default -> code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
