@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.measures.enquiry.Identification;
 import org.tutela.measures.enquiry.Finding;
@@ -116,15 +118,20 @@ public final class Walk {
     found(id, As.officer(), As.officer().second());
   }
 
-  /** Of a name that nobody else has: the database is full of the namesakes of other tests. */
+  /** Of a name and a birth that nobody else has: the database is full of the namesakes of other tests. */
   PersonId found(ApplicationId id, As finder, As second) {
-    String surname = "Quell" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    var born = Birth.on(LocalDate.of(1979, 8, 17));
-    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Osric", surname, Sex.MALE, Optional.of(born), Optional.empty()))).orThrow();
-    var made = finder.does(() -> identification.search(id, NamedPerson.named("Osric", surname).born(born), false)).orThrow();
+    var random = ThreadLocalRandom.current();
+    String forename = name(random), surname = name(random);
+    var born = Birth.on(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)));
+    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, forename, surname, Sex.MALE, Optional.of(born), Optional.empty()))).orThrow();
+    var made = finder.does(() -> identification.search(id, NamedPerson.named(forename, surname).born(born), false)).orThrow();
     finder.does(() -> identification.identify(id, version(id), made.id(), person, "The date of birth is his")).orThrow();
     answered(id, second, true);
     return person;
+  }
+
+  private static String name(ThreadLocalRandom random) {
+    return random.ints(5, 0, 400).mapToObj(n -> "" + "BCDFGHJKLMNPRSTVWXYZ".charAt(n / 20) + "aeiou".charAt(n % 5)).collect(Collectors.joining());
   }
 
   void doubted(ApplicationId id) {
