@@ -119,11 +119,11 @@ public final class Walk {
   }
 
   /** Of a name and a birth that nobody else has: the database is full of the namesakes of other tests. */
-  PersonId found(ApplicationId id, As finder, As second) {
+  public PersonId found(ApplicationId id, As finder, As second) {
     var random = ThreadLocalRandom.current();
     String forename = name(random), surname = name(random);
     var born = Birth.on(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)));
-    var person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, forename, surname, Sex.MALE, Optional.of(born), Optional.empty()))).orThrow();
+    var person = As.system(() -> people.record(new RecordPerson(finder.actor().area(), forename, surname, Sex.MALE, Optional.of(born), Optional.empty()))).orThrow();
     var made = finder.does(() -> identification.search(id, NamedPerson.named(forename, surname).born(born), false)).orThrow();
     finder.does(() -> identification.identify(id, version(id), made.id(), person, "The date of birth is his")).orThrow();
     answered(id, second, true);
@@ -139,7 +139,7 @@ public final class Walk {
   }
 
   void answered(ApplicationId id, As second, boolean agreed) {
-    var waiting = As.officer(() -> identification.of(id)).orThrow().waiting().orElseThrow();
+    var waiting = second.does(() -> identification.of(id)).orThrow().waiting().orElseThrow();
     second.does(() -> identification.confirm(id, version(id), waiting.id(), agreed, "The picture was compared")).orThrow();
   }
 
