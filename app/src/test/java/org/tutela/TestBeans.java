@@ -3,6 +3,7 @@ package org.tutela;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
@@ -21,6 +22,12 @@ class TestBeans {
   @Bean
   AllRows allRows(Environment environment) {
     return new AllRows(TestDatabase.administrator(environment));
+  }
+
+  /** Looked at in every page that refuses a form, whichever test sent it. */
+  @Bean
+  MockMvcBuilderCustomizer errorLinksLead() {
+    return builder -> builder.alwaysDo(result -> ErrorLinks.lead(result.getResponse()));
   }
 
   /** Only until access brings the real one. */

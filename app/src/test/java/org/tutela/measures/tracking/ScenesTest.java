@@ -135,7 +135,8 @@ class ScenesTest {
     String path = "/tracking/scenes/" + id.value() + "/" + looked(id).crime().id();
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("found since the search", "The positions came after the search", "A1");
     String one = path + "/" + late.value();
-    assertThat(send(As.officer(), path + "/" + UUID.randomUUID(), "version", "0", "stands-x", "yes").getStatus()).isEqualTo(422);
+    var nobody = UUID.randomUUID();
+    assertThat(send(As.officer(), path + "/" + nobody, "version", "0", "stands-" + nobody, "yes", "because-" + nobody, "He was there").getStatus()).isEqualTo(404);
     assertThat(send(As.officer(), one, "version", "0", "stands-" + late.value(), "yes", "because-" + late.value(), "").getStatus()).isEqualTo(422);
     assertThat(send(As.officer(), one, "version", "0", "stands-" + late.value(), "yes", "because-" + late.value(), "He was there").getStatus()).isEqualTo(303);
     assertThat(looked(id).found()).singleElement().matches(found -> !found.since() && found.match().certain() == 1 && found.match().qualified().orElseThrow());

@@ -2,6 +2,7 @@ package org.tutela.foundation.kernel.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tutela.foundation.kernel.Outcome;
@@ -53,10 +54,15 @@ public sealed interface Answer {
 
   /** Done goes on; a refusal shows the form again with each problem beside its field; anything else stops. */
   static <T> Answer from(Outcome<T> outcome, Typed typed, Function<? super T, Answer> done, Supplier<Page> again) {
+    return from(outcome, typed, Map.of(), done, again);
+  }
+
+  /** @param fields what the form calls otherwise than the law or the service does, by their name; "" for what it has no field for */
+  static <T> Answer from(Outcome<T> outcome, Typed typed, Map<String, String> fields, Function<? super T, Answer> done, Supplier<Page> again) {
     return switch (outcome) {
       case Outcome.Done<T>(T value) -> done.apply(value);
       case Outcome.Refused<T>(var problems) -> {
-        problems.forEach(problem -> typed.problem(problem.field(), problem.message()));
+        problems.forEach(problem -> typed.problem(fields.getOrDefault(problem.field(), problem.field()), problem.message()));
         yield mend(again.get());
       }
       case Outcome.Stopped<T> stopped -> stop(stopped);

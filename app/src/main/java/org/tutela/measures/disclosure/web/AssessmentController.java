@@ -30,7 +30,7 @@ class AssessmentController {
   Answer assess(@PathVariable UUID id, Typed typed) {
     var application = new ApplicationId(id);
     return Answer.to(disclosures.working(application), working -> AssessmentForm.read(application, typed.version(), typed)
-        .map(command -> Answer.from(disclosures.assess(command), typed, _ -> Answer.go(Steps.application(id), "Risk assessment completed"),
+        .map(command -> Answer.from(disclosures.assess(command), typed, AssessmentForm.FIELDS, _ -> Answer.go(Steps.application(id), "Risk assessment completed"),
             () -> new AssessmentPage(working, typed)))
         .orElseGet(() -> Answer.mend(new AssessmentPage(working, typed), typed, working.application().version(), "this application")));
   }

@@ -1,6 +1,7 @@
 package org.tutela.measures.disclosure.web;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.law.scheme.Assessment.Partner;
 import org.tutela.law.scheme.Concerns;
@@ -11,6 +12,9 @@ import org.tutela.ui.form.Typed;
 
 /** F-RISK as posted. */
 final class AssessmentForm {
+  /** Representations have a page of their own. */
+  static final Map<String, String> FIELDS = Map.of("representations", "");
+
   private AssessmentForm() {}
 
   static Optional<RecordAssessment> read(ApplicationId id, int version, Typed typed) {

@@ -3,6 +3,7 @@ package org.tutela.measures.disclosure.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.law.Known;
 import org.tutela.law.Ruling;
@@ -20,6 +21,9 @@ import org.tutela.ui.form.Typed;
 final class ConsiderationForm {
   /** How many particular members of the public one form takes. */
   static final int MEMBERS = 3;
+
+  /** That there is nothing to disclose, or that the presumption is unknown, is mended in no one field. */
+  static final Map<String, String> FIELDS = Map.of("members", "member1", "risk", "toWhom", "representations", "asked", "relevant", "", "presumption", "");
 
   private ConsiderationForm() {}
 

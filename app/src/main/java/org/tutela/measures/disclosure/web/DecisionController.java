@@ -38,7 +38,7 @@ class DecisionController {
   Answer decide(@PathVariable UUID id, Typed typed) {
     var application = new ApplicationId(id);
     return Answer.to(disclosures.working(application), working -> DecisionForm.read(application, typed.version(), typed)
-        .map(command -> Answer.from(disclosures.decide(command), typed, _ -> Answer.go(Steps.step(application, "decision"), "Decision recorded"),
+        .map(command -> Answer.from(disclosures.decide(command), typed, DecisionForm.FIELDS, _ -> Answer.go(Steps.step(application, "decision"), "Decision recorded"),
             () -> page(working, typed)))
         .orElseGet(() -> Answer.mend(page(working, typed), typed, working.application().version(), "this application")));
   }

@@ -1,5 +1,6 @@
 package org.tutela.measures.disclosure.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.law.scheme.DisclosureTest;
 import org.tutela.law.scheme.Findings;
@@ -16,6 +17,9 @@ import org.tutela.ui.form.Typed;
  * the law's own reasons and not a copy of them.
  */
 final class DecisionForm {
+  /** Malice is shown in the reasons, a rank is confirmed, and representations have a page of their own. */
+  static final Map<String, String> FIELDS = Map.of("evidence", "reasons", "decidedBy", "senior", "recipientIsApplicant", "isApplicant", "representations", "");
+
   private DecisionForm() {}
 
   static Optional<Decide> read(ApplicationId id, int version, Typed typed) {

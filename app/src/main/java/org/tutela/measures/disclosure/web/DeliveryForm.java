@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.foundation.kernel.London;
 import org.tutela.law.scheme.Delivery;
@@ -15,6 +16,9 @@ import org.tutela.ui.form.Typed;
 
 /** F-DISC and F-NON as posted. What is missing is for the law to say. */
 final class DeliveryForm {
+  /** One question asks for all that a notice confirms. */
+  static final Map<String, String> NOTICE = Map.of("standardWords", "said", "adviceGiven", "said", "doorLeftOpen", "said", "safeContact", "said");
+
   private DeliveryForm() {}
 
   static Optional<Delivery> delivery(String discloser, Typed typed) {

@@ -44,7 +44,7 @@ class DutyController {
   Answer record(@PathVariable UUID id, Typed typed) {
     var consideration = new ConsiderationId(id);
     return Answer.to(considerations.open(consideration), working -> ConsiderationForm.read(consideration, typed)
-        .map(command -> Answer.from(considerations.record(command), typed, _ -> Answer.go(path(id), "Consideration recorded"),
+        .map(command -> Answer.from(considerations.record(command), typed, ConsiderationForm.FIELDS, _ -> Answer.go(path(id), "Consideration recorded"),
             () -> new ConsiderationPage(working, typed)))
         .orElseGet(() -> mend(working, typed)));
   }

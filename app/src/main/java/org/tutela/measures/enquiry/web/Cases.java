@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.kernel.Outcome;
@@ -55,9 +56,15 @@ class Cases {
 
   /** An action on one application, whose form is shown again with everything typed when it is refused. */
   <T> Answer act(String id, String tab, org.tutela.ui.form.Typed typed, Function<CaseHead, Outcome<T>> action, Function<CaseHead, Page> again, String done) {
+    return act(id, tab, typed, Map.of(), action, again, done);
+  }
+
+  /** @param fields the form's names by the law's, as for {@link Answer#from} */
+  <T> Answer act(String id, String tab, org.tutela.ui.form.Typed typed, Map<String, String> fields, Function<CaseHead, Outcome<T>> action,
+                 Function<CaseHead, Page> again, String done) {
     var opened = head(id, tab);
     if (!(opened instanceof Outcome.Done<CaseHead>(CaseHead head))) return Answer.read(opened, again);
     if (typed.hasErrors()) return Answer.mend(again.apply(head));
-    return Answer.from(action.apply(head), typed, _ -> Answer.go(head.path() + tab, done), () -> again.apply(head));
+    return Answer.from(action.apply(head), typed, fields, _ -> Answer.go(head.path() + tab, done), () -> again.apply(head));
   }
 }

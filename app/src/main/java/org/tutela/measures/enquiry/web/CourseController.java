@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,9 @@ import org.tutela.ui.form.Typed;
 /** More time, withdrawal, a malicious request, other action to protect a child. */
 @Controller
 class CourseController {
+  /** Neither who applied nor the child of the request can be mended on the page of a withdrawal. */
+  private static final Map<String, String> WITHDRAWAL = Map.of("byApplicant", "by", "applicant", "", "child", "", "subject", "");
+
   private final Course course;
   private final Cases cases;
 
@@ -66,7 +70,7 @@ class CourseController {
     var own = typed.yesNo("by", "Choose whether the applicant withdraws it");
     var open = typed.yesNo("open", "Choose whether there is a concern about a child");
     String concern = open.orElse(false) ? typed.required("concern", Typed.TEXT, "Say what the police act on") : "";
-    return cases.act(id, "", typed, head -> course.withdraw(head.application().id(), typed.version(), own.orElse(false), concern),
+    return cases.act(id, "", typed, WITHDRAWAL, head -> course.withdraw(head.application().id(), typed.version(), own.orElse(false), concern),
         head -> withdraw(head, typed), "Withdrawal recorded");
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.UserId;
@@ -30,6 +31,8 @@ import org.tutela.ui.form.Typed;
 
 /** Form F-F2F. */
 final class InterviewForm {
+  static final Map<String, String> FIELDS = Map.of("at", "held", "proofs", "proved");
+
   private InterviewForm() {}
 
   static Typed blank(Instant now) {

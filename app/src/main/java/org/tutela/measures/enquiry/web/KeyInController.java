@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,11 +80,11 @@ class KeyInController {
     if (request.subject().name().isEmpty()) typed.problem("subject-family", "Enter the name of the person of concern, as far as known");
     if (typed.hasErrors()) return Answer.mend(rightToKnowPage(typed));
     return Answer.from(enquiries.openRightToKnow(new OpenRightToKnow(submission, now, trigger, request, Optional.empty(), Optional.empty())), typed,
-        KeyInController::opened, () -> rightToKnowPage(typed));
+        Map.of("child", "child1-given", "subject", "subject-family"), KeyInController::opened, () -> rightToKnowPage(typed));
   }
 
   private Answer receive(KeyIn in, Typed typed, Page again) {
-    return Answer.from(enquiries.receive(in), typed, KeyInController::opened, () -> again);
+    return Answer.from(enquiries.receive(in), typed, Map.of("contactAt", "contact"), KeyInController::opened, () -> again);
   }
 
   private static Answer opened(ApplicationId id) {

@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Known;
@@ -26,6 +27,9 @@ import org.tutela.ui.form.Typed;
 
 /** Whether a request falls under the scheme: the facts as the officer finds them, filled in from the request to begin with. */
 final class ScopeForm {
+  /** Of the kinds of contact none is ticked: the first box answers for all. */
+  static final Map<String, String> FIELDS = Map.of("contact", "contact-" + Contact.values()[0], "child", "children", "request", "scheme");
+
   private ScopeForm() {}
 
   static Typed guess(Application application) {

@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -175,7 +176,7 @@ class TriageController {
   @PostMapping("/applications/{id}/scope")
   Answer scope(@PathVariable String id, Typed typed) {
     var read = cases.head(id, "").then(head -> Outcome.done(ScopeForm.read(head.application(), typed)));
-    return cases.act(id, "", typed, _ -> triage.decideScope(read.orThrow().orElseThrow()), head -> ScopeForm.page(head, typed), "Scope decided");
+    return cases.act(id, "", typed, ScopeForm.FIELDS, _ -> triage.decideScope(read.orThrow().orElseThrow()), head -> ScopeForm.page(head, typed), "Scope decided");
   }
 
   @GetMapping("/applications/{id}/close")
@@ -186,8 +187,8 @@ class TriageController {
   @PostMapping("/applications/{id}/close")
   Answer close(@PathVariable String id, Typed typed) {
     String how = typed.required("how", Typed.TEXT, "Say how the applicant was told");
-    return cases.act(id, "", typed, head -> triage.closeOutOfScheme(head.application().id(), typed.version(), typed.chose("told", "yes"), how),
-        head -> close(head, typed), "Closed");
+    return cases.act(id, "", typed, Map.of("applicantTold", "told"),
+        head -> triage.closeOutOfScheme(head.application().id(), typed.version(), typed.chose("told", "yes"), how), head -> close(head, typed), "Closed");
   }
 
   private static Page close(CaseHead head, Typed typed) {
