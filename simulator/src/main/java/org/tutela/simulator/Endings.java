@@ -103,13 +103,14 @@ final class Endings {
   }
 
   private void letter(Case it) {
-    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING && services.deliveries().writeLetter(it.id).isDone());
+    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING && !now(it).ofThePolice() && services.deliveries().writeLetter(it.id).isDone());
   }
 
   private void told(Case it) {
-    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING
-        && services.deliveries().tellOfNothing(it.id, now(it).version(), new Notice(services.clock().instant(), it.cast.officer(0).name(),
-            "Letter handed over", true, true, true, true)).isDone());
+    as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING && (now(it).ofThePolice()
+        ? services.deliveries().closeUntold(it.id, now(it).version(), "The family knows, and children’s social care sees the child")
+        : services.deliveries().tellOfNothing(it.id, now(it).version(), new Notice(services.clock().instant(), it.cast.officer(0).name(),
+            "Letter handed over", true, true, true, true))).isDone());
   }
 
   /** A case whose person is not settled, because holders elsewhere have not answered yet, waits where it is. */

@@ -19,6 +19,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
+import org.tutela.law.scheme.ClosedUntold;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.SigningRefused;
@@ -86,6 +87,8 @@ public class Deliveries {
       }
       if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
       var applicant = application.request().applicant();
+      if (application.ofThePolice()) return Outcome.refused("", "Nobody asked, so there is nobody to write to");
+      if (applicant.anonymous()) return Outcome.refused("", "The applicant gave no name to write to");
       var language = application.request().language().equals("cy") ? Language.CY : Language.EN;
       return post.write(new SendLetter(new Letter.NothingToDisclose(application.reference()), language, application.area(),
           applicant.name().whole(), (applicant.address() + "\n" + applicant.postcode()).strip(), "application", id.value()));
@@ -95,6 +98,14 @@ public class Deliveries {
   /** Records that the applicant was told that there is nothing to give, and closes the application. */
   public Outcome<ApplicationId> tellOfNothing(ApplicationId id, int version, Notice notice) {
     return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.notified(id, version, notice).map(closed -> {
+      visit.concerning(closed.target());
+      return id;
+    }));
+  }
+
+  /** A case of the police's own ends without a disclosure: nobody is told, and the officer says why it ends. */
+  public Outcome<ApplicationId> closeUntold(ApplicationId id, int version, String reason) {
+    return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.closedUntold(id, version, new ClosedUntold(clock.instant(), visit.actor().name(), reason)).map(closed -> {
       visit.concerning(closed.target());
       return id;
     }));

@@ -67,6 +67,11 @@ public record Application(
     return law.file().flags(now);
   }
 
+  /** The police's own from the beginning, or since the applicant withdrew: nobody asks, so nobody is told and nobody can withdraw. */
+  public boolean ofThePolice() {
+    return origin() == Origin.RIGHT_TO_KNOW;
+  }
+
   /** None is overdue once the case is closed; what was missed before stays in {@link #deadlines()}. */
   public List<Deadline> overdue(Instant now) {
     return stage().isOpen() ? deadlines().overdue(now) : List.of();

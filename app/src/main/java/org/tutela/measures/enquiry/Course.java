@@ -16,6 +16,7 @@ import org.tutela.law.scheme.Application.DisclosurePending;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.Application.Undecided;
 import org.tutela.law.scheme.Assessment;
+import org.tutela.law.scheme.ClosedUntold;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Extension;
@@ -167,5 +168,12 @@ public class Course {
     return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application ->
         cases.move(visit, application, NonDisclosurePending.class, "NOTIFY", "Telling the applicant",
             pending -> pending.inform(notice), change -> change)));
+  }
+
+  /** A case of the police's own ends: nobody asked, and nobody is told. */
+  public Outcome<Application> closedUntold(ApplicationId id, int version, ClosedUntold ending) {
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application ->
+        cases.move(visit, application, NonDisclosurePending.class, "CLOSE_UNTOLD", "Closing it",
+            pending -> pending.close(ending), change -> change.because(ending.reason()))));
   }
 }

@@ -28,6 +28,7 @@ final class Happenings {
       Map.entry("REFUSE_TO_SIGN", "Undertaking refused"),
       Map.entry("DISCLOSE", "Disclosure made"),
       Map.entry("NOTIFY", "Applicant told"),
+      Map.entry("CLOSE_UNTOLD", "Closed, with nobody to tell"),
       Map.entry("IMMEDIATE_RISK", "Immediate risk raised"),
       Map.entry("ACTED_ON_RISK", "Immediate risk acted on"),
       Map.entry("RISK_DEALT_WITH", "What was done about the immediate risk"),

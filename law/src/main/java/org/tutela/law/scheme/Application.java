@@ -228,6 +228,11 @@ public sealed interface Application {
     public Ruling<Closed> inform(Notice notice) {
       return moved(this, Event.NOTIFY, notice, Closed::new);
     }
+
+    /** A case of the police's own: there is nobody to tell. */
+    public Ruling<Closed> close(ClosedUntold ending) {
+      return moved(this, Event.CLOSE_UNTOLD, ending, Closed::new);
+    }
   }
 
   /** The end. New information opens a new case, which the app links to this one; nothing reopens it. */

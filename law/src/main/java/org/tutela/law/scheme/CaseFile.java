@@ -78,6 +78,7 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
     latest(Decision.class).ifPresent(taken -> done.put(Limit.DECISION, taken.at()));
     latest(Delivery.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
     latest(Notice.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
+    latest(ClosedUntold.class).ifPresent(ended -> done.put(Limit.CLOSE, ended.at()));
     latest(Withdrawal.class).filter(taken -> taken.concern().isEmpty()).ifPresent(taken -> done.put(Limit.CLOSE, taken.at()));
     return new Progress(ruleSet, origin(), firstContact(),
         latest(Assessment.class).map(Assessment::concerns).orElse(Concerns.NOT_YET_KNOWN), Map.copyOf(done), all(Extension.class));

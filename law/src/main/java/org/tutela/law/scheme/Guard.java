@@ -45,7 +45,12 @@ final class Guard {
           Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file)));
       case REFUSE_TO_SIGN, CLOCK_PASSES -> List.of();
       case WRONG_PERSON -> of(file, WrongPerson.class, "why", WrongPerson::against);
-      case NOTIFY -> of(file, Notice.class, "notice", Notice::against);
+      case NOTIFY -> Texts.gather(
+          unless(file.origin() == Origin.APPLICATION, SchemeRule.MACHINE.missing("applicant", "There is no applicant who could be told")),
+          of(file, Notice.class, "notice", Notice::against));
+      case CLOSE_UNTOLD -> Texts.gather(
+          unless(file.origin() == Origin.RIGHT_TO_KNOW, SchemeRule.MACHINE.missing("applicant", "The applicant is told first")),
+          of(file, ClosedUntold.class, "reason", ClosedUntold::against));
       case IMMEDIATE_RISK -> of(file, ImmediateRisk.class, "action", ImmediateRisk::against);
       case EXTEND -> of(file, Extension.class, "extension", _ -> List.of());
       case TRANSFER -> of(file, Transfer.class, "transfer", Transfer::against);

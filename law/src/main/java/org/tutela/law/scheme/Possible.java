@@ -41,7 +41,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case RISK_ASSESSMENT -> EnumSet.of(Event.ASSESSMENT_COMPLETE, Event.WRONG_PERSON);
       case DECISION -> EnumSet.of(Event.DECIDE_DISCLOSE, Event.DECIDE_NOT, Event.WRONG_PERSON);
       case DISCLOSURE_PENDING -> EnumSet.of(Event.DISCLOSE, Event.REFUSE_TO_SIGN, Event.WRONG_PERSON);
-      case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY, Event.WRONG_PERSON);
+      case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY, Event.CLOSE_UNTOLD, Event.WRONG_PERSON);
       case CLOSED -> EnumSet.of(Event.NEW_INFORMATION);
     };
     if (stage.isOpen()) events.addAll(EnumSet.of(Event.IMMEDIATE_RISK, Event.EXTEND, Event.TRANSFER, Event.CLOCK_PASSES));
@@ -56,7 +56,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case ASSIGN -> Set.of(Stage.CHECKING);
       case SCOPE_ACCEPTED -> Set.of(Stage.AWAIT_INTERVIEW);
       case SCOPE_REFUSED -> Set.of(Stage.NOT_IN_SCHEME);
-      case CLOSE_NOT_IN_SCHEME, DISCLOSE, NOTIFY -> Set.of(Stage.CLOSED);
+      case CLOSE_NOT_IN_SCHEME, DISCLOSE, NOTIFY, CLOSE_UNTOLD -> Set.of(Stage.CLOSED);
       case INTERVIEW_COMPLETE -> Set.of(Stage.RISK_ASSESSMENT);
       case IDENTITY_NOT_PROVED, DECIDE_NOT -> Set.of(Stage.NON_DISCLOSURE_PENDING);
       case ASSESSMENT_COMPLETE, REFUSE_TO_SIGN -> Set.of(Stage.DECISION);

@@ -105,6 +105,8 @@ class AnyApplicationTest {
       assertThat(delivered.method()).as(trace).isEqualTo(Delivery.Method.IN_PERSON);
       assertThat(delivered.subjectTold()).as(trace).isNotNull();
     }
+    Class<? extends Entry> otherWay = now.file().origin() == Origin.APPLICATION ? ClosedUntold.class : Notice.class;
+    assertThat(now.file().all(otherWay)).as("told where somebody asked, and only there: " + trace).isEmpty();
     assertThat(now.file().firstContact()).as(trace).isEqualTo(before.file().firstContact());
     assertThat(now.file().entries().size()).as("history only grows: " + trace).isGreaterThanOrEqualTo(before.file().entries().size());
     assertThat(Application.restore(now.stage(), now.file())).as(trace).isEqualTo(now);
@@ -146,7 +148,8 @@ class AnyApplicationTest {
         var told = random.nextBoolean() ? Story.delivery().subjectTold() : null;
         yield after(now, state.disclose(Story.delivery(Delivery.Method.values()[random.nextInt(4)], random.nextBoolean(), told)), "deliver", trace);
       }
-      case Application.NonDisclosurePending state -> after(now, state.inform(Story.notice()), "notify", trace);
+      case Application.NonDisclosurePending state -> random.nextBoolean() ? after(now, state.inform(Story.notice()), "notify", trace)
+          : after(now, state.close(Story.ending(random.nextBoolean() ? "why" : "")), "untold", trace);
       case Application.Closed closed -> closed;
     };
   }

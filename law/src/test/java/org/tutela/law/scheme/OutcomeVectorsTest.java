@@ -130,6 +130,19 @@ class OutcomeVectorsTest {
   }
 
   @Test
+  @DisplayName("disclosure 70 [4.1]: a right-to-know case that ends in no disclosure is closed with a reason, and nobody is told")
+  void right_to_know_ends_untold() {
+    var deciding = Application.rightToKnow(Story.initiation(), Adoption.USUAL).orThrow().represent(Story.asked()).orThrow()
+        .complete(Story.assessment(Held.NOTHING_RELEVANT, false)).orThrow();
+    var pending = deciding.decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "nothing is held")).orThrow();
+    assertThat(pending.inform(Story.notice()).isAllowed()).as("nobody applied").isFalse();
+    assertThat(pending.close(Story.ending(" ")).isAllowed()).as("no reason").isFalse();
+    assertThat(pending.close(Story.ending("Nothing is held")).orThrow().outcome()).isEqualTo(OutcomeCategory.NO_CONCERNS);
+    var asked = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none())).orThrow();
+    assertThat(asked.close(Story.ending("Nobody to tell")).isAllowed()).as("an applicant is told").isFalse();
+  }
+
+  @Test
   @DisplayName("D-4, D-5, D-9, D-10, D-11: warnings name no offence, and words, place, support and follow-up are recorded")
   void a_delivery_is_recorded_in_full() {
     var empty = new Delivery(null, "", "", Delivery.Method.IN_PERSON, "", "", "", Set.of(), true, false, null, "", null);

@@ -83,6 +83,10 @@ final class Story {
     return new Notice(CONTACT.plusSeconds(86_400 * 16), "officer", "letter", true, true, true, true);
   }
 
+  static ClosedUntold ending(String reason) {
+    return new ClosedUntold(CONTACT.plusSeconds(86_400 * 16), "officer", reason);
+  }
+
   static Withdrawal withdrawal(boolean concern) {
     return new Withdrawal(CONTACT.plusSeconds(86_400), "officer", true, concern ? Optional.of(initiation()) : Optional.empty());
   }

@@ -54,10 +54,18 @@ class DeliveryController {
   @PostMapping("/told")
   Answer told(@PathVariable UUID id, Typed typed) {
     var application = new ApplicationId(id);
-    return Answer.to(deliveries.delivered(application), delivered -> DeliveryForm.notice(me(), typed)
+    return Answer.to(deliveries.delivered(application), delivered -> delivered.application().ofThePolice() ? close(delivered, typed) : DeliveryForm.notice(me(), typed)
         .map(notice -> Answer.from(deliveries.tellOfNothing(application, typed.version(), notice), typed, DeliveryForm.NOTICE,
             _ -> done(application, "Recorded: the applicant has been told"), () -> new DeliveryPage(delivered, typed)))
         .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application")));
+  }
+
+  private Answer close(Deliveries.Delivered delivered, Typed typed) {
+    var application = delivered.application();
+    String reason = typed.required("reason", Typed.TEXT, "Say why the case ends");
+    if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed), typed, application.version(), "this application");
+    return Answer.from(deliveries.closeUntold(application.id(), typed.version(), reason), typed, _ -> Answer.go(Steps.application(application.id().value()), "Case closed"),
+        () -> new DeliveryPage(delivered, typed));
   }
 
   @PostMapping("/aftercare")

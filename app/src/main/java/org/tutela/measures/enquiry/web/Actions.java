@@ -10,6 +10,7 @@ import org.tutela.law.scheme.Possible;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Finding;
 import org.tutela.measures.enquiry.Words;
+import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Enquiries;
 
 /** What can be done with an application now, and why the rest cannot. */
@@ -29,7 +30,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     var notNow = new ArrayList<NotNow>();
     for (Event event : Event.values()) {
       String text = text(event);
-      if (text.isEmpty() || (event == Event.ASSIGN && stage != Stage.RECEIVED)) continue;
+      if (text.isEmpty() || (event == Event.ASSIGN && stage != Stage.RECEIVED) || !in(application, event)) continue;
       if (events.contains(event)) {
         var action = new Action(text, path + href(event), needs(event));
         if (now.stream().noneMatch(other -> other.href().equals(action.href()))) now.add(action);
@@ -43,6 +44,14 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       now.addFirst(new Action("Record representations", path + "/representations", Permission.RECORD_REPRESENTATIONS));
     }
     return new Actions(may(now, reader), stage.isOpen() ? may(always(path, stage), reader) : List.of(), notNow);
+  }
+
+  private static boolean in(Application application, Event event) {
+    return switch (event) {
+      case NOTIFY, WITHDRAW -> !application.ofThePolice();
+      case CLOSE_UNTOLD -> application.ofThePolice();
+      default -> true;
+    };
   }
 
   private static List<Action> may(List<Action> actions, Actor reader) {
@@ -72,6 +81,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case DECIDE_DISCLOSE, DECIDE_NOT -> "Decide";
       case DISCLOSE, REFUSE_TO_SIGN -> "Make the disclosure";
       case NOTIFY -> "Tell the applicant";
+      case CLOSE_UNTOLD -> "Close the case";
       case WITHDRAW -> "Record that the applicant withdraws";
       case NEW_INFORMATION -> "Open a new application with new information";
       case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
@@ -88,7 +98,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case ASSESSMENT_COMPLETE -> "/assessment";
       case DECIDE_DISCLOSE, DECIDE_NOT -> "/decision";
       case DISCLOSE, REFUSE_TO_SIGN -> "/disclosure";
-      case NOTIFY -> "/disclosure";
+      case NOTIFY, CLOSE_UNTOLD -> "/disclosure";
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
       case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
@@ -104,7 +114,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case ASSESSMENT_COMPLETE -> Permission.ASSESS_RISK;
       case DECIDE_DISCLOSE, DECIDE_NOT -> Permission.DECIDE_DISCLOSURE;
       case DISCLOSE, REFUSE_TO_SIGN -> Permission.MAKE_DISCLOSURE;
-      case NOTIFY -> Permission.TELL_OF_NOTHING;
+      case NOTIFY, CLOSE_UNTOLD -> Permission.TELL_OF_NOTHING;
       case WRONG_PERSON -> Permission.IDENTIFY_SUBJECT;
       case WITHDRAW -> Permission.WITHDRAW_APPLICATION;
       case NEW_INFORMATION, CONTACT -> Permission.RECEIVE_REQUEST;

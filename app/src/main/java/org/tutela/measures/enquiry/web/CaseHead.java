@@ -10,7 +10,6 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Flag;
-import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Words;
@@ -34,7 +33,7 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
   }
 
   public String stage() {
-    return Words.stage(application.stage());
+    return application.ofThePolice() && application.stage() == Stage.NON_DISCLOSURE_PENDING ? "To be closed" : Words.stage(application.stage());
   }
 
   /** The parts of the case that the reader may open. */
@@ -52,14 +51,14 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
 
   public List<Tag> tags() {
     var tags = new ArrayList<Tag>();
-    tags.add(stageTag(application.stage()));
+    tags.add(stageTag(application.stage(), stage()));
     for (Flag flag : Flag.values()) {
       if (application.stage().isOpen() || flag != Flag.OVERDUE) {
         if (application.flags(now).contains(flag)) tags.add(flagTag(flag));
       }
     }
     if (application.malicious()) tags.add(Tag.of("Found malicious").purple());
-    if (application.origin() == Origin.RIGHT_TO_KNOW) tags.add(Tag.of("Started by the police").purple());
+    if (application.ofThePolice()) tags.add(Tag.of("Started by the police").purple());
     return tags;
   }
 
@@ -76,7 +75,11 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
   }
 
   static Tag stageTag(Stage stage) {
-    var tag = Tag.of(Words.stage(stage));
+    return stageTag(stage, Words.stage(stage));
+  }
+
+  private static Tag stageTag(Stage stage, String words) {
+    var tag = Tag.of(words);
     return switch (stage) {
       case RECEIVED -> tag.blue();
       case CHECKING, AWAIT_INTERVIEW, RISK_ASSESSMENT -> tag;
