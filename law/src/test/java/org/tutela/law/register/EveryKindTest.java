@@ -80,7 +80,7 @@ class EveryKindTest {
     return Stream.of(Arguments.of(new Disposal.Custody(Term.NONE), "imprisonment or detention"), Arguments.of(new Disposal.Extended(Term.NONE, Term.NONE), "imprisonment or detention"),
         Arguments.of(new Disposal.DetentionAndTraining(Term.NONE, Term.NONE), "imprisonment or detention"), Arguments.of(new Disposal.Community(Term.NONE), "a community sentence"),
         Arguments.of(new Disposal.PaybackSupervision(Term.NONE), "a community sentence"), Arguments.of(new Disposal.ConditionalDischarge(Term.NONE), "a conditional discharge"),
-        Arguments.of(new Disposal.Life(), ""), Arguments.of(new Disposal.LifelongRestriction(), ""), Arguments.of(new Disposal.ServiceDetention(0), ""),
+        Arguments.of(new Disposal.Life(), ""), Arguments.of(new Disposal.LifelongRestriction(), ""), Arguments.of(new Disposal.ServiceDetention(0), "imprisonment or detention"),
         Arguments.of(new Disposal.Hospital(true), ""), Arguments.of(new Disposal.Caution(false), ""), Arguments.of(new Disposal.AbsoluteDischarge(), ""),
         Arguments.of(new Disposal.Other(""), ""), Arguments.of(new Disposal.NotYet(), ""), Arguments.of(new Disposal.Custody(new Term(1_199, 30)), ""));
   }
