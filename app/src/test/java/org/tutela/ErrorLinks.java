@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** Whoever follows a link of an error summary stands at the field to mend: each leads to something on the same page. */
-final class ErrorLinks {
+public final class ErrorLinks {
+  /** Of a request that nobody could send from a page: made up, or for a form that its page does not show to the sender. */
+  public static final String FORGED = "tests.forged";
   private static final Pattern LINK = Pattern.compile("href=\"#([^\"]*)\"[^>]*>([^<]*)<");
 
   private ErrorLinks() {}
 
-  static void lead(MockHttpServletResponse answer) {
-    if (answer.getStatus() != 422 || answer.getContentType() == null || !answer.getContentType().startsWith("text/html")) return;
+  static void lead(MvcResult result) {
+    var answer = result.getResponse();
+    if (result.getRequest().getAttribute(FORGED) != null || answer.getStatus() != 422 || answer.getContentType() == null || !answer.getContentType().startsWith("text/html")) return;
     String page = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     int list = page.indexOf("govuk-error-summary__list");
     if (list < 0) return;

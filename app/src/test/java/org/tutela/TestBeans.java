@@ -27,7 +27,7 @@ class TestBeans {
   /** Looked at in every page that refuses a form, whichever test sent it. */
   @Bean
   MockMvcBuilderCustomizer errorLinksLead() {
-    return builder -> builder.alwaysDo(result -> ErrorLinks.lead(result.getResponse()));
+    return builder -> builder.alwaysDo(ErrorLinks::lead);
   }
 
   /** Only until access brings the real one. */

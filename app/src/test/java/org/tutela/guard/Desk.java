@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.tutela.ErrorLinks;
 import org.tutela.foundation.access.Role;
 
 /** Sends requests as one of the staff. */
@@ -37,7 +38,7 @@ final class Desk {
   MockHttpServletResponse send(Role who, String method, String address, Map<String, List<String>> fields) throws Exception {
     var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), java.net.URI.create(address));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-    if (method.equals("POST")) request.contentType("application/x-www-form-urlencoded");
+    if (method.equals("POST")) request.contentType("application/x-www-form-urlencoded").requestAttr(ErrorLinks.FORGED, true);
     return web.perform(request.secure(true).cookie(staff.hired(who).cookie()).with(staff.as(who).signedIn())).andReturn().getResponse();
   }
 

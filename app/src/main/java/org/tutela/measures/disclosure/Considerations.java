@@ -173,7 +173,13 @@ public class Considerations {
   /** The disclosure was made: to whom, what, on what conditions. */
   public Outcome<ConsiderationId> carriedOut(ConsiderationId id, int version, DisclosureMade made, String subjectTold) {
     return change(Permission.MAKE_DISCLOSURE, id, version, (held, visit) -> {
-      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose decided)) return notNow("A disclosure");
+      if (held.state() != ConsiderationState.DECIDED_DISCLOSE) return notNow("A disclosure");
+      var file = file(held);
+      // what it was decided on is judged by the convictions as they are held now
+      if (file.record().filter(record -> record.against().isEmpty()).isEmpty()) {
+        return Outcome.refused("", "What the decision rested on is no longer held: a conviction was struck out or changed since. Record the new facts, so that it is considered again");
+      }
+      var decided = new Consideration.DecidedToDisclose(file);
       if (subjectTold.isBlank()) return Outcome.refused("subjectTold", "Record whether the person was told, and why if not");
       if (made.on() != null && made.on().isAfter(today())) return Outcome.refused("on", "The date cannot be in the future");
       return LawProblems.outcome(decided.carriedOut(made)).then(_ -> {
@@ -188,7 +194,7 @@ public class Considerations {
   public Outcome<ConsiderationId> newFacts(ConsiderationId id, int version, String reason) {
     return change(Permission.OPEN_CONSIDERATION, id, version, (held, visit) -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say what has changed");
-      if (!(Consideration.restore(held.state(), file(held)) instanceof Consideration.DecidedToDisclose)) return notNow("Reopening");
+      if (held.state() != ConsiderationState.DECIDED_DISCLOSE) return notNow("Reopening");
       store.move(held, ConsiderationState.OPEN, held.lead(), Optional.empty(), reason, visit.actor().id(), clock.instant());
       return work.cancel("consideration", id.value(), CARRY_OUT, "considered again").then(_ -> mappa.managedBy(held.person()))
           .then(management -> openTask(held, team(management, visit))).map(_ -> id);

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.Work;
 import org.tutela.casework.work.Worklist;
@@ -44,6 +45,7 @@ class CarryingOutTest {
 
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Considerations considerations;
+  @Autowired Convictions convictions;
   @Autowired Transfers transfers;
   @Autowired Work work;
   @Autowired Staffing staffing;
@@ -87,6 +89,16 @@ class CarryingOutTest {
     As.officer(() -> considerations.newFacts(due, version(), "He has moved out")).orThrow();
     assertThat(open("CARRY_OUT_DISCLOSURE")).isZero();
     assertThat(open("CONSIDER_DISCLOSURE")).isOne();
+  }
+
+  @Test
+  void a_decision_whose_conviction_was_struck_out_is_not_carried_out_and_can_be_considered_again() {
+    walk.toBeTold(due, MOTHER);
+    for (var held : As.officer(() -> convictions.ofPerson(person)).orThrow()) As.supervisor(() -> convictions.strikeOut(person, held.id(), "Somebody else of the name")).orThrow();
+    assertThat(As.officer(() -> considerations.carriedOut(due, version(), made(MOTHER), "Told"))).isInstanceOfSatisfying(Outcome.Refused.class,
+        refused -> assertThat(refused.problems().toString()).contains("What the decision rested on is no longer held"));
+    As.officer(() -> considerations.newFacts(due, version(), "The caution was not his")).orThrow();
+    assertThat(open("CARRY_OUT_DISCLOSURE")).isZero();
   }
 
   @Test

@@ -123,7 +123,7 @@ final class PersonEntry {
   }
 
   static EntryPage strike(PersonId person, Detail detail, Typed typed) {
-    return EntryPage.of("Strike out what was recorded wrongly", back(person), back(person) + "/details/" + detail.id() + "/strike", typed, "Strike it out",
+    return EntryPage.of("Strike out a name, an address or an identifier", back(person), back(person) + "/details/" + detail.id() + "/strike", typed, "Strike it out",
         lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
         .lead("%s: %s. It stays on this record, with who struck it out and why, and nobody is found by it. If it was so in the past, it is not wrong.".formatted(detail.title(), inOneLine(detail)));
   }

@@ -37,6 +37,7 @@ class StepUpController {
         : signIn.provedAgain(Acting.actor(), typed.raw("password"), typed.raw("code"), Arrival.from(request));
     String next = Doors.local(typed.raw("next"));
     if (proved) return arrival.proved(next, response);
-    return Answer.mend(new StepUpPage(typed.problem("password", SignInController.NO), next, signedIn.factor()));
+    boolean asked = signedIn.factor() != Factor.PERSONA && signedIn.factor() != Factor.OIDC;
+    return Answer.mend(new StepUpPage(typed.problem(asked ? "password" : "", SignInController.NO), next, signedIn.factor()));
   }
 }
