@@ -99,7 +99,8 @@ public final class Visit {
 
   /** How many records a list or search showed. */
   public void shown(int records) {
-    if (records > LONGEST_LIST && permission == Permission.SEARCH_PEOPLE) throw new IllegalStateException("A-10: a list of people is capped");
+    // what the service compares by itself is read by nobody
+    if (records > LONGEST_LIST && permission == Permission.SEARCH_PEOPLE && !actor.is(Role.SYSTEM)) throw new IllegalStateException("A-10: a list of people is capped");
     count = records;
   }
 

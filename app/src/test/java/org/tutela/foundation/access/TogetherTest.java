@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
+import org.tutela.As;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 
@@ -108,5 +110,18 @@ class TogetherTest {
     assertThat(officer.does(() -> gate.together(() -> read(Permission.OPEN_PERSON, "NORTHMERE"))).isDone()).isTrue();
     known.related.remove(person);
     assertThat(officer.does(() -> gate.together(() -> read(Permission.OPEN_PERSON, "NORTHMERE"))).isDone()).isFalse();
+  }
+
+  @Test
+  @DisplayName("security A-10: a list of people is capped for whoever reads it, and not for what the service compares by itself")
+  void the_cap_is_for_people() {
+    As.system(() -> gate.pass(Permission.SEARCH_PEOPLE, visit -> {
+      visit.shown(Visit.LONGEST_LIST + 1);
+      return Outcome.done(true);
+    })).orThrow();
+    assertThatThrownBy(() -> As.officer(() -> gate.pass(Permission.SEARCH_PEOPLE, visit -> {
+      visit.shown(Visit.LONGEST_LIST + 1);
+      return Outcome.done(true);
+    }))).hasMessageContaining("A-10");
   }
 }

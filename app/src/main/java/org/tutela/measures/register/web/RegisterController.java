@@ -60,7 +60,8 @@ class RegisterController {
     var on = typed.date("on", "Enter the day on which it ended");
     String note = typed.required("note", Typed.LINE, "Say what it rests on");
     return Answer.to(register.of(new PersonId(id)), registered -> {
-      var ways = ways(registered, episode).orElse(List.of());
+      // where a colleague has ended it meanwhile there is no way left, but what was chosen stays on the page
+      var ways = ways(registered, episode).filter(left -> !left.isEmpty()).orElseGet(() -> List.of(Episode.Why.values()));
       if (typed.hasErrors()) return Answer.mend(ending(id, episode, ways, typed));
       return Answer.from(register.end(new EndEpisode(new PersonId(id), new EpisodeId(episode), why.orElseThrow(), on.orElseThrow(), note)), typed,
           _ -> Answer.go("/people/" + id + "#register", "Ended"), () -> ending(id, episode, ways, typed));
