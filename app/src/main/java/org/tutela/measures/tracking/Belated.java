@@ -29,6 +29,8 @@ class Belated {
       var rows = new ArrayList<IntakeStore.Row>();
       for (var sealed : store.unworn(late)) opened(sealed, late).ifPresent(report -> rows.add(row(late, report)));
       for (var report : store.underOthers(late)) rows.add(row(late, report));
+      // a day may have been dropped since, or never made
+      rows.stream().map(IntakeStore.Row::day).distinct().forEach(store::makeDay);
       if (!rows.isEmpty()) gathered += store.insert(rows).size();
       store.gathered(late);
     }

@@ -131,7 +131,7 @@ class InService implements Host {
     for (var change : gate.unattended(store::changed)) {
       // a template may change many at once, and reports wait
       if (clock.millis() - now > FOLLOWED) break;
-      gate.unattended(() -> belated.gather(change.person()));
+      gather(change.person());
       var wearer = wearers.get(change.person());
       if (wearer == null) load(change.person(), now);
       else if (wearer.watchNo != change.watchNo()) anew(wearer, change.watchNo(), now);
@@ -144,6 +144,15 @@ class InService implements Host {
       followed.forEach(store::followed);
       return true;
     });
+  }
+
+  /** What cannot be gathered of one stops no other. */
+  private void gather(PersonId person) {
+    try {
+      gate.unattended(() -> belated.gather(person));
+    } catch (RuntimeException e) {
+      LOG.error("what a device sent before its fitting was written down cannot be gathered, and is tried again with the next change", e);
+    }
   }
 
   private void anew(Watched wearer, int watchNo, long now) {
