@@ -13,9 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.people.Comparing;
 import org.tutela.casework.people.NamedPerson;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -44,6 +46,7 @@ import org.tutela.oversight.chronology.Chronologies;
 @TutelaTest
 class LimitedPersonTest {
   @Autowired AutowireCapableBeanFactory beans;
+  @Autowired ApplicationContext context;
   @Autowired Considerations considerations;
   @Autowired Chronologies chronologies;
   @Autowired People people;
@@ -63,13 +66,14 @@ class LimitedPersonTest {
 
   @BeforeEach
   void ready() {
-    // a list counts to 500: what other tests have left is out of the way meanwhile
+    // a list counts to 500, and what is compared on another thread adds to it: what other tests have left is out of the way meanwhile
     all.sql("update work.task set state = 'CANCELLED', closed_at = '-infinity' where area = 'NORTHMERE' and state = 'OPEN'").update();
     beans.autowireBean(walk);
     listed = officerWhoDecides();
     other = officerWhoDecides();
     person = walk.cautioned();
     walk.managed(person, Level.ONE);
+    Comparing.awaitEnd(context);
   }
 
   @AfterEach
@@ -134,6 +138,7 @@ class LimitedPersonTest {
     As.officer(() -> risks.raise(new RaiseImmediateRisk(id, "Alone with the child tonight", "Officers go there", As.officer().id()))).orThrow();
     As.officer(() -> partners.ask(new PartnerChecks.Ask(id, walk.version(id), PartnerRequest.Agency.PROBATION, "Duty desk", "What is known?",
         application.firstContact().plusSeconds(600_000)))).orThrow();
+    Comparing.awaitEnd(context);
     int before = tasks(other);
     var named = As.system(() -> people.find(List.of(person))).orThrow().get(person).name().split(" ", 2);
     var made = listed.does(() -> identification.search(id, NamedPerson.named(named[0], named[1]), false)).orThrow();
