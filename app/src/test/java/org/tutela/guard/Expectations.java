@@ -341,6 +341,7 @@ final class Expectations {
       POST /tracking/scenes/list                                    SEE_SCENES+SEARCH_SCENE
       GET  /tracking/scenes/{scene}                                 SEE_SCENES
       POST /tracking/scenes/{scene}/second                          SEE_SCENES+SECOND_SCENE_SEARCH   agreed=yes
+      POST /tracking/scenes/{scene}/file                            EXPORT_TRAIL
       GET  /tracking/scenes/{scene}/{crime}                         SEE_SCENES
       POST /tracking/scenes/{scene}/{crime}/{match}                 SEE_SCENES+SEARCH_SCENE
       GET  /tracking/alerts/{card}                                  SEE_TRACKING

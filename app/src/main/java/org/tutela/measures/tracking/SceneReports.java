@@ -22,7 +22,6 @@ class SceneReports {
   private static final long PAIR = Duration.ofMinutes(5).toMillis();
   /** No straight line between two positions is followed that begins and ends farther away than this many cells. */
   private static final int AROUND = 2;
-  private static final double METRES_A_SECOND = 40;
   private final SceneStore store;
 
   SceneReports(SceneStore store) {
@@ -54,10 +53,13 @@ class SceneReports {
     return new Nearness(near, passed);
   }
 
-  /** Those who had a gap in the window whose last or next position is within reach of the scene. */
-  List<PersonId> unexcluded(Scene scene, Collection<PersonId> found) {
-    return store.gaps(scene.from(), scene.to()).stream().filter(gap -> !found.contains(gap.person()) && gap.reaches(METRES_A_SECOND,
-        (latitude, longitude) -> Metric.distance(scene.latitude(), scene.longitude(), latitude, longitude))).map(SceneStore.Gap::person).distinct().toList();
+  /** Those who had a gap in the window, and the first whose last or next position is within reach of the scene. */
+  Map<PersonId, SceneStore.Gap> unexcluded(Scene scene, Collection<PersonId> found) {
+    var gone = new LinkedHashMap<PersonId, SceneStore.Gap>();
+    for (var gap : store.gaps(scene.from(), scene.to())) {
+      if (!found.contains(gap.person()) && gap.reaches(Scenes.METRES_A_SECOND, (latitude, longitude) -> Metric.distance(scene.latitude(), scene.longitude(), latitude, longitude))) gone.putIfAbsent(gap.person(), gap);
+    }
+    return gone;
   }
 
   /** Beyond it neither a usable position nor a line between two reaches the scene. */

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
@@ -53,6 +55,10 @@ class SceneStore {
       double reach = until == null ? Double.MAX_VALUE : (until - from) / 1000.0 * speed;
       if (lastLatitude != null && distance.to(lastLatitude, lastLongitude) <= reach) return true;
       return nextLatitude != null && distance.to(nextLatitude, nextLongitude) <= reach;
+    }
+
+    Scenes.Unexcluded of(PersonSummary person) {
+      return new Scenes.Unexcluded(person, Instant.ofEpochMilli(from), Optional.ofNullable(until).map(Instant::ofEpochMilli), lastLatitude != null || nextLatitude != null);
     }
   }
 
@@ -202,13 +208,24 @@ class SceneStore {
   /** Matches first. */
   List<Scenes.Match> matches(UUID crime) {
     return db.sql("""
-            select id, crime_id, person_id, matches, inside, certain, qualified, because, version from tracking.scene_match
-             where crime_id = :crime order by matches desc, certain desc, inside desc, id
+            select m.id, m.crime_id, m.person_id, m.matches, m.inside, m.certain, m.qualified, m.because, coalesce(s.name, '') as by, m.qualified_at, m.version
+              from tracking.scene_match m left join access.staff s on s.id = m.qualified_by
+             where m.crime_id = :crime order by m.matches desc, m.certain desc, m.inside desc, m.id
             """)
         .param("crime", crime)
         .query((row, n) -> new Scenes.Match(row.getObject("id", UUID.class), crime, new PersonId(row.getObject("person_id", UUID.class)), row.getBoolean("matches"), row.getInt("inside"),
-            row.getInt("certain"), Optional.ofNullable(row.getObject("qualified", Boolean.class)), row.getString("because"), row.getInt("version")))
+            row.getInt("certain"), Optional.ofNullable(row.getObject("qualified", Boolean.class)), row.getString("because"),
+            row.getString("by"), Optional.ofNullable(row.getTimestamp("qualified_at")).map(Timestamp::toInstant), row.getInt("version")))
         .list();
+  }
+
+  /** The crimes of a search of which a match stands. */
+  Set<UUID> standing(SearchId search) {
+    return Set.copyOf(db.sql("select distinct c.id from tracking.crime c join tracking.scene_match m on m.crime_id = c.id where c.search_id = :search and m.qualified").param("search", search.value()).query(UUID.class).list());
+  }
+
+  Optional<UserId> second(SearchId search) {
+    return db.sql("select second_by from tracking.scene_search where id = :id and second_by is not null").param("id", search.value()).query(UUID.class).optional().map(UserId::new);
   }
 
   private static Scenes.Search search(ResultSet row, int n) throws SQLException {

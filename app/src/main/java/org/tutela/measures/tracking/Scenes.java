@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
@@ -35,23 +37,33 @@ import org.tutela.measures.tracking.scene.SceneFile;
 @Service
 public class Scenes {
   public static final int SHOWN = 50;
+  /** Nobody is thought to get farther while nothing is known of where they are. */
+  public static final int METRES_A_SECOND = 40;
   static final int PLACES_A_DAY = 50;
   static final Duration LONG = Duration.ofHours(12);
   private static final Duration LONGEST = Duration.ofDays(31);
   private static final int REASON = 15;
+  /** One document holds no more crimes, of each of the people in them no more positions, and of all of them together. */
+  static final int TOGETHER = 50;
+  public static final int POSITIONS = 1_000;
+  private static final int TOGETHER_POSITIONS = 3_000;
 
   private final Gate gate;
   private final SceneStore store;
   private final SceneReports reports;
+  private final ActivationStore activations;
   private final People people;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Scenes(Gate gate, SceneStore store, SceneReports reports, People people, Ids ids, Clock clock) {
+  Scenes(Gate gate, SceneStore store, SceneReports reports, ActivationStore activations, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.reports = reports;
+    this.activations = activations;
     this.people = people;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -63,10 +75,14 @@ public class Scenes {
 
   public record Crime(UUID id, SearchId search, int number, Scene scene, int version, int matches) {}
 
-  /** @param qualified empty until somebody has said whether it stands */
-  public record Match(UUID id, UUID crime, PersonId person, boolean match, int inside, int certain, Optional<Boolean> qualified, String because, int version) {
+  /** @param qualified empty until somebody has said whether it stands @param by who said so, and when */
+  public record Match(UUID id, UUID crime, PersonId person, boolean match, int inside, int certain, Optional<Boolean> qualified, String because, String by, Optional<Instant> at, int version) {
     Match now(Nearness nearness) {
-      return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), qualified, because, version);
+      return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), qualified, because, by, at, version);
+    }
+
+    public boolean stands() {
+      return qualified.orElse(false);
     }
   }
 
@@ -79,8 +95,20 @@ public class Scenes {
 
   public record Opened(Search search, List<Crime> crimes, List<SceneFile.Wrong> wrong, boolean own) {}
 
+  /** Nothing is known of where they were for part of the time. @param until empty while it goes on @param near false where nothing is known of where it began and ended either */
+  public record Unexcluded(PersonSummary person, Instant from, Optional<Instant> until, boolean near) {}
+
   /** @param unexcluded those of whose places nothing is known for part of the time, and who can have been there */
-  public record Looked(Search search, Crime crime, List<Found> found, List<PersonSummary> unexcluded) {}
+  public record Looked(Search search, Crime crime, List<Found> found, List<Unexcluded> unexcluded) {}
+
+  /**
+   * What is taken away.
+   *
+   * @param second who agreed to it, where it needed somebody
+   * @param worn numbers of the devices that those whose match stands wore in the time of each crime
+   * @param crimes as many as one document holds, of {@code all}
+   */
+  public record Taken(Search search, String asked, String second, String taking, Instant at, List<Looked> crimes, Map<PersonId, List<Activation>> worn, int all) {}
 
   /** A place and a time that somebody asks about. */
   public Outcome<SearchId> ask(Scene scene, String purpose) {
@@ -153,7 +181,7 @@ public class Scenes {
   }
 
   private static Match seen(UUID id, UUID crime, PersonId person, Nearness nearness) {
-    return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), Optional.empty(), "", 0);
+    return new Match(id, crime, person, nearness.matches(), nearness.inside(), nearness.certain(), Optional.empty(), "", "", Optional.empty(), 0);
   }
 
   public Outcome<List<Search>> searches() {
@@ -173,19 +201,55 @@ public class Scenes {
       var crime = store.crimes(id).stream().filter(each -> each.id().equals(crimeId)).findFirst();
       if (crime.isEmpty()) return Outcome.notFound();
       if (search.state() != State.DONE) return Outcome.done(new Looked(search, crime.get(), List.of(), List.of()));
-      var near = reports.near(crime.get().scene());
-      var matches = new LinkedHashMap<PersonId, Match>();
-      store.matches(crimeId).forEach(match -> matches.put(match.person(), match));
-      var listed = new LinkedHashSet<>(matches.keySet());
-      listed.addAll(near.keySet());
-      // whoever stands in the one list need not stand in the other, and whoever stands in neither would be named nowhere
-      var gone = reports.unexcluded(crime.get().scene(), listed);
-      return people.find(Stream.concat(listed.stream(), gone.stream()).toList()).map(persons -> {
-        visit.shown(persons.size());
-        var found = listed.stream().filter(persons::containsKey).map(person -> found(crimeId, persons.get(person), Optional.ofNullable(matches.get(person)),
-            near.getOrDefault(person, new Nearness(List.of(), List.of())))).sorted(Comparator.comparing((Found each) -> !each.match().match())).toList();
-        return new Looked(search, crime.get(), found, gone.stream().filter(persons::containsKey).map(persons::get).toList());
+      return looked(search, crime.get()).map(looked -> {
+        visit.shown(looked.found().size() + looked.unexcluded().size());
+        return looked;
       });
+    });
+  }
+
+  private Outcome<Looked> looked(Search search, Crime crime) {
+    var near = reports.near(crime.scene());
+    var matches = new LinkedHashMap<PersonId, Match>();
+    store.matches(crime.id()).forEach(match -> matches.put(match.person(), match));
+    var listed = new LinkedHashSet<>(matches.keySet());
+    listed.addAll(near.keySet());
+    // whoever stands in the one list need not stand in the other, and whoever stands in neither would be named nowhere
+    var gone = reports.unexcluded(crime.scene(), listed);
+    return people.find(Stream.concat(listed.stream(), gone.keySet().stream()).toList()).map(persons -> {
+      var found = listed.stream().filter(persons::containsKey).map(person -> found(crime.id(), persons.get(person), Optional.ofNullable(matches.get(person)),
+          near.getOrDefault(person, new Nearness(List.of(), List.of())))).sorted(Comparator.comparing((Found each) -> !each.match().match())).toList();
+      return new Looked(search, crime, found, gone.entrySet().stream().filter(each -> persons.containsKey(each.getKey())).map(each -> each.getValue().of(persons.get(each.getKey()))).toList());
+    });
+  }
+
+  /**
+   * For paper: one crime, or those of the search; of a long list the first, before others those of which a match stands. Whoever's particulars leave
+   * stands in the log by themselves.
+   */
+  public Outcome<Taken> export(SearchId id, Optional<UUID> crimeId) {
+    return with(Permission.EXPORT_TRAIL, id, (search, visit) -> {
+      var all = store.crimes(id).stream().filter(each -> crimeId.isEmpty() || each.id().equals(crimeId.get())).toList();
+      if (all.isEmpty() || search.state() != State.DONE) return Outcome.notFound();
+      var standing = store.standing(id);
+      var crimes = new ArrayList<Looked>();
+      int positions = 0;
+      for (var crime : all.stream().sorted(Comparator.comparing((Crime each) -> !standing.contains(each.id()))).limit(TOGETHER).toList()) {
+        if (!(looked(search, crime) instanceof Outcome.Done<Looked>(var looked))) return Outcome.notFound();
+        positions += looked.found().stream().filter(found -> found.match().stands()).mapToInt(found -> Math.min(POSITIONS, found.nearness().near().size())).sum();
+        if (positions > TOGETHER_POSITIONS && !crimes.isEmpty()) break;
+        crimes.add(looked);
+      }
+      crimes.sort(Comparator.comparing(each -> each.crime().number()));
+      visit.note("crimes", Integer.toString(crimes.size()));
+      var worn = new LinkedHashMap<PersonId, List<Activation>>();
+      for (var looked : crimes) for (var found : looked.found()) {
+        if (!found.match().stands()) continue;
+        visit.concerning(Target.about("scene-match", found.match().id(), search.area(), found.person().id().value()));
+        worn.computeIfAbsent(found.person().id(), activations::ofPerson);
+      }
+      visit.shown(worn.size());
+      return Outcome.done(new Taken(search, staffing.name(search.by()).orElse(""), store.second(id).flatMap(staffing::name).orElse(""), visit.actor().name(), clock.instant(), crimes, worn, all.size()));
     });
   }
 

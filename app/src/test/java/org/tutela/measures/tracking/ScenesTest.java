@@ -115,7 +115,7 @@ class ScenesTest {
     clock.pass(Duration.ofMinutes(40));
     host.round();
     var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
-    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(gone);
+    assertThat(looked(id).unexcluded().stream().map(each -> each.person().id())).contains(gone);
     assertThat(looked(id).found()).isEmpty();
     assertThat(far).isNotNull();
   }
@@ -127,9 +127,9 @@ class ScenesTest {
     clock.pass(Duration.ofMinutes(40));
     host.round();
     var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
-    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(late);
+    assertThat(looked(id).unexcluded().stream().map(each -> each.person().id())).contains(late);
     uploads(late, NOW.plusSeconds(120), 20);
-    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).doesNotContain(late);
+    assertThat(looked(id).unexcluded().stream().map(each -> each.person().id())).doesNotContain(late);
     assertThat(looked(id).found()).singleElement().matches(Scenes.Found::since).matches(found -> found.match().match()).matches(found -> found.person().id().equals(late));
     assertThat(all.count("from tracking.scene_match where person_id = ?", late.value())).as("reading stores nothing").isZero();
     String path = "/tracking/scenes/" + id.value() + "/" + looked(id).crime().id();
@@ -179,7 +179,7 @@ class ScenesTest {
     host.round();
     assertThat(all.sql("update tracking.alert set at = at + interval '1 millisecond' where person_id = :person and kind = 'LOCATION_GAP'").param("person", gone.value()).update()).isOne();
     var id = As.officer(() -> scenes.ask(scene(NOW.plusSeconds(60), NOW.plusSeconds(1200)), PURPOSE)).orThrow();
-    assertThat(looked(id).unexcluded().stream().map(each -> each.id())).contains(gone);
+    assertThat(looked(id).unexcluded().stream().map(each -> each.person().id())).contains(gone);
   }
 
   private MockHttpServletResponse answer(As who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

@@ -13,7 +13,8 @@ import org.tutela.tracking.message.Report;
  */
 public record Nearness(List<Near> near, List<Passed> passed) {
   public static final double RADIUS = 100;
-  private static final long PAIR = 300_000;
+  /** Milliseconds; a straight line is thought between positions no farther apart, and longer without one begins another run. */
+  public static final long PAIR = 300_000;
   private static final double FINEST = 5;
 
   public enum Where {

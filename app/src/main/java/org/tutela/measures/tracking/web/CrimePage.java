@@ -98,9 +98,17 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
       var near = found.nearness().near().get(i);
       var r = near.report();
       rows.add(List.of(Cell.of(marks.get(i)), Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(r.fixTime()))), Cell.of(DayPage.degrees(r.latitude())), Cell.of(DayPage.degrees(r.longitude())),
-          Cell.number(Math.round(r.accuracy() / 100.0)), Cell.of(r.speed() < 0 ? "" : "%.1f".formatted(r.speed() * 0.036)).numeric(), Cell.of(Math.round(near.distance()) + " m, " + where(near.where()))));
+          Cell.number(Math.round(r.accuracy() / 100.0)), Cell.of(speed(r)).numeric(), Cell.of(distance(near))));
     }
     return Table.of("Positions of " + found.person().reference(), "Sequence", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Distance").rows(rows, row -> row);
+  }
+
+  static String speed(Report report) {
+    return report.speed() < 0 ? "" : "%.1f".formatted(report.speed() * 0.036);
+  }
+
+  static String distance(Nearness.Near near) {
+    return Math.round(near.distance()) + " m, " + where(near.where());
   }
 
   private static String where(Nearness.Where where) {
@@ -113,7 +121,13 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
 
   public String qualified(Scenes.Found found) {
     String since = found.since() ? "The positions came after the search, or whoever searched may not see this person. " : found.reopened() ? "More positions have come since it was looked at. " : "";
-    return since + found.match().qualified().map(stands -> (stands ? "Qualified: " : "Not qualified: ") + found.match().because()).orElse("Not looked at by anybody yet.");
+    return since + said(found.match());
+  }
+
+  /** As somebody said it, who and when. */
+  static String said(Scenes.Match match) {
+    String by = match.at().map(at -> " (" + (match.by().isEmpty() ? "" : match.by() + ", ") + Moments.of(at) + ")").orElse("");
+    return match.qualified().map(stands -> (stands ? "Qualified: " : "Not qualified: ") + match.because() + by).orElse("Not looked at by anybody yet.");
   }
 
   public boolean open(Scenes.Found found) {
@@ -133,7 +147,15 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
   }
 
   public Table unexcluded() {
-    return Table.of("Who cannot be excluded", "Person", "Why").rows(looked.unexcluded(), person -> List.of(Cell.of(person.reference()),
-        Cell.of("No position for part of the time, and near enough before or after it")));
+    return Table.of("Who cannot be excluded", "Person", "Why").rows(looked.unexcluded(), each -> List.of(Cell.of(each.person().reference()), Cell.of(why(each))));
+  }
+
+  static String why(Scenes.Unexcluded each) {
+    return "No position " + each.until().map(until -> "from " + Moments.toTheSecond(each.from()) + " to " + Moments.toTheSecond(until)).orElse("since " + Moments.toTheSecond(each.from()))
+        + (each.near() ? ", and near enough before or after it" : ", and nothing is known of where that began and ended");
+  }
+
+  public boolean mayExport() {
+    return made() && Acting.may(Permission.EXPORT_TRAIL);
   }
 }

@@ -2,18 +2,31 @@ package org.tutela.measures.tracking.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.tracking.message.Verdict;
 
-/** A trail or an alert on paper: sentences, then tables. */
+/** A trail, an alert or a report on paper: sentences, then pictures and tables. */
 public record Printed(String heading, List<String> lines, List<Part> parts) {
   private static final String PROVES = "Each position is somewhere within its circle of confidence with 95% probability. It says where a device was, and proves nothing of what was done there.";
 
-  /** @param rows empty for no table */
-  public record Part(String heading, List<String> lines, List<String> head, List<List<String>> rows) {}
+  /** @param within whether it belongs to the part before it @param rows empty for no table */
+  public record Part(String heading, boolean within, List<String> lines, Optional<Picture> picture, List<String> head, List<List<String>> rows) {
+    Part(String heading, List<String> lines, List<String> head, List<List<String>> rows) {
+      this(heading, false, lines, Optional.empty(), head, rows);
+    }
+  }
+
+  /** @param source of a PNG, with its bytes in it @param says what whoever does not see it is told */
+  public record Picture(String source, String says) {
+    static Picture of(byte[] png, String says) {
+      return new Picture("data:image/png;base64," + Base64.getEncoder().encodeToString(png), says);
+    }
+  }
 
   /** @param all with the reports that were not used */
   static Printed of(Wearers.Day day, boolean all, Instant at) {

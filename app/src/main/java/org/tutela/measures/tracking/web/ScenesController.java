@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Pdf;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Scenes;
 import org.tutela.measures.tracking.SearchId;
@@ -19,9 +21,11 @@ import org.tutela.ui.form.Typed;
 class ScenesController {
   private static final int LONGEST = 10_000_000;
   private final Scenes scenes;
+  private final Pdf pdf;
 
-  ScenesController(Scenes scenes) {
+  ScenesController(Scenes scenes, Pdf pdf) {
     this.scenes = scenes;
+    this.pdf = pdf;
   }
 
   @GetMapping("/tracking/scenes")
@@ -62,6 +66,15 @@ class ScenesController {
       if (typed.hasErrors()) return Answer.mend(new SearchPage(opened, typed), typed, opened.search().version(), "this search");
       return Answer.from(scenes.second(new SearchId(id), agreed.orElseThrow(), typed.version()), typed, _ -> Answer.go(path(new SearchId(id)), "Decided"), () -> new SearchPage(opened, typed));
     });
+  }
+
+  /** The report to take away: of all crimes of the search, or of the one that the form names. */
+  @PostMapping("/tracking/scenes/{id}/file")
+  Answer print(@PathVariable UUID id, Typed typed) {
+    String crime = typed.raw("crime");
+    if (!crime.isEmpty() && !crime.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) return Answer.stop(new Outcome.NotFound<>());
+    return Answer.to(scenes.export(new SearchId(id), Optional.of(crime).filter(given -> !given.isEmpty()).map(UUID::fromString)),
+        taken -> new Answer.File(pdf.of("tracking/printed.jte", SceneReport.of(taken)), "application/pdf", "crime-report.pdf"));
   }
 
   @GetMapping("/tracking/scenes/{id}/{crime}")

@@ -44,6 +44,10 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
         Cell.of(Moments.toTheSecond(crime.scene().to())), made() ? Cell.number(crime.matches()) : Cell.of("Not looked for")));
   }
 
+  public boolean mayExport() {
+    return made() && !opened.crimes().isEmpty() && Acting.may(Permission.EXPORT_TRAIL);
+  }
+
   static String what(Scenes.Crime crime) {
     Scene scene = crime.scene();
     if (scene.reference().isEmpty()) return "The place asked about";
