@@ -350,6 +350,7 @@ final class Expectations {
       POST /tracking/alerts/{card}/contact                          SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/assign                           SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/escalate                         SEE_TRACKING+ANSWER_ALERT
+      POST /tracking/alerts/{card}/violation                        SEE_TRACKING+CONFIRM_VIOLATION step=EXPLAINED step-words=Lost
       POST /tracking/alerts/{card}/close                            SEE_TRACKING+ANSWER_ALERT outcome=FALSE
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED

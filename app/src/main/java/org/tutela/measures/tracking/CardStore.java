@@ -140,6 +140,13 @@ class CardStore {
     kept(card, act, words, at, by);
   }
 
+  /** Of one that was closed as a violation: what became of that. */
+  void follow(Card card, String act, String words, Instant at, UserId by) {
+    Rows.one(db.sql("update tracking.card set version = version + 1 where id = :id and version = :version and state = 'CLOSED' and outcome = 'VIOLATION'")
+        .param("id", card.id().value()).param("version", card.version()).update());
+    kept(card, act, words, at, by);
+  }
+
   /** By the clock: the next step of the chain is gone. */
   void step(Card card, Optional<Instant> next, String words, Instant at, UserId by) {
     Rows.one(db.sql("update tracking.card set step = step + 1, escalate_at = :next, version = version + 1 where id = :id and version = :version and state = 'OPEN'")

@@ -18,6 +18,7 @@ import org.tutela.measures.register.Supervisions;
 @Component
 class Managers {
   static final String LOOK = "LOOK_AT_ALERT";
+  private static final String VIOLATION = "ACT_ON_VIOLATION";
   static final String CARD = "tracking-alert";
   private static final Duration AT_ONCE = Duration.ofMinutes(15);
   private final Supervisions supervisions;
@@ -37,7 +38,7 @@ class Managers {
   }
 
   void violation(PersonSummary person, CardId card) {
-    open(person, card, "ACT_ON_VIOLATION", "A violation was confirmed: " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
+    open(person, card, VIOLATION, "A violation was confirmed: " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
   }
 
   void notAcknowledged(PersonSummary person, CardId card, Chain.Whom whom) {
@@ -53,6 +54,10 @@ class Managers {
   private void open(PersonSummary person, CardId card, String kind, Permission needs, String title, Urgency urgency, Duration within, Optional<UserId> to) {
     work.open(new OpenTask(kind, needs, title, urgency, person.area(), to.map(who -> team(person, who)).orElse(""), to, CARD, card.value(),
         "/tracking/alerts/" + card.value(), Optional.of(person.id().value()), clock.instant().plus(within))).orThrow();
+  }
+
+  void actedOn(CardId card) {
+    work.done(CARD, card.value(), VIOLATION).orThrow();
   }
 
   void closed(CardId card) {

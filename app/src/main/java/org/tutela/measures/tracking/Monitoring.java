@@ -21,6 +21,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.message.Report;
 
 /** What operators see and do about alerts. The engine raises them; only here, and only by a person, is one closed. */
@@ -62,8 +63,8 @@ public class Monitoring {
 
   public record Note(String words, Instant at, String by) {}
 
-  /** @param to nothing while it went on when it was confirmed @param response what is done about it */
-  public record Violation(Instant from, Optional<Instant> to, String response) {}
+  /** @param to nothing while it went on when it was confirmed @param response what is done about it @param steps what became of it since, the first first */
+  public record Violation(CardId card, Kind kind, Instant from, Optional<Instant> to, String response, List<ViolationStep> steps) {}
 
   /**
    * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
@@ -173,6 +174,25 @@ public class Monitoring {
     Outcome<CardId> outcome = Outcome.done(card.id());
     for (AlertStep required : steps.orderedStream().toList()) outcome = outcome.then(id -> required.on(step).map(_ -> id));
     return outcome;
+  }
+
+  /** What became of a violation: the wearer's explanation, whether it is accepted, to whom it was reported, or that it was none. */
+  public Outcome<CardId> follow(CardId id, ViolationStep step, String to, String words, int version) {
+    boolean reported = step == ViolationStep.REPORTED;
+    if (reported && to.isBlank()) return Outcome.refused("step-to", "Say to whom it was reported");
+    if (words.isBlank()) return Outcome.refused("step-words", "Say what is to be kept of it");
+    return with(Permission.CONFIRM_VIOLATION, id, (card, _, visit) -> {
+      var violation = notes.violation(id);
+      if (violation.isEmpty() || card.version() != version) return Outcome.conflict("this alert");
+      var possible = ViolationStep.after(violation.get().steps());
+      if (possible.isEmpty()) return Outcome.conflict("this alert");
+      if (!possible.contains(step)) return Outcome.refused("step", "Record first what the wearer says");
+      visit.note("step", step.name());
+      store.follow(card, step.act(), reported ? to.strip() + ": " + words : words, clock.instant(), visit.actor().id());
+      if (step == ViolationStep.NONE) managers.closed(id);
+      else if (step.settles()) managers.actedOn(id);
+      return Outcome.done(id);
+    });
   }
 
   public Outcome<Boolean> handOver(String words) {

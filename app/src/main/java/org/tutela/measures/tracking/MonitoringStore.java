@@ -10,15 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.tracking.alert.Kind;
 
 @Repository
 class MonitoringStore {
   private static final String NOTE = "select h.words, h.at, coalesce(s.name, '') as by from tracking.handover h left join access.staff s on s.id = h.by_user where h.area = :area order by h.at desc, h.id desc";
+  private static final String VIOLATION = """
+      select v.card_id, v.category, v.from_at, v.to_at, v.response,
+             array(select a.act from tracking.card_act a where a.card_id = v.card_id and a.act like 'VIOLATION\\_%' order by a.version) as steps
+        from tracking.violation v
+      """;
   private final JdbcClient db;
 
   MonitoringStore(JdbcClient db) {
@@ -49,8 +56,18 @@ class MonitoringStore {
   }
 
   Optional<Monitoring.Violation> violation(CardId card) {
-    return db.sql("select from_at, to_at, response from tracking.violation where card_id = :card").param("card", card.value())
-        .query((row, n) -> new Monitoring.Violation(row.getTimestamp("from_at").toInstant(), Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant), row.getString("response"))).optional();
+    return db.sql(VIOLATION + " where v.card_id = :card").param("card", card.value()).query(MonitoringStore::violation).optional();
+  }
+
+  /** The last first. */
+  List<Monitoring.Violation> violations(PersonId person, int most) {
+    return db.sql(VIOLATION + " where v.person_id = :person order by v.from_at desc, v.card_id limit :most").param("person", person.value()).param("most", most).query(MonitoringStore::violation).list();
+  }
+
+  private static Monitoring.Violation violation(ResultSet row, int n) throws SQLException {
+    var steps = Stream.of((String[]) row.getArray("steps").getArray()).flatMap(act -> ViolationStep.of(act).stream()).toList();
+    return new Monitoring.Violation(new CardId(row.getObject("card_id", UUID.class)), Kind.valueOf(row.getString("category")), row.getTimestamp("from_at").toInstant(),
+        Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant), row.getString("response"), steps);
   }
 
   /** Until when the engine is sure to run. */

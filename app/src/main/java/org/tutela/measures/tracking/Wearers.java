@@ -38,10 +38,11 @@ public class Wearers {
   private final HoldStore holds;
   private final CardStore cards;
   private final SpellStore spells;
+  private final MonitoringStore notes;
   private final TrailStore trail;
   private final Clock clock;
 
-  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, HoldStore holds, CardStore cards, SpellStore spells, TrailStore trail, Clock clock) {
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, HoldStore holds, CardStore cards, SpellStore spells, MonitoringStore notes, TrailStore trail, Clock clock) {
     this.persons = persons;
     this.activations = activations;
     this.rules = rules;
@@ -49,12 +50,13 @@ public class Wearers {
     this.holds = holds;
     this.cards = cards;
     this.spells = spells;
+    this.notes = notes;
     this.trail = trail;
     this.clock = clock;
   }
 
   /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first @param holds those that stand */
-  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, int weeks, Duration ordered, List<HeldAlert> curfew,
+  public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, List<Monitoring.Violation> violations, int weeks, Duration ordered, List<HeldAlert> curfew,
                        List<HeldAlert> gaps, List<HeldAlert> battery, List<Hold> holds, Instant now) {}
 
   /** @param verdict what became of its place @param decided what was told because of it */
@@ -79,9 +81,14 @@ public class Wearers {
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
-      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery,
+      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery,
           holds.ofPerson(person).stream().filter(Hold::stands).toList(), now));
     });
+  }
+
+  /** What a person found to be violations, the last first. */
+  public Outcome<List<Monitoring.Violation>> violations(PersonId person) {
+    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(notes.violations(person, CARDS)));
   }
 
   /** Less leave, and while a device was worn. */

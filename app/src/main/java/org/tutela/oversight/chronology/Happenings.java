@@ -45,6 +45,11 @@ final class Happenings {
       Map.entry("LOOK_AGAIN", "Looked for again"),
       Map.entry("AFTERCARE", "Aftercare recorded"),
       Map.entry("CONVICTION_STRUCK", "Conviction struck out"),
+      Map.entry("ALERT VIOLATION_EXPLAINED", "Tracking violation: the wearer explained it"),
+      Map.entry("ALERT VIOLATION_ACCEPTED", "Tracking violation: the explanation is accepted"),
+      Map.entry("ALERT VIOLATION_NOT_ACCEPTED", "Tracking violation: the explanation is not accepted"),
+      Map.entry("ALERT VIOLATION_REPORTED", "Tracking violation: reported"),
+      Map.entry("ALERT VIOLATION_NONE", "Tracking violation: found to be none"),
       Map.entry("PERSON_RECORDED", "Person recorded"));
 
   private static final Map<String, String> FIRST = Map.ofEntries(

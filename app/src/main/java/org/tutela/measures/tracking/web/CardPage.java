@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.tracking.explain.Words;
 import org.tutela.tracking.message.Report;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Input;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Radios;
@@ -27,6 +31,7 @@ import org.tutela.ui.form.Typed;
 /** One card: what was told and why, what was done, and what can be done. */
 public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
   private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "JOINED_OTHERS", "One of many at once", "GRAVER", "Graver than before", "CLOSED", "Closed");
+  private static final Map<String, ViolationStep> STEPS = Arrays.stream(ViolationStep.values()).collect(Collectors.toMap(ViolationStep::act, step -> step));
 
   @Override
   public String template() {
@@ -55,7 +60,25 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
         opened.owner().isEmpty() ? null : SummaryList.Row.of("With", opened.owner()),
         card.outcome().map(outcome -> SummaryList.Row.of("Closed as", outcome.title())).orElse(null),
         opened.violation().map(violation -> SummaryList.Row.of("Violated", violated(violation))).orElse(null),
-        opened.violation().map(violation -> SummaryList.Row.of("What is done about it", violation.response())).orElse(null));
+        opened.violation().map(violation -> SummaryList.Row.of("What is done about it", violation.response())).orElse(null),
+        opened.violation().map(violation -> SummaryList.Row.of("How that stands", ViolationStep.standing(violation.steps()))).orElse(null));
+  }
+
+  /** What can be said of a violation after what was said of it before. */
+  private Set<ViolationStep> next() {
+    return opened.violation().map(violation -> ViolationStep.after(violation.steps())).orElse(Set.of());
+  }
+
+  public boolean follows() {
+    return !next().isEmpty() && Acting.may(Permission.CONFIRM_VIOLATION);
+  }
+
+  public Radios steps() {
+    return Radios.of("step", "What became of the violation?", next().stream().sorted().map(step -> Item.of(step, step.title())).toList()).from(typed);
+  }
+
+  public Input reportedTo() {
+    return Input.of("step-to", "To whom it was reported (if it was)").hint("Like the court, the probation service or the parole board").from(typed);
   }
 
   static String violated(Monitoring.Violation violation) {
@@ -110,7 +133,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
   }
 
   static String what(Monitoring.Act act) {
-    return ACTS.getOrDefault(act.act(), act.act()) + (act.words().isEmpty() ? "" : ": " + act.words());
+    return (STEPS.containsKey(act.act()) ? STEPS.get(act.act()).title() : ACTS.getOrDefault(act.act(), act.act())) + (act.words().isEmpty() ? "" : ": " + act.words());
   }
 
   public boolean mayExport() {

@@ -18,6 +18,7 @@ import org.tutela.measures.tracking.CardId;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.Pulse;
+import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.ui.form.Typed;
 
 @Controller
@@ -80,6 +81,15 @@ class MonitoringController {
     String words = typed.required("words", Typed.TEXT, "Say what you found");
     String response = typed.optional("response", Typed.TEXT).orElse("");
     return act(id, typed, card -> monitoring.close(card, outcome.orElseThrow(), words, response, typed.version()), "Closed");
+  }
+
+  @PostMapping("/tracking/alerts/{id}/violation")
+  Answer follow(@PathVariable UUID id, Typed typed) {
+    var step = typed.choice("step", ViolationStep.class, "Choose what became of it");
+    String to = typed.optional("step-to", Typed.LINE).orElse("");
+    String words = typed.required("step-words", Typed.TEXT, "Say what is to be kept of it");
+    if (to.isEmpty() && step.filter(ViolationStep.REPORTED::equals).isPresent()) typed.problem("step-to", "Say to whom it was reported");
+    return act(id, typed, card -> monitoring.follow(card, step.orElseThrow(), to, words, typed.version()), "Recorded");
   }
 
   private Answer act(UUID id, Typed typed, Function<CardId, Outcome<CardId>> act, String done) {

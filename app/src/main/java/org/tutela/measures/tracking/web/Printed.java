@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.tracking.message.Verdict;
@@ -44,7 +45,7 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
     var card = opened.card();
     var lines = new ArrayList<>(List.of(Words.of(card.kind()) + ". Severity " + card.severity() + " of 4. Raised on " + Moments.toTheSecond(card.raisedAt()) + ". Printed on " + Moments.toTheSecond(at) + "."));
     card.outcome().ifPresent(outcome -> lines.add("Closed as: " + outcome.title() + "."));
-    opened.violation().ifPresent(violation -> lines.addAll(List.of("Violated: " + CardPage.violated(violation) + ".", "What is done about it: " + violation.response())));
+    opened.violation().ifPresent(violation -> lines.addAll(List.of("Violated: " + CardPage.violated(violation) + ".", "What is done about it: " + violation.response(), "How that stands: " + ViolationStep.standing(violation.steps()) + ".")));
     lines.add(PROVES);
     var parts = new ArrayList<Part>();
     for (var alert : opened.alerts()) {

@@ -10,6 +10,8 @@ import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.measures.tracking.Hold;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
@@ -79,6 +81,16 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
     return List.of(Cell.of(Moments.of(card.raisedAt())),
         Acting.may(Permission.SEE_TRACKING) ? Cell.of(Prose.link(what, "/tracking/alerts/" + card.id().value(), "raised " + Moments.of(card.raisedAt()))) : Cell.of(what),
         Cell.number(card.severity()), Cell.of(card.outcome().map(CardOutcome::title).orElse(card.acknowledgedAt().isPresent() ? "Acknowledged" : "Not acknowledged")));
+  }
+
+  public Table violations() {
+    return violations(wearer.violations());
+  }
+
+  static Table violations(List<Monitoring.Violation> violations) {
+    return Table.of("Violations that were confirmed", "From", "To", "What", "How it stands").rows(violations, each -> List.of(Cell.of(Moments.of(each.from())), Cell.of(each.to().map(Moments::of).orElse("went on when it was confirmed")),
+        Acting.may(Permission.SEE_TRACKING) ? Cell.of(Prose.link(Words.of(each.kind()), "/tracking/alerts/" + each.card().value(), "violation from " + Moments.of(each.from()))) : Cell.of(Words.of(each.kind())),
+        Cell.of(ViolationStep.standing(each.steps())))).stacking();
   }
 
   /** The last so many weeks, each but the one that is shown with a way to it. */

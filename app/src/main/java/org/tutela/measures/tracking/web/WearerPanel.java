@@ -11,6 +11,8 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.tracking.Activation;
 import org.tutela.measures.tracking.Fittings;
+import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.Wearers;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -19,9 +21,11 @@ import org.tutela.ui.component.Table.Cell;
 @Component
 class WearerPanel implements PersonPanel {
   private final Fittings fittings;
+  private final Wearers wearers;
 
-  WearerPanel(Fittings fittings) {
+  WearerPanel(Fittings fittings, Wearers wearers) {
     this.fittings = fittings;
+    this.wearers = wearers;
   }
 
   @Override
@@ -35,6 +39,7 @@ class WearerPanel implements PersonPanel {
     var parts = new ArrayList<Part>();
     if (worn.isEmpty()) parts.add(new Part.Words(Prose.of("Wears no device.")));
     else parts.add(new Part.Grid(Table.of("Devices worn", "Device", "From", "To", "What is done").hiddenCaption().rows(worn, each -> row(person, each))));
+    if (!worn.isEmpty() && wearers.violations(person) instanceof Outcome.Done<List<Monitoring.Violation>>(var violations) && !violations.isEmpty()) parts.add(new Part.Grid(WearerPage.violations(violations)));
     if (!worn.isEmpty()) parts.add(new Part.Way("Zones, alerts and trail", "/people/" + person.value() + "/tracking"));
     if (Acting.may(Permission.FIT_DEVICE)) parts.add(new Part.Way("Fit a device", "/people/" + person.value() + "/devices"));
     return Optional.of(new Panel("tracking", "Tracking", parts));
