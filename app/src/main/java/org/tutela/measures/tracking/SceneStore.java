@@ -194,10 +194,20 @@ class SceneStore {
               from tracking.crime c where c.search_id = :search order by c.number
             """)
         .param("search", search.value())
-        .query((row, n) -> new Scenes.Crime(row.getObject("id", UUID.class), search, row.getInt("number"), new Scene(row.getString("reference"), row.getString("batch"),
-            Optional.ofNullable(row.getString("type")).map(CrimeType::valueOf), row.getTimestamp("from_at").toInstant(), row.getTimestamp("to_at").toInstant(),
-            row.getInt("latitude"), row.getInt("longitude")), row.getInt("version"), row.getInt("matches")))
+        .query((row, n) -> new Scenes.Crime(row.getObject("id", UUID.class), search, row.getInt("number"), scene(row), row.getInt("version"), row.getInt("matches")))
         .list();
+  }
+
+  /** The version of it that was sent before. */
+  Optional<Scene> before(AreaCode area, Scenes.Crime crime) {
+    if (crime.version() == 1) return Optional.empty();
+    return db.sql("select reference, batch, type, from_at, to_at, latitude, longitude from tracking.crime where area = :area and reference = :reference and reference <> '' and version = :version")
+        .param("area", area.value()).param("reference", crime.scene().reference()).param("version", crime.version() - 1).query((row, n) -> scene(row)).optional();
+  }
+
+  private static Scene scene(ResultSet row) throws SQLException {
+    return new Scene(row.getString("reference"), row.getString("batch"), Optional.ofNullable(row.getString("type")).map(CrimeType::valueOf), row.getTimestamp("from_at").toInstant(),
+        row.getTimestamp("to_at").toInstant(), row.getInt("latitude"), row.getInt("longitude"));
   }
 
   List<SceneFile.Wrong> wrong(SearchId search) {

@@ -98,8 +98,8 @@ public class Scenes {
   /** Nothing is known of where they were for part of the time. @param until empty while it goes on @param near false where nothing is known of where it began and ended either */
   public record Unexcluded(PersonSummary person, Instant from, Optional<Instant> until, boolean near) {}
 
-  /** @param unexcluded those of whose places nothing is known for part of the time, and who can have been there */
-  public record Looked(Search search, Crime crime, List<Found> found, List<Unexcluded> unexcluded) {}
+  /** @param before as the crime was sent before, where it was and that is still kept @param unexcluded those of whose places nothing is known for part of the time, and who can have been there */
+  public record Looked(Search search, Crime crime, Optional<Scene> before, List<Found> found, List<Unexcluded> unexcluded) {}
 
   /**
    * What is taken away.
@@ -126,7 +126,7 @@ public class Scenes {
   public Outcome<SearchId> load(String text, String purpose) {
     return gate.pass(Permission.SEARCH_SCENE, visit -> {
       if (purpose.strip().length() < REASON) return Outcome.refused("list-purpose", "Say in 15 characters or more what the search is for");
-      var read = SceneFile.read(text, visit.actor().area().value());
+      var read = SceneFile.read(text, visit.actor().area().value(), clock.instant());
       if (read.scenes().isEmpty() && read.wrong().isEmpty()) return Outcome.refused("file", "There is nothing in the file");
       int places = moved(visit.actor().area(), read.scenes());
       return begin(visit, purpose, read.batch(), read.scenes(), read.wrong(), places, many(visit, places));
@@ -200,7 +200,7 @@ public class Scenes {
     return with(Permission.SEE_SCENES, id, (search, visit) -> {
       var crime = store.crimes(id).stream().filter(each -> each.id().equals(crimeId)).findFirst();
       if (crime.isEmpty()) return Outcome.notFound();
-      if (search.state() != State.DONE) return Outcome.done(new Looked(search, crime.get(), List.of(), List.of()));
+      if (search.state() != State.DONE) return Outcome.done(new Looked(search, crime.get(), store.before(search.area(), crime.get()), List.of(), List.of()));
       return looked(search, crime.get()).map(looked -> {
         visit.shown(looked.found().size() + looked.unexcluded().size());
         return looked;
@@ -219,7 +219,7 @@ public class Scenes {
     return people.find(Stream.concat(listed.stream(), gone.keySet().stream()).toList()).map(persons -> {
       var found = listed.stream().filter(persons::containsKey).map(person -> found(crime.id(), persons.get(person), Optional.ofNullable(matches.get(person)),
           near.getOrDefault(person, new Nearness(List.of(), List.of())))).sorted(Comparator.comparing((Found each) -> !each.match().match())).toList();
-      return new Looked(search, crime, found, gone.entrySet().stream().filter(each -> persons.containsKey(each.getKey())).map(each -> each.getValue().of(persons.get(each.getKey()))).toList());
+      return new Looked(search, crime, store.before(search.area(), crime), found, gone.entrySet().stream().filter(each -> persons.containsKey(each.getKey())).map(each -> each.getValue().of(persons.get(each.getKey()))).toList());
     });
   }
 

@@ -302,8 +302,12 @@ class ScenesTest {
       String page = answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString();
       assertThat(page).contains("R" + north + ", robbery", "Rows that could not be read", "crime type", "XX", "None of the types that are matched", "numeric\">1<");
       assertThat(page.contains("version 2")).isEqualTo(version == 2);
+      assertThat(page).contains("Partial: 1 rows; 1 is wrong");
     }
     assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString()).contains("1 crimes, 1 rows wrong");
+    var again = As.officer(() -> scenes.load(good.replace("RB,Robbery", "TFP,Theft").replace("20260601093000", "20260601092900"), PURPOSE)).orThrow();
+    var crime = As.officer(() -> scenes.open(again)).orThrow().crimes().getFirst();
+    assertThat(answer(As.officer(), get("/tracking/scenes/" + again.value() + "/" + crime.id())).getContentAsString()).contains("Changed since version 2", "Its type, end");
   }
 
   @Test

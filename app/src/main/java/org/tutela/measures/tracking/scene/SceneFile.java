@@ -25,24 +25,28 @@ public final class SceneFile {
   private static final Duration LONGEST_WINDOW = Duration.ofHours(12);
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern BATCH = Pattern.compile("([A-Za-z0-9]+?)([0-9]{8})(-[0-9])?(-[RA])?");
+  /** A degree by the older datum is a hundred metres off, which is as much as is looked for. */
+  private static final Pattern OLD_DATUM = Pattern.compile("(?i).*(OSGB|AIRY).*");
   private final String force;
+  private final Instant now;
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Wrong> wrong = new ArrayList<>();
   private String batch = "";
 
-  private SceneFile(String force) {
+  private SceneFile(String force, Instant now) {
     this.force = force;
+    this.now = now;
   }
 
-  /** @param row counted from 1 @param value as it stands in the file, shortened */
+  /** @param row counted from 1, with those that are empty @param value as it stands in the file, shortened */
   public record Wrong(long row, String field, String value, String why) {}
 
   public record Read(String batch, List<Scene> scenes, List<Wrong> wrong) {}
 
-  /** @param force whose crimes they must be */
-  public static Read read(String text, String force) {
-    var file = new SceneFile(force);
-    try (var rows = CSVFormat.DEFAULT.parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
+  /** @param force whose crimes they must be @param now later than which none can have begun */
+  public static Read read(String text, String force, Instant now) {
+    var file = new SceneFile(force, now);
+    try (var rows = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
       for (var row : rows) {
         if (row.size() == 1 && row.get(0).isBlank()) continue;
         if (row.getRecordNumber() > LONGEST) {
@@ -71,10 +75,16 @@ public final class SceneFile {
 
   private void row(CSVRecord row) {
     try {
-      scenes.add(scene(row));
+      var scene = scene(row);
+      batch = scene.batch();
+      scenes.add(scene);
     } catch (Bad bad) {
-      wrong.add(new Wrong(row.getRecordNumber(), bad.field, bad.value.length() <= 40 ? bad.value : bad.value.substring(0, 40) + "...", bad.getMessage()));
+      wrong.add(new Wrong(row.getRecordNumber(), bad.field, shortened(bad.value), bad.getMessage()));
     }
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, Character.isHighSurrogate(value.charAt(39)) ? 39 : 40) + "...";
   }
 
   private Scene scene(CSVRecord row) throws Bad {
@@ -84,11 +94,14 @@ public final class SceneFile {
     var type = Arrays.stream(CrimeType.values()).filter(each -> each.name().equals(cells.get(1))).findFirst().orElseThrow(() -> new Bad("crime type", cells.get(1), "None of the types that are matched"));
     batch(cells.get(3));
     if (cells.get(4).isEmpty() || cells.get(4).length() > 100) throw new Bad("crime reference", cells.get(4), "There must be one of up to 100 characters");
+    if (cells.get(4).chars().anyMatch(Character::isISOControl)) throw new Bad("crime reference", cells.get(4), "There are characters in it that cannot be read");
     var from = moment("from", cells.get(5));
     var to = moment("to", cells.get(6));
+    if (from.isAfter(now)) throw new Bad("from", cells.get(5), "It has not come yet");
     if (to.isBefore(from)) throw new Bad("to", cells.get(6), "It is before the beginning");
     if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) throw new Bad("to", cells.get(6), "The window is longer than 12 hours");
     double[] place = place(cells);
+    if (!cells.get(9).isEmpty() && OLD_DATUM.matcher(cells.get(11)).matches()) throw new Bad("datum", cells.get(11), "The degrees must be by WGS84");
     return new Scene(cells.get(4), cells.get(3), Optional.of(type), from, to, (int) Math.round(place[0] * 1e7), (int) Math.round(place[1] * 1e7));
   }
 
@@ -100,8 +113,7 @@ public final class SceneFile {
     } catch (DateTimeException e) {
       throw new Bad("batch id", id, "It is not the force's code and a real day, like " + force + "20260601");
     }
-    if (batch.isEmpty()) batch = id;
-    if (!batch.equals(id)) throw new Bad("batch id", id, "One file is one batch");
+    if (!batch.isEmpty() && !batch.equals(id)) throw new Bad("batch id", id, "One file is one batch");
   }
 
   private static Instant moment(String field, String cell) throws Bad {

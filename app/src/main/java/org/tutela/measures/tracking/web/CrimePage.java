@@ -3,6 +3,7 @@ package org.tutela.measures.tracking.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tutela.foundation.access.Acting;
@@ -39,7 +40,12 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
     var scene = looked.crime().scene();
     return SummaryList.of(SummaryList.Row.of("What", SearchPage.what(looked.crime())), SummaryList.Row.of("From", Moments.toTheSecond(scene.from())),
         SummaryList.Row.of("To", Moments.toTheSecond(scene.to())), SummaryList.Row.of("Place", DayPage.degrees(scene.latitude()) + ", " + DayPage.degrees(scene.longitude()) + ", 100 m around"),
-        SummaryList.Row.of("For", looked.search().purpose()));
+        changed(looked).map(words -> SummaryList.Row.of("Changed since version " + (looked.crime().version() - 1), words)).orElse(null), SummaryList.Row.of("For", looked.search().purpose()));
+  }
+
+  /** What is another than when it was sent before. */
+  static Optional<String> changed(Scenes.Looked looked) {
+    return looked.before().map(before -> looked.crime().scene().changed(before)).map(changed -> changed.isEmpty() ? "Nothing" : "Its " + String.join(", ", changed));
   }
 
   public MapView map() {

@@ -3,6 +3,7 @@ package org.tutela.measures.tracking.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tutela.casework.people.Birth;
@@ -56,6 +57,7 @@ final class SceneReport {
     long unseen = looked.found().stream().filter(found -> found.match().qualified().isEmpty()).count();
     var lines = new ArrayList<>(List.of("From " + Moments.toTheSecond(scene.from()) + " to " + Moments.toTheSecond(scene.to()) + ".",
         "Place: " + DayPage.degrees(scene.latitude()) + ", " + DayPage.degrees(scene.longitude()) + ", and " + Math.round(Nearness.RADIUS) + " m around it."));
+    CrimePage.changed(looked).ifPresent(words -> lines.add("Changed since version " + (looked.crime().version() - 1) + ": " + words.toLowerCase(Locale.UK) + "."));
     lines.add(standing.isEmpty() ? "Nobody's match stands." : standing.size() == 1 ? "One match stands." : standing.size() + " matches stand.");
     if (unseen > 0) lines.add(unseen + (unseen == 1 ? " more was near whom" : " more were near whom") + " nobody has looked at yet. Nothing of that stands here.");
     parts.add(new Printed.Part((taken.crimes().size() == 1 ? "" : number + ". ") + SearchPage.what(looked.crime()), lines, List.of(), List.of()));

@@ -31,7 +31,17 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
 
   public SummaryList facts() {
     return SummaryList.of(SummaryList.Row.of("Made", Moments.toTheSecond(search().at())), SummaryList.Row.of("For", search().purpose()),
-        search().batch().isEmpty() ? null : SummaryList.Row.of("Batch", search().batch()), SummaryList.Row.of("State", ScenesPage.state(search().state())));
+        search().batch().isEmpty() ? null : SummaryList.Row.of("Batch", search().batch()), search().wrong() > 0 || !search().batch().isEmpty() ? SummaryList.Row.of("What was read", read()) : null, SummaryList.Row.of("State", ScenesPage.state(search().state())));
+  }
+
+  /** Successful, partial or failed, as whoever sent it asks. */
+  private String read() {
+    if (search().scenes() == 0) return "Failed: no row could be read";
+    return search().wrong() == 0 ? "Successful: every row" : "Partial: " + search().scenes() + " rows; " + search().wrong() + (search().wrong() == 1 ? " is" : " are") + " wrong";
+  }
+
+  public String more() {
+    return "The first " + opened.wrong().size() + " of " + search().wrong() + " rows that could not be read.";
   }
 
   public boolean made() {
