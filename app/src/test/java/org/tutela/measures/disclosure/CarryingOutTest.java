@@ -5,14 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.tutela.measures.disclosure.DecisionTest.fields;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
@@ -81,6 +84,21 @@ class CarryingOutTest {
     var lead = Hired.as(Role.DECISION_MAKER, staffing, sessions);
     walk.considered(due, new As(lead.actor(), "CASE_WORK"), ConsiderationDecision.DISCLOSE, MOTHER);
     assertThat(all.count("from work.task where kind = 'CARRY_OUT_DISCLOSURE' and source_id = ? and state = 'OPEN' and owner_id is null and team = 'public protection'", due.value())).isOne();
+  }
+
+  @Test
+  void what_was_decided_before_there_was_such_a_task_is_given_it_once_by_the_migration() throws Exception {
+    walk.considered(due, As.officer(), ConsiderationDecision.DISCLOSE, MOTHER);
+    assertThat(all.sql("delete from work.task where kind = 'CARRY_OUT_DISCLOSURE' and source_id = :id").param("id", due.value()).update()).isOne();
+    String migration = new ClassPathResource("db/migration/disclosure/V202611261641__to_carry_out.sql").getContentAsString(StandardCharsets.UTF_8);
+    String statement = Stream.of(migration.split(";\\s*\n")).filter(each -> each.startsWith("with missing")).findFirst().orElseThrow();
+    for (int i = 0; i < 2; i++) all.sql(statement).update();
+    String due = "((cast(:day as date) + 4)::timestamp at time zone 'Europe/London') - interval '1 second'";
+    assertThat(all.sql("select count(*) from work.task t join work.task_history h on h.task_id = t.id and h.event = 'OPENED' where t.kind = 'CARRY_OUT_DISCLOSURE' and t.source_id = :id and t.state = 'OPEN'"
+        + " and t.owner_id is null and t.team = 'public protection' and t.needs = 'MAKE_DISCLOSURE' and t.person_id = :person and t.due_at = " + due)
+        .param("id", this.due.value()).param("person", person.value()).param("day", walk.today().toString()).query(Long.class).single()).isOne();
+    As.officer(() -> considerations.carriedOut(this.due, version(), made(MOTHER), "Told on the day")).orThrow();
+    assertThat(open("CARRY_OUT_DISCLOSURE")).isZero();
   }
 
   @Test
