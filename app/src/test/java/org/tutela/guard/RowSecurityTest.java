@@ -52,7 +52,8 @@ class RowSecurityTest {
       "tracking.card_act", "tracking.violation");
 
   /** What goes with an application that is handed over, and is asked for by application beside the area (HandOverTest): other tests have handed some over. */
-  private static final Set<String> WITH_THE_APPLICATION = Set.of("disclosure.assessment", "disclosure.decision", "disclosure.second_reading", "disclosure.aftercare");
+  private static final Set<String> WITH_THE_APPLICATION = Set.of("disclosure.assessment", "disclosure.decision", "disclosure.second_reading", "disclosure.aftercare",
+      "post.letter", "post.message", "papers.paper");
 
   @Autowired ApplicationContext context;
   @Autowired AllRows all;

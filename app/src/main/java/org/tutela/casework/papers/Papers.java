@@ -29,18 +29,22 @@ public class Papers {
   public Outcome<Paper> keep(AreaCode area, String kind, String mediaType, String fileName, byte[] bytes) {
     return gate.pass(Permission.KEEP_PAPER, visit -> {
       var paper = new Paper(new PaperId(ids.next()), area, kind, mediaType, fileName, bytes, sha256(bytes), clock.instant());
-      visit.concerning(target(paper));
+      visit.concerning(target(paper.id(), area));
       store.insert(paper, visit.actor().id());
       return Outcome.done(paper);
     });
   }
 
-  /** Refuses to hand out bytes that are no longer those that were kept. */
-  public Outcome<Paper> read(PaperId id) {
+  /**
+   * Refuses to hand out bytes that are no longer those that were kept.
+   *
+   * @param whose whose it is now: that of what it was written for, which may have been handed over since
+   */
+  public Outcome<Paper> read(PaperId id, AreaCode whose) {
     return gate.pass(Permission.READ_PAPER, visit -> {
       var kept = store.find(id);
       if (kept.isEmpty()) return Outcome.notFound();
-      visit.concerning(target(kept.get()));
+      visit.concerning(target(id, whose));
       if (!MessageDigest.isEqual(sha256(kept.get().bytes()), kept.get().sha256())) {
         throw new IllegalStateException("paper " + id.value() + " is not what was kept");
       }
@@ -48,8 +52,8 @@ public class Papers {
     });
   }
 
-  private static Target target(Paper paper) {
-    return Target.of("paper", paper.id().value(), paper.area());
+  private static Target target(PaperId id, AreaCode whose) {
+    return Target.of("paper", id.value(), whose);
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.tutela.casework.post;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -59,17 +61,17 @@ public class Post {
 
   /** The letter as it was written, byte for byte. */
   public Outcome<Paper> read(LetterId id) {
-    return gate.pass(Permission.READ_POST, visit -> find(visit, id).then(letter -> papers.read(letter.paper())));
+    return gate.pass(Permission.READ_POST, visit -> find(visit, id).then(found -> papers.read(found.letter().paper(), found.whose())));
   }
 
   /** What is recorded of a letter, without its text. */
   public Outcome<SentLetter> letter(LetterId id) {
-    return gate.pass(Permission.READ_POST, visit -> find(visit, id));
+    return gate.pass(Permission.READ_POST, visit -> find(visit, id).map(Found::letter));
   }
 
   /** Records what became of a letter: posted or handed over, come back, or called back. */
   public Outcome<LetterId> record(LetterId id, SentLetter.State state, int version) {
-    return gate.pass(Permission.SEND_POST, visit -> find(visit, id).then(letter -> {
+    return gate.pass(Permission.SEND_POST, visit -> find(visit, id).map(Found::letter).then(letter -> {
       if (letter.version() != version) return Outcome.conflict("this letter");
       if (state == SentLetter.State.WRITTEN) return Outcome.refused("state", "Choose what became of the letter");
       store.change(letter, state, visit.actor().id(), clock.instant());
@@ -78,12 +80,11 @@ public class Post {
   }
 
   public Outcome<List<SentLetter>> lettersOf(String sourceKind, UUID source) {
-    return gate.pass(Permission.READ_POST, visit -> {
-      if (!concerns(visit, sourceKind, source)) return Outcome.notFound();
+    return gate.pass(Permission.READ_POST, visit -> of(visit, sourceKind, source).map(of -> {
       var letters = store.lettersOf(sourceKind, source);
-      letters.forEach(letter -> visit.concerning(target(letter)));
-      return Outcome.done(letters);
-    });
+      letters.forEach(letter -> visit.concerning(target(letter, of)));
+      return letters;
+    }));
   }
 
   /** What the reader's area wrote last, for the demonstration's mailbox. */
@@ -107,23 +108,26 @@ public class Post {
     });
   }
 
-  private Outcome<SentLetter> find(Visit visit, LetterId id) {
-    var letter = store.find(id);
-    if (letter.isEmpty() || !concerns(visit, letter.get().sourceKind(), letter.get().source())) return Outcome.notFound();
-    visit.concerning(target(letter.get()));
-    return Outcome.done(letter.get());
+  /** @param whose the force that has what the letter belongs to: with an application its letters go to the force that accepts it */
+  private record Found(SentLetter letter, AreaCode whose) {}
+
+  private Outcome<Found> find(Visit visit, LetterId id) {
+    return store.find(id).map(letter -> of(visit, letter.sourceKind(), letter.source()).then(source -> {
+      visit.concerning(target(letter, source));
+      return Outcome.done(new Found(letter, target(letter, source).area()));
+    })).orElseGet(Outcome::notFound);
   }
 
-  /** False when what the letter belongs to is not there for the reader; ends the passage when it is shut to them. */
-  private boolean concerns(Visit visit, String sourceKind, UUID source) {
+  /** What letters belong to; not found when it is not there for the reader, empty for what nobody tells of. Ends the passage when it is shut to them. */
+  private Outcome<Optional<Target>> of(Visit visit, String sourceKind, UUID source) {
     var of = sources.stream().filter(each -> each.kind().equals(sourceKind)).findFirst();
-    if (of.isEmpty()) return true;
+    if (of.isEmpty()) return Outcome.done(Optional.empty());
     var target = of.get().target(source);
     target.ifPresent(visit::concerning);
-    return target.isPresent();
+    return target.isPresent() ? Outcome.done(target) : Outcome.notFound();
   }
 
-  private static Target target(SentLetter letter) {
-    return Target.of("letter", letter.id().value(), letter.area());
+  private static Target target(SentLetter letter, Optional<Target> source) {
+    return Target.of("letter", letter.id().value(), source.map(Target::area).orElse(letter.area()));
   }
 }

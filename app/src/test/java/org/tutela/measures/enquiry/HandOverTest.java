@@ -1,6 +1,7 @@
 package org.tutela.measures.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
@@ -19,6 +21,9 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.MadeSearch;
 import org.tutela.casework.people.NamedPerson;
+import org.tutela.casework.post.LetterId;
+import org.tutela.casework.post.Post;
+import org.tutela.casework.post.SentLetter;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
@@ -45,7 +50,9 @@ class HandOverTest {
   @Autowired PartnerChecks partners;
   @Autowired Disclosures disclosures;
   @Autowired Deliveries deliveries;
+  @Autowired Post post;
   @Autowired Work work;
+  @Autowired MockMvc web;
   @Autowired MutableClock clock;
   @Autowired AllRows all;
   private final As carrow = As.officer().of("CARROW");
@@ -161,6 +168,30 @@ class HandOverTest {
     carrow.does(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.FOLLOW_UP, "She has changed the locks")).orThrow();
     assertThat(carrow.does(() -> deliveries.delivered(id)).orThrow().aftercare()).hasSize(1);
     assertThat(As.officer(() -> deliveries.delivered(id))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void letters_that_were_written_are_read_and_sent_in_the_other_force_and_the_first_has_them_no_more() throws Exception {
+    var id = walk.assessed(Held.NOTHING_RELEVANT);
+    As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
+    LetterId written = As.officer(() -> deliveries.writeLetter(id)).orThrow();
+    byte[] bytes = As.officer(() -> post.read(written)).orThrow().bytes();
+    assertThat(carrow.does(() -> post.read(written))).as("before it has accepted the case").isInstanceOf(Outcome.NotFound.class);
+    handOver(id);
+
+    assertThat(carrow.does(() -> post.read(written)).orThrow().bytes()).isEqualTo(bytes);
+    assertThat(carrow.does(() -> deliveries.delivered(id)).orThrow().letters()).extracting(SentLetter::id).containsExactly(written);
+    carrow.does(() -> post.record(written, SentLetter.State.SENT, 0)).orThrow();
+    String page = web.perform(get("/applications/" + id + "/letters").with(carrow.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("Nothing to disclose (PDF)", "by Northmere", "Sent");
+    walk.found(id, carrow, carrow.second());
+    LetterId again = carrow.does(() -> deliveries.writeLetter(id)).orThrow();
+    assertThat(carrow.does(() -> post.letter(again)).orThrow().area()).isEqualTo(As.CARROW);
+    assertThat(carrow.does(() -> deliveries.delivered(id)).orThrow().letters()).extracting(SentLetter::id).containsExactly(written, again);
+
+    assertThat(As.officer(() -> post.read(written))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(As.officer(() -> post.lettersOf("application", id.value()))).isInstanceOf(Outcome.NotFound.class);
+    for (var third : List.of(written, again)) assertThat(As.officer().of("DYFFRYN").does(() -> post.read(third))).isInstanceOf(Outcome.NotFound.class);
   }
 
   private UUID danger(ApplicationId id, UserId owner) {

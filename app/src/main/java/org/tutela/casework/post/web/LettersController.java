@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.post.LetterId;
 import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SentLetter;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.Item;
@@ -18,14 +20,16 @@ import org.tutela.ui.form.Typed;
 @Controller
 class LettersController {
   private final Post post;
+  private final Areas areas;
 
-  LettersController(Post post) {
+  LettersController(Post post, Areas areas) {
     this.post = post;
+    this.areas = areas;
   }
 
   @GetMapping("/applications/{id}/letters")
   Answer ofApplication(@PathVariable UUID id) {
-    return Answer.read(post.lettersOf(LettersPage.APPLICATION, id), letters -> new LettersPage(id, letters));
+    return Answer.read(post.lettersOf(LettersPage.APPLICATION, id), letters -> new LettersPage(id, letters, Acting.actor().area(), areas::english));
   }
 
   @GetMapping("/letters/{id}")

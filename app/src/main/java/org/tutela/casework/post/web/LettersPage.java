@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tutela.casework.post.SentLetter;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
 import org.tutela.ui.Language;
 import org.tutela.ui.Page;
@@ -14,8 +16,8 @@ import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
 
-/** The letters of one application, oldest first. */
-public record LettersPage(UUID application, List<SentLetter> letters) implements Page {
+/** The letters of one application, oldest first. @param force how a page names one */
+public record LettersPage(UUID application, List<SentLetter> letters, AreaCode reader, Function<AreaCode, String> force) implements Page {
   static final String APPLICATION = "application";
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -38,8 +40,14 @@ public record LettersPage(UUID application, List<SentLetter> letters) implements
         .rows(letters, letter -> List.of(
             Cell.of(Prose.link(kind(letter) + " (PDF)", "/letters/" + letter.id().value())),
             Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),
-            Cell.of(language(letter)), Cell.of(moment(letter.writtenAt())), Cell.of(state(letter)),
+            Cell.of(language(letter)), Cell.of(written(letter)), Cell.of(state(letter)),
             Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter)))));
+  }
+
+  /** Another force wrote it before it handed the application over: it went out in that force's name. */
+  private Prose written(SentLetter letter) {
+    String at = moment(letter.writtenAt());
+    return Prose.lines(letter.area().equals(reader) ? at : at + "\nby " + force.apply(letter.area()));
   }
 
   static String path(UUID application) {
