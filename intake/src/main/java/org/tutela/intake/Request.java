@@ -83,6 +83,11 @@ public record Request(
     public boolean anonymous() {
       return name.isEmpty();
     }
+
+    /** Neither a name nor any way to be reached: whatever comes of the request, there is nobody to tell. */
+    public boolean unreachable() {
+      return anonymous() && (address + postcode + phone + email).isBlank();
+    }
   }
 
   /**

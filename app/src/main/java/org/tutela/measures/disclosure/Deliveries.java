@@ -103,7 +103,7 @@ public class Deliveries {
     }));
   }
 
-  /** A case of the police's own ends without a disclosure: nobody is told, and the officer says why it ends. */
+  /** A case ends without a disclosure where nobody asked, or nobody knows who did: nobody is told, and the officer says why it ends. */
   public Outcome<ApplicationId> closeUntold(ApplicationId id, int version, String reason) {
     return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.closedUntold(id, version, new ClosedUntold(clock.instant(), visit.actor().name(), reason)).map(closed -> {
       visit.concerning(closed.target());

@@ -72,6 +72,11 @@ public record Application(
     return origin() == Origin.RIGHT_TO_KNOW;
   }
 
+  /** Nothing can be said to anybody when the case ends: it is the police's own, or nobody knows who asked. */
+  public boolean nobodyToTell() {
+    return file().nobodyToTell();
+  }
+
   /** None is overdue once the case is closed; what was missed before stays in {@link #deadlines()}. */
   public List<Deadline> overdue(Instant now) {
     return stage().isOpen() ? deadlines().overdue(now) : List.of();

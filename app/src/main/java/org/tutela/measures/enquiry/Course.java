@@ -11,6 +11,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Ruling;
 import org.tutela.law.scheme.Application.AssessingRisk;
+import org.tutela.law.scheme.Application.AwaitingInterview;
 import org.tutela.law.scheme.Application.Deciding;
 import org.tutela.law.scheme.Application.DisclosurePending;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
@@ -170,10 +171,10 @@ public class Course {
             pending -> pending.inform(notice), change -> change)));
   }
 
-  /** A case of the police's own ends: nobody asked, and nobody is told. */
+  /** A case ends of which nobody can be told: nobody asked, or nobody knows who did, who then cannot be met either. What worried them is looked into first. */
   public Outcome<Application> closedUntold(ApplicationId id, int version, ClosedUntold ending) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application ->
-        cases.move(visit, application, NonDisclosurePending.class, "CLOSE_UNTOLD", "Closing it",
-            pending -> pending.close(ending), change -> change.because(ending.reason()))));
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application -> application.law() instanceof AwaitingInterview
+        ? cases.move(visit, application, AwaitingInterview.class, "CLOSE_UNTOLD", "Closing it", waiting -> waiting.close(ending), change -> change.because(ending.reason()))
+        : cases.move(visit, application, NonDisclosurePending.class, "CLOSE_UNTOLD", "Closing it", pending -> pending.close(ending), change -> change.because(ending.reason()))));
   }
 }

@@ -58,7 +58,8 @@ public class Enquiries {
     var where = places.of(in.request());
     // Who takes the contact deals with it, wherever the child lives, until another force accepts it (disclosure 2.8).
     AreaCode area = area(visit, in.area().orElse(where.area()));
-    var contact = new FirstContact(in.contactAt(), channel(in.request().channel()), true, !in.request().warnings().accepted().isEmpty());
+    var contact = new FirstContact(in.contactAt(), channel(in.request().channel()), true, !in.request().warnings().accepted().isEmpty(),
+        in.request().applicant().unreachable());
     return cases.<org.tutela.law.scheme.Application>allowed(
             org.tutela.law.scheme.Application.contact(contact, places.adoption(area)))
         .then(law -> begin(visit, submission, fresh(reference, area, law, in.request(), new Finding.NotLooked(), in.linkedTo()),

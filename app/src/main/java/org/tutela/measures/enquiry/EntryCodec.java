@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Entries of the law's file as they are stored: the kind is the record's name, the body its components. */
 final class EntryCodec {
-  private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+  /** What an entry gained after it was stored is false or empty in it. */
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .addMixIn(SubjectTold.class, ToldOrNot.class).build();
   private static final Map<String, Class<?>> KINDS = records(Entry.class).collect(Collectors.toUnmodifiableMap(EntryCodec::kind, Function.identity()));
 

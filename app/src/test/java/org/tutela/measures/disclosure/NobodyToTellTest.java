@@ -21,12 +21,15 @@ import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Held;
+import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Request;
+import org.tutela.law.scheme.ScopeAnswer;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
+import org.tutela.measures.enquiry.DecideScope;
 import org.tutela.measures.enquiry.OpenRightToKnow;
 import org.tutela.measures.enquiry.Requests;
 
@@ -89,11 +92,48 @@ class NobodyToTellTest {
   @Test
   @DisplayName("disclosure 22 (service): to an applicant without a name no letter can be written, and the page says why")
   void a_nameless_applicant() throws Exception {
-    var unidentified = new Request(Request.Applicant.OTHER, false, true, true, 1, Set.of(Request.Contact.LIVES_WITH_CHILD), Request.Purpose.PROTECT_A_CHILD);
-    var id = undisclosed(walk.interviewed(Requests.anonymous(), unidentified));
+    var id = undisclosed(walk.interviewed(Requests.anonymous(), UNIDENTIFIED));
     assertThat(read(id, "/disclosure")).contains("gave no name", "Record that the applicant was told").doesNotContain("Write the letter");
     assertThat(fields(As.officer(() -> deliveries.writeLetter(id)))).containsExactly("");
     As.officer(() -> deliveries.tellOfNothing(id, walk.version(id), walk.notice())).orThrow();
+  }
+
+  private static final Request UNIDENTIFIED = new Request(Request.Applicant.OTHER, false, true, true, 1, Set.of(Request.Contact.LIVES_WITH_CHILD), Request.Purpose.PROTECT_A_CHILD);
+
+  @Test
+  @DisplayName("disclosure 22 (service): a request without a name or a way to reach anybody is closed as identity not proved once the person is looked for; no interview and no notice is on record")
+  void nobody_knows_who_asked() throws Exception {
+    var id = walk.checked(Requests.unreachable());
+    As.officer(() -> walk.triage.decideScope(new DecideScope(id, walk.version(id), true, UNIDENTIFIED, new ScopeAnswer(false, "", ""), ""))).orThrow();
+    assertThat(read(id, "")).contains("Close the case", "neither a name nor a way to reach them").doesNotContain("Tell the applicant");
+    assertThat(read(id, "/disclosure")).contains("Find out who is meant first").doesNotContain("Why does the case end?");
+    assertThat(close(id, "Nobody can be met").getStatus()).isEqualTo(422);
+    walk.soughtInVain(id);
+    assertThat(read(id, "/disclosure")).contains("Why does the case end?", "record the interview instead").doesNotContain("Write the letter", "the applicant was told");
+    assertThat(close(id, " ").getStatus()).isEqualTo(422);
+    assertThat(close(id, "Nobody can be met; the school keeps an eye on the child").getStatus()).isEqualTo(303);
+
+    var closed = walk.open(id);
+    assertThat(closed.outcome()).contains(OutcomeCategory.ID_NOT_PROVED);
+    assertThat(closed.file().countsAsApplication()).isFalse();
+    assertThat(closed.file().latest(Notice.class)).isEmpty();
+    assertThat(closed.file().latest(Interview.class)).isEmpty();
+    assertThat(read(id, "/history")).contains("Closed, with nobody to tell", "the school keeps an eye on the child");
+    assertThat(all.count("from work.task where source_kind = 'application' and source_id = ? and state = 'OPEN'", id.value())).isZero();
+  }
+
+  @Test
+  void outside_the_scheme_too_it_ends_without_a_record_that_somebody_was_told() throws Exception {
+    var id = walk.checked(Requests.unreachable());
+    var street = new Request(Request.Applicant.OTHER, false, true, false, 0, Set.of(), Request.Purpose.PROTECT_A_CHILD);
+    As.officer(() -> walk.triage.decideScope(new DecideScope(id, walk.version(id), false, street, new ScopeAnswer(false, "No child is named", "The patrol knows"), "The patrol knows"))).orThrow();
+    assertThat(read(id, "/close")).contains("why could nobody be told?", "neither a name nor a way to reach them");
+    As.officer(() -> walk.triage.closeOutOfScheme(id, walk.version(id), false, "Nobody to tell")).orThrow();
+    assertThat(walk.open(id).outcome()).contains(OutcomeCategory.NOT_IN_SCHEME);
+
+    var reachable = walk.checked(Requests.anonymous());
+    As.officer(() -> walk.triage.decideScope(new DecideScope(reachable, walk.version(reachable), false, street, new ScopeAnswer(false, "No child is named", "The patrol knows"), ""))).orThrow();
+    assertThat(fields(As.officer(() -> walk.triage.closeOutOfScheme(reachable, walk.version(reachable), false, "Nobody to tell")))).containsExactly("applicantTold");
   }
 
   private ApplicationId undisclosed(ApplicationId id) {

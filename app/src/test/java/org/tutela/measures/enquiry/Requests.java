@@ -46,6 +46,13 @@ public final class Requests {
     return of(about, new Request.Name("", ""), RelationToChild.NOT_SAID, RelationToApplicant.NOT_SAID);
   }
 
+  /** Neither a name nor a way to reach whoever asks. */
+  public static Request unreachable() {
+    var nameless = anonymous();
+    return new Request(Channel.ONLINE, "en", "", "", Request.Applicant.nobody(), nameless.children(), nameless.parentsAware(), nameless.subject(), nameless.access(),
+        nameless.worry(), nameless.danger(), nameless.heard(), nameless.warnings());
+  }
+
   public static Request of(Request.Name applicant, RelationToChild toChild, RelationToApplicant toSubject) {
     return of("Pellingworth", applicant, toChild, toSubject);
   }

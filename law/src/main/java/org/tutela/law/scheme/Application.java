@@ -148,6 +148,11 @@ public sealed interface Application {
     public Ruling<NonDisclosurePending> identityNotProved(Interview interview) {
       return moved(this, Event.IDENTITY_NOT_PROVED, interview, NonDisclosurePending::new);
     }
+
+    /** Nobody knows who asked, so that nobody can be met. */
+    public Ruling<Closed> close(ClosedUntold ending) {
+      return moved(this, Event.CLOSE_UNTOLD, ending, Closed::new);
+    }
   }
 
   record AssessingRisk(CaseFile file) implements Undecided<AssessingRisk>, Weighed<AssessingRisk> {
@@ -229,7 +234,7 @@ public sealed interface Application {
       return moved(this, Event.NOTIFY, notice, Closed::new);
     }
 
-    /** A case of the police's own: there is nobody to tell. */
+    /** A case of the police's own, or of an applicant whom nobody can reach: there is nobody to tell. */
     public Ruling<Closed> close(ClosedUntold ending) {
       return moved(this, Event.CLOSE_UNTOLD, ending, Closed::new);
     }

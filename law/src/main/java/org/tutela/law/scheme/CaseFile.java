@@ -53,6 +53,11 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
     return latest(PoliceInitiation.class).isPresent() ? Origin.RIGHT_TO_KNOW : Origin.APPLICATION;
   }
 
+  /** Nobody asked; or whoever did gave neither a name nor a way to be reached, and no interview has proved since who they are. */
+  public boolean nobodyToTell() {
+    return origin() == Origin.RIGHT_TO_KNOW || latest(FirstContact.class).filter(FirstContact::unreachable).isPresent() && !countsAsApplication();
+  }
+
   /** t0: it never moves, neither by transfer nor by withdrawal. */
   public Instant firstContact() {
     return latest(FirstContact.class).map(FirstContact::at)

@@ -1,4 +1,4 @@
 package org.tutela.law.scheme;
 
-/** The applicant was told that the request is outside the scheme, and the enquiry ends. */
+/** The enquiry ends outside the scheme: the applicant was told so, or there is nobody to tell. */
 public record ClosedOutOfScheme(boolean applicantTold) implements Entry {}

@@ -9,7 +9,7 @@ import org.tutela.law.Cites;
 import org.tutela.law.Reason;
 import org.tutela.law.Texts;
 
-/** A case of the police's own ends without a disclosure: nobody asked, so nobody is told, and an officer says why it ends. */
+/** A case ends without a disclosure and without a word to anybody: nobody asked, or nobody knows who did. An officer says why it ends. */
 @Cites(value = "Design: the application's states", rules = "4.1")
 public record ClosedUntold(Instant at, String by, String reason) implements Entry {
 

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.tutela.law.Reason;
 
-/** Someone asks, by any channel. It fixes t0 and day 0 for good. */
-public record FirstContact(Instant at, Channel channel, boolean formStarted, boolean warningsGiven) implements Entry {
+/**
+ * Someone asks, by any channel. It fixes t0 and day 0 for good.
+ *
+ * @param unreachable who asked gave neither a name nor any way to be reached
+ */
+public record FirstContact(Instant at, Channel channel, boolean formStarted, boolean warningsGiven, boolean unreachable) implements Entry {
 
   /** The channels of the initial contact form. */
   public enum Channel { IN_PERSON, TELEPHONE, EMAIL, ONLINE, OTHER }

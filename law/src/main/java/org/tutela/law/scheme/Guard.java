@@ -24,13 +24,13 @@ final class Guard {
       case CHECKS_DONE -> of(file, InitialChecks.class, "checks", checks -> unless(checks.resultsRecorded() && checks.doneAt() != null,
           SchemeRule.K_1.missing("checks", "Record the result of each system checked and the time")));
       case SCOPE_ACCEPTED -> Texts.gather(scope(file), of(file, ScopeAnswer.class, "scope", answer ->
-          unless(answer.applicantTold(), SchemeRule.MACHINE.missing("applicantTold", "Tell the applicant"))));
+          unless(answer.applicantTold() || file.nobodyToTell(), SchemeRule.MACHINE.missing("applicantTold", "Tell the applicant"))));
       case SCOPE_REFUSED -> Texts.gather(
           of(file, Request.class, "request", _ -> unless(!scope(file).isEmpty(),
               SchemeRule.E_1.missing("request", "The request meets the scheme's rules and cannot be refused as outside it"))),
           of(file, ScopeAnswer.class, "scope", ScopeAnswer::againstRefusal));
       case CLOSE_NOT_IN_SCHEME -> of(file, ClosedOutOfScheme.class, "applicantTold", closed ->
-          unless(closed.applicantTold(), SchemeRule.E_4.missing("applicantTold", "Tell the applicant first")));
+          unless(closed.applicantTold() || file.nobodyToTell(), SchemeRule.E_4.missing("applicantTold", "Tell the applicant first")));
       case INTERVIEW_COMPLETE -> of(file, Interview.class, "interview", held ->
           Texts.gather(held.incomplete(), held.proofs().against()));
       case IDENTITY_NOT_PROVED -> of(file, Interview.class, "interview", held -> unless(!held.proofs().complete(),
@@ -49,7 +49,7 @@ final class Guard {
           unless(file.origin() == Origin.APPLICATION, SchemeRule.MACHINE.missing("applicant", "There is no applicant who could be told")),
           of(file, Notice.class, "notice", Notice::against));
       case CLOSE_UNTOLD -> Texts.gather(
-          unless(file.origin() == Origin.RIGHT_TO_KNOW, SchemeRule.MACHINE.missing("applicant", "The applicant is told first")),
+          unless(file.nobodyToTell(), SchemeRule.MACHINE.missing("applicant", "The applicant is told first")),
           of(file, ClosedUntold.class, "reason", ClosedUntold::against));
       case IMMEDIATE_RISK -> of(file, ImmediateRisk.class, "action", ImmediateRisk::against);
       case EXTEND -> of(file, Extension.class, "extension", _ -> List.of());

@@ -37,7 +37,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case RECEIVED -> EnumSet.of(Event.ASSIGN);
       case CHECKING -> EnumSet.of(Event.CHECKS_DONE, Event.SCOPE_ACCEPTED, Event.SCOPE_REFUSED);
       case NOT_IN_SCHEME -> EnumSet.of(Event.CLOSE_NOT_IN_SCHEME);
-      case AWAIT_INTERVIEW -> EnumSet.of(Event.INTERVIEW_COMPLETE, Event.IDENTITY_NOT_PROVED);
+      case AWAIT_INTERVIEW -> EnumSet.of(Event.INTERVIEW_COMPLETE, Event.IDENTITY_NOT_PROVED, Event.CLOSE_UNTOLD);
       case RISK_ASSESSMENT -> EnumSet.of(Event.ASSESSMENT_COMPLETE, Event.WRONG_PERSON);
       case DECISION -> EnumSet.of(Event.DECIDE_DISCLOSE, Event.DECIDE_NOT, Event.WRONG_PERSON);
       case DISCLOSURE_PENDING -> EnumSet.of(Event.DISCLOSE, Event.REFUSE_TO_SIGN, Event.WRONG_PERSON);

@@ -143,6 +143,24 @@ class OutcomeVectorsTest {
   }
 
   @Test
+  @DisplayName("disclosure 22 [4.1, E-8]: who gave neither a name nor a way to be reached is told nothing, and no notice stands on record")
+  void nobody_knows_who_asked() {
+    var checking = Application.contact(Story.unknown(), Adoption.USUAL).orThrow().assign(new Assignment("owner")).orThrow();
+    var untold = new ScopeAnswer(false, "No child is named", "A letter to the school");
+    assertThat(checking.refuse(Story.streetRequest(), untold).orThrow().close(new ClosedOutOfScheme(false)).orThrow().outcome()).isEqualTo(OutcomeCategory.NOT_IN_SCHEME);
+    var waiting = checking.accept(Story.request(), untold).orThrow();
+    assertThat(waiting.close(Story.ending(" ")).isAllowed()).as("no reason").isFalse();
+    assertThat(waiting.close(Story.ending("Nobody to meet")).orThrow().outcome()).isEqualTo(OutcomeCategory.ID_NOT_PROVED);
+    var came = waiting.identityNotProved(Story.interview(Proofs.none())).orThrow();
+    assertThat(came.close(Story.ending("Went away without a name")).isAllowed()).isTrue();
+    var proved = waiting.complete(Story.interview(Story.proofs())).orThrow().complete(Story.assessment(Held.NOTHING_RELEVANT, false)).orThrow()
+        .decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "nothing is held")).orThrow();
+    assertThat(proved.close(Story.ending("Too much trouble")).isAllowed()).as("the interview has shown who asks").isFalse();
+    assertThat(Story.awaitingInterview().close(Story.ending("Does not answer")).isAllowed()).as("an applicant who can be reached is met, or told").isFalse();
+    assertThat(Story.checking().accept(Story.request(), untold).isAllowed()).isFalse();
+  }
+
+  @Test
   @DisplayName("D-4, D-5, D-9, D-10, D-11: warnings name no offence, and words, place, support and follow-up are recorded")
   void a_delivery_is_recorded_in_full() {
     var empty = new Delivery(null, "", "", Delivery.Method.IN_PERSON, "", "", "", Set.of(), true, false, null, "", null);

@@ -21,7 +21,12 @@ final class Story {
   }
 
   static FirstContact contact() {
-    return new FirstContact(CONTACT, FirstContact.Channel.ONLINE, true, true);
+    return new FirstContact(CONTACT, FirstContact.Channel.ONLINE, true, true, false);
+  }
+
+  /** Neither a name nor a way to be reached. */
+  static FirstContact unknown() {
+    return new FirstContact(CONTACT, FirstContact.Channel.ONLINE, true, true, true);
   }
 
   static Request request() {

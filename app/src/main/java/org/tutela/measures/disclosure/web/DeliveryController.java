@@ -54,7 +54,7 @@ class DeliveryController {
   @PostMapping("/told")
   Answer told(@PathVariable UUID id, Typed typed) {
     var application = new ApplicationId(id);
-    return Answer.to(deliveries.delivered(application), delivered -> delivered.application().ofThePolice() ? close(delivered, typed) : DeliveryForm.notice(me(), typed)
+    return Answer.to(deliveries.delivered(application), delivered -> delivered.application().nobodyToTell() ? close(delivered, typed) : DeliveryForm.notice(me(), typed)
         .map(notice -> Answer.from(deliveries.tellOfNothing(application, typed.version(), notice), typed, DeliveryForm.NOTICE,
             _ -> done(application, "Recorded: the applicant has been told"), () -> new DeliveryPage(delivered, typed)))
         .orElseGet(() -> Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application")));

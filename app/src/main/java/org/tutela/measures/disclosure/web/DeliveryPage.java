@@ -1,5 +1,6 @@
 package org.tutela.measures.disclosure.web;
 
+import org.tutela.law.scheme.Stage;
 import org.tutela.measures.disclosure.Deliveries;
 import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
@@ -11,8 +12,20 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
     return "disclosure/disclosure.jte";
   }
 
+  /** There is nobody to tell: what is left is to close the case. */
+  public boolean closing() {
+    var stage = delivered.application().stage();
+    return delivered.application().nobodyToTell() && (stage == Stage.AWAIT_INTERVIEW || stage == Stage.NON_DISCLOSURE_PENDING);
+  }
+
+  public String nobody() {
+    if (delivered.application().ofThePolice()) return "Nothing is disclosed. This is a case of the police’s own, without an applicant: nobody is told, and no letter is written.";
+    return "Nothing is disclosed. The applicant gave neither a name nor a way to reach them: nobody is told, and no letter is written. "
+        + (delivered.application().stage() == Stage.AWAIT_INTERVIEW ? "If they come forward, record the interview instead." : "If they came forward and were told, say so below.");
+  }
+
   @Override
   public String title() {
-    return "After the decision";
+    return delivered.application().stage() == Stage.AWAIT_INTERVIEW ? "Close the case" : "After the decision";
   }
 }

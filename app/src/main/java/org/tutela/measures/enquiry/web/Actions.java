@@ -35,7 +35,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
         var action = new Action(text, path + href(event), needs(event));
         if (now.stream().noneMatch(other -> other.href().equals(action.href()))) now.add(action);
       } else {
-        notNow.add(new NotNow(text, why(event, stage)));
+        notNow.add(new NotNow(text, event == Event.CLOSE_UNTOLD ? untold(application) : why(event, stage)));
       }
     }
     if (stage == Stage.AWAIT_INTERVIEW) now.addFirst(new Action("Book the interview", path + "/interview/book", Permission.HOLD_INTERVIEW));
@@ -48,8 +48,8 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
 
   private static boolean in(Application application, Event event) {
     return switch (event) {
-      case NOTIFY, WITHDRAW -> !application.ofThePolice();
-      case CLOSE_UNTOLD -> application.ofThePolice();
+      case NOTIFY, CLOSE_UNTOLD -> event == Event.CLOSE_UNTOLD == application.nobodyToTell();
+      case WITHDRAW -> !application.ofThePolice();
       default -> true;
     };
   }
@@ -123,6 +123,11 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case EXTEND, CLOCK_PASSES -> Permission.EXTEND_CLOCK;
       case TRANSFER -> Permission.TRANSFER_APPLICATION;
     };
+  }
+
+  private static String untold(Application application) {
+    if (!application.stage().isOpen()) return "The application is closed";
+    return application.ofThePolice() ? "Possible once it is decided that nothing is disclosed" : "Possible once it is found to be in the scheme; nobody can be met or told";
   }
 
   private static String why(Event event, Stage stage) {

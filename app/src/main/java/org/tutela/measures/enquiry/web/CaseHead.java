@@ -33,7 +33,7 @@ public record CaseHead(Application application, Instant now, String tab, Map<Use
   }
 
   public String stage() {
-    return application.ofThePolice() && application.stage() == Stage.NON_DISCLOSURE_PENDING ? "To be closed" : Words.stage(application.stage());
+    return application.nobodyToTell() && application.stage() == Stage.NON_DISCLOSURE_PENDING ? "To be closed" : Words.stage(application.stage());
   }
 
   /** The parts of the case that the reader may open. */

@@ -15,7 +15,7 @@ public record SafeContactBox(String means, String when, String message, boolean 
     if (application.origin() == Origin.RIGHT_TO_KNOW && application.request().applicant().anonymous()) return null;
     Request.SafeContact safe = application.request().applicant().safeContact();
     String means = safe.means().stream().map(ContactMeans::en).collect(Collectors.joining(", "));
-    return new SafeContactBox(means.isEmpty() ? "Not said: do not make contact before you have asked" : means,
+    return new SafeContactBox(application.request().applicant().unreachable() ? "They gave neither a name nor a way to reach them" : means.isEmpty() ? "Not said: do not make contact before you have asked" : means,
         safe.when().isEmpty() ? "Not said" : safe.when(), switch (safe.message()) {
           case YES -> "A message may be left";
           case NO -> "Leave no message and send no letter";

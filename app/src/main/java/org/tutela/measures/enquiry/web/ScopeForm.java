@@ -20,6 +20,7 @@ import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Checkboxes;
 import org.tutela.ui.component.Input;
+import org.tutela.ui.component.InsetText;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Textarea;
@@ -114,8 +115,13 @@ final class ScopeForm {
     fields.add(Textarea.of("whatElse", "If not, what is done with the concern instead?").hint("For a question about an employee, advise on the Disclosure and Barring Service")
         .rows(3).from(typed));
     fields.add(Checkboxes.single("concern", "There is a concern about a child, which is dealt with as written").from(typed));
+    if (head.application().nobodyToTell()) fields.add(nobodyToTell());
     fields.add(Checkboxes.single("applicantTold", "The applicant has been told").from(typed));
     return ActionPage.of(head, "Is it in the scheme?", "", "/scope", typed, Button.of("Save"), fields).contacting(head);
+  }
+
+  static InsetText nobodyToTell() {
+    return InsetText.of("The applicant gave neither a name nor a way to reach them. Tick the box only if they were told all the same, for instance while they were on the telephone.");
   }
 
   private static String contact(Contact kind) {

@@ -186,14 +186,18 @@ class TriageController {
 
   @PostMapping("/applications/{id}/close")
   Answer close(@PathVariable String id, Typed typed) {
-    String how = typed.required("how", Typed.TEXT, "Say how the applicant was told");
+    String how = typed.required("how", Typed.TEXT, "Say how the applicant was told, or why nobody could be");
     return cases.act(id, "", typed, Map.of("applicantTold", "told"),
         head -> triage.closeOutOfScheme(head.application().id(), typed.version(), typed.chose("told", "yes"), how), head -> close(head, typed), "Closed");
   }
 
   private static Page close(CaseHead head, Typed typed) {
+    boolean nobody = head.application().nobodyToTell();
+    var fields = new ArrayList<Object>();
+    fields.add(Textarea.of("how", nobody ? "How was the applicant told, or why could nobody be told?" : "How was the applicant told, and by whom?").rows(3).from(typed));
+    if (nobody) fields.add(ScopeForm.nobodyToTell());
+    fields.add(Checkboxes.single("told", "The applicant has been told that it is outside the scheme, and why").from(typed));
     return ActionPage.of(head, "Close as outside the scheme", "It counts as an enquiry. What worries the applicant is still acted on.", "/close", typed,
-        Button.of("Close the application"), List.of(Textarea.of("how", "How was the applicant told, and by whom?").rows(3).from(typed),
-            Checkboxes.single("told", "The applicant has been told that it is outside the scheme, and why").from(typed))).contacting(head);
+        Button.of("Close the application"), fields).contacting(head);
   }
 }
