@@ -1,9 +1,10 @@
 package org.tutela.foundation.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ class Mappings implements WebMvcRegistrations {
   @Override
   public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
     return new RequestMappingHandlerMapping() {
-      private final Map<RequestMappingInfo, List<Shape>> shapes = new ConcurrentHashMap<>();
+      // by identity: a mapping works out its hash anew each time; all are there before anybody asks
+      private final Map<RequestMappingInfo, List<Shape>> shapes = new IdentityHashMap<>();
+
+      @Override
+      protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+        super.registerHandlerMethod(handler, method, mapping);
+        shapes.put(mapping, mapping.getPatternValues().stream().map(Shape::of).toList());
+      }
 
       @Override
       protected RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
         var asked = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-        for (Shape shape : shapes.computeIfAbsent(info, each -> each.getPatternValues().stream().map(Shape::of).toList())) {
+        for (Shape shape : shapes.get(info)) {
           if (shape.mayFit(asked)) return super.getMatchingMapping(info, request);
         }
         return null;
