@@ -148,6 +148,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/orders/{what}/strike", Role.OFFICER, of, term), Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/people/{id}/journeys/{journey}/receipt", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
-        Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR));
+        Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
+        Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }
 }

@@ -25,8 +25,8 @@ public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, Per
    *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan
    *  @param abroad and to come back */
   public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {
-    BandCount overdue(long duties) {
-      return new BandCount(band, subject, duties, earlier, weekly, visits, abroad);
+    BandCount overdue(long duties, long homeVisits) {
+      return new BandCount(band, subject, duties, earlier, weekly, homeVisits, abroad);
     }
   }
 

@@ -19,16 +19,19 @@ import org.tutela.foundation.kernel.UserId;
 class Standings {
   private static final int WEEKS_BACK = 4;
 
-  /** @param overdue what is, in the order of the list */
-  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, Instant at) {}
+  /** @param overdue what is, in the order of the list
+   *  @param visits who should have been visited, in the order of that list */
+  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, Instant at) {}
 
   private final SupervisionStore store;
+  private final VisitStore visits;
   private final Clock clock;
   private final Counts<Standing> standings;
   private final Counts<Map<UserId, Integer>> managed;
 
-  Standings(SupervisionStore store, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
+  Standings(SupervisionStore store, VisitStore visits, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
     this.store = store;
+    this.visits = visits;
     this.clock = clock;
     this.standings = new Counts<>(every, clock);
     this.managed = new Counts<>(every, clock);
@@ -41,12 +44,14 @@ class Standings {
   private Standing count(Actor reader) {
     var now = clock.instant();
     LocalDate today = London.date(now);
-    // one list: what is counted above is what stands beneath
+    // one list each: what is counted above is what stands beneath
     var overdue = store.overdue(reader.area(), today);
     var duties = overdue.stream().collect(Collectors.groupingBy(Overdue.Key::band, Collectors.counting()));
-    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L)))
+    var unvisited = visits.overdue(reader.area(), today);
+    var homeVisits = unvisited.stream().collect(Collectors.groupingBy(OverdueVisits.Key::band, Collectors.counting()));
+    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L), homeVisits.getOrDefault(one.band(), 0L)))
         .sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
-    return new Standing(bands, overdue, now);
+    return new Standing(bands, overdue, unvisited, now);
   }
 
   /** For each manager. */

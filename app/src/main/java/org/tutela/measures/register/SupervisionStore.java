@@ -82,6 +82,22 @@ class SupervisionStore {
         .param("manager", manager.value()).query(UUID.class).list().stream().map(PersonId::new).toList();
   }
 
+  /** Whom an officer manages in an area, the highest risk first; who is not subject any more is somebody's too. */
+  Travellers.Part<Managing.Line> managed(AreaCode area, UserId manager, LocalDate today, int page) {
+    int[] total = new int[1];
+    var part = db.sql("""
+            select count(*) over () as total, s.person_id, s.band, coalesce(s.subject_until >= :today, true) as standing from register.supervision s
+             where s.area = :area and s.manager_id = :manager
+             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), s.person_id limit :most offset :offset
+            """)
+        .param("today", today).param("area", area.value()).param("manager", manager.value()).param("most", Managing.PAGE).param("offset", page * Managing.PAGE)
+        .query((row, n) -> {
+          total[0] = row.getInt("total");
+          return new Managing.Line(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getBoolean("standing"));
+        }).list();
+    return new Travellers.Part<>(part, total[0]);
+  }
+
   void giveOver(PersonId person, UserId to, String reason, Instant at, UserId by) {
     db.sql("update register.supervision set manager_id = :to, version = version + 1 where person_id = :person")
         .param("to", to.value()).param("person", person.value()).update();
@@ -130,7 +146,7 @@ class SupervisionStore {
         .param("id", id).param("area", area.value()).param("people", people).param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
-  /** For each band: how many, how many duties stood overdue at the beginning of an earlier day, who notifies weekly, who is abroad. Those overdue now are counted in the list of them. */
+  /** For each band: how many, how many duties stood overdue at the beginning of an earlier day, who notifies weekly, who is abroad. Duties and visits overdue now are counted in the lists of them. */
   List<Overdue.BandCount> bands(AreaCode area, LocalDate today, LocalDate earlier) {
     return db.sql("""
             select s.band, count(*) filter (where standing) as subject, coalesce(sum(o.earlier), 0)::bigint as earlier,
@@ -140,7 +156,6 @@ class SupervisionStore {
                                                      and not exists (select from register.notification l
                                                                       where l.person_id = n.person_id and l.kind in ('INITIAL', 'CHANGE', 'PERIODIC') and (l.made_on, l.id) > (n.made_on, n.id)
                                                                         and not exists (select from register.struck k where k.fact_id = l.id)))) as weekly,
-                   count(*) filter (where standing and v.due_on < :today) as visits,
                    count(*) filter (where standing and (exists (select from register.away a where a.person_id = s.person_id and a.kind = 'ABROAD' and a.until_on is null
                                                      and not exists (select from register.struck k where k.fact_id = a.id))
                                        or exists (select from register.journey j where j.person_id = s.person_id and j.departs_at < :today::date + 1
@@ -152,17 +167,12 @@ class SupervisionStore {
                   from register.obligation o where o.person_id = s.person_id and o.breach_after < :earlier and (o.given_on is null or o.given_on >= :earlier)
             """ + NOT_SETTLED + """
                 ) o on true
-              left join lateral (
-                select case when p.every_weeks > 0 then coalesce((select max(made.visited_at)::date from register.visit made where made.person_id = s.person_id and made.outcome = 'MADE'
-                                                                            and not exists (select from register.struck k where k.fact_id = made.id)),
-                                                                 (select min(e.relevant_on) from register.episode e where e.person_id = s.person_id and not exists (select from register.struck k where k.fact_id = e.id))) + p.every_weeks * 7 end as due_on
-                  from register.visit_plan p where p.person_id = s.person_id order by p.set_at desc, p.id desc limit 1) v on true
              where s.area = :area
              group by s.band
             """)
         .param("today", today).param("earlier", earlier).param("known", earlier.atStartOfDay(London.ZONE).toInstant().toString()).param("area", area.value())
         .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), 0,
-            row.getLong("earlier"), row.getLong("weekly"), row.getLong("visits"), row.getLong("abroad")))
+            row.getLong("earlier"), row.getLong("weekly"), 0, row.getLong("abroad")))
         .list();
   }
 

@@ -2,9 +2,12 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -26,6 +29,7 @@ public class Supervisions {
   private final Gate gate;
   private final RegistrantGate persons;
   private final SupervisionStore store;
+  private final VisitStore visits;
   private final Standings standings;
   private final Chasing chasing;
   private final People people;
@@ -33,10 +37,11 @@ public class Supervisions {
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
+    this.visits = visits;
     this.standings = standings;
     this.chasing = chasing;
     this.people = people;
@@ -93,6 +98,31 @@ public class Supervisions {
     });
   }
 
+  /** Whose home visit is overdue in the reader's area. @param page from 0 */
+  public Outcome<OverdueVisits> visits(int page) {
+    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+      int at = Math.clamp(page, 0, 10_000);
+      var standing = standings.of(visit.actor());
+      var lines = visits.overdue(area, today(), standing.visits().stream().skip((long) at * OverdueVisits.PAGE).limit(OverdueVisits.PAGE).toList());
+      visit.shown(lines.size());
+      return people.find(lines.stream().map(OverdueVisits.Line::person).toList()).map(persons -> new OverdueVisits(lines.stream().filter(line -> persons.containsKey(line.person())).toList(),
+          persons, staffing.names(lines.stream().map(OverdueVisits.Line::manager).distinct().toList()), today(), at, standing.visits().size(), standing.at()));
+    });
+  }
+
+  /** Whom an officer manages in the reader's area. @param page from 0 */
+  public Outcome<Managing> managing(UserId officer, int page) {
+    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+      int at = Math.clamp(page, 0, 10_000);
+      var held = store.managed(area, officer, today(), at);
+      visit.shown(held.lines().size());
+      // whoever manages nobody here is not named: they may be of another area
+      String name = held.lines().isEmpty() ? "A colleague" : staffing.name(officer).orElse("A colleague");
+      return people.find(held.lines().stream().map(Managing.Line::person).toList()).map(found -> new Managing(officer, name,
+          held.lines().stream().filter(one -> found.containsKey(one.person())).toList(), found, takers(area), at, held.total()));
+    });
+  }
+
   public Outcome<Caseload> caseload() {
     return inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var managed = standings.managed(visit.actor());
@@ -102,18 +132,35 @@ public class Supervisions {
 
   /** All the people of one officer to another: nobody is left without a manager. */
   public Outcome<Integer> giveOver(UserId from, UserId to, String reason) {
+    return givingOver(from, to, reason, () -> Outcome.done(store.managedBy(from)));
+  }
+
+  /** Some of the people of one officer to another: all that were chosen, or none where one of them has changed hands since. */
+  public Outcome<Integer> giveOver(UserId from, Set<PersonId> some, UserId to, String reason) {
+    return givingOver(from, to, reason, () -> {
+      if (some.isEmpty()) return Outcome.refused("people", "Choose who is given over");
+      persons.hold(some);
+      var theirs = new HashSet<>(store.managedBy(from));
+      long gone = some.stream().filter(one -> !theirs.contains(one)).count();
+      if (gone == 0) return Outcome.done(List.copyOf(some));
+      return Outcome.refused("people", (gone == 1 ? "1 of those chosen is" : gone + " of those chosen are") + " not with this officer any more. Nobody was given over: look at the list as it is now, and choose again");
+    });
+  }
+
+  private Outcome<Integer> givingOver(UserId from, UserId to, String reason, Supplier<Outcome<List<PersonId>>> whom) {
     return inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why they change hands");
       if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
       if (takers(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area who can manage registrants");
-      var theirs = store.managedBy(from);
-      theirs.forEach(person -> {
-        store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
-        chasing.givenOver(person, area, to);
+      return whom.get().then(theirs -> {
+        theirs.forEach(person -> {
+          store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
+          chasing.givenOver(person, area, to);
+        });
+        standings.givenOver(visit.actor());
+        visit.shown(theirs.size());
+        return Outcome.done(theirs.size());
       });
-      standings.givenOver(visit.actor());
-      visit.shown(theirs.size());
-      return Outcome.done(theirs.size());
     });
   }
 

@@ -2,6 +2,7 @@ package org.tutela.measures.register;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,28 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class VisitStore {
+  /** Whom the last plan of their own asks to have been visited before today, as {@link Visiting#nextDue}. */
+  private static final String OVERDUE = """
+              from register.supervision s
+              join lateral (select p.every_weeks from register.visit_plan p where p.person_id = s.person_id order by p.set_at desc, p.id desc limit 1) p on p.every_weeks > 0
+              left join lateral (
+                select max(made.visited_at)::date as made_on from register.visit made
+                 where made.person_id = s.person_id and made.outcome = 'MADE' and not exists (select from register.struck k where k.fact_id = made.id)) v on true
+              join lateral (
+                select coalesce(v.made_on, (select min(e.relevant_on) from register.episode e
+                                             where e.person_id = s.person_id and not exists (select from register.struck k where k.fact_id = e.id)
+                                               and not exists (select from register.episode r where r.replaces = e.id and not exists (select from register.struck k where k.fact_id = r.id)))) + p.every_weeks * 7 as due_on) d
+                on d.due_on < :today
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
+      """;
+  private static final String IN_ORDER = """
+             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), d.due_on, s.person_id
+      """;
   private final JdbcClient db;
 
   VisitStore(JdbcClient db) {
@@ -52,6 +71,22 @@ class VisitStore {
         .query((row, n) -> new RecordVisit(person, row.getObject("visited_at", LocalDateTime.class), row.getBoolean("announced"),
             RecordVisit.Outcome.valueOf(row.getString("outcome")), row.getString("present"), row.getString("children"), row.getString("devices"),
             row.getString("vehicles"), row.getString("demeanour"), row.getString("note")))
+        .list();
+  }
+
+  /** All whose visit is overdue: the highest band first, in it the longest overdue. */
+  List<OverdueVisits.Key> overdue(AreaCode area, LocalDate today) {
+    return db.sql("select s.person_id, s.band\n" + OVERDUE + IN_ORDER).param("area", area.value()).param("today", today)
+        .query((row, n) -> new OverdueVisits.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")))).list();
+  }
+
+  /** Those of some that still are. */
+  List<OverdueVisits.Line> overdue(AreaCode area, LocalDate today, List<OverdueVisits.Key> some) {
+    if (some.isEmpty()) return List.of();
+    return db.sql("select s.person_id, s.manager_id, s.band, p.every_weeks, v.made_on, d.due_on\n" + OVERDUE + " and s.person_id = any(:persons::uuid[])" + IN_ORDER)
+        .param("area", area.value()).param("today", today).param("persons", some.stream().map(one -> one.person().value().toString()).toArray(String[]::new))
+        .query((row, n) -> new OverdueVisits.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
+            RiskBand.valueOf(row.getString("band")), row.getInt("every_weeks"), Optional.ofNullable(row.getObject("made_on", LocalDate.class)), row.getObject("due_on", LocalDate.class)))
         .list();
   }
 }

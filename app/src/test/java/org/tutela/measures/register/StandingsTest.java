@@ -29,6 +29,11 @@ class StandingsTest {
     List<Overdue.Key> overdue(AreaCode area, LocalDate today) {
       return List.of();
     }
+  }, new VisitStore(null) {
+    @Override
+    List<OverdueVisits.Key> overdue(AreaCode area, LocalDate today) {
+      return List.of();
+    }
   }, Duration.ofSeconds(30), clock);
 
   private static Actor reader() {

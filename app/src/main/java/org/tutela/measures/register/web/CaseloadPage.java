@@ -9,6 +9,7 @@ import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.Caseload;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Input;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Select;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -45,7 +46,13 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
 
   private List<Cell> row(Map.Entry<UserId, Integer> each) {
     boolean here = caseload.takers().stream().anyMatch(member -> member.id().equals(each.getKey()));
-    return List.of(Cell.of(name(each.getKey()) + (here ? "" : " (no longer here: give over)")), Cell.number(each.getValue()), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+    return List.of(Cell.of(officer(each.getKey(), here)), Cell.number(each.getValue()), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+  }
+
+  /** Whoever gives people over comes to the list of them from here. */
+  private Prose officer(UserId id, boolean here) {
+    String words = name(id) + (here ? "" : " (no longer here: give over)");
+    return mayGiveOver() ? Prose.link(words, ManagingPage.PATH + "?of=" + id.value()) : Prose.of(words);
   }
 
   public Select from() {

@@ -49,9 +49,7 @@ public record OverduePage(Overdue overdue) implements Page {
   }
 
   private List<Cell> row(Overdue.Line line) {
-    var person = overdue.persons().get(line.person());
-    String path = "/people/" + line.person().value();
-    return List.of(Cell.link(person.restricted() ? "Restricted person, " + person.reference() : person.name() + ", " + person.reference(), path + "#notifications"),
+    return List.of(PersonCell.of(overdue.persons().get(line.person()), "notifications"),
         Cell.of(line.band().title()), Cell.of(line.duty().obligation().kind().title()),
         Cell.of(Days.ago(line.due().breachAfter(), overdue.today())),
         Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,20 +52,48 @@ class SupervisionController {
     return Answer.read(travellers.ofArea(Math.max(0, page(typed) - 1)), TravellersPage::new);
   }
 
+  @GetMapping("/register/visits")
+  Answer visits(Typed typed) {
+    return Answer.read(supervisions.visits(page(typed) - 1), OverdueVisitsPage::new);
+  }
+
+  /** Of the area, or with {@code of} the people of one officer. */
   @GetMapping("/register/caseload")
-  Answer caseload() {
+  Answer caseload(Typed typed) {
+    var of = officer(typed.raw("of"));
+    if (of.isPresent()) return Answer.read(supervisions.managing(of.get(), page(typed) - 1), managing -> new ManagingPage(managing, Typed.nothing()));
     return Answer.read(supervisions.caseload(), caseload -> new CaseloadPage(caseload, Typed.nothing()));
   }
 
   @PostMapping("/register/caseload")
   Answer giveOver(Typed typed) {
+    var from = officer(typed.raw("from"));
+    if (typed.raw("some").matches("[0-9]{1,6}") && from.isPresent()) return giveOverSome(from.get(), typed);
+    return giveOverAll(typed);
+  }
+
+  private Answer giveOverSome(UserId from, Typed typed) {
+    return Answer.to(supervisions.managing(from, Integer.parseInt(typed.raw("some")) - 1), managing -> {
+      var chosen = typed.all("people").stream().map(SupervisionController::id).flatMap(Optional::stream).map(PersonId::new).collect(Collectors.toSet());
+      if (chosen.isEmpty()) typed.problem("people", "Choose who is given over");
+      var to = typed.choice("to", SupervisionController::officer, "Choose a colleague");
+      String reason = typed.required("reason", Typed.LINE, "Say why they change hands");
+      if (typed.hasErrors()) return Answer.mend(new ManagingPage(managing, typed));
+      return Answer.from(supervisions.giveOver(from, chosen, to.orElseThrow(), reason), typed, SupervisionController::givenOver, () -> new ManagingPage(managing, typed));
+    });
+  }
+
+  private static Answer givenOver(int moved) {
+    return Answer.go(ManagingPage.PATH, moved == 1 ? "1 person given over" : moved + " people given over");
+  }
+
+  private Answer giveOverAll(Typed typed) {
     return Answer.to(supervisions.caseload(), caseload -> {
       var from = typed.choice("from", SupervisionController::officer, "Choose the officer");
       var to = typed.choice("to", SupervisionController::officer, "Choose a colleague");
       String reason = typed.required("reason", Typed.LINE, "Say why they change hands");
       if (typed.hasErrors()) return Answer.mend(new CaseloadPage(caseload, typed));
-      return Answer.from(supervisions.giveOver(from.orElseThrow(), to.orElseThrow(), reason), typed,
-          moved -> Answer.go("/register/caseload", moved == 1 ? "1 person given over" : moved + " people given over"), () -> new CaseloadPage(caseload, typed));
+      return Answer.from(supervisions.giveOver(from.orElseThrow(), to.orElseThrow(), reason), typed, SupervisionController::givenOver, () -> new CaseloadPage(caseload, typed));
     });
   }
 
@@ -107,6 +136,10 @@ class SupervisionController {
   }
 
   private static Optional<UserId> officer(String id) {
-    return id.matches("[0-9a-f-]{36}") ? Optional.of(new UserId(UUID.fromString(id))) : Optional.empty();
+    return id(id).map(UserId::new);
+  }
+
+  private static Optional<UUID> id(String typed) {
+    return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(typed)) : Optional.empty();
   }
 }

@@ -47,8 +47,7 @@ public record TravellersPage(Travellers.Listed listed) implements Page {
   }
 
   private Cell person(PersonId id) {
-    var person = listed.persons().get(id);
-    return Cell.link(person.restricted() ? "Restricted person, " + person.reference() : person.name() + ", " + person.reference(), "/people/" + id.value() + "#journeys");
+    return PersonCell.of(listed.persons().get(id), "journeys");
   }
 
   private Cell manager(UserId id) {

@@ -1,0 +1,104 @@
+package org.tutela.measures.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+
+/** The count of overdue visits, and the list behind it. */
+@TutelaTest
+class OverdueVisitsTest {
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Convictions convictions;
+  @Autowired Register register;
+  @Autowired Visits visits;
+  @Autowired Corrections corrections;
+  @Autowired Supervisions supervisions;
+  @Autowired MutableClock clock;
+  private PersonId person;
+
+  @BeforeEach
+  void someoneToBeVisitedEveryFourWeeks() {
+    person = new Registrants(people, convictions, register).subject();
+    As.officer(() -> visits.plan(person, new VisitPlan(4, "Plan of May"))).orThrow();
+  }
+
+  private static List<OverdueVisits.Line> listed(Supervisions supervisions) {
+    var first = As.supervisor(() -> supervisions.visits(0)).orThrow();
+    int pages = (first.total() + OverdueVisits.PAGE - 1) / OverdueVisits.PAGE;
+    return IntStream.range(0, pages).mapToObj(page -> As.supervisor(() -> supervisions.visits(page)).orThrow().lines()).flatMap(List::stream).toList();
+  }
+
+  private List<OverdueVisits.Line> theirs() {
+    return listed(supervisions).stream().filter(line -> line.person().equals(person)).toList();
+  }
+
+  private void countedAsListed() {
+    var lines = listed(supervisions);
+    assertThat(As.supervisor(() -> supervisions.visits(0)).orThrow().total()).isEqualTo(lines.size());
+    for (var band : As.supervisor(() -> supervisions.overdue(0)).orThrow().bands()) {
+      assertThat(lines.stream().filter(line -> line.band() == band.band())).as("%s", band.band()).hasSize((int) band.visits());
+    }
+  }
+
+  private UUID visited(LocalDate on, RecordVisit.Outcome outcome) {
+    return As.officer(() -> visits.record(new RecordVisit(person, on.atTime(18, 30), false, outcome, "", "", "", "", "", ""))).orThrow();
+  }
+
+  @Test
+  void who_was_never_visited_is_listed_since_the_plan_asked_for_it_with_whose_they_are() {
+    assertThat(theirs()).singleElement().satisfies(line -> {
+      assertThat(line.due()).isEqualTo(Registrants.CONVICTED.plusWeeks(4));
+      assertThat(line.made()).isEmpty();
+      assertThat(line.manager()).isEqualTo(As.officer().id());
+    });
+    countedAsListed();
+  }
+
+  @Test
+  void an_attempt_changes_nothing_a_visit_takes_them_off_and_striking_it_out_brings_them_back() {
+    visited(LocalDate.of(2026, 5, 28), RecordVisit.Outcome.NOT_IN);
+    assertThat(theirs()).hasSize(1);
+    var made = visited(LocalDate.of(2026, 5, 30), RecordVisit.Outcome.MADE);
+    assertThat(theirs()).isEmpty();
+    countedAsListed();
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, made, "Another person was visited"))).orThrow();
+    assertThat(theirs()).hasSize(1);
+    visited(LocalDate.of(2026, 4, 2), RecordVisit.Outcome.MADE);
+    assertThat(theirs()).singleElement().satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 4, 30)));
+    countedAsListed();
+  }
+
+  @Test
+  void what_the_list_says_is_what_the_persons_own_page_says() {
+    var due = As.officer(() -> visits.of(person)).orThrow().orElseThrow().nextDue();
+    assertThat(theirs()).singleElement().satisfies(line -> assertThat(due).contains(line.due()));
+    clock.pass(Duration.ofMinutes(1));
+    As.supervisor(() -> visits.plan(person, new VisitPlan(0, "Managed reactively"))).orThrow();
+    assertThat(theirs()).isEmpty();
+  }
+
+  @Test
+  void the_page_is_reached_from_the_register_and_takes_any_number_of_a_page() throws Exception {
+    assertThat(web.perform(get("/register").with(As.supervisor().signedIn())).andReturn().getResponse().getContentAsString()).contains("href=\"/register/visits\"");
+    var page = web.perform(get("/register/visits").with(As.supervisor().signedIn())).andReturn().getResponse();
+    assertThat(page.getContentAsString()).contains("Home visits overdue", "None made yet", "Every 4 weeks");
+    assertThat(web.perform(get("/register/visits?page=999999").with(As.supervisor().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(200);
+    assertThat(web.perform(get("/register/visits").with(As.callTaker().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(403);
+  }
+}
