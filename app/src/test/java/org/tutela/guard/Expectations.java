@@ -266,6 +266,9 @@ final class Expectations {
       POST /people/{person}/reviews                                 RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER
       POST /people/{person}/reviews/{review}                        DETERMINE_REVIEW
+      GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
+      POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
+      GET  /register/reviews                                        SEE_REGISTER
       GET  /people/{person}/conditions                              SEE_CONDITIONS
       POST /people/{person}/conditions                              IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/terms           SEE_CONDITIONS

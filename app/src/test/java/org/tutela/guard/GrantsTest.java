@@ -92,6 +92,7 @@ class GrantsTest {
       post.message: SELECT INSERT UPDATE
       register.away: SELECT INSERT UPDATE
       register.away_history: SELECT INSERT
+      register.bodies_told: SELECT INSERT
       register.ceiling: SELECT INSERT
       register.change: SELECT INSERT
       register.chased: SELECT INSERT DELETE

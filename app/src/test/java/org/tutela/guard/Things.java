@@ -182,7 +182,7 @@ final class Things {
         Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 20)), ""))).orThrow();
     made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
-    made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), LocalDate.of(2026, 5, 27)))).orThrow().value().toString());
+    made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), Optional.empty()))).orThrow().value().toString());
   }
 
   /** That nobody wears yet. */

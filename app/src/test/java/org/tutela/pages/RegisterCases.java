@@ -103,7 +103,7 @@ final class RegisterCases {
     notice = As.officer(() -> notices.of(person)).orThrow().getFirst().id();
     fact = As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == RecordedFact.Kind.NOTIFICATION).findFirst().orElseThrow().id();
     reviewed = subjectSince2010(walk);
-    review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 15)))).orThrow();
+    review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), Optional.empty()))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
         R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
@@ -148,7 +148,8 @@ final class RegisterCases {
         Sight.of("/people/{id}/orders/{what}/strike", Role.OFFICER, of, term), Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/people/{id}/journeys/{journey}/receipt", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
-        Sight.of("/register", Role.SUPERVISOR), Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
+        Sight.of("/register", Role.SUPERVISOR), Sight.of("/people/{id}/reviews/{review}/told", Role.OFFICER, reviewed.value(), review.value()), Sight.of("/register/reviews", Role.SUPERVISOR),
+        Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }
 }

@@ -86,7 +86,7 @@ final class Supervising {
     if (reviewing.isEmpty() || !reviewing.get().against().isEmpty() || !draw.chance(0.6)) return false;
     boolean answered = draw.chance(0.4);
     LocalDate asked = later(reviewing.get().earliest().orElseThrow(), today.minusDays(answered ? draw.between(100, 300) : draw.between(3, 60)));
-    var review = services.reviews().apply(new ApplyForReview(person, asked, earlier(asked.plusDays(draw.between(1, 9)), today))).orThrow();
+    var review = services.reviews().apply(new ApplyForReview(person, asked, Optional.of(earlier(asked.plusDays(draw.between(1, 9)), today)))).orThrow();
     if (!answered) return true;
     var factors = new EnumMap<Factor, String>(Factor.class);
     for (var factor : Factor.values()) factors.put(factor, draw.one(List.of("Nothing held", "Considered: it weighs for the applicant", "Considered: it weighs against the applicant")));

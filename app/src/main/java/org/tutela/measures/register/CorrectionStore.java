@@ -53,7 +53,11 @@ class CorrectionStore {
                     select i.id, 'ITEM', i.item, '', n.made_on, i.recorded_at, i.recorded_by
                       from register.item i join register.notification n on n.id = i.notification_id where i.person_id = :person
                     union all
-                    select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person) f
+                    select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person
+                    union all
+                    select id, 'REVIEW', '', '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
+                    union all
+                    select id, 'DETERMINATION', case when remains then 'REMAINS' else 'CEASES' end, '', determined_on, recorded_at, recorded_by from register.determination where person_id = :person) f
               left join register.struck s on s.fact_id = f.id
              where f.recorded_at > :since
              order by f.recorded_at desc, f.id desc

@@ -3,10 +3,12 @@ package org.tutela.measures.register;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
@@ -18,14 +20,16 @@ import org.tutela.foundation.kernel.UserId;
 public class Corrections {
   private final RegistrantGate persons;
   private final CorrectionStore store;
+  private final ReviewStore reviews;
   private final Recount recount;
   private final Withdrawals withdrawals;
   private final Staffing staffing;
   private final Clock clock;
 
-  Corrections(RegistrantGate persons, CorrectionStore store, Recount recount, Withdrawals withdrawals, Staffing staffing, Clock clock) {
+  Corrections(RegistrantGate persons, CorrectionStore store, ReviewStore reviews, Recount recount, Withdrawals withdrawals, Staffing staffing, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.reviews = reviews;
     this.recount = recount;
     this.withdrawals = withdrawals;
     this.staffing = staffing;
@@ -52,9 +56,18 @@ public class Corrections {
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
       visit.note("kind", fact.get().kind().name());
       if (fact.get().kind() == RecordedFact.Kind.EPISODE) return withdrawals.episode(command.person(), command.fact(), command.reason()).map(_ -> command.fact());
+      var against = against(fact.get(), command.person());
+      if (against.isPresent()) return Outcome.refused("reason", against.get());
       store.insert(command.person(), command.fact(), fact.get().kind(), command.reason(), clock.instant(), visit.actor().id());
       recount.after(command.person());
       return Outcome.done(command.fact());
     });
+  }
+
+  private Optional<String> against(RecordedFact fact, PersonId person) {
+    if (fact.kind() == RecordedFact.Kind.DETERMINATION && !Acting.may(Permission.DETERMINE_REVIEW)) return Optional.of("A supervisor strikes out a determination");
+    if (fact.kind() != RecordedFact.Kind.REVIEW) return Optional.empty();
+    return reviews.of(person).stream().filter(one -> one.id().value().equals(fact.id())).flatMap(one -> one.determined().stream()).findFirst()
+        .map(determined -> "It was determined on %s: strike out the determination first".formatted(determined.on()));
   }
 }

@@ -4,11 +4,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tutela.law.register.IndefiniteReview;
 
-/** @param next the first day to apply again, where the person remains subject */
-public record HeldReview(ReviewId id, LocalDate applied, LocalDate bodiesTold, Optional<Determined> determined) {
+/** @param bodiesTold empty until it is known when responsible bodies were told; the law lets them be told, and does not require it */
+public record HeldReview(ReviewId id, LocalDate applied, Optional<LocalDate> bodiesTold, Optional<Determined> determined) {
+
+  /** @param next the first day to apply again, where the person remains subject */
   public record Determined(boolean remains, String reasons, LocalDate on, Optional<LocalDate> next) {}
 
   public IndefiniteReview.Timetable timetable() {
-    return IndefiniteReview.Timetable.of(applied, bodiesTold);
+    return bodiesTold.map(told -> IndefiniteReview.Timetable.of(applied, told)).orElseGet(() -> IndefiniteReview.Timetable.untold(applied));
+  }
+
+  public boolean overdue(LocalDate today) {
+    return determined.isEmpty() && today.isAfter(timetable().determineBy());
+  }
+
+  /** Whether it can still be said when the bodies were told. */
+  public boolean toTell() {
+    return bodiesTold.isEmpty() && determined.isEmpty();
   }
 }

@@ -14,11 +14,19 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.IndefiniteReview;
 
 @Repository
 class ReviewStore {
+  /** With when the bodies were told, and what it was determined as if that counts. */
+  private static final String REVIEW = """
+              from register.review r
+              left join register.bodies_told t on t.review_id = r.id
+              left join register.determination d on d.review_id = r.id and not exists (select from register.struck k where k.fact_id = d.id)
+      """;
+
   private final JdbcClient db;
 
   ReviewStore(JdbcClient db) {
@@ -27,42 +35,69 @@ class ReviewStore {
 
   void insert(ReviewId id, ApplyForReview a, Instant at, UserId by) {
     db.sql("insert into register.review (id, person_id, applied_on, bodies_told_on, recorded_at, recorded_by) values (:id, :person, :on, :told, :at, :by)")
-        .param("id", id.value()).param("person", a.person().value()).param("on", a.on()).param("told", a.bodiesTold())
+        .param("id", id.value()).param("person", a.person().value()).param("on", a.on()).param("told", a.bodiesTold().orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
 
-  void insert(Determine d, Optional<LocalDate> next, Instant at, UserId by) {
-    d.factors().forEach((factor, words) -> db.sql("insert into register.review_factor (review_id, person_id, factor, words) values (:review, :person, :factor, :words)")
-        .param("review", d.review().value()).param("person", d.person().value()).param("factor", factor.name()).param("words", words)
-        .update());
+  void tell(PersonId person, ReviewId review, LocalDate on, Instant at, UserId by) {
+    db.sql("insert into register.bodies_told (review_id, person_id, told_on, recorded_at, recorded_by) values (:review, :person, :on, :at, :by)")
+        .param("review", review.value()).param("person", person.value()).param("on", on).param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insert(UUID id, Determine d, Optional<LocalDate> next, Instant at, UserId by) {
     db.sql("""
-            insert into register.determination (review_id, person_id, remains, reasons, determined_on, received_on, next_on, recorded_at, recorded_by)
-            values (:review, :person, :remains, :reasons, :on, :received, :next, :at, :by)
+            insert into register.determination (id, review_id, person_id, remains, reasons, determined_on, received_on, next_on, recorded_at, recorded_by)
+            values (:id, :review, :person, :remains, :reasons, :on, :received, :next, :at, :by)
             """)
-        .param("review", d.review().value()).param("person", d.person().value()).param("remains", d.remains()).param("reasons", d.reasons())
+        .param("id", id).param("review", d.review().value()).param("person", d.person().value()).param("remains", d.remains()).param("reasons", d.reasons())
         .param("on", d.on()).param("received", d.received().orElse(null), Types.DATE).param("next", next.orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+    d.factors().forEach((factor, words) -> db.sql("""
+            insert into register.review_factor (determination_id, review_id, person_id, factor, words) values (:determination, :review, :person, :factor, :words)
+            """)
+        .param("determination", id).param("review", d.review().value()).param("person", d.person().value()).param("factor", factor.name()).param("words", words)
+        .update());
   }
 
   /** What each factor came to; empty before the determination. */
   Map<IndefiniteReview.Factor, String> factors(PersonId person, ReviewId review) {
     var factors = new EnumMap<IndefiniteReview.Factor, String>(IndefiniteReview.Factor.class);
-    db.sql("select factor, words from register.review_factor where person_id = :person and review_id = :review").param("person", person.value()).param("review", review.value())
+    db.sql("""
+            select f.factor, f.words from register.review_factor f
+             where f.person_id = :person and f.review_id = :review and not exists (select from register.struck k where k.fact_id = f.determination_id)
+            """)
+        .param("person", person.value()).param("review", review.value())
         .query((row, n) -> factors.put(IndefiniteReview.Factor.valueOf(row.getString("factor")), row.getString("words"))).list();
     return factors;
   }
 
-  /** The last first. */
+  /** Those that count, the last first. */
   List<HeldReview> of(PersonId person) {
-    return db.sql("""
-            select r.id, r.applied_on, r.bodies_told_on, d.remains, d.reasons, d.determined_on, d.next_on
-              from register.review r left join register.determination d on d.review_id = r.id
-             where r.person_id = :person
+    return db.sql("select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on\n" + REVIEW + """
+             where r.person_id = :person and not exists (select from register.struck k where k.fact_id = r.id)
              order by r.applied_on desc, r.id desc
             """)
         .param("person", person.value()).query(ReviewStore::review).list();
+  }
+
+  /** Those of an area that are not determined, of people who are still subject. */
+  List<OpenReviews.Line> open(AreaCode area, LocalDate today) {
+    return db.sql("""
+            select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on,
+                   s.person_id, s.manager_id, s.band
+            """ + REVIEW + """
+              join register.supervision s on s.person_id = r.person_id
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
+               and d.id is null and not exists (select from register.struck k where k.fact_id = r.id)
+             order by r.applied_on, r.id
+            """)
+        .param("area", area.value()).param("today", today)
+        .query((row, n) -> new OpenReviews.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
+            RiskBand.valueOf(row.getString("band")), review(row, n)))
+        .list();
   }
 
   private static HeldReview review(ResultSet row, int n) throws SQLException {
@@ -70,6 +105,6 @@ class ReviewStore {
     var determined = reasons == null ? Optional.<HeldReview.Determined>empty() : Optional.of(new HeldReview.Determined(row.getBoolean("remains"), reasons,
         row.getObject("determined_on", LocalDate.class), Optional.ofNullable(row.getObject("next_on", LocalDate.class))));
     return new HeldReview(new ReviewId(row.getObject("id", UUID.class)), row.getObject("applied_on", LocalDate.class),
-        row.getObject("bodies_told_on", LocalDate.class), determined);
+        Optional.ofNullable(row.getObject("told_on", LocalDate.class)), determined);
   }
 }

@@ -67,7 +67,8 @@ public class Reviews {
   public Outcome<ReviewId> apply(ApplyForReview command) {
     return persons.pass(Permission.RECORD_REVIEW, command.person(), (held, visit) -> {
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-      if (command.bodiesTold().isBefore(command.on())) return Outcome.refused("told", "Told on %s, before the application of %s".formatted(command.bodiesTold(), command.on()));
+      var told = command.bodiesTold().flatMap(day -> told(day, command.on()));
+      if (told.isPresent()) return Outcome.refused(List.of(told.get()));
       var reviewing = reviewing(held, command.on());
       if (reviewing.open().isPresent()) return Outcome.conflict("this application");
       if (!reviewing.against().isEmpty()) return Outcome.refused(reviewing.against().stream().map(reason -> new Problem("on", reason.text())).toList());
@@ -75,6 +76,24 @@ public class Reviews {
       store.insert(id, command, clock.instant(), visit.actor().id());
       return Outcome.done(id);
     });
+  }
+
+  /** Responsible bodies were told of an application after it was entered, or it became known after that. */
+  public Outcome<ReviewId> tell(PersonId person, ReviewId id, LocalDate on) {
+    return persons.pass(Permission.RECORD_REVIEW, person, (_, visit) -> {
+      var review = store.of(person).stream().filter(one -> one.id().equals(id)).findFirst();
+      if (review.isEmpty()) return Outcome.notFound();
+      if (!review.get().toTell()) return Outcome.conflict("this application");
+      var told = told(on, review.get().applied());
+      if (told.isPresent()) return Outcome.refused(List.of(told.get()));
+      store.tell(person, id, on, clock.instant(), visit.actor().id());
+      return Outcome.done(id);
+    });
+  }
+
+  private Optional<Problem> told(LocalDate on, LocalDate applied) {
+    if (on.isBefore(applied)) return Optional.of(new Problem("told", "Told on %s, before the application of %s".formatted(on, applied)));
+    return on.isAfter(today()) ? Optional.of(new Problem("told", "The date must be today or in the past")) : Optional.empty();
   }
 
   /** The requirements cease on the day the person receives the notice; if they remain, the law says when to apply again. */
@@ -88,14 +107,17 @@ public class Reviews {
         if (command.factors().getOrDefault(factor, "").isBlank()) problems.add(new Problem(factor.name(), "Record this factor: " + factor.title().toLowerCase(Locale.UK)));
       }
       if (command.on().isAfter(today()) || command.on().isBefore(review.get().applied())) problems.add(new Problem("on", "The day lies between the application and today"));
+      review.get().bodiesTold().filter(command.on()::isBefore)
+          .ifPresent(told -> problems.add(new Problem("on", "Determined on %s, before the responsible bodies were told on %s".formatted(command.on(), told))));
       if (!command.remains()) ceases(command).ifPresent(problems::add);
       if (command.remains()) puttingOff(command).ifPresent(problems::add);
       if (!problems.isEmpty()) return Outcome.refused(problems);
-      store.insert(command, command.remains() ? Optional.of(command.next().orElse(IndefiniteReview.again(command.on()))) : Optional.empty(), clock.instant(), visit.actor().id());
+      var id = ids.next();
+      store.insert(id, command, command.remains() ? Optional.of(command.next().orElse(IndefiniteReview.again(command.on()))) : Optional.empty(), clock.instant(), visit.actor().id());
       visit.note("remains", Boolean.toString(command.remains()));
       if (!command.remains()) {
         for (var episode : indefinite(command.person())) {
-          episodes.end(new EndEpisode(command.person(), episode.id(), Episode.Why.DETERMINATION, command.received().get(), "Determined on review"), clock.instant(), visit.actor().id());
+          episodes.end(new EndEpisode(command.person(), episode.id(), Episode.Why.DETERMINATION, command.received().get(), "Determined on review"), Optional.of(id), clock.instant(), visit.actor().id());
         }
         recount.after(command.person());
       }

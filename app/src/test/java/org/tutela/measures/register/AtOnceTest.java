@@ -82,7 +82,7 @@ class AtOnceTest {
         convicted, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
     As.officer(() -> register.becomeSubject(Registrants.by(person, conviction, DisposalKind.CUSTODY, 60, 0))).orThrow();
     notify(person, LocalDate.of(2010, 3, 10), Given.INITIAL, Optional.empty()).orThrow();
-    var applied = together(() -> As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1)))));
+    var applied = together(() -> As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2026, 5, 1))))));
     assertThat(applied).filteredOn(Outcome::isDone).hasSize(1);
     assertThat(applied).filteredOn(Outcome.Conflict.class::isInstance).hasSize(AT_ONCE - 1);
     assertThat(rows.count("from register.review where person_id = ?", person.value())).isOne();

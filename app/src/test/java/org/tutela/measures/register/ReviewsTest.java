@@ -67,7 +67,7 @@ class ReviewsTest {
   }
 
   private ReviewId applied() {
-    return As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, LocalDate.of(2025, 5, 15)))).orThrow();
+    return As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.of(LocalDate.of(2025, 5, 15))))).orThrow();
   }
 
   private static Map<Factor, String> factors() {
@@ -92,8 +92,8 @@ class ReviewsTest {
   @DisplayName("register G1 (service): first notified on 10 March 2010, the first day to apply is 10 March 2025, and the day before is refused")
   void the_first_day_is_reckoned_from_the_first_notification() {
     assertThat(reviewing().earliest()).contains(LocalDate.of(2025, 3, 10));
-    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 9), LocalDate.of(2025, 3, 9)))))).isEqualTo("on");
-    As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 10)))).orThrow();
+    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 9), Optional.empty()))))).isEqualTo("on");
+    As.officer(() -> reviews.apply(new ApplyForReview(person, LocalDate.of(2025, 3, 10), Optional.empty()))).orThrow();
   }
 
   @ParameterizedTest(name = "convicted 8 March 2010, notified on 10 March, away {0}, notified {1}: first day {2}")
@@ -114,7 +114,7 @@ class ReviewsTest {
     if (notified != null) As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, notified, "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
     assertThat(reviewing().earliest()).isEqualTo(Optional.ofNullable(earliest));
     var day = earliest == null ? LocalDate.of(2026, 5, 1) : earliest.minusDays(1);
-    if (!day.isAfter(LocalDate.of(2026, 6, 1))) assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, day, day))))).isEqualTo("on");
+    if (!day.isAfter(LocalDate.of(2026, 6, 1))) assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, day, Optional.of(day)))))).isEqualTo("on");
   }
 
   @ParameterizedTest(name = "register G4 (service): {0} in force")
@@ -123,7 +123,7 @@ class ReviewsTest {
   void an_order_stands_against_it(InstrumentKind kind) {
     As.officer(() -> conditions.impose(new Impose(person, kind, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true))).orThrow();
     assertThat(reviewing().against()).isNotEmpty();
-    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, APPLIED))))).isEqualTo("on");
+    assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.empty()))))).isEqualTo("on");
   }
 
   @Test

@@ -82,8 +82,13 @@ public final class IndefiniteReview {
     return Ruling.unless(against, () -> day);
   }
 
-  /** @param bodiesNotified when responsible bodies were told of the application */
   public record Timetable(LocalDate acknowledgeBy, LocalDate answerBy, LocalDate determineBy) {
+    /** Before responsible bodies were told: as though they were on the last day to acknowledge, which makes 12 weeks in all. */
+    public static Timetable untold(LocalDate applied) {
+      return of(applied, Counting.after(applied, 14));
+    }
+
+    /** @param bodiesNotified when responsible bodies were told of the application */
     public static Timetable of(LocalDate applied, LocalDate bodiesNotified) {
       var answer = Counting.after(bodiesNotified, 28);
       return new Timetable(Counting.after(applied, 14), answer, Counting.after(answer, 42));

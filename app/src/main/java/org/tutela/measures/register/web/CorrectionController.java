@@ -66,6 +66,15 @@ class CorrectionController {
     return EntryPage.of("Strike out what was recorded wrongly", "/people/" + id + "/facts", "/people/" + id + "/facts/" + fact.id(), typed, "Strike it out",
         EntryPage.lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
         .lead("%s, %s. It stays on this record, with who struck it out and why, and counts no more. If it was so but otherwise, record it anew afterwards.%s".formatted(FactsPage.what(fact), Days.of(fact.on()),
-            fact.kind() == RecordedFact.Kind.NOTIFICATION ? " Items that were given then stay held until each is ended." : ""));
+            more(fact.kind())));
+  }
+
+  private static String more(RecordedFact.Kind kind) {
+    return switch (kind) {
+      case NOTIFICATION -> " Items that were given then stay held until each is ended.";
+      case REVIEW -> " One that was determined takes its determination to be struck out first.";
+      case DETERMINATION -> " The application is open again, and a period that it ended goes on.";
+      default -> "";
+    };
   }
 }

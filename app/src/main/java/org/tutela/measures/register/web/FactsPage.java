@@ -48,9 +48,17 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       var struck = each.struck().get();
       return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
     }
-    if (!Acting.may(Permission.TAKE_NOTIFICATION) || each.kind() == RecordedFact.Kind.EPISODE && !Acting.may(Permission.END_REGISTRATION)) return Prose.of("");
+    if (!mayStrikeOut(each)) return Prose.of("");
     if (each.kind() == RecordedFact.Kind.EPISODE && Ground.valueOf(each.code()).byOrder()) return Prose.of("Stands on its order");
     return Prose.link("Strike out", "/people/" + person.value() + "/facts/" + each.id(), what(each).toLowerCase(Locale.UK) + " of " + Days.of(each.on()));
+  }
+
+  private static boolean mayStrikeOut(RecordedFact each) {
+    return Acting.may(Permission.TAKE_NOTIFICATION) && switch (each.kind()) {
+      case EPISODE -> Acting.may(Permission.END_REGISTRATION);
+      case DETERMINATION -> Acting.may(Permission.DETERMINE_REVIEW);
+      default -> true;
+    };
   }
 
   private String name(UserId id) {
@@ -69,6 +77,8 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case VISIT -> "Home visit: " + RecordVisit.Outcome.valueOf(fact.code()).title().toLowerCase(Locale.UK);
       case ITEM -> "Item given: " + Item.valueOf(fact.code()).title();
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
+      case REVIEW -> "Application that the requirements end";
+      case DETERMINATION -> "Determination of an application: " + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
       case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
     };
   }

@@ -19,7 +19,9 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.HeldReview;
 import org.tutela.measures.register.ReviewId;
+import org.tutela.measures.register.ReviewList;
 import org.tutela.measures.register.Reviewing;
 import org.tutela.measures.register.Reviews;
 import org.tutela.ui.EntryPage;
@@ -33,9 +35,11 @@ import org.tutela.ui.form.Typed;
 @Controller
 class ReviewController {
   private final Reviews reviews;
+  private final ReviewList list;
 
-  ReviewController(Reviews reviews) {
+  ReviewController(Reviews reviews, ReviewList list) {
     this.reviews = reviews;
+    this.list = list;
   }
 
   @GetMapping("/people/{id}/reviews")
@@ -46,9 +50,29 @@ class ReviewController {
   @PostMapping("/people/{id}/reviews")
   Answer apply(@PathVariable UUID id, Typed typed) {
     var on = typed.date("on", "Enter the day of the application");
-    var told = typed.date("told", "Enter the day on which the responsible bodies were told");
+    var told = typed.date("told", "");
     if (typed.hasErrors()) return Answer.mend(application(id, typed));
-    return Answer.from(reviews.apply(new ApplyForReview(new PersonId(id), on.orElseThrow(), told.orElseThrow())), typed, _ -> back(id, "Application recorded"), () -> application(id, typed));
+    return Answer.from(reviews.apply(new ApplyForReview(new PersonId(id), on.orElseThrow(), told)), typed, _ -> back(id, "Application recorded"), () -> application(id, typed));
+  }
+
+  @GetMapping("/people/{id}/reviews/{review}/told")
+  Answer toldForm(@PathVariable UUID id, @PathVariable UUID review) {
+    return Answer.to(reviews.weighed(new PersonId(id), new ReviewId(review)), weighed -> weighed.review().toTell()
+        ? Answer.show(telling(id, weighed.review(), Typed.nothing())) : Answer.stop(new Outcome.Conflict<>("this application")));
+  }
+
+  @PostMapping("/people/{id}/reviews/{review}/told")
+  Answer told(@PathVariable UUID id, @PathVariable UUID review, Typed typed) {
+    return Answer.to(reviews.weighed(new PersonId(id), new ReviewId(review)), weighed -> {
+      var on = typed.date("told", "Enter the day on which the responsible bodies were told");
+      if (typed.hasErrors()) return Answer.mend(telling(id, weighed.review(), typed));
+      return Answer.from(reviews.tell(new PersonId(id), new ReviewId(review), on.orElseThrow()), typed, _ -> back(id, "Recorded"), () -> telling(id, weighed.review(), typed));
+    });
+  }
+
+  @GetMapping("/register/reviews")
+  Answer open(Typed typed) {
+    return Answer.read(list.open(SupervisionController.page(typed) - 1), OpenReviewsPage::new);
   }
 
   @GetMapping("/people/{id}/reviews/{review}")
@@ -77,8 +101,14 @@ class ReviewController {
 
   private static EntryPage application(UUID id, Typed typed) {
     return EntryPage.of("Application that the requirements end", "/people/" + id, "/people/" + id + "/reviews", typed, "Record",
-        day(DateInput.of("on", "Received on").from(typed)), day(DateInput.of("told", "Responsible bodies told on").from(typed)))
+        day(DateInput.of("on", "Received on").from(typed)), day(DateInput.of("told", "Responsible bodies told on (if they have been)").hint("It can be added later").from(typed)))
         .lead("In writing, to the chief officer of the area where the person last notified (Sexual Offences Act 2003, section 91A).");
+  }
+
+  private static EntryPage telling(UUID id, HeldReview review, Typed typed) {
+    return EntryPage.of("When the responsible bodies were told", "/people/" + id, "/people/" + id + "/reviews/" + review.id().value() + "/told", typed, "Record",
+        day(DateInput.of("told", "Told on").from(typed)))
+        .lead("Of the application received on %s. They may be told; from that day they have 28 days to answer, and the determination is due 6 weeks later (not verified).".formatted(Days.of(review.applied())));
   }
 
   private static EntryPage determination(UUID id, UUID review, Typed typed) {

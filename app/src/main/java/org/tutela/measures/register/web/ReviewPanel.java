@@ -44,18 +44,24 @@ class ReviewPanel extends RegistrantPanel {
     var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
     if (!against.isEmpty()) parts.add(new Part.Words(Prose.of("Not now: " + String.join("; ", against) + ".")));
     if (!reviewing.reviews().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each))));
+      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Responsible bodies told", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
     }
     if (reviewing.open().isEmpty() && Acting.may(Permission.RECORD_REVIEW)) parts.add(new Part.Way("Record an application that the requirements end", path));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
   }
 
-  private static List<Cell> row(String path, HeldReview each) {
+  private static List<Cell> row(String path, HeldReview each, Reviewing reviewing) {
     var times = each.timetable();
     Prose determined = each.determined().map(d -> Prose.link((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + d.next().map(day -> "; again from " + Days.of(day)).orElse(""),
             path + "/" + each.id().value()))
         .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
-    return List.of(Cell.of(Days.of(each.applied())),
-        Cell.of(Prose.lines("%s\n%s\n%s (not verified)".formatted(Days.of(times.acknowledgeBy()), Days.of(times.answerBy()), Days.of(times.determineBy())))), Cell.of(determined));
+    String answer = each.bodiesTold().isPresent() ? Days.of(times.answerBy()) : "28 days from when they are told";
+    String by = Days.of(times.determineBy()) + (each.overdue(reviewing.today()) ? ", overdue" : "") + " (not verified)";
+    return List.of(Cell.of(Days.of(each.applied())), Cell.of(told(path, each)), Cell.of(Prose.lines("%s\n%s\n%s".formatted(Days.of(times.acknowledgeBy()), answer, by))), Cell.of(determined));
+  }
+
+  private static Prose told(String path, HeldReview each) {
+    if (each.toTell() && Acting.may(Permission.RECORD_REVIEW)) return Prose.link("Record when", path + "/" + each.id().value() + "/told", "they were told of the application of " + Days.of(each.applied()));
+    return Prose.of(each.bodiesTold().map(Days::of).orElse("Not recorded"));
   }
 }

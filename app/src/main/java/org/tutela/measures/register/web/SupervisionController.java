@@ -43,7 +43,7 @@ class SupervisionController {
     return Answer.read(supervisions.overdue(page(typed) - 1), OverduePage::new);
   }
 
-  private static int page(Typed typed) {
+  static int page(Typed typed) {
     return typed.raw("page").matches("[0-9]{1,6}") ? Integer.parseInt(typed.raw("page")) : 1;
   }
 

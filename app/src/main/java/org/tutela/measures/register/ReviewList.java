@@ -1,0 +1,48 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.People;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Target;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+
+/** What waits for whoever determines applications in an area. */
+@Service
+public class ReviewList {
+  private final Gate gate;
+  private final ReviewStore store;
+  private final People people;
+  private final Staffing staffing;
+  private final Clock clock;
+
+  ReviewList(Gate gate, ReviewStore store, People people, Staffing staffing, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.people = people;
+    this.staffing = staffing;
+    this.clock = clock;
+  }
+
+  /** Of the reader's area, those to be determined first standing first. @param page from 0 */
+  public Outcome<OpenReviews> open(int page) {
+    return gate.pass(Permission.SEE_REGISTER, visit -> {
+      var area = visit.actor().area();
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      var today = London.date(clock.instant());
+      int at = Math.clamp(page, 0, 10_000);
+      // by when follows from the law, and they are few: sorted here and not in the query
+      var all = store.open(area, today).stream().sorted(Comparator.comparing(one -> one.review().timetable().determineBy())).toList();
+      var lines = all.stream().skip((long) at * OpenReviews.PAGE).limit(OpenReviews.PAGE).toList();
+      visit.shown(lines.size());
+      int overdue = (int) all.stream().filter(one -> one.review().overdue(today)).count();
+      return people.find(lines.stream().map(OpenReviews.Line::person).distinct().toList()).map(persons -> new OpenReviews(lines.stream().filter(one -> persons.containsKey(one.person())).toList(),
+          persons, staffing.names(lines.stream().map(OpenReviews.Line::manager).distinct().toList()), today, at, all.size(), overdue));
+    });
+  }
+}
