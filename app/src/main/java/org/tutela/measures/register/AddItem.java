@@ -1,8 +1,19 @@
 package org.tutela.measures.register;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 
-/** @param details a line for each field, {@code Label: value}
- *  @param footing for an item beyond statute */
-public record AddItem(NotificationId notification, Item item, String details, ItemDuty.Footing footing) {}
+/**
+ * One thing given.
+ *
+ * @param details a line for each field, {@code Label: value}
+ * @param since from when an address is one, or a stay begins, where that was told
+ * @param footing for an item beyond statute
+ */
+public record AddItem(NotificationId notification, Item item, String details, Optional<LocalDate> since, ItemDuty.Footing footing) {
+  public AddItem(NotificationId notification, Item item, String details, ItemDuty.Footing footing) {
+    this(notification, item, details, Optional.empty(), footing);
+  }
+}

@@ -94,6 +94,9 @@ public class Journeys {
     if (command.days() < 1 || command.days() > 3660) return problem("days", "Enter the days from 1 to 3660");
     if (command.knownOn().isAfter(left)) return problem("known", "Known on %s, after leaving on %s".formatted(command.knownOn(), left));
     if (command.told().map(LocalDateTime::toLocalDate).filter(today()::isBefore).isPresent()) return problem("told", "The date must be today or in the past");
+    if (command.told().isPresent() && command.arrival().isBlank()) {
+      return problem("arrival", "Enter the point of arrival: notice of travel has to state it. Where it was not told, there was no such notice: leave the day of telling empty, and say in the details what was told");
+    }
     if (command.returnGiven().filter(left::isAfter).isPresent()) return problem("return", "Return on %s, before leaving on %s".formatted(command.returnGiven().get(), left));
     return Optional.empty();
   }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Passage;
+import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty;
@@ -54,6 +55,12 @@ class NotificationStore {
 
   Optional<HeldNotification> find(NotificationId id) {
     return db.sql(NOTIFICATION + " where id = :id").param("id", id.value()).query(NotificationStore::notification).optional();
+  }
+
+  /** Why it counts no more; empty where it does. */
+  Optional<StruckOut> struck(NotificationId id) {
+    return db.sql("select reason, at, by_user from register.struck where fact_id = :id").param("id", id.value())
+        .query((row, n) -> new StruckOut(row.getString("reason"), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class)))).optional();
   }
 
   List<HeldNotification> of(PersonId person) {

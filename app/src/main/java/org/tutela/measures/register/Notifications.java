@@ -16,6 +16,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Facts;
+import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.RuleSet;
 import org.tutela.law.register.RuleSets;
@@ -90,9 +91,12 @@ public class Notifications {
   public Outcome<NotificationId> add(AddItem command) {
     return gate.pass(Permission.TAKE_NOTIFICATION, passing -> store.find(command.notification())
         .map(notification -> persons.changing(notification.person(), passing, (person, visit) -> {
-          if (command.details().isBlank()) return Outcome.refused("", "Enter what was given");
+          if (command.details().isBlank()) return Outcome.refused("details", "Enter what was given");
+          var struck = store.struck(notification.id());
+          if (struck.isPresent()) return Outcome.refused("", "This notification was struck out on %s: %s. What was given is entered with a notification that counts".formatted(London.date(struck.get().at()), struck.get().reason()));
+          if (tooLate(person.id(), notification, command)) return Outcome.refused("since", "Since %s, after the notification of %s".formatted(command.since().get(), notification.on()));
           boolean statutory = ruleSet(person.id(), notification.on()).requires(command.item());
-          if (held(person.id(), command)) return Outcome.refused("", "This is held already: there is nothing to add");
+          if (held(person.id(), command)) return Outcome.refused("details", "This is held already: there is nothing to add");
           var id = ids.next();
           var sealed = command.item().financial() ? vault.seal(command.details().getBytes(StandardCharsets.UTF_8), place(id)) : null;
           store.insert(id, notification, command, statutory ? HeldItem.STATUTE : command.footing().name(), sealed, clock.instant(), visit.actor().id());
@@ -100,6 +104,12 @@ public class Notifications {
           return items.added(person, notification, command).map(_ -> command.notification());
         }))
         .orElseGet(Outcome::notFound));
+  }
+
+  /** What is told is so by then, but for a change told in advance and a stay that is to begin. */
+  private boolean tooLate(PersonId person, HeldNotification notification, AddItem command) {
+    return command.item() != Item.HOUSEHOLD && command.since().filter(notification.on()::isBefore).isPresent()
+        && foretold.of(person).stream().noneMatch(notice -> notice.given().equals(notification.on()));
   }
 
   public Outcome<UUID> end(EndItem command) {
@@ -145,7 +155,7 @@ public class Notifications {
     return gate.pass(permission, visit -> store.find(id).map(notification -> persons.concerning(notification.person(), visit, (person, _) -> {
       var next = due.of(person.id()).stream().filter(DueDuty::open).filter(one -> one.arisen(today())).map(DueDuty::obligation).findFirst();
       var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).toList();
-      return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, today()));
+      return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, store.struck(id), today()));
     })).orElseGet(Outcome::notFound));
   }
 

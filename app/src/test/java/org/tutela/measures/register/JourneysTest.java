@@ -256,6 +256,17 @@ class JourneysTest {
   }
 
   @Test
+  void notice_without_a_point_of_arrival_is_none_and_a_journey_that_was_found_out_needs_none() {
+    var left = LocalDate.of(2026, 6, 20);
+    for (boolean told : new boolean[] {true, false}) {
+      var outcome = As.officer(() -> journeys.record(new RecordJourney(person, left.atTime(9, 0), "France", " ", 5, LocalDate.of(2026, 5, 20),
+          told ? Optional.of(LocalDate.of(2026, 5, 20).atTime(10, 0)) : Optional.empty(), Optional.empty(), "", Optional.empty())));
+      if (told) assertThat(problem(outcome)).isEqualTo("arrival");
+      else outcome.orThrow();
+    }
+  }
+
+  @Test
   void visits_follow_the_plan_of_the_person_and_say_what_is_new() {
     assertThat(problem(As.officer(() -> visits.plan(person, new VisitPlan(0, "Low risk"))))).isEqualTo("weeks");
     As.supervisor(() -> visits.plan(person, new VisitPlan(0, "Low risk"))).orThrow();

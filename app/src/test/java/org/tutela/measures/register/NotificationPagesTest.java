@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class NotificationPagesTest {
   @Autowired Convictions convictions;
   @Autowired Register register;
   @Autowired Duties duties;
+  @Autowired Corrections corrections;
   private PersonId person;
   private String path;
 
@@ -152,5 +154,49 @@ class NotificationPagesTest {
     assertThat(answer(get(found.group())).getStatus()).isEqualTo(200);
     assertThat(answer(on(form(found.group()), "on", 1, 6, 2026).param("reason", "Closed")).getStatus()).isEqualTo(303);
     assertThat(answer(get(notification)).getContentAsString()).doesNotContain("someone@example.org");
+  }
+
+  @Test
+  void what_is_refused_of_an_item_stands_beside_its_field_with_what_was_typed() throws Exception {
+    String notification = take();
+    var form = on(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"), "field-2", 31, 2, 2024);
+    var sent = answer(form);
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("href=\"#field-2-day\"", "id=\"field-2-day\"", "id=\"field-2-error\"", "3 Sallow Yard", "value=\"31\"");
+    var late = answer(on(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"), "field-2", 3, 3, 2024));
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString()).contains("href=\"#field-2-day\"", "Since 2024-03-03, after the notification of 2024-03-02");
+    assertThat(answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY")).getStatus()).isEqualTo(303);
+    var again = answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY"));
+    assertThat(again.getStatus()).isEqualTo(422);
+    assertThat(again.getContentAsString()).contains("href=\"#field-0\"", "id=\"field-0-error\"", "This is held already");
+    var tooLong = answer(form(notification + "/items/NAME").param("field-0", "A").param("field-1", "B".repeat(201)));
+    assertThat(tooLong.getContentAsString()).contains("href=\"#field-1\"");
+  }
+
+  @Test
+  void an_address_is_held_since_the_day_that_was_told() throws Exception {
+    String notification = take();
+    assertThat(answer(on(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"), "field-2", 12, 1, 2023)).getStatus()).isEqualTo(303);
+    assertThat(answer(form(notification + "/items/OTHER_ADDRESS").param("field-0", "9 Withy Lane")).getStatus()).isEqualTo(303);
+    var addresses = As.officer(() -> people.open(person)).orThrow().addresses();
+    assertThat(addresses).filteredOn(one -> one.lines().equals("3 Sallow Yard")).singleElement().satisfies(one -> assertThat(one.from()).contains(LocalDate.of(2023, 1, 12)));
+    assertThat(addresses).filteredOn(one -> one.lines().equals("9 Withy Lane")).singleElement().satisfies(one -> assertThat(one.from()).contains(LocalDate.of(2024, 3, 2)));
+    assertThat(answer(get(notification)).getContentAsString()).contains("Since: 12 Jan 2023");
+  }
+
+  @Test
+  void a_notification_that_was_struck_out_takes_no_items_and_its_receipt_says_so() throws Exception {
+    String notification = take();
+    assertThat(answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY")).getStatus()).isEqualTo(303);
+    var fact = UUID.fromString(notification.substring(notification.lastIndexOf('/') + 1));
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact, "Somebody else came"))).orThrow();
+    var page = answer(get(notification)).getContentAsString();
+    assertThat(page).contains("Struck out", "Somebody else came").doesNotContain("/items/HOME", "/receipt\"");
+    assertThat(answer(get(notification + "/items/HOME")).getRedirectedUrl()).isEqualTo(notification);
+    var sent = answer(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"));
+    assertThat(sent.getStatus()).isEqualTo(422);
+    assertThat(sent.getContentAsString()).contains("This notification was struck out on", "Somebody else came", "3 Sallow Yard");
+    assertThat(answer(get(notification + "/receipt")).getContentAsString()).contains("This notification was struck out on 1 Jun 2026").doesNotContain("Print this page", "Somebody else came", "Due next");
   }
 }

@@ -1,16 +1,25 @@
 package org.tutela.measures.register.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tutela.law.register.Item;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.EntryPage.EntryField;
+import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
 import org.tutela.ui.form.Typed;
 
 /** What is asked of each item of section 4, and of those beyond it. The first field is always needed. */
 final class ItemFields {
+  /** Where the form puts what is refused for another reason than the shape of a field. */
+  static final Map<String, String> PLACES = Map.of("details", "field-0", "lines", "field-0", "forenames", "field-0", "surname", "field-1", "postcode", "field-1", "since", "field-2");
+  /** Asked as a day, and kept as the address's first. */
+  private static final Set<String> FIRST_DAYS = Set.of("Since", "Stay begins");
+
   private ItemFields() {}
 
   static List<String> labels(Item item) {
@@ -43,22 +52,33 @@ final class ItemFields {
   static EntryField[] inputs(Item item, Typed typed) {
     var labels = labels(item);
     var fields = new ArrayList<EntryField>();
-    for (int i = 0; i < labels.size(); i++) fields.add(EntryPage.line(Input.of("field-" + i, labels.get(i) + (i == 0 ? "" : " (if known)")).from(typed)));
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i) + (i == 0 ? "" : " (if known)");
+      fields.add(FIRST_DAYS.contains(labels.get(i)) ? EntryPage.day(DateInput.of("field-" + i, label).from(typed)) : EntryPage.line(Input.of("field-" + i, label).from(typed)));
+    }
     return fields.toArray(EntryField[]::new);
   }
 
-  /** A line for each field that was filled in, {@code Label: value}. */
-  static Optional<String> read(Item item, Typed typed) {
+  /** @param details a line for each field that was filled in, {@code Label: value} */
+  record Filled(String details, Optional<LocalDate> since) {}
+
+  static Optional<Filled> read(Item item, Typed typed) {
     var labels = labels(item);
     var lines = new ArrayList<String>();
+    var since = Optional.<LocalDate>empty();
     for (int i = 0; i < labels.size(); i++) {
-      int longest = item == Item.NAME ? Typed.NAME : Typed.LINE;
-      String value = i == 0 ? typed.required("field-0", longest, "Enter this: " + labels.getFirst()) : typed.optional("field-" + i, longest).orElse("");
-      if (value.isEmpty()) continue;
       String field = "field-" + i;
+      if (FIRST_DAYS.contains(labels.get(i))) {
+        since = typed.date(field, "");
+        if (since.isPresent()) lines.add(labels.get(i) + ": " + Days.of(since.get()));
+        continue;
+      }
+      int longest = item == Item.NAME ? Typed.NAME : Typed.LINE;
+      String value = i == 0 ? typed.required("field-0", longest, "Enter this: " + labels.getFirst()) : typed.optional(field, longest).orElse("");
+      if (value.isEmpty()) continue;
       ItemShapes.against(labels.get(i), value).ifPresent(problem -> typed.problem(field, problem));
       lines.add(labels.get(i) + ": " + value);
     }
-    return typed.hasErrors() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new Filled(String.join("\n", lines), since));
   }
 }

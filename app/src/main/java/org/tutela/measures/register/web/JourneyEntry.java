@@ -36,7 +36,7 @@ final class JourneyEntry {
         day(DateInput.of("departs", "Day of departure").from(typed)),
         line(Input.of("time", "Time of departure").hint("Like 14:30").width(5).from(typed)),
         line(Input.of("country", "Country, or the first of them").hint("Ireland, Jersey and the Isle of Man are abroad").from(typed)),
-        line(Input.of("arrival", "Point of arrival there").from(typed)),
+        line(Input.of("arrival", "Point of arrival there").hint("Notice of travel has to state it. It can be left empty for a journey that was found out").from(typed)),
         line(Input.of("days", "For how many days").hint("The first and the last count").width(4).wholeNumber().from(typed)),
         day(DateInput.of("known", "When did the person know day, country and point of arrival?").from(typed)),
         day(DateInput.of("told", "Told the police on (leave empty if not told)").from(typed)),

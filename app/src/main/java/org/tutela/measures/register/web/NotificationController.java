@@ -59,8 +59,8 @@ class NotificationController {
   Answer itemForm(@PathVariable UUID id, @PathVariable String item) {
     var which = Typed.constant(Item.class, item);
     if (which.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
-    return Answer.read(notifications.open(new NotificationId(id)), taken ->
-        NotificationEntry.item(id, which.get(), taken.ruleSet().requires(which.get()), Typed.nothing()));
+    return Answer.to(notifications.open(new NotificationId(id)), taken -> taken.struck().isPresent() ? Answer.go(path(id), "")
+        : Answer.show(NotificationEntry.item(id, which.get(), taken.ruleSet().requires(which.get()), Typed.nothing())));
   }
 
   @PostMapping("/register/notifications/{id}/items/{item}")
@@ -71,7 +71,7 @@ class NotificationController {
       boolean statutory = taken.ruleSet().requires(which.get());
       var command = NotificationEntry.read(id, which.get(), statutory, typed);
       if (command.isEmpty()) return Answer.mend(NotificationEntry.item(id, which.get(), statutory, typed));
-      return Answer.from(notifications.add(command.get()), typed, _ -> Answer.go(path(id), "Added"),
+      return Answer.from(notifications.add(command.get()), typed, ItemFields.PLACES, _ -> Answer.go(path(id), "Added"),
           () -> NotificationEntry.item(id, which.get(), statutory, typed));
     });
   }

@@ -77,9 +77,9 @@ final class NotificationEntry {
   }
 
   static Optional<AddItem> read(UUID notification, Item item, boolean statutory, Typed typed) {
-    var details = ItemFields.read(item, typed);
+    var filled = ItemFields.read(item, typed);
     var footing = statutory ? Optional.of(ItemDuty.Footing.VOLUNTARY) : typed.choice("footing", ItemDuty.Footing.class, "Choose the footing");
-    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddItem(new NotificationId(notification), item, details.orElseThrow(), footing.orElseThrow()));
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddItem(new NotificationId(notification), item, filled.orElseThrow().details(), filled.get().since(), footing.orElseThrow()));
   }
 
   static List<org.tutela.ui.component.Item> changes() {

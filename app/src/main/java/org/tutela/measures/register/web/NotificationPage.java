@@ -50,6 +50,11 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     return SummaryList.of(rows);
   }
 
+  /** "" where it counts. */
+  public String struck() {
+    return taken.struck().map(one -> "Struck out %s: %s. It counts no more, and takes no more items.".formatted(Moments.of(one.at()), one.reason())).orElse("");
+  }
+
   static String taken(boolean fingerprints, boolean photograph) {
     if (fingerprints && photograph) return "Both taken";
     if (fingerprints) return "Fingerprints taken";
@@ -71,7 +76,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
 
   private Table table(String caption, List<Item> items) {
     return Table.of(caption, List.of(Cell.of("Item"), Cell.of("Held now").numeric(), Cell.of("Add"))).rows(items, item -> List.of(Cell.of(item.title()), held(item),
-        Cell.of(!takes() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
+        Cell.of(!takes() || taken.struck().isPresent() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
   }
 
   /** What is held now and may cease to be so. */

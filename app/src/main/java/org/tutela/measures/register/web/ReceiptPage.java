@@ -1,6 +1,7 @@
 package org.tutela.measures.register.web;
 
 import java.util.List;
+import org.tutela.foundation.kernel.London;
 import org.tutela.measures.register.Taken;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.SummaryList;
@@ -30,7 +31,12 @@ public record ReceiptPage(Taken taken) implements Page {
         SummaryList.Row.of("At", n.station()),
         SummaryList.Row.of("Taken by", taken.officer()),
         SummaryList.Row.of("Fingerprints and photograph", NotificationPage.taken(n.fingerprints(), n.photograph())),
-        taken.next().map(next -> SummaryList.Row.of("Due next", DutiesPanel.what(next))).orElse(null));
+        taken.struck().isPresent() ? null : taken.next().map(next -> SummaryList.Row.of("Due next", DutiesPanel.what(next))).orElse(null));
+  }
+
+  /** Why it was is for those who work on the record, not for whoever holds the paper; "" where it counts. */
+  public String struck() {
+    return taken.struck().map(one -> "This notification was struck out on %s. It counts no more, and neither does a receipt for it.".formatted(Days.of(London.date(one.at())))).orElse("");
   }
 
   public List<String> statutory() {
