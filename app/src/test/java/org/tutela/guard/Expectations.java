@@ -262,6 +262,10 @@ final class Expectations {
       POST /people/{person}/journeys                                TAKE_NOTIFICATION
       GET  /people/{person}/journeys/{journey}                      SEE_REGISTER
       POST /people/{person}/journeys/{journey}                      TAKE_NOTIFICATION
+      GET  /people/{person}/absences                                SEE_REGISTER
+      POST /people/{person}/absences                                TAKE_NOTIFICATION
+      GET  /people/{person}/absences/{absence}                      SEE_REGISTER
+      POST /people/{person}/absences/{absence}                      TAKE_NOTIFICATION
       GET  /people/{person}/reviews                                 SEE_REGISTER
       POST /people/{person}/reviews                                 RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER

@@ -90,6 +90,8 @@ class GrantsTest {
       people.struck: SELECT INSERT
       post.letter: SELECT INSERT UPDATE
       post.message: SELECT INSERT UPDATE
+      register.absence: SELECT INSERT
+      register.absence_end: SELECT INSERT
       register.away: SELECT INSERT UPDATE
       register.away_history: SELECT INSERT
       register.bodies_told: SELECT INSERT

@@ -30,6 +30,7 @@ import org.tutela.law.register.PeriodicDuty;
 import org.tutela.law.register.Term;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
+import org.tutela.measures.register.Absences;
 import org.tutela.measures.register.AddItem;
 import org.tutela.measures.register.RecordHouseholdStay;
 import org.tutela.measures.register.Households;
@@ -44,6 +45,7 @@ import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.NotificationId;
 import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.RecordAbsence;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.RecordedFact;
 import org.tutela.measures.register.RecordJourney;
@@ -60,6 +62,7 @@ final class RegisterCases {
   @Autowired private Duties duties;
   @Autowired private Conditions conditions;
   @Autowired private Journeys journeys;
+  @Autowired private Absences absences;
   @Autowired private Reviews reviews;
   @Autowired private Lists lists;
   @Autowired private Households households;
@@ -70,8 +73,8 @@ final class RegisterCases {
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, journey, list, notice, fact;
-  private final PersonId reviewed;
+  private final UUID item, away, duty, term, journey, list, notice, fact, absence;
+  private final PersonId reviewed, islander;
   private final ReviewId review;
 
   RegisterCases(AutowireCapableBeanFactory beans) {
@@ -104,10 +107,23 @@ final class RegisterCases {
     fact = As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == RecordedFact.Kind.NOTIFICATION).findFirst().orElseThrow().id();
     reviewed = subjectSince2010(walk);
     review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), Optional.empty()))).orThrow();
+    islander = inNorthernIreland(walk);
+    absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
         R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
         """.getBytes(StandardCharsets.UTF_8)))).orThrow().value();
+  }
+
+  /** Where absence from home is to be told. */
+  private PersonId inNorthernIreland(Walk walk) {
+    var someone = walk.person();
+    var convicted = LocalDate.of(2024, 3, 1);
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(someone, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "9", "Sexual activity with a child", Optional.of(convicted.minusYears(1)),
+        Optional.empty(), convicted, "Belfast Crown Court", Jurisdiction.NORTHERN_IRELAND, Optional.of(13), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    As.officer(() -> register.becomeSubject(new BecomeSubject(someone, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY, Term.ofMonths(24),
+        Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
+    return someone;
   }
 
   private PersonId subjectSince2010(Walk walk) {
@@ -149,6 +165,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/people/{id}/journeys/{journey}/receipt", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/people/{id}/reviews/{review}/told", Role.OFFICER, reviewed.value(), review.value()), Sight.of("/register/reviews", Role.SUPERVISOR),
+        Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }

@@ -55,6 +55,8 @@ class CorrectionStore {
                     union all
                     select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person
                     union all
+                    select id, 'ABSENCE', '', place, leaves_at::date, recorded_at, recorded_by from register.absence where person_id = :person
+                    union all
                     select id, 'REVIEW', '', '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
                     union all
                     select id, 'DETERMINATION', case when remains then 'REMAINS' else 'CEASES' end, '', determined_on, recorded_at, recorded_by from register.determination where person_id = :person) f

@@ -8,6 +8,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.History;
+import org.tutela.law.register.RuleSets;
 
 /** Everything that is held of one person and gives rise to duties, as the law reads it. */
 @Component
@@ -19,10 +20,11 @@ class Histories {
   private final StayStore stays;
   private final HouseholdStore households;
   private final ForetoldStore foretold;
+  private final AbsenceStore absences;
   private final Clock clock;
 
   Histories(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, HouseholdStore households,
-      ForetoldStore foretold, Clock clock) {
+      ForetoldStore foretold, AbsenceStore absences, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
@@ -30,6 +32,7 @@ class Histories {
     this.stays = stays;
     this.households = households;
     this.foretold = foretold;
+    this.absences = absences;
     this.clock = clock;
   }
 
@@ -44,6 +47,7 @@ class Histories {
     var visited = households.of(person);
     if (!visited.isEmpty()) StayedWithChild.of(visited, notifications.items(person), made).forEach(stay -> happened.add(stay.fact()));
     foretold.of(person).forEach(one -> happened.add(one.fact()));
+    if (RuleSets.KNOWN.askOfAbsence(Recount.place(counting))) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
     var away = new ArrayList<Away>();
     facts.aways(person).forEach(one -> away.add(one.away()));
     for (var journey : journeys.of(person)) {

@@ -16,5 +16,5 @@ import org.tutela.foundation.kernel.UserId;
  */
 public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<StruckOut> struck) {
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, EPISODE, REVIEW, DETERMINATION }
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, EPISODE, REVIEW, DETERMINATION, ABSENCE }
 }

@@ -24,13 +24,16 @@ import org.tutela.law.register.Obligation;
 @Repository
 class SupervisionStore {
   /**
-   * Not settled by what was recorded until :known. Settled is what an excuse was accepted for, and notice of a journey that is over: whoever is back cannot give it any more,
+   * Not settled by what was recorded until :known. Settled is what an excuse was accepted for, and notice of a journey or an absence that is over: whoever is back cannot give it any more,
    * and what it was is for a person to decide, who has it on their worklist.
    */
   private static final String NOT_SETTLED = """
                and not (o.kind = 'TRAVEL' and exists (select from register.journey j join register.journey_end x on x.journey_id = j.id
                                 where j.person_id = o.person_id and j.departs_at::date = o.arose_on and o.about = j.country || ', leaving at ' || to_char(j.departs_at, 'HH24:MI')
                                   and x.recorded_at <= cast(:known as timestamptz) and not exists (select from register.struck k where k.fact_id = j.id)))
+               and not (o.kind = 'ABSENCE' and exists (select from register.absence a join register.absence_end x on x.absence_id = a.id
+                                where a.person_id = o.person_id and a.leaves_at::date = o.arose_on and o.about = a.place || ', leaving at ' || to_char(a.leaves_at, 'HH24:MI')
+                                  and x.recorded_at <= cast(:known as timestamptz) and not exists (select from register.struck k where k.fact_id = a.id)))
                and not exists (select from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind
                                 and d.arose_on = o.arose_on and d.about = o.about and d.decision = 'EXCUSED' and d.decided_at <= cast(:known as timestamptz))
       """;

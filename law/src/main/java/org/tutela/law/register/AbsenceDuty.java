@@ -3,6 +3,7 @@ package org.tutela.law.register;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.law.Cites;
 import org.tutela.law.Reason;
 
@@ -18,6 +19,12 @@ public record AbsenceDuty(boolean required, ZonedDateTime tellBy, List<Reason> r
     var rule = away.get();
     if (days <= rule.moreThanDays()) return new AbsenceDuty(false, left, List.of(RegisterRule.ABSENCE.because("Not more than %d days".formatted(rule.moreThanDays()))));
     return new AbsenceDuty(true, left.minusHours(rule.hoursBefore()), List.of(rule.rule().reason()));
+  }
+
+  /** The moment as a day: told on it but after the moment, it was no longer in time; not told, the whole day is left. */
+  Due due(Optional<LocalDateTime> told) {
+    var day = tellBy.toLocalDate();
+    return Due.on(told.filter(moment -> moment.toLocalDate().equals(day) && Counting.at(moment).isAfter(tellBy)).isPresent() ? day.minusDays(1) : day);
   }
 
   /** @param hoursBefore leaving */

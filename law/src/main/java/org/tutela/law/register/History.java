@@ -45,6 +45,20 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     }
   }
 
+  /**
+   * Away from the main residence, and not abroad; {@code about} is where.
+   *
+   * @param told when notice of it was given
+   */
+  public record Absent(LocalDateTime leaves, int days, Optional<LocalDateTime> told, String about) implements Fact {
+    /** Known by the day on which it was told, and at the latest when it began. */
+    @Override
+    public LocalDate on() {
+      var left = leaves.toLocalDate();
+      return told.map(LocalDateTime::toLocalDate).filter(left::isAfter).orElse(left);
+    }
+  }
+
   /** A stay where a child may live; {@code about} is the household. */
   public record Stayed(HouseholdStay stay, String about) implements Fact {
     @Override
@@ -67,6 +81,7 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
       case Foretold(var kind, var notice, var happened, var about) -> new Foretold(kind, notice, by(happened, day), about);
       case Travelled(Journey j, var told, boolean correction) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
           told.filter(one -> !one.toLocalDate().isAfter(day)), correction);
+      case Absent(var leaves, int days, var told, var about) -> new Absent(leaves, days, told.filter(one -> !one.toLocalDate().isAfter(day)), about);
       case Changed _, Gave _, Stayed _ -> fact;
     };
   }

@@ -19,7 +19,8 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
     PERIODIC("Periodic notification"),
     DID_NOT_HAPPEN("Notice that a change did not happen"),
     TRAVEL("Notice of travel abroad"),
-    RETURN("Notice of return");
+    RETURN("Notice of return"),
+    ABSENCE("Notice of absence from home");
 
     private final String title;
 

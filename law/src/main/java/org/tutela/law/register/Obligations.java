@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tutela.law.Cites;
+import org.tutela.law.register.History.Absent;
 import org.tutela.law.register.History.Changed;
 import org.tutela.law.register.History.Foretold;
 import org.tutela.law.register.History.Gave;
@@ -15,7 +16,7 @@ import org.tutela.law.register.History.Travelled;
 import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Everything that a history gives rise to, each once. The same history gives the same obligations. */
-@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "C1", "A1", "T1"})
+@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "C1", "A1", "T1", "12 absence"})
 public final class Obligations {
   private static final Comparator<Obligation> ORDER = Comparator.comparing((Obligation one) -> one.due().remindBy())
       .thenComparing(Obligation::kind).thenComparing(Obligation::arose).thenComparing(Obligation::about);
@@ -43,6 +44,7 @@ public final class Obligations {
         case Changed(var kind, var on, var about) -> change(kind, on, about);
         case Foretold told -> foretold(told);
         case Travelled travelled -> journey(travelled);
+        case Absent absent -> absence(absent);
         case Stayed(var stay, var about) -> household(stay, about);
         case Gave _ -> { }
       }
@@ -113,6 +115,16 @@ public final class Obligations {
     }
     journey.returned().ifPresent(day -> add(Obligation.Kind.RETURN, day, about,
         TravelDuty.ofReturn(journey, rules, history.aways()), first(day, Given.RETURN)));
+  }
+
+  private void absence(Absent absent) {
+    var left = absent.leaves().toLocalDate();
+    if (!history.registration().subjectOn(left)) return;
+    var duty = AbsenceDuty.of(absent.leaves(), absent.days(), rules(left));
+    if (duty.required()) {
+      add(Obligation.Kind.ABSENCE, left, "%s, leaving at %s".formatted(absent.about(), absent.leaves().toLocalTime()), new Duty.Required(duty.due(absent.told()), duty.reasons()),
+          absent.told().map(LocalDateTime::toLocalDate));
+    }
   }
 
   private Optional<LocalDate> first(LocalDate from, Given... kinds) {

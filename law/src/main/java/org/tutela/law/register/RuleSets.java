@@ -54,6 +54,12 @@ public record RuleSets(List<RuleSet> sets) {
     return items;
   }
 
+  /** Whether a rule set that is in force at any time asks in that place for notice of absence from home. */
+  public boolean askOfAbsence(Jurisdiction place) {
+    for (var set : sets) if (set.place() == place && set.from().isPresent() && set.absence().isPresent()) return true;
+    return false;
+  }
+
   /** Facts before the Act came into force are judged by its first rules (s.81). */
   public RuleSet governing(Jurisdiction place, LocalDate day) {
     var on = day.isBefore(Schedule3.BEGAN) ? Schedule3.BEGAN : day;
