@@ -12,7 +12,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 
 /**
- * Who may do what: one line an endpoint. A new endpoint needs a line here, or the build fails.
+ * Who may do what: one line an endpoint. A new endpoint needs a line here or in {@link RegisterExpectations}, or the build fails.
  *
  * <p>First the method and the address, whose parts in braces are things of {@link World}; then what whoever asks must
  * hold (all of it, joined by +); then what is sent, beside what the form's page shows. {@code ANYBODY} is open to who is not
@@ -239,40 +239,10 @@ final class Expectations {
       POST /register/ceiling                                        SEE_REGISTER+STATE_CEILING   most=40
       GET  /people/{person}/risk                                    SEE_REGISTER
       POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND
-      GET  /people/{person}/stays                                   SEE_REGISTER
-      POST /people/{person}/stays                                   TAKE_NOTIFICATION
-      GET  /people/{person}/households                              SEE_REGISTER
-      POST /people/{person}/households                              TAKE_NOTIFICATION
-      GET  /people/{person}/advance-notices/{notice}                SEE_REGISTER
-      POST /people/{person}/advance-notices/{notice}                TAKE_NOTIFICATION         came=no
-      GET  /people/{person}/facts                                   SEE_REGISTER
-      GET  /people/{person}/facts/{fact}                            SEE_REGISTER
-      POST /people/{person}/facts/{fact}                            SEE_REGISTER+TAKE_NOTIFICATION
-      GET  /people/{person}/duties                                  SEE_REGISTER
-      GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
-      GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
-      POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
-      GET  /register/visits                                         SEE_REGISTER
-      GET  /register/travellers                                     SEE_REGISTER
-      GET  /people/{person}/visits                                  SEE_REGISTER
-      POST /people/{person}/visits                                  RECORD_VISIT
-      GET  /people/{person}/visits/plan                             SEE_REGISTER
-      POST /people/{person}/visits/plan                             PLAN_VISITS
-      GET  /people/{person}/journeys                                SEE_REGISTER
-      POST /people/{person}/journeys                                TAKE_NOTIFICATION
-      GET  /people/{person}/journeys/{journey}                      SEE_REGISTER
-      POST /people/{person}/journeys/{journey}                      TAKE_NOTIFICATION
-      GET  /people/{person}/absences                                SEE_REGISTER
-      POST /people/{person}/absences                                TAKE_NOTIFICATION
-      GET  /people/{person}/absences/{absence}                      SEE_REGISTER
-      POST /people/{person}/absences/{absence}                      TAKE_NOTIFICATION
       GET  /people/{person}/reviews                                 SEE_REGISTER
       POST /people/{person}/reviews                                 RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER
       POST /people/{person}/reviews/{review}                        DETERMINE_REVIEW
-      GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
-      POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
-      GET  /register/reviews                                        SEE_REGISTER
       GET  /people/{person}/conditions                              SEE_CONDITIONS
       POST /people/{person}/conditions                              IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/terms           SEE_CONDITIONS
@@ -388,7 +358,7 @@ final class Expectations {
 
   private static Map<Route, Expectation> read() {
     var all = new TreeMap<Route, Expectation>();
-    TABLE.lines().filter(line -> !line.isBlank()).forEach(line -> {
+    (TABLE + RegisterExpectations.TABLE).lines().filter(line -> !line.isBlank()).forEach(line -> {
       var cells = line.strip().split("\\s+", 4);
       var route = Route.of(cells[0], cells[1]);
       var open = cells[2].equals("ANYBODY") || cells[2].equals("SIGNED_IN");

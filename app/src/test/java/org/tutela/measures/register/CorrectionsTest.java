@@ -69,7 +69,7 @@ class CorrectionsTest {
       case STAY -> As.officer(() -> stays.record(new RecordStay(person, "9 Mill Row", day, day.plusDays(8)))).orThrow();
       case HOUSEHOLD_STAY -> As.officer(() -> households.record(new RecordHouseholdStay(person, "2 Mill Lane", day.atTime(6, 0), day.atTime(20, 0), false, 7, ""))).orThrow();
       case FORETOLD -> take(Given.CHANGE, day, ChangeKind.HOME, day.plusDays(11));
-      case VISIT, ITEM, EPISODE -> throw new AssertionError(kind);
+      case VISIT, ITEM, EPISODE, REVIEW, DETERMINATION, ABSENCE -> throw new AssertionError(kind);
     }
   }
 
@@ -82,7 +82,7 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "EPISODE"})
+  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "EPISODE", "REVIEW", "DETERMINATION", "ABSENCE"})
   void a_fact_that_was_wrong_stays_with_who_when_and_why_and_counts_no_more(RecordedFact.Kind kind) {
     // notice in advance comes with a notification, which counts by itself
     if (kind == RecordedFact.Kind.FORETOLD) take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.ACCOUNT, LocalDate.of(2026, 5, 3));

@@ -1,0 +1,39 @@
+package org.tutela.guard;
+
+/** As {@link Expectations}: what is recorded of somebody on the register between notifications, and the lists of an area. */
+final class RegisterExpectations {
+  static final String TABLE = """
+      GET  /people/{person}/stays                                   SEE_REGISTER
+      POST /people/{person}/stays                                   TAKE_NOTIFICATION
+      GET  /people/{person}/households                              SEE_REGISTER
+      POST /people/{person}/households                              TAKE_NOTIFICATION
+      GET  /people/{person}/advance-notices/{notice}                SEE_REGISTER
+      POST /people/{person}/advance-notices/{notice}                TAKE_NOTIFICATION         came=no
+      GET  /people/{person}/facts                                   SEE_REGISTER
+      GET  /people/{person}/facts/{fact}                            SEE_REGISTER
+      POST /people/{person}/facts/{fact}                            SEE_REGISTER+TAKE_NOTIFICATION
+      GET  /people/{person}/duties                                  SEE_REGISTER
+      GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
+      GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
+      POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
+      GET  /register/visits                                         SEE_REGISTER
+      GET  /register/travellers                                     SEE_REGISTER
+      GET  /people/{person}/visits                                  SEE_REGISTER
+      POST /people/{person}/visits                                  RECORD_VISIT
+      GET  /people/{person}/visits/plan                             SEE_REGISTER
+      POST /people/{person}/visits/plan                             PLAN_VISITS
+      GET  /people/{person}/journeys                                SEE_REGISTER
+      POST /people/{person}/journeys                                TAKE_NOTIFICATION
+      GET  /people/{person}/journeys/{journey}                      SEE_REGISTER
+      POST /people/{person}/journeys/{journey}                      TAKE_NOTIFICATION
+      GET  /people/{person}/absences                                SEE_REGISTER
+      POST /people/{person}/absences                                TAKE_NOTIFICATION         leaves-day=3 leaves-month=5 leaves-year=2026 time=09:30 days=5 place=Elsewhere
+      GET  /people/{person}/absences/{absence}                      SEE_REGISTER
+      POST /people/{person}/absences/{absence}                      TAKE_NOTIFICATION         left=no
+      GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
+      POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
+      GET  /register/reviews                                        SEE_REGISTER
+      """;
+
+  private RegisterExpectations() {}
+}
