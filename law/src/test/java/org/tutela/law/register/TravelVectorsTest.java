@@ -107,6 +107,31 @@ class TravelVectorsTest {
     if (tellBy != null) assertThat(duty.tellBy().toLocalDateTime()).isEqualTo(tellBy);
   }
 
+  private static List<Obligation> absent(Jurisdiction place, LocalDate subjectFrom, LocalDate knownOn, LocalDateTime told) {
+    var subject = new Registration(List.of(Episode.of(subjectFrom, NotificationPeriod.years(10, false))));
+    var fact = new History.Absent(LocalDateTime.of(2025, 7, 20, 21, 0), 5, Optional.ofNullable(told), "9 Withy Lane");
+    return Obligations.of(new History(place, subject, List.of(), List.of(fact)).knownOn(knownOn), RuleSets.KNOWN).stream().filter(one -> one.kind() == Obligation.Kind.ABSENCE).toList();
+  }
+
+  @ParameterizedTest(name = "register H1, 12 absence: leaving at 21:00, told {0}, on {1}: {2}")
+  @CsvSource(nullValues = "-", value = {"2025-07-20T09:00, 2025-07-20, COMPLIANT", "2025-07-20T09:01, 2025-07-20, BREACH_SUSPECTED", "2025-07-10T12:00, 2025-07-12, COMPLIANT", "-, 2025-07-20, PENDING",
+      "-, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-22, BREACH_SUSPECTED"})
+  void notice_of_an_absence_is_owed_by_the_hour_as_far_as_it_is_known(LocalDateTime told, LocalDate day, Verdict verdict) {
+    assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2020, 1, 6), day, told)).singleElement().satisfies(one -> assertThat(one.verdict(day, false)).isEqualTo(verdict));
+  }
+
+  @Test
+  @DisplayName("register H1, H2, 12 absence: nobody owes it elsewhere, before they were subject, or before it was known")
+  void notice_of_an_absence_is_owed_only_where_a_rule_asks_for_it() {
+    var day = LocalDate.of(2025, 7, 30);
+    assertThat(absent(Jurisdiction.ENGLAND_AND_WALES, LocalDate.of(2020, 1, 6), day, null)).isEmpty();
+    assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2025, 7, 21), day, null)).isEmpty();
+    assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2020, 1, 6), LocalDate.of(2025, 7, 19), null)).isEmpty();
+    assertThat(RuleSets.KNOWN.askOfAbsence(Jurisdiction.NORTHERN_IRELAND)).isTrue();
+    assertThat(RuleSets.KNOWN.askOfAbsence(Jurisdiction.ENGLAND_AND_WALES)).isFalse();
+    assertThat(RuleSets.KNOWN.commencing("EW-2026-CPA", LocalDate.of(2027, 4, 1)).askOfAbsence(Jurisdiction.ENGLAND_AND_WALES)).isTrue();
+  }
+
   @Test
   @DisplayName("T5, T6: a correction comes 24 hours before, arguably 12; a journey that is not over has no return; one not notified is overdue")
   void corrections_and_journeys_not_over() {
