@@ -165,7 +165,7 @@ class NotificationPagesTest {
     assertThat(sent.getContentAsString()).contains("href=\"#field-2-day\"", "id=\"field-2-day\"", "id=\"field-2-error\"", "3 Sallow Yard", "value=\"31\"");
     var late = answer(on(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"), "field-2", 3, 3, 2024));
     assertThat(late.getStatus()).isEqualTo(422);
-    assertThat(late.getContentAsString()).contains("href=\"#field-2-day\"", "Since 2024-03-03, after the notification of 2024-03-02");
+    assertThat(late.getContentAsString()).contains("href=\"#field-2-day\"", "Since 3 March 2024, after the notification of 2 March 2024");
     assertThat(answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY")).getStatus()).isEqualTo(303);
     var again = answer(form(notification + "/items/EMAIL").param("field-0", "someone@example.org").param("footing", "VOLUNTARY"));
     assertThat(again.getStatus()).isEqualTo(422);

@@ -150,7 +150,7 @@ class NotificationsTest {
     var id = take(Given.INITIAL, LocalDate.of(2024, 3, 2));
     As.officer(() -> notifications.add(new AddItem(id, item, "Field: value", ItemDuty.Footing.VOLUNTARY))).orThrow();
     assertThat(As.officer(() -> notifications.open(id)).orThrow().given()).singleElement().satisfies(one -> assertThat(one.footing()).isEqualTo(footing));
-    assertThat(problem(As.officer(() -> notifications.add(new AddItem(id, item, "Field: value", ItemDuty.Footing.VOLUNTARY))))).isEmpty();
+    assertThat(problem(As.officer(() -> notifications.add(new AddItem(id, item, "Field: value", ItemDuty.Footing.VOLUNTARY))))).isEqualTo("details");
   }
 
   @Test

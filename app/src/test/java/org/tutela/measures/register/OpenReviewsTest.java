@@ -105,13 +105,13 @@ class OpenReviewsTest {
 
   @Test
   void when_the_bodies_were_told_is_added_once_between_the_application_and_today_and_before_the_determination() {
-    assertThat(problem(As.officer(() -> reviews.tell(person, review, APPLIED.minusDays(1))))).isEqualTo("told: Told on 2026-03-01, before the application of 2026-03-02");
+    assertThat(problem(As.officer(() -> reviews.tell(person, review, APPLIED.minusDays(1))))).isEqualTo("told: Told on 1 March 2026, before the application of 2 March 2026");
     assertThat(problem(As.officer(() -> reviews.tell(person, review, LocalDate.of(2030, 1, 1))))).startsWith("told: ");
     assertThat(As.decisionMaker(() -> reviews.tell(person, review, APPLIED))).isInstanceOf(Outcome.Forbidden.class);
     assertThat(As.officer(() -> reviews.tell(person, new ReviewId(UUID.randomUUID()), APPLIED))).isInstanceOf(Outcome.NotFound.class);
     As.officer(() -> reviews.tell(person, review, DETERMINED)).orThrow();
     assertThat(As.officer(() -> reviews.tell(person, review, DETERMINED))).isInstanceOf(Outcome.Conflict.class);
-    assertThat(problem(determine(true, DETERMINED.minusDays(1)))).isEqualTo("on: Determined on 2026-05-03, before the responsible bodies were told on 2026-05-04");
+    assertThat(problem(determine(true, DETERMINED.minusDays(1)))).isEqualTo("on: Determined on 3 May 2026, before the responsible bodies were told on 4 May 2026");
     determine(true, DETERMINED).orThrow();
   }
 
@@ -144,7 +144,7 @@ class OpenReviewsTest {
   void a_determination_struck_out_lets_the_period_go_on_and_the_application_be_determined_again() {
     determine(false, DETERMINED).orThrow();
     assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isFalse();
-    assertThat(problem(strikeOut(As.officer(), RecordedFact.Kind.REVIEW))).isEqualTo("reason: It was determined on 2026-05-04: strike out the determination first");
+    assertThat(problem(strikeOut(As.officer(), RecordedFact.Kind.REVIEW))).isEqualTo("reason: It was determined on 4 May 2026: strike out the determination first");
     assertThat(problem(strikeOut(As.officer(), RecordedFact.Kind.DETERMINATION))).startsWith("reason: A supervisor");
     strikeOut(As.supervisor(), RecordedFact.Kind.DETERMINATION).orThrow();
     assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isTrue();
