@@ -43,7 +43,19 @@ final class AnyPerson {
     int number = random.nextInt(12);
     for (int i = 0; i < number; i++) happens(first);
     gives(first);
-    return new History(random.nextInt(6) == 0 ? Jurisdiction.SCOTLAND : Jurisdiction.ENGLAND_AND_WALES, new Registration(episodes), aways, facts);
+    var place = switch (random.nextInt(6)) {
+      case 0 -> Jurisdiction.SCOTLAND;
+      case 1 -> Jurisdiction.NORTHERN_IRELAND;
+      default -> Jurisdiction.ENGLAND_AND_WALES;
+    };
+    if (place == Jurisdiction.NORTHERN_IRELAND) facts.add(absence(first));
+    return new History(place, new Registration(episodes), aways, facts);
+  }
+
+  private History.Absent absence(LocalDate first) {
+    var leaves = someDay(first).atTime(random.nextInt(24), 0);
+    var told = random.nextBoolean() ? Optional.<LocalDateTime>empty() : Optional.of(leaves.minusHours(random.nextInt(60)));
+    return new History.Absent(leaves, 1 + random.nextInt(9), told, "place " + facts.size());
   }
 
   private Episode episode(LocalDate from) {

@@ -84,7 +84,7 @@ class ReviewVectorsTest {
   }
 
   @Test
-  @DisplayName("register R4: before the bodies are told, what is determined is due 12 weeks after the application")
+  @DisplayName("R4: before the bodies are told, what is determined is due 12 weeks after the application")
   void until_the_bodies_are_told_it_is_twelve_weeks_in_all() {
     var times = IndefiniteReview.Timetable.untold(LocalDate.of(2025, 5, 1));
     assertThat(times.acknowledgeBy()).isEqualTo(LocalDate.of(2025, 5, 15));
