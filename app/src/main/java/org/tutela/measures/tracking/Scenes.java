@@ -93,7 +93,8 @@ public class Scenes {
    */
   public record Found(Match match, PersonSummary person, Nearness nearness, boolean since, boolean reopened) {}
 
-  public record Opened(Search search, List<Crime> crimes, List<SceneFile.Wrong> wrong, boolean own) {}
+  /** @param asked who asked; "" for somebody of whom no name is held */
+  public record Opened(Search search, List<Crime> crimes, List<SceneFile.Wrong> wrong, boolean own, String asked) {}
 
   /** Nothing is known of where they were for part of the time. @param until empty while it goes on @param near false where nothing is known of where it began and ended either */
   public record Unexcluded(PersonSummary person, Instant from, Optional<Instant> until, boolean near) {}
@@ -193,7 +194,7 @@ public class Scenes {
   }
 
   public Outcome<Opened> open(SearchId id) {
-    return with(Permission.SEE_SCENES, id, (search, visit) -> Outcome.done(new Opened(search, store.crimes(id), store.wrong(id), search.by().equals(visit.actor().id()))));
+    return with(Permission.SEE_SCENES, id, (search, visit) -> Outcome.done(new Opened(search, store.crimes(id), store.wrong(id), search.by().equals(visit.actor().id()), staffing.name(search.by()).orElse(""))));
   }
 
   public Outcome<Looked> look(SearchId id, UUID crimeId) {

@@ -270,7 +270,7 @@ class ScenesTest {
     clock.pass(Duration.ofHours(2));
     String purpose = "A list without rows " + UUID.randomUUID();
     As.officer(() -> scenes.load("no,list", purpose)).orThrow();
-    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ")).contains("0 crimes, 1 rows wrong " + purpose);
+    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ")).contains("0 crimes, 1 row wrong " + purpose);
   }
 
   @Test
@@ -300,11 +300,11 @@ class ScenesTest {
           .param("once", UUID.randomUUID().toString()).param("list-purpose", PURPOSE));
       assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(303);
       String page = answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString();
-      assertThat(page).contains("R" + north + ", robbery", "Rows that could not be read", "crime type", "XX", "None of the types that are matched", "numeric\">1<");
+      assertThat(page).contains("R" + north + ", robbery", "Rows that could not be read", "crime type", "XX", "None of the types that are matched", "data-heading=\"Matches\">1<");
       assertThat(page.contains("version 2")).isEqualTo(version == 2);
-      assertThat(page).contains("Partial: 1 rows; 1 is wrong");
+      assertThat(page).contains("Partial: 1 row; 1 is wrong");
     }
-    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString()).contains("1 crimes, 1 rows wrong");
+    assertThat(answer(As.officer(), get("/tracking/scenes")).getContentAsString()).contains("1 crime, 1 row wrong");
     var again = As.officer(() -> scenes.load(good.replace("RB,Robbery", "TFP,Theft").replace("20260601093000", "20260601092900"), PURPOSE)).orThrow();
     var crime = As.officer(() -> scenes.open(again)).orThrow().crimes().getFirst();
     assertThat(answer(As.officer(), get("/tracking/scenes/" + again.value() + "/" + crime.id())).getContentAsString()).contains("Changed since version 2", "Its type, end");

@@ -77,7 +77,13 @@ public record Table(String caption, String captionClasses, List<Cell> head, List
   public <T> Table rows(Iterable<T> things, Function<T, List<Cell>> row) {
     var more = new ArrayList<>(rows);
     things.forEach(thing -> more.add(row.apply(thing)));
-    return new Table(caption, captionClasses, head, more, firstCellIsHeader, classes, attributes);
+    return new Table(caption, captionClasses, over(more), more, firstCellIsHeader, classes, attributes);
+  }
+
+  /** A heading stands over its numbers: to the right where all of them do. */
+  private List<Cell> over(List<List<Cell>> rows) {
+    if (head == null || rows.isEmpty() || rows.stream().anyMatch(row -> row == null || row.size() != head.size())) return head;
+    return IntStream.range(0, head.size()).mapToObj(i -> rows.stream().allMatch(row -> "numeric".equals(row.get(i).format())) ? head.get(i).numeric() : head.get(i)).toList();
   }
 
   /** On a telephone each row stands as a block, each cell under its column's heading, instead of scrolling sideways. */

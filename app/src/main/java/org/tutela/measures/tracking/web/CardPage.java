@@ -129,7 +129,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
   }
 
   public Table acts() {
-    return Table.of("What was done", "When", "Who", "What").rows(opened.acts(), act -> List.of(Cell.of(Moments.toTheSecond(act.at())), Cell.of(act.by()), Cell.of(what(act))));
+    return Table.of("What was done", "When", "Who", "What").rows(opened.acts(), act -> List.of(Cell.of(Moments.toTheSecond(act.at())), Cell.of(act.by()), Cell.of(what(act)))).stacking();
   }
 
   static String what(Monitoring.Act act) {

@@ -94,7 +94,9 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
   }
 
   public String sums(Scenes.Found found) {
-    return found.match().inside() + " positions inside, of which " + found.match().certain() + " certainly; " + found.nearness().passed().size() + " straight lines between positions that pass through.";
+    int inside = found.match().inside(), lines = found.nearness().passed().size();
+    return (inside == 1 ? "1 position" : inside + " positions") + " inside, of which " + found.match().certain() + " certainly; "
+        + (lines == 1 ? "1 straight line between positions that passes" : lines + " straight lines between positions that pass") + " through.";
   }
 
   public Table positions(Scenes.Found found) {
@@ -153,7 +155,7 @@ public record CrimePage(Scenes.Looked looked, Typed typed) implements Page {
   }
 
   public Table unexcluded() {
-    return Table.of("Who cannot be excluded", "Person", "Why").rows(looked.unexcluded(), each -> List.of(Cell.of(each.person().reference()), Cell.of(why(each))));
+    return Table.of("Who cannot be excluded", "Person", "Why").rows(looked.unexcluded(), each -> List.of(Cell.of(each.person().reference()), Cell.of(why(each)))).stacking();
   }
 
   static String why(Scenes.Unexcluded each) {

@@ -87,8 +87,8 @@ class MonitoringController {
   Answer follow(@PathVariable UUID id, Typed typed) {
     var step = typed.choice("step", ViolationStep.class, "Choose what became of it");
     String to = typed.optional("step-to", Typed.LINE).orElse("");
-    String words = typed.required("step-words", Typed.TEXT, "Say what is to be kept of it");
     if (to.isEmpty() && step.filter(ViolationStep.REPORTED::equals).isPresent()) typed.problem("step-to", "Say to whom it was reported");
+    String words = typed.required("step-words", Typed.TEXT, "Say what is to be kept of it");
     return act(id, typed, card -> monitoring.follow(card, step.orElseThrow(), to, words, typed.version()), "Recorded");
   }
 

@@ -164,6 +164,7 @@ final class ScenePicture {
   /** By the outlines of the letters: a server need not have fonts of its own. */
   private void write(String text, double x, double y) {
     double size = 22.0;
+    var letters = new Path2D.Double();
     try {
       double unit = size / FONT.getUnitsPerEm();
       for (int i = 0; i < text.length(); i++) {
@@ -171,17 +172,15 @@ final class ScenePicture {
         var outline = FONT.getGlyph().getGlyph(glyph);
         var to = AffineTransform.getTranslateInstance(x, y);
         to.scale(unit, -unit);
-        if (outline != null) {
-          var letter = to.createTransformedShape(outline.getPath());
-          line(letter, Color.WHITE, new BasicStroke(4));
-          g.setColor(INK);
-          g.fill(letter);
-        }
+        if (outline != null) letters.append(to.createTransformedShape(outline.getPath()), false);
         x += FONT.getAdvanceWidth(glyph) * unit;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    line(letters, Color.WHITE, new BasicStroke(4));
+    g.setColor(INK);
+    g.fill(letters);
   }
 
   private static TrueTypeFont font() {

@@ -35,10 +35,10 @@ class ScenesController {
 
   @PostMapping("/tracking/scenes")
   Answer ask(Typed typed) {
-    var from = Moments.typed(typed, "from", "from-time", "Enter the day on which the time begins", "Enter the time");
-    var to = Moments.typed(typed, "to", "to-time", "Enter the day on which it ends", "Enter the time");
     var latitude = degrees(typed, "latitude", 49.5, 61.5);
     var longitude = degrees(typed, "longitude", -8.5, 2.6);
+    var from = Moments.typed(typed, "from", "from-time", "Enter the day on which the time begins", "Enter the time");
+    var to = Moments.typed(typed, "to", "to-time", "Enter the day on which it ends", "Enter the time");
     String purpose = typed.required("purpose", Typed.TEXT, "Say what the search is for");
     if (typed.hasErrors()) return again(typed);
     var scene = new Scene("", "", Optional.empty(), from.orElseThrow(), to.orElseThrow(), latitude.orElseThrow(), longitude.orElseThrow());

@@ -31,13 +31,13 @@ public record ScenesPage(List<Scenes.Search> searches, Typed typed) implements P
   public Table table() {
     return Table.of("Searches of the force", "When", "What", "Purpose", "State").rows(searches, search -> List.of(Cell.link(Moments.toTheSecond(search.at()), "/tracking/scenes/" + search.id().value()),
         Cell.of(what(search)), Cell.of(search.purpose()),
-        Cell.of(state(search.state()))));
+        Cell.of(state(search.state())))).stacking();
   }
 
   /** A list of which no row could be read has no batch either. */
   private static String what(Scenes.Search search) {
     if (search.batch().isEmpty() && search.scenes() > 0) return "A place";
-    return search.scenes() + " crimes" + (search.wrong() == 0 ? "" : ", " + search.wrong() + " rows wrong");
+    return search.scenes() + (search.scenes() == 1 ? " crime" : " crimes") + (search.wrong() == 0 ? "" : ", " + search.wrong() + (search.wrong() == 1 ? " row wrong" : " rows wrong"));
   }
 
   static String state(Scenes.State state) {

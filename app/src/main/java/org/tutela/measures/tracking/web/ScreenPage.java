@@ -65,7 +65,7 @@ public record ScreenPage(Monitoring.Screen screen, long change, int renewed) imp
   }
 
   public Table table() {
-    return Table.of("Open alerts", "Severity", "What", "Person", "Since", "State").hiddenCaption().classes("tutela-worklist").rows(screen.lines(), this::row);
+    return Table.of("Open alerts", "Severity", "What", "Person", "Since", "State").hiddenCaption().classes("tutela-worklist").rows(screen.lines(), this::row).stacking();
   }
 
   private List<Cell> row(Monitoring.Line line) {

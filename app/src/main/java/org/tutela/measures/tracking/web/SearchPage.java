@@ -30,14 +30,14 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
   }
 
   public SummaryList facts() {
-    return SummaryList.of(SummaryList.Row.of("Made", Moments.toTheSecond(search().at())), SummaryList.Row.of("For", search().purpose()),
+    return SummaryList.of(SummaryList.Row.of("Made", Moments.toTheSecond(search().at()) + (opened.asked().isEmpty() ? "" : ", by " + opened.asked())), SummaryList.Row.of("For", search().purpose()),
         search().batch().isEmpty() ? null : SummaryList.Row.of("Batch", search().batch()), search().wrong() > 0 || !search().batch().isEmpty() ? SummaryList.Row.of("What was read", read()) : null, SummaryList.Row.of("State", ScenesPage.state(search().state())));
   }
 
   /** Successful, partial or failed, as whoever sent it asks. */
   private String read() {
     if (search().scenes() == 0) return "Failed: no row could be read";
-    return search().wrong() == 0 ? "Successful: every row" : "Partial: " + search().scenes() + " rows; " + search().wrong() + (search().wrong() == 1 ? " is" : " are") + " wrong";
+    return search().wrong() == 0 ? "Successful: every row" : "Partial: " + search().scenes() + (search().scenes() == 1 ? " row; " : " rows; ") + search().wrong() + (search().wrong() == 1 ? " is" : " are") + " wrong";
   }
 
   public String more() {
@@ -51,7 +51,7 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
   public Table crimes() {
     return Table.of("Places and times", "What", "From", "To", "Matches").rows(opened.crimes(), crime -> List.of(
         Cell.link(what(crime), "/tracking/scenes/" + search().id().value() + "/" + crime.id()), Cell.of(Moments.toTheSecond(crime.scene().from())),
-        Cell.of(Moments.toTheSecond(crime.scene().to())), made() ? Cell.number(crime.matches()) : Cell.of("Not looked for")));
+        Cell.of(Moments.toTheSecond(crime.scene().to())), made() ? Cell.number(crime.matches()) : Cell.of("Not looked for"))).stacking();
   }
 
   public boolean mayExport() {
@@ -65,7 +65,7 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
   }
 
   public Table wrong() {
-    return Table.of("Rows that could not be read", "Row", "Field", "Value", "Why").rows(opened.wrong(), each -> List.of(Cell.number(each.row()), Cell.of(each.field()), Cell.of(each.value()), Cell.of(each.why())));
+    return Table.of("Rows that could not be read", "Row", "Field", "Value", "Why").rows(opened.wrong(), each -> List.of(Cell.number(each.row()), Cell.of(each.field()), Cell.of(each.value()), Cell.of(each.why()))).stacking();
   }
 
   public boolean decidable() {
