@@ -242,7 +242,7 @@ final class Expectations {
       GET  /people/{person}/reviews                                 SEE_REGISTER
       POST /people/{person}/reviews                                 RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER
-      POST /people/{person}/reviews/{review}                        DETERMINE_REVIEW
+      POST /people/{person}/reviews/{review}                        SEE_REGISTER+DETERMINE_REVIEW
       GET  /people/{person}/conditions                              SEE_CONDITIONS
       POST /people/{person}/conditions                              IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/terms           SEE_CONDITIONS

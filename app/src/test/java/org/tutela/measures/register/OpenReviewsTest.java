@@ -182,6 +182,7 @@ class OpenReviewsTest {
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(told, "28 days from when they are told", "25 May 2026, overdue (not verified)");
     assertThat(answer(As.decisionMaker(), get(path)).getContentAsString()).doesNotContain(told);
     assertThat(answer(As.officer(), get(told)).getStatus()).isEqualTo(200);
+    assertThat(answer(As.decisionMaker(), get(path + "/reviews/" + review.value())).getContentAsString()).contains("Received on 2 Mar 2026; responsible bodies not recorded as told. To be determined by 25 May 2026");
     var bare = answer(As.officer(), post(told).param("once", UUID.randomUUID().toString()));
     assertThat(bare.getStatus()).isEqualTo(422);
     var early = answer(As.officer(), on(post(told), 1, 3));
@@ -196,5 +197,17 @@ class OpenReviewsTest {
 
   private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, int day, int month) {
     return form.param("once", UUID.randomUUID().toString()).param("told-day", "" + day).param("told-month", "" + month).param("told-year", "2026");
+  }
+
+  @Test
+  void an_officer_is_told_that_a_supervisor_strikes_out_a_determination() throws Exception {
+    determine(true, DETERMINED).orThrow();
+    String facts = "/people/" + person.value() + "/facts";
+    assertThat(answer(As.officer(), get(facts)).getContentAsString()).contains("Determination of an application: remains subject", "A supervisor strikes it out");
+    String page = answer(As.supervisor(), get(facts)).getContentAsString();
+    assertThat(page).doesNotContain("A supervisor strikes it out").contains(facts + "/" + fact(RecordedFact.Kind.DETERMINATION).id());
+    var sent = answer(As.supervisor(), post(facts + "/" + fact(RecordedFact.Kind.DETERMINATION).id()).param("once", UUID.randomUUID().toString()).param("reason", "Of another person"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(answer(As.supervisor(), get(facts)).getContentAsString()).contains("Struck out", "Of another person");
   }
 }

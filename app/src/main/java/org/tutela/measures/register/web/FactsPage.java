@@ -48,13 +48,14 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       var struck = each.struck().get();
       return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
     }
-    if (!mayStrikeOut(each)) return Prose.of("");
     if (each.kind() == RecordedFact.Kind.EPISODE && Ground.valueOf(each.code()).byOrder()) return Prose.of("Stands on its order");
+    if (!Acting.may(Permission.TAKE_NOTIFICATION)) return Prose.of("");
+    if (!mayStrikeOut(each)) return Prose.of("A supervisor strikes it out");
     return Prose.link("Strike out", "/people/" + person.value() + "/facts/" + each.id(), what(each).toLowerCase(Locale.UK) + " of " + Days.of(each.on()));
   }
 
   private static boolean mayStrikeOut(RecordedFact each) {
-    return Acting.may(Permission.TAKE_NOTIFICATION) && switch (each.kind()) {
+    return switch (each.kind()) {
       case EPISODE -> Acting.may(Permission.END_REGISTRATION);
       case DETERMINATION -> Acting.may(Permission.DETERMINE_REVIEW);
       default -> true;

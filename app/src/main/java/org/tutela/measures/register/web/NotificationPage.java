@@ -46,7 +46,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     rows.add(SummaryList.Row.of("Home address given as", n.mainResidence() ? "Sole or main residence" : "Place where he can regularly be found"));
     rows.add(SummaryList.Row.of("Fingerprints and photograph", taken(n.fingerprints(), n.photograph())));
     if (!n.note().isEmpty()) rows.add(SummaryList.Row.of("Note", Prose.lines(n.note())));
-    taken.next().ifPresent(next -> rows.add(SummaryList.Row.of("Due next", DutiesPanel.what(next))));
+    if (taken.struck().isEmpty()) taken.next().ifPresent(next -> rows.add(SummaryList.Row.of("Due next", DutiesPanel.what(next))));
     return SummaryList.of(rows);
   }
 
@@ -76,7 +76,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
 
   private Table table(String caption, List<Item> items) {
     return Table.of(caption, List.of(Cell.of("Item"), Cell.of("Held now").numeric(), Cell.of("Add"))).rows(items, item -> List.of(Cell.of(item.title()), held(item),
-        Cell.of(!takes() || taken.struck().isPresent() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
+        Cell.of(!takes() ? Prose.of("") : Prose.link("Add", path() + "/items/" + item.name(), item.title().toLowerCase(Locale.UK)))));
   }
 
   /** What is held now and may cease to be so. */

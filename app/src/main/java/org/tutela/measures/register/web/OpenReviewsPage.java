@@ -22,7 +22,8 @@ public record OpenReviewsPage(OpenReviews open) implements Page {
 
   public String found() {
     if (open.total() == 0) return "No application that an indefinite period end waits for a determination.";
-    return (open.total() == 1 ? "1 application waits" : open.total() + " applications wait") + " for a determination" + (open.overdue() == 0 ? ", none of them overdue." : ", " + open.overdue() + " of them overdue.");
+    if (open.total() == 1) return "1 application waits for a determination" + (open.overdue() == 1 ? ", and it is overdue." : ".");
+    return open.total() + " applications wait for a determination, " + (open.overdue() == 0 ? "none" : open.overdue()) + " of them overdue.";
   }
 
   public Table lines() {

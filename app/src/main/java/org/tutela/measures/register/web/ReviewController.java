@@ -78,11 +78,15 @@ class ReviewController {
   @GetMapping("/people/{id}/reviews/{review}")
   Answer determinationForm(@PathVariable UUID id, @PathVariable UUID review) {
     return Answer.read(reviews.weighed(new PersonId(id), new ReviewId(review)), weighed -> weighed.review().determined().isPresent()
-        ? new DeterminationPage(id, weighed.review(), weighed.factors()) : determination(id, review, Typed.nothing()));
+        ? new DeterminationPage(id, weighed.review(), weighed.factors()) : determination(id, weighed.review(), Typed.nothing()));
   }
 
   @PostMapping("/people/{id}/reviews/{review}")
   Answer determine(@PathVariable UUID id, @PathVariable UUID review, Typed typed) {
+    return Answer.to(reviews.weighed(new PersonId(id), new ReviewId(review)), weighed -> determine(id, weighed.review(), typed));
+  }
+
+  private Answer determine(UUID id, HeldReview review, Typed typed) {
     var factors = new EnumMap<Factor, String>(Factor.class);
     for (var factor : Factor.values()) factors.put(factor, typed.optional(factor.name(), Typed.TEXT).orElse(""));
     var remains = typed.choice("remains", value -> value.equals("remains") || value.equals("ceases") ? Optional.of(value.equals("remains")) : Optional.empty(), "Choose the determination");
@@ -91,7 +95,7 @@ class ReviewController {
     var received = typed.date("received", "");
     var next = typed.date("next", "");
     if (typed.hasErrors()) return Answer.mend(determination(id, review, typed));
-    return Answer.from(reviews.determine(new Determine(new PersonId(id), new ReviewId(review), factors, remains.orElseThrow(), reasons, on.orElseThrow(), received, next)), typed,
+    return Answer.from(reviews.determine(new Determine(new PersonId(id), review.id(), factors, remains.orElseThrow(), reasons, on.orElseThrow(), received, next)), typed,
         _ -> back(id, "Determined"), () -> determination(id, review, typed));
   }
 
@@ -111,7 +115,7 @@ class ReviewController {
         .lead("Of the application received on %s. They may be told; from that day they have 28 days to answer, and the determination is due 6 weeks later (not verified).".formatted(Days.of(review.applied())));
   }
 
-  private static EntryPage determination(UUID id, UUID review, Typed typed) {
+  private static EntryPage determination(UUID id, HeldReview review, Typed typed) {
     var fields = new ArrayList<EntryField>();
     for (var factor : Factor.values()) fields.add(lines(Textarea.of(factor.name(), factor.title()).rows(2).from(typed)));
     fields.add(choice(Radios.of("remains", "Is it necessary, to protect the public or anyone in particular from sexual harm, that the person remain subject?",
@@ -120,8 +124,10 @@ class ReviewController {
     fields.add(day(DateInput.of("on", "Determined on").from(typed)));
     fields.add(day(DateInput.of("received", "Notice received on (if the requirements cease)").from(typed)));
     fields.add(day(DateInput.of("next", "May apply again from, if the person remains subject and that is later than 8 years (15 at most, not verified)").from(typed)));
-    return EntryPage.of("Determine an application", "/people/" + id, "/people/" + id + "/reviews/" + review, typed, "Determine", fields.toArray(EntryField[]::new))
-        .lead("Each factor of section 91D is recorded. If the requirements cease, they do so on the day the person receives the notice.");
+    return EntryPage.of("Determine an application", "/people/" + id, "/people/" + id + "/reviews/" + review.id().value(), typed, "Determine", fields.toArray(EntryField[]::new))
+        .lead("Received on %s; responsible bodies %s. To be determined by %s (not verified). ".formatted(Days.of(review.applied()),
+            review.bodiesTold().map(day -> "told on " + Days.of(day)).orElse("not recorded as told"), Days.of(review.timetable().determineBy()))
+            + "Each factor of section 91D is recorded. If the requirements cease, they do so on the day the person receives the notice.");
   }
 
   private static Answer back(UUID id, String done) {
