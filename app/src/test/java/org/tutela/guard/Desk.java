@@ -38,7 +38,9 @@ final class Desk {
   MockHttpServletResponse send(Role who, String method, String address, Map<String, List<String>> fields) throws Exception {
     var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), java.net.URI.create(address));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-    if (method.equals("POST")) request.contentType("application/x-www-form-urlencoded").requestAttr(ErrorLinks.FORGED, true);
+    if (method.equals("POST")) request.contentType("application/x-www-form-urlencoded");
+    // the page of limits answers for a form that it does not show without a link that leads nowhere
+    if (method.equals("POST") && !address.startsWith("/limits")) request.requestAttr(ErrorLinks.FORGED, true);
     return web.perform(request.secure(true).cookie(staff.hired(who).cookie()).with(staff.as(who).signedIn())).andReturn().getResponse();
   }
 

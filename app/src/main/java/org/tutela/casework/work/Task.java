@@ -35,9 +35,9 @@ public record Task(
     return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, subject, due, firstDue, version);
   }
 
-  /** Another force's: there it is nobody's yet, and about nobody until that force has found out who is meant. */
-  Task handedTo(AreaCode other) {
-    return new Task(id, other, "", Optional.empty(), kind, title, urgency, sourceKind, source, path, Optional.empty(), due, firstDue, version);
+  /** Another force's: there it is nobody's yet. @param subject whom the case is about there */
+  Task handedTo(AreaCode other, Optional<UUID> subject) {
+    return new Task(id, other, "", Optional.empty(), kind, title, urgency, sourceKind, source, path, subject, due, firstDue, version);
   }
 
   Task givenTo(String newTeam, Optional<UserId> newOwner) {

@@ -121,8 +121,8 @@ public class Work {
   }
 
   /** A case passes to another force, and with it what is to be done on its pages; for the system alone, which may write for both. */
-  public Outcome<Integer> handOverUnder(String path, AreaCode to) {
-    return under(Permission.OPEN_TASK, path, _ -> true, (visit, task) -> change(task.handedTo(to), "MOVED_IN", "", visit));
+  public Outcome<Integer> handOverUnder(String path, AreaCode to, Optional<UUID> person) {
+    return under(Permission.OPEN_TASK, path, _ -> true, (visit, task) -> change(task.handedTo(to, person), "MOVED_IN", "", visit));
   }
 
   /** Cancels whatever is still open on one page of a case, whichever part of it opened the task. */

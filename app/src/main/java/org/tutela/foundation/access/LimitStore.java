@@ -125,6 +125,16 @@ class LimitStore {
     history(person, "NOT_" + kind, Optional.of(staff), by, now, reason);
   }
 
+  /** Somebody at work in that area is let in and not shut out. */
+  boolean listedIn(AreaCode area, UUID person) {
+    return db.sql("""
+            select exists (select 1 from access.restriction r join access.staff s on s.id = r.staff_id
+                            where r.person = :person and r.kind = 'ALLOW' and s.area = :area and s.enabled
+                              and not exists (select 1 from access.restriction d where d.person = r.person and d.staff_id = r.staff_id and d.kind = 'DENY'))
+            """)
+        .param("person", person).param("area", area.value()).query(Boolean.class).single();
+  }
+
   List<UserId> listed(UUID person, String kind) {
     return db.sql("select staff_id from access.restriction where person = :person and kind = :kind order by added_at, staff_id")
         .param("person", person).param("kind", kind).query(UUID.class).list().stream().map(UserId::new).toList();

@@ -38,14 +38,15 @@ class AssessmentStore {
         .update();
   }
 
-  Optional<RecordAssessment.Risks> risks(ApplicationId application) {
+  Optional<MadeAssessment> newest(ApplicationId application) {
     return db.sql("""
-            select risk_to_child, risk_to_applicant, risk_to_subject, risk_to_others, if_nothing_is_said, alternatives
+            select area, made_at, made_by, risk_to_child, risk_to_applicant, risk_to_subject, risk_to_others, if_nothing_is_said, alternatives
               from disclosure.assessment where application_id = :application order by made_at desc, id desc limit 1
             """)
         .param("application", application.value())
-        .query((row, n) -> new RecordAssessment.Risks(row.getString("risk_to_child"), row.getString("risk_to_applicant"),
-            row.getString("risk_to_subject"), row.getString("risk_to_others"), row.getString("if_nothing_is_said"), row.getString("alternatives")))
+        .query((row, n) -> new MadeAssessment(new RecordAssessment.Risks(row.getString("risk_to_child"), row.getString("risk_to_applicant"),
+            row.getString("risk_to_subject"), row.getString("risk_to_others"), row.getString("if_nothing_is_said"), row.getString("alternatives")),
+            new AreaCode(row.getString("area")), row.getTimestamp("made_at").toInstant(), new UserId(row.getObject("made_by", UUID.class))))
         .optional();
   }
 }

@@ -134,7 +134,7 @@ public class Disclosures {
       visit.concerning(application.target());
       var made = decisions.all(id);
       var findings = made.stream().findFirst().filter(last -> !last.aboutSomebodyElse(opened.file())).map(last -> last.decision().findings()).orElseGet(Findings::none);
-      return new Working(application, opened.file(), opened.possible(), assessments.risks(id), made, presumption(application, findings),
+      return new Working(application, opened.file(), opened.possible(), assessments.newest(id), made, presumption(application, findings),
           application.hands().investigators().contains(visit.actor().id()),
           awaited(application).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent());
     }));

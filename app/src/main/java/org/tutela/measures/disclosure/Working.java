@@ -16,8 +16,17 @@ import org.tutela.measures.enquiry.Application;
  * @param readerDecided the signed-in person made the decision that waits, and so cannot be its second reader
  */
 public record Working(
-    Application application, CaseFile file, List<Possible> possible, Optional<RecordAssessment.Risks> risks, List<MadeDecision> decisions,
+    Application application, CaseFile file, List<Possible> possible, Optional<MadeAssessment> assessment, List<MadeDecision> decisions,
     Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided) {
+
+  public Optional<RecordAssessment.Risks> risks() {
+    return assessment.map(MadeAssessment::risks);
+  }
+
+  /** The force that handed the case over made the assessment: what the one that has it now knows is not weighed in it. */
+  public boolean assessedElsewhere() {
+    return assessment.filter(made -> !made.area().equals(application.area())).isPresent();
+  }
 
   /** The decision that waits for its second reader. */
   public Optional<MadeDecision> waiting() {

@@ -17,6 +17,7 @@ import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Stage;
+import org.tutela.law.scheme.Transfer;
 
 /**
  * One request as it stands. In the counts it is an enquiry, and an application only once the interview is complete.
@@ -89,6 +90,11 @@ public record Application(
   /** The person held, once somebody has found who is meant. */
   public Optional<UUID> person() {
     return finding instanceof Finding.Held(var person) ? Optional.of(person) : Optional.empty();
+  }
+
+  /** When the force that has it now accepted it from another. */
+  public Optional<Instant> handedOverAt() {
+    return file().all(Transfer.class).stream().flatMap(transfer -> transfer.acceptedAt().stream()).reduce((_, later) -> later);
   }
 
   /**

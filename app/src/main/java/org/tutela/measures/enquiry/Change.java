@@ -47,12 +47,16 @@ final class Change {
     return this;
   }
 
-  /** Another force's from now on, which has to find out for itself who is meant: people held are each force's own. */
-  Change handedTo(AreaCode other) {
+  /**
+   * Another force's from now on, which has to find out for itself who is meant: people held are each force's own.
+   *
+   * @param keepsToList the record of the person found is kept to a list: the case stays kept to it, and is about that person still
+   */
+  Change handedTo(AreaCode other, boolean keepsToList) {
     area = other;
     team = "";
     owner = Optional.empty();
-    finding = new Finding.NotLooked();
+    if (!keepsToList) finding = new Finding.NotLooked();
     doubted = false;
     return this;
   }

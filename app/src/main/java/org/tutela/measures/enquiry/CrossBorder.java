@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.AccessLists;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Gate;
@@ -29,9 +30,11 @@ public class CrossBorder {
   private final ListStore lists;
   private final Places places;
   private final Work work;
+  private final AccessLists limits;
   private final Ids ids;
 
-  CrossBorder(Gate gate, Cases cases, HandoverStore store, FindingStore findings, ListStore lists, Places places, Work work, Ids ids) {
+  CrossBorder(Gate gate, Cases cases, HandoverStore store, FindingStore findings, ListStore lists, Places places, Work work, AccessLists limits,
+              Ids ids) {
     this.gate = gate;
     this.cases = cases;
     this.store = store;
@@ -39,6 +42,7 @@ public class CrossBorder {
     this.lists = lists;
     this.places = places;
     this.work = work;
+    this.limits = limits;
     this.ids = ids;
   }
 
@@ -48,10 +52,13 @@ public class CrossBorder {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why the other force should have it");
       if (!places.areas().contains(to)) return Outcome.refused("to", "Choose a force");
       if (store.offeredOf(id).isPresent()) return Outcome.refused("to", "It is offered to another force already: take that offer back first");
+      if (application.person().filter(limits::keptToList).filter(person -> !limits.letsInSomebodyOf(to, person)).isPresent()) {
+        return Outcome.refused("to", "The record of the person found is kept to a list, and nobody of that force is on it: whoever keeps the list lets in first those who will take the case over");
+      }
       var now = cases.now();
       return cases.add(visit, application, "TRANSFER", "Offered to " + to + ": " + reason, open -> open.transfer(transfer(application.area(), to)))
           .then(after -> {
-            var offer = new Handover(ids.next(), id, after.area(), to, after.reference(), lists.town(id), after.firstContact(),
+            var offer = new Handover(ids.next(), id, after.person(), after.area(), to, after.reference(), lists.town(id), after.firstContact(),
                 after.deadlines().next().map(org.tutela.law.scheme.Deadline::dueAt), after.flags(now).contains(org.tutela.law.scheme.Flag.IMMEDIATE_RISK),
                 reason, now, Handover.State.OFFERED, "");
             store.insert(offer, visit.actor().id());
@@ -107,10 +114,13 @@ public class CrossBorder {
     return cases.find(visit, offer.application()).then(application -> {
       var accepted = transfer(offer.from(), offer.to()).accepted(now);
       findings.overtaken(application.id(), "Handed over to another force", now, officer.id());
+      boolean keepsToList = application.person().filter(limits::keptToList).isPresent();
+      // it was found out, or limited, after the case had been offered
+      if (keepsToList && !limits.letIn(application.person().orElseThrow(), officer.id())) return Outcome.conflict("this offer");
       return cases.add(application, open -> open.transfer(accepted), next -> new Change(application, "TRANSFER_ACCEPTED")
-          .because(words).to(next).handedTo(officer.area()), officer);
+          .because(words).to(next).handedTo(officer.area(), keepsToList), officer);
     }).then(after -> work.open(new OpenTask(Duties.TAKE_OVER, Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
-        after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), Optional.empty(),
+        after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), after.person(),
         now.plus(java.time.Duration.ofDays(1)))).map(_ -> after.id()));
   }
 
@@ -134,7 +144,7 @@ public class CrossBorder {
 
   private Outcome<Handover> toUs(Visit visit, UUID id) {
     return store.find(id).filter(offer -> offer.to().equals(visit.actor().area())).map(offer -> {
-      visit.concerning(Target.of(SOURCE, id, offer.to()));
+      visit.concerning(new Target(SOURCE, id, offer.to(), offer.about()));
       return offer.state() == Handover.State.OFFERED ? Outcome.done(offer) : Outcome.<Handover>conflict("this offer");
     }).orElseGet(Outcome::notFound);
   }

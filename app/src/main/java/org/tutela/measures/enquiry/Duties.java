@@ -42,7 +42,7 @@ class Duties {
     if (!before.area().equals(after.area())) {
       // who is meant the other force finds out for itself; whatever else is to be done it does from now on, danger before all
       work.cancelUnder(page + "/person", "Handed over to another force").orThrow();
-      work.handOverUnder(page, after.area()).orThrow();
+      work.handOverUnder(page, after.area(), after.person()).orThrow();
       return;
     }
     if (before.owner().isEmpty() && after.owner().isPresent()) {

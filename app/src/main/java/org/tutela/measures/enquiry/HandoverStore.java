@@ -16,7 +16,7 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class HandoverStore {
   private static final String COLUMNS = """
-      id, application_id, from_area, to_area, reference, town, first_contact_at, next_due_at, immediate_risk, reason,
+      id, application_id, about, from_area, to_area, reference, town, first_contact_at, next_due_at, immediate_risk, reason,
       offered_at, state, answer
       """;
   private final JdbcClient db;
@@ -27,11 +27,12 @@ class HandoverStore {
 
   void insert(Handover offer, UserId by) {
     db.sql("""
-            insert into enquiry.handover (id, application_id, from_area, to_area, reference, town, first_contact_at, next_due_at,
+            insert into enquiry.handover (id, application_id, about, from_area, to_area, reference, town, first_contact_at, next_due_at,
                                           immediate_risk, reason, offered_at, offered_by, state)
-            values (:id, :application, :from, :to, :reference, :town, :first, :due, :risk, :reason, :at, :by, 'OFFERED')
+            values (:id, :application, :about, :from, :to, :reference, :town, :first, :due, :risk, :reason, :at, :by, 'OFFERED')
             """)
         .param("id", offer.id()).param("application", offer.application().value())
+        .param("about", offer.about().orElse(null), Types.OTHER)
         .param("from", offer.from().value()).param("to", offer.to().value())
         .param("reference", offer.reference()).param("town", offer.town())
         .param("first", Timestamp.from(offer.firstContact()))
@@ -58,8 +59,12 @@ class HandoverStore {
         .query(HandoverStore::handover).list();
   }
 
+  /** Without those about somebody whom the reader may not see. */
   List<Handover> waitingFor(AreaCode area) {
-    return db.sql("select " + COLUMNS + " from enquiry.handover where to_area = :area and state = 'OFFERED' order by offered_at, id")
+    return db.sql("select " + COLUMNS + """
+             from enquiry.handover where to_area = :area and state = 'OFFERED' and (about is null or about not in (select access.hidden_people()))
+            order by offered_at, id
+            """)
         .param("area", area.value())
         .query(HandoverStore::handover).list();
   }
@@ -77,6 +82,7 @@ class HandoverStore {
 
   private static Handover handover(ResultSet row, int n) throws SQLException {
     return new Handover(row.getObject("id", UUID.class), new ApplicationId(row.getObject("application_id", UUID.class)),
+        Optional.ofNullable(row.getObject("about", UUID.class)),
         new AreaCode(row.getString("from_area")), new AreaCode(row.getString("to_area")), row.getString("reference"),
         row.getString("town"), row.getTimestamp("first_contact_at").toInstant(),
         Optional.ofNullable(row.getTimestamp("next_due_at")).map(Timestamp::toInstant), row.getBoolean("immediate_risk"),

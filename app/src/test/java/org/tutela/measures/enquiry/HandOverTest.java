@@ -27,6 +27,12 @@ import org.tutela.casework.post.SentLetter;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Hired;
+import org.tutela.foundation.access.LimitChange;
+import org.tutela.foundation.access.Restrictions;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.Delivery;
@@ -50,6 +56,9 @@ class HandOverTest {
   @Autowired PartnerChecks partners;
   @Autowired Disclosures disclosures;
   @Autowired Deliveries deliveries;
+  @Autowired Restrictions restrictions;
+  @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
   @Autowired Post post;
   @Autowired Work work;
   @Autowired MockMvc web;
@@ -129,13 +138,15 @@ class HandOverTest {
   }
 
   @Test
-  void at_its_decision_the_other_force_reads_the_assessment_and_decides() {
+  void at_its_decision_the_other_force_reads_the_assessment_and_whose_it_is_and_decides() throws Exception {
     var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
     handOver(id);
     var decider = As.decisionMaker().of("CARROW");
     assertThat(decider.does(() -> disclosures.working(id)).orThrow().risks()).as("the words of the assessment").isPresent();
     assertThat(As.decisionMaker(() -> disclosures.working(id))).isInstanceOf(Outcome.NotFound.class);
     assertThat(decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings())))).as("before it is found who is meant").isInstanceOf(Outcome.Refused.class);
+    String page = web.perform(get("/applications/" + id + "/decision").with(decider.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("Northmere Police made this assessment before it handed the case over", ", Northmere Police");
     walk.found(id, carrow, carrow.second());
     decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
@@ -192,6 +203,41 @@ class HandOverTest {
     assertThat(As.officer(() -> post.read(written))).isInstanceOf(Outcome.NotFound.class);
     assertThat(As.officer(() -> post.lettersOf("application", id.value()))).isInstanceOf(Outcome.NotFound.class);
     for (var third : List.of(written, again)) assertThat(As.officer().of("DYFFRYN").does(() -> post.read(third))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  @DisplayName("security A-3, A-4 (service): a case about somebody whose record is kept to a list goes to those on the list in the other force, and is there for nobody else")
+  void a_limited_person() throws Exception {
+    var id = walk.interviewed();
+    var person = walk.found(id, As.officer(), As.officer().second()).value();
+    var listed = Hired.in("NORTHMERE", Role.OFFICER, staffing, sessions);
+    As.system(() -> restrictions.limit(new Restrictions.Limit(person, As.NORTHMERE, true, false, listed.id(), "WITNESS"))).orThrow();
+    assertThat(listed.does(() -> crossBorder.offer(id, walk.version(id), As.CARROW, "The child lives there"))).as("nobody of that force is let in").isInstanceOf(Outcome.Refused.class);
+    var taker = Hired.in("CARROW", Role.OFFICER, staffing, sessions);
+    As.system(() -> restrictions.change(person, LimitChange.LET_IN, taker.id(), "Takes it over")).orThrow();
+    var offer = listed.does(() -> crossBorder.offer(id, walk.version(id), As.CARROW, "The child lives there")).orThrow();
+
+    assertThat(carrow.does(() -> crossBorder.waiting()).orThrow()).extracting(Handover::id).doesNotContain(offer);
+    assertThat(carrow.does(() -> crossBorder.offered(offer))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(carrow.does(() -> crossBorder.accept(offer, "Ours"))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(taker.does(() -> crossBorder.waiting()).orThrow()).extracting(Handover::id).contains(offer);
+    taker.does(() -> crossBorder.accept(offer, "Ours")).orThrow();
+
+    assertThat(carrow.does(() -> walk.enquiries.open(id))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(listed.does(() -> walk.enquiries.open(id))).isInstanceOf(Outcome.NotFound.class);
+    assertThat(all.count("from work.task where starts_with(path, ?) and state = 'OPEN' and person_id is distinct from ?", "/applications/" + id, person)).as("hidden from lists with the person").isZero();
+    assertThat(openIn("CARROW", id)).contains("TAKE_OVER");
+    taker.does(() -> triage.assign(new Assign(id, walk.version(id), "public protection", Optional.of(taker.id())))).orThrow();
+    String found = web.perform(get("/applications/" + id + "/person").with(new As(taker.actor(), "CASE_WORK").signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(found).contains("kept to a list, and so is this case").doesNotContain("/people/" + person);
+    taker.does(() -> disclosures.represent(id, walk.version(id), Walk.asked())).orThrow();
+    taker.does(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES))).orThrow();
+
+    assertThat(As.decisionMaker().of("CARROW").does(() -> disclosures.working(id))).isInstanceOf(Outcome.NotFound.class);
+    var decider = Hired.in("CARROW", Role.DECISION_MAKER, staffing, sessions);
+    As.system(() -> restrictions.change(person, LimitChange.LET_IN, decider.id(), "Decides")).orThrow();
+    decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
   }
 
   private UUID danger(ApplicationId id, UserId owner) {

@@ -113,6 +113,6 @@ class LimitController {
   }
 
   private Answer page(UUID person, Typed typed, int status) {
-    return Answer.to(records.open(person), record -> new Answer.Show(new LimitPage(record, Acting.actor().id(), typed), status));
+    return Answer.to(records.open(person), record -> new Answer.Show(new LimitPage(record, Acting.actor().id(), LimitPage.shown(record, typed)), status));
   }
 }

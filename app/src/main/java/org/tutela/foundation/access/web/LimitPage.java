@@ -28,6 +28,16 @@ public record LimitPage(LimitedRecord record, UserId reader, Typed typed) implem
     }
   }
 
+  /** Of a form that is there no more, since a colleague has changed the limits meanwhile, nothing is left to mend. */
+  static Typed shown(LimitedRecord record, Typed typed) {
+    boolean gone = typed.errors().stream().anyMatch(error -> switch (error.field()) {
+      case "email", "what", "change-reason" -> record.limit().isEmpty();
+      case "lift-reason" -> record.limit().filter(limit -> limit.liftAskedBy().isEmpty()).isEmpty();
+      default -> false;
+    });
+    return gone ? Typed.nothing().problem("", "The limits of this record have been changed meanwhile, so nothing of what you sent was done") : typed;
+  }
+
   @Override
   public String template() {
     return "access/limit.jte";

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.Disclosures;
+import org.tutela.measures.disclosure.MadeAssessment;
 import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.ReadSecond;
 import org.tutela.measures.disclosure.Working;
@@ -23,10 +25,12 @@ import org.tutela.ui.form.Typed;
 class DecisionController {
   private final Disclosures disclosures;
   private final Staffing staffing;
+  private final Areas areas;
 
-  DecisionController(Disclosures disclosures, Staffing staffing) {
+  DecisionController(Disclosures disclosures, Staffing staffing, Areas areas) {
     this.disclosures = disclosures;
     this.staffing = staffing;
+    this.areas = areas;
   }
 
   @GetMapping("/decision")
@@ -59,9 +63,10 @@ class DecisionController {
   }
 
   private DecisionPage page(Working working, Typed typed) {
-    var deciders = working.decisions().stream()
+    var named = working.decisions().stream()
         .flatMap(made -> Stream.concat(Stream.of(made.decidedBy()), made.second().stream().map(MadeDecision.SecondReading::readBy)))
         .collect(Collectors.toSet());
-    return new DecisionPage(working, typed, Limbs.of(working), staffing.names(deciders));
+    working.assessment().map(MadeAssessment::madeBy).ifPresent(named::add);
+    return new DecisionPage(working, typed, Limbs.of(working), staffing.names(named), areas::english);
   }
 }

@@ -1,14 +1,17 @@
 package org.tutela.measures.disclosure.web;
 
 import java.util.Map;
+import java.util.function.Function;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.disclosure.MadeAssessment;
 import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.Working;
 import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
 
-/** The facts, the law's working limb by limb, and the decision. */
-public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId, String> names) implements Page {
+/** The facts, the law's working limb by limb, and the decision. @param force how a page names one */
+public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId, String> names, Function<AreaCode, String> force) implements Page {
   @Override
   public String template() {
     return "disclosure/decision.jte";
@@ -17,6 +20,16 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId
   @Override
   public String title() {
     return "Decision";
+  }
+
+  public String assessed(MadeAssessment made) {
+    return Moments.of(made.madeAt()) + " by " + name(made.madeBy()) + (working.assessedElsewhere() ? ", " + force.apply(made.area()) : "");
+  }
+
+  /** What whoever decides on another force's assessment must know of it. */
+  public String elsewhere() {
+    return force.apply(working.assessment().orElseThrow().area()) + " made this assessment before it handed the case over. What this force holds, and what has come in since, is not weighed in it: "
+        + "read it with the person found here before you decide, and say in your reasons that it still stands.";
   }
 
   public String heading(MadeDecision made) {

@@ -34,9 +34,16 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
   public String stands() {
     return switch (head.application().finding()) {
       case Finding.NotLooked _ -> "It is not found out yet who is meant.";
+      case Finding.Held _ when elsewhere() -> "A person whom the force holds that handed the case over is meant, as two officers found there. The record is kept to a list, and so is this case.";
       case Finding.Held _ -> "A person held is meant, as two officers found.";
       case Finding.NobodyHeld _ -> "Nobody held is meant.";
     };
+  }
+
+  /** Nobody has been found since the case was accepted: the record is the other force's, and cannot be opened here. */
+  public boolean elsewhere() {
+    return head.application().person().isPresent() && head.application().handedOverAt().filter(at -> found.proposals().stream()
+        .noneMatch(proposal -> proposal.state() == Proposal.State.CONFIRMED && proposal.kind() == Proposal.Kind.HELD && proposal.proposedAt().isAfter(at))).isPresent();
   }
 
   public boolean open() {

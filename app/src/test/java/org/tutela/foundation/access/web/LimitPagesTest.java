@@ -53,6 +53,12 @@ class LimitPagesTest {
     information.get(path);
     assertThat(information.post(path + "/lift", "decision", "lift").getHeader("Location")).isEqualTo(path);
     assertThat(information.get(path).getContentAsString()).contains("Everybody of the force whose work gives them a reason", "Limits lifted");
+    for (String form : new String[] {"/change", "/lift/ask"}) {
+      supervisor.get(path);
+      var late = supervisor.post(path + form, "email", "");
+      assertThat(late.getStatus()).isEqualTo(422);
+      assertThat(late.getContentAsString()).as("from a page of before the limits were lifted").contains("have been changed meanwhile").doesNotContain("href=\"#email\"", "href=\"#lift-reason\"");
+    }
   }
 
   @Test
