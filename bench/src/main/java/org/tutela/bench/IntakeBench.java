@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,16 +15,18 @@ import org.tutela.bench.devices.FleetHost;
 
 /**
  * Devices that send, the engine that evaluates, an operator who watches: the staff service as it ships, on two cores with its database and whoever
- * sends; {@code --phones=0} leaves it out, and asks the peer alone, with the telephones of an earlier run. {@code ./tutela bench IntakeBench [--phones=2000] [--tags=500] [--seconds=60] [--rate=5000] [--traccar=FOLDER]}; it leaves {@code target/bench-intake}.
+ * sends; then, if its folder is named, {@link Traccar} with the same telephones. {@code --phones=0} leaves the service out, and asks Traccar alone,
+ * with the telephones of an earlier run. {@code ./tutela bench IntakeBench [--phones=2000] [--tags=500] [--seconds=60] [--warm=60] [--rate=5000]
+ * [--traccar=FOLDER]}; it leaves {@code target/bench-intake}.
  */
 public final class IntakeBench {
   private static final double ENTERING = 3;
   /** So that a percentile means something; whoever walks into a zone takes a dozen reports to it. */
   private static final int MANY = 30;
-  private static final int WARM = 60;
-  private static final int PEERS_RATE = 1_000;
+  /** Of a second: so many the service and its peer both take. */
+  private static final int SHARED = 1_000;
   /** Two thousand connections that stay open alone take a hundred megabytes; who has so many devices gives the service more than a demonstration has. */
-  private static final String HEAP = "1g";
+  static final String HEAP = "1g";
 
   private final Clock clock = Clock.systemUTC();
   private final Bounds bounds = new Bounds();
@@ -32,9 +34,11 @@ public final class IntakeBench {
   private final int phones;
   private final int tags;
   private final int seconds;
+  private final int warm;
   private final int rate;
   private final Optional<Path> traccar;
   private int entered;
+  private Load.Result shared;
   private Load.Result alone;
   private Load.Result together;
 
@@ -42,6 +46,7 @@ public final class IntakeBench {
     phones = Integer.parseInt(options.getOrDefault("phones", "2000"));
     tags = Integer.parseInt(options.getOrDefault("tags", "500"));
     seconds = Integer.parseInt(options.getOrDefault("seconds", "60"));
+    warm = Integer.parseInt(options.getOrDefault("warm", "60"));
     rate = Integer.parseInt(options.getOrDefault("rate", "5000"));
     traccar = Optional.ofNullable(options.get("traccar")).map(folder -> Path.of(folder).toAbsolutePath());
   }
@@ -60,36 +65,50 @@ public final class IntakeBench {
   private void ours() throws Exception {
     Jvm.delete(data);
     long began = System.nanoTime();
-    int offered = rate + rate / 100; // who calls by the clock is never counted faster than the clock
     Host.of(FleetHost.class, List.of("-Xmx" + HEAP), data, (host, db) -> {
       bounds.note("%,d telephones and %,d tags behind gateways fitted".formatted(phones, tags), String.format(Locale.ROOT, "%.0f s", (System.nanoTime() - began) / 1e9));
       Thread.sleep(5_000); // the engine takes them up
       var cookie = new Readers(host.port()).signIn(operator(db));
-      send(host, cookie, db, "getting warm", new Load("phone", rate, WARM, 0, 0));
-      alone = send(host, cookie, db, "one report a call", new Load("phone", offered, seconds, enter(), ENTERING));
+      send(host, cookie, db, "getting warm", new Load("phone", rate, warm, 0, 0));
+      alone = send(host, cookie, db, "one report a call", new Load("phone", offered(), seconds, enter(), ENTERING));
       judge("one report a call", alone);
-      send(host, cookie, db, "1,000 a second", new Load("phone", 1_000, seconds / 2, enter(), ENTERING));
+      shared = send(host, cookie, db, "1,000 a second", new Load("phone", SHARED, seconds / 2, enter(), ENTERING));
       if (tags == 0) return;
-      together = send(host, cookie, db, "fifty reports a call", new Load("gateway", offered, seconds / 2, 0, ENTERING));
+      together = send(host, cookie, db, "fifty reports a call", new Load("gateway", offered(), seconds / 2, 0, ENTERING));
       judge("fifty reports a call", together);
     }, "--bench.phones=" + phones, "--bench.tags=" + tags);
   }
 
-  /** As many telephones with the same messages, as fast as it takes them. */
+  /** The same telephones with the same messages, after as long a time to get warm: at a rate that both take, and as many as it takes of what the service was offered. */
   private void beside(Traccar peer) throws Exception {
-    peer.with((pid, port, cluster, login) -> {
-      new Load("phone", PEERS_RATE, WARM / 2, 0, 0).run(pid, port, data.resolve("fleet"), cluster, "/");
-      long before = Traccar.positions(login);
-      var result = new Load("phone", PEERS_RATE, seconds / 2, 0, 0).run(pid, port, data.resolve("fleet"), cluster, "/");
-      long stored = Traccar.positions(login) - before;
-      bounds.note("Traccar, one report a call", String.format(Locale.ROOT, "%,d reports (%,d stored) in %.1f s: %,.0f /s; answered within %.1f ms (median), %.1f ms (p99); not called since still waiting: %,d; other answers %,d",
-          result.reports(), stored, result.seconds(), result.perSecond(), result.median(), result.p99(), result.held(), result.others()));
-      bounds.note("Traccar: processor for each report", result.cost());
-      double each = stored / (result.service() + result.database());
-      bounds.note("Traccar: positions a CPU-second of service and database", Bounds.number(each));
-      if (alone != null) bounds.atLeast("one report a call: times Traccar's positions a CPU-second", alone.perCpuSecond() / each, "", 20);
-      if (together != null) bounds.note("fifty reports a call: times Traccar's positions a CPU-second", Bounds.number(together.perCpuSecond() / each));
+    peer.with(data.resolve("fleet"), (door, db) -> {
+      peers(door, db, "getting warm", rate, warm);
+      compare("1,000 a second", shared, peers(door, db, "1,000 a second", SHARED, seconds / 2));
+      double most = peers(door, db, "offered what the service was", offered(), seconds);
+      if (alone != null) bounds.atLeast("one report a call, each at its most: times Traccar's positions a CPU-second", alone.perCpuSecond() / most, "", 20);
+      compare("fifty reports a call", together, most);
     });
+  }
+
+  private void compare(String what, Load.Result ours, double theirs) {
+    if (ours != null) bounds.note(what + ": times Traccar's positions a CPU-second", Bounds.number(ours.perCpuSecond() / theirs));
+  }
+
+  /** @return positions that it stored in a second of its processor and its database's */
+  private double peers(Load.Door door, Connection db, String what, int perSecond, int lasts) throws Exception {
+    long before = Traccar.positions(db) + Traccar.devices(db); // each sends once before the clock runs
+    var result = new Load("phone", perSecond, lasts, 0, 0).run(door, data.resolve("fleet"));
+    long stored = Traccar.positions(db) - before;
+    bounds.note("Traccar, " + what, result.said());
+    bounds.note("Traccar, " + what + ": processor for each report", result.cost());
+    bounds.note("Traccar, " + what + ": positions a CPU-second of server and database", Bounds.number(stored / (result.service() + result.database())));
+    bounds.atMost("Traccar, " + what + ": answered with 200, and not stored", result.reports() - result.others() - stored, "", 0);
+    return stored / (result.service() + result.database());
+  }
+
+  /** Who calls by the clock is never counted faster than the clock. */
+  private int offered() {
+    return rate + rate / 100;
   }
 
   private int enter() {
@@ -105,10 +124,9 @@ public final class IntakeBench {
   private Load.Result send(Host host, String cookie, Connection db, String what, Load load) throws Exception {
     var since = clock.instant();
     try (var watch = new Watch(host.port(), cookie, db, clock)) {
-      var result = load.run(host.pid(), host.port(), data.resolve("fleet"), data.resolve("database/cluster"), "/from-devices/phone");
+      var result = load.run(new Load.Door(host.pid(), host.port(), data.resolve("database/cluster"), "/from-devices/phone"), data.resolve("fleet"));
       Thread.sleep(3_000);
-      bounds.note(what, String.format(Locale.ROOT, "%,d reports in %,d calls in %.1f s: %,.0f /s; answered within %.1f ms (median), %.1f ms (p99); not called since still waiting: %,d",
-          result.reports(), result.calls(), result.seconds(), result.perSecond(), result.median(), result.p99(), result.held()));
+      bounds.note(what, result.said());
       bounds.note(what + ": processor for each report", result.cost());
       bounds.atMost(what + ": answers other than 200", result.others(), "", 0);
       if (load.entering() > 0) alerts(what, watch.delays(since), watch.pages());
