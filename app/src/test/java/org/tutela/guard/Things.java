@@ -60,6 +60,7 @@ import org.tutela.measures.mappa.Manage;
 import org.tutela.measures.mappa.Mappa;
 import org.tutela.measures.mappa.OfferTransfer;
 import org.tutela.measures.mappa.Transfers;
+import org.tutela.measures.register.Absences;
 import org.tutela.measures.register.AddItem;
 import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.ApplyForReview;
@@ -69,6 +70,7 @@ import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.Notifications;
+import org.tutela.measures.register.RecordAbsence;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.RecordStay;
@@ -182,7 +184,18 @@ final class Things {
         Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 20)), ""))).orThrow();
     made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
+    absence(officer, person, made);
     made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), Optional.empty()))).orThrow().value().toString());
+  }
+
+  /** Subject in Northern Ireland too, where an absence from home is to be told. */
+  private void absence(As officer, PersonId person, Map<String, String> made) {
+    var conviction = officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "9", "Sexual activity with a child",
+        Optional.of(LocalDate.of(2023, 3, 1)), Optional.empty(), LocalDate.of(2024, 3, 1), "Belfast Crown Court", Jurisdiction.NORTHERN_IRELAND, Optional.of(13), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    officer.does(() -> bean(Register.class).becomeSubject(new BecomeSubject(person, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY,
+        Term.ofMonths(24), Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
+    made.put("absence", officer.does(() -> bean(Absences.class).record(new RecordAbsence(person, LocalDate.of(2026, 6, 20).atTime(9, 0), 6, "9 Withy Lane",
+        Optional.of(LocalDate.of(2026, 5, 20).atTime(10, 0)), Optional.empty(), ""))).orThrow().toString());
   }
 
   /** That nobody wears yet. */
@@ -226,5 +239,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "activation", "zone", "leave", "hold", "card");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "absence", "activation", "zone", "leave", "hold", "card");
 }

@@ -78,6 +78,7 @@ class LimitedPersonTest {
 
   @AfterEach
   void as_it_was() {
+    Comparing.awaitEnd(context);
     all.sql("""
             do $$ declare away record;
             begin
