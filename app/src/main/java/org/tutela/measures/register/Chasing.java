@@ -28,9 +28,10 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Verdict;
 
 /**
- * What is overdue stands on the worklist of whoever manages the person: at once where a fact that is recorded shows it, and
+ * What is overdue, or was given late, stands on the worklist of whoever manages the person: at once where a fact that is recorded shows it, and
  * within minutes where a day ended. It leaves the list when nothing is left to decide.
  */
 @Component
@@ -96,14 +97,14 @@ public class Chasing {
 
   /** After a fact, a decision, or a change of hands: the task is there, or not, as what is due now asks. */
   void look(PersonId person) {
-    var open = due.of(person).stream().filter(one -> one.open() && one.toDecide(today()) && one.obligation().due().breachAfter().isBefore(today())).toList();
+    var open = due.of(person).stream().filter(one -> one.toDecide(today()) && one.verdict(today()) != Verdict.REVIEW).toList();
     if (open.isEmpty()) {
       if (store.end(person)) work.done(SOURCE, person.value(), TASK).orThrow();
       return;
     }
     var manager = supervision.of(person);
     if (manager.isEmpty()) return;
-    if (store.begin(person, clock.instant())) open(people.find(person).orThrow(), manager.get(), since(open));
+    if (store.begin(person, clock.instant())) open(people.find(person).orThrow(), manager.get(), open);
     else move(person, since(open));
   }
 
@@ -123,9 +124,10 @@ public class Chasing {
     if (store.has(person)) work.follow(SOURCE, person.value(), team(area, to), Optional.of(to)).orThrow();
   }
 
-  private void open(PersonSummary person, Supervision managed, Instant since) {
-    work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, "Overdue on the register: " + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
-        Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()), since)).orThrow();
+  private void open(PersonSummary person, Supervision managed, List<DueDuty> missed) {
+    String title = missed.stream().anyMatch(DueDuty::open) ? "Overdue on the register: " : "Notified late: ";
+    work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, title + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
+        Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()), since(missed))).orThrow();
   }
 
   private String team(AreaCode area, UserId manager) {

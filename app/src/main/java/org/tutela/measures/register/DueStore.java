@@ -62,9 +62,9 @@ class DueStore {
   /** The soonest first; what waits for a release or a return stands last. */
   List<DueDuty> of(PersonId person) {
     return db.sql("""
-            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons, d.decision, d.reasons as decided_because
+            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons, d.decision, d.reasons as decided_because, d.evidence, d.rank
               from register.obligation o
-              left join lateral (select decision, reasons from register.failure_decision
+              left join lateral (select decision, reasons, evidence, rank from register.failure_decision
                                   where person_id = o.person_id and kind = o.kind and arose_on = o.arose_on and about = o.about
                                   order by decided_at desc, id limit 1) d on true
              where o.person_id = :person
@@ -77,23 +77,24 @@ class DueStore {
   Map<Obligation.Key, DueDuty.Decided> decided(PersonId person, Instant before) {
     var decided = new HashMap<Obligation.Key, DueDuty.Decided>();
     db.sql("""
-            select kind, arose_on, about, decision, reasons from register.failure_decision
+            select kind, arose_on, about, decision, reasons as decided_because, evidence, rank from register.failure_decision
              where person_id = :person and decided_at < :before order by decided_at, id desc
             """)
         .param("person", person.value()).param("before", Timestamp.from(before))
         .query((row, n) -> decided.put(new Obligation.Key(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about")),
-            new DueDuty.Decided(DecideFailure.Decision.valueOf(row.getString("decision")), row.getString("reasons")))).list();
+            new DueDuty.Decided(DecideFailure.Decision.valueOf(row.getString("decision")), because(row)))).list();
     return decided;
   }
 
   void insert(UUID id, DecideFailure decision, Instant at, UserId by) {
     db.sql("""
-            insert into register.failure_decision (id, person_id, kind, arose_on, about, decision, claimed, reasons, decided_at, decided_by)
-            values (:id, :person, :kind, :arose, :about, :decision, :claimed, :reasons, :at, :by)
+            insert into register.failure_decision (id, person_id, kind, arose_on, about, decision, claimed, reasons, evidence, rank, decided_at, decided_by)
+            values (:id, :person, :kind, :arose, :about, :decision, :claimed, :reasons, :evidence, :rank, :at, :by)
             """)
         .param("id", id).param("person", decision.person().value()).param("kind", decision.duty().kind().name())
         .param("arose", decision.duty().arose()).param("about", decision.duty().about()).param("decision", decision.decision().name())
-        .param("claimed", decision.claimed()).param("reasons", decision.reasons()).param("at", Timestamp.from(at)).param("by", by.value())
+        .param("claimed", decision.claimed()).param("reasons", decision.reasons())
+        .param("evidence", decision.evidence()).param("rank", decision.rank()).param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
 
@@ -101,7 +102,15 @@ class DueStore {
     var obligation = new Obligation(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"),
         new Due(day(row, "remind_by"), day(row, "breach_after"), day(row, "excusable_until")), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
     return new DueDuty(obligation, row.getString("reasons"), Optional.ofNullable(row.getString("decision")).map(DecideFailure.Decision::valueOf),
-        Optional.ofNullable(row.getString("decided_because")).orElse(""));
+        row.getString("decision") == null ? "" : because(row));
+  }
+
+  /** The reasons, with the evidence and in what rank it was decided, each on its line. */
+  private static String because(ResultSet row) throws SQLException {
+    var words = new StringBuilder(row.getString("decided_because"));
+    if (!row.getString("evidence").isEmpty()) words.append("\nEvidence: ").append(row.getString("evidence"));
+    if (!row.getString("rank").isEmpty()) words.append("\nDecided as: ").append(row.getString("rank"));
+    return words.toString();
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -133,6 +133,7 @@ public class Duties {
       if (duty.isEmpty()) return Outcome.notFound();
       if (duty.get().decision().isEmpty() && !duty.get().toDecide(today())) return Outcome.refused("", "Nothing was missed here");
       if (command.reasons().isBlank()) return Outcome.refused("reasons", "Give your reasons");
+      if (command.rank().isBlank()) return Outcome.refused("rank", "Enter your rank or grade");
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       chasing.look(command.person());

@@ -197,7 +197,7 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
       if (on.filter(today()::isBefore).isPresent()) row.wrong("Notified on %s, which is in the future".formatted(on.get()));
       if (kind.isPresent() && on.isPresent()) {
         notifications.add(new HeldNotification(new NotificationId(ids.next()), id, kind.get(), on.get(), station,
-            residence.orElse(Residence.YES) == Residence.YES, false, false, "From the list of another system", now, by));
+            residence.orElse(Residence.YES) == Residence.YES, false, false, "From the list of another system", HeldNotification.Telling.NOTHING_SAID, now, by));
       }
     }
 

@@ -13,6 +13,7 @@ import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.Known;
 import org.tutela.law.Reason;
 import org.tutela.law.register.BecomingSubject;
+import org.tutela.law.register.Disposal;
 import org.tutela.law.register.Event;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.Ground;
@@ -45,21 +46,38 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
       problems.add(new Problem("conviction", "It cannot be told whether the person was under 18: what is held of their birth is not exact enough"));
     }
     if (!problems.isEmpty()) return Outcome.refused(problems);
+    return judged(event, ruleSet, "");
+  }
+
+  private Outcome<Answer> judged(Event event, RuleSet ruleSet, String chosen) {
     var becoming = BecomingSubject.judge(event, ruleSet);
     return switch (becoming.subject()) {
       case NO -> Outcome.refused("", "Not subject to the notification requirements. " + words(becoming.reasons()));
-      case UNKNOWN -> lookedUp(becoming, event, ruleSet);
-      case YES -> period(becoming, event, ruleSet, "");
+      case UNKNOWN -> hangsOnReading(event, ruleSet) ? read(event, ruleSet) : lookedUp(becoming, event, ruleSet, chosen);
+      case YES -> period(becoming, event, ruleSet, chosen);
     };
   }
 
+  /** By one reading of the term the threshold is met, and by the other it is not. */
+  private static boolean hangsOnReading(Event event, RuleSet ruleSet) {
+    return event.disposal().readings().stream().map(reading -> BecomingSubject.judge(event.read(reading), ruleSet).subject()).distinct().count() > 1;
+  }
+
+  private Outcome<Answer> read(Event event, RuleSet ruleSet) {
+    var readings = event.disposal().readings();
+    return readings.stream().filter(one -> command.reading().filter(one.code()::equals).isPresent()).findFirst()
+        .map(one -> judged(event.read(one), ruleSet, "Reading chosen: " + one.words()))
+        .orElseGet(() -> Outcome.refused("reading", "Two readings, and only by one of them is the person subject: " + readings.stream().map(Disposal.Reading::words)
+            .collect(Collectors.joining("; ")) + ". Choose one"));
+  }
+
   /** Not held in the table, or a fact is missing: a person may have found it out. */
-  private Outcome<Answer> lookedUp(BecomingSubject becoming, Event event, RuleSet ruleSet) {
+  private Outcome<Answer> lookedUp(BecomingSubject becoming, Event event, RuleSet ruleSet, String chosen) {
     if (command.foundListed().isEmpty()) return Outcome.refused("found", "It cannot be told whether it counts. " + words(becoming.reasons()) + " Look it up, and say what you found.");
     if (!command.foundListed().get()) return Outcome.refused("found", "By what you found the person is not subject, so nothing is recorded");
     var found = PeriodFinding.of(event.disposal(), isUnder18(event.on()));
     var judged = new BecomingSubject(Known.YES, Optional.of(event.on()), becoming.basis(), Optional.of(found), becoming.reasons());
-    return period(judged, event, ruleSet, "Found by a person to be listed and to meet its threshold");
+    return period(judged, event, ruleSet, joined(chosen, event.ground() == Ground.ACT_1997 ? "Found by a person to have been within the 1997 Act" : "Found by a person to be listed and to meet its threshold"));
   }
 
   private Outcome<Answer> period(BecomingSubject becoming, Event event, RuleSet ruleSet, String found) {
@@ -80,6 +98,8 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
   }
 
   private Outcome<Answer> answer(BecomingSubject becoming, LocalDate on, NotificationPeriod period, String judgement, Event event, RuleSet ruleSet) {
+    var over = BecomingSubject.ranOut(event, period);
+    if (over.isPresent()) return Outcome.refused("", "Not subject to the notification requirements. " + words(List.of(over.get())));
     if (!judgement.isEmpty() && command.reasons().isBlank()) return Outcome.refused("reasons", "Give the reasons for what you chose or found");
     var reasons = new ArrayList<>(becoming.reasons());
     if (!judgement.isEmpty()) reasons.add(RegisterRule.VERDICTS.because(judgement));
@@ -118,8 +138,11 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
 
   private Offence offence() {
     var facts = conviction.facts();
-    return new Offence(Statute.titled(facts.statute()), facts.sectionNumber(), facts.inchoate(), ageAtOffence(), facts.victimAge(), false);
+    return new Offence(Statute.titled(facts.statute()), facts.sectionNumber(), facts.inchoate(), ageAtOffence(), facts.victimAge(), command.disposal() == DisposalKind.SERVICE_DETENTION);
   }
+
+  /** The ages of offenders that the Schedule tells apart. */
+  private static final List<Integer> LIMITS = List.of(18, 20);
 
   /** Known only as far as birth and offence are: a span that crosses no limit of the Schedule tells enough. */
   private Optional<Integer> ageAtOffence() {
@@ -127,8 +150,8 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     if (facts.offenceFrom().isEmpty()) return Optional.empty();
     int youngest = BecomingSubject.age(birth.to(), facts.offenceFrom().get());
     int oldest = BecomingSubject.age(birth.from(), facts.offenceTo().orElse(facts.offenceFrom().get()));
-    if (youngest >= 20 || youngest == oldest) return Optional.of(youngest);
-    return oldest < 18 ? Optional.of(oldest) : Optional.empty();
+    boolean crosses = LIMITS.stream().anyMatch(limit -> youngest < limit && oldest >= limit);
+    return crosses ? Optional.empty() : Optional.of(youngest);
   }
 
   private boolean isUnder18(LocalDate on) {

@@ -30,8 +30,8 @@ class FactStore {
 
   void insert(UUID id, RecordChange change, Instant at, UserId by) {
     db.sql("""
-            insert into register.change (id, person_id, kind, happened_on, about, recorded_at, recorded_by)
-            values (:id, :person, :kind, :on, :about, :at, :by)
+            insert into register.change (id, person_id, kind, happened_on, about, found_at, recorded_at, recorded_by)
+            values (:id, :person, :kind, :on, :about, :at, :at, :by)
             """)
         .param("id", id).param("person", change.person().value()).param("kind", change.kind().name()).param("on", change.on())
         .param("about", change.about()).param("at", Timestamp.from(at)).param("by", by.value())
@@ -40,11 +40,13 @@ class FactStore {
 
   List<History.Changed> changes(PersonId person) {
     return db.sql("""
-            select distinct c.kind, c.happened_on, c.about from register.change c
-             where c.person_id = :person and not exists (select from register.struck s where s.fact_id = c.id) order by c.happened_on, c.kind, c.about
+            select c.kind, c.happened_on, c.about, min(c.found_at) as found_at from register.change c
+             where c.person_id = :person and not exists (select from register.struck s where s.fact_id = c.id)
+             group by c.kind, c.happened_on, c.about order by c.happened_on, c.kind, c.about
             """)
         .param("person", person.value())
-        .query((row, n) -> new History.Changed(ChangeKind.valueOf(row.getString("kind")), row.getObject("happened_on", LocalDate.class), row.getString("about")))
+        .query((row, n) -> new History.Changed(ChangeKind.valueOf(row.getString("kind")), row.getObject("happened_on", LocalDate.class), row.getString("about"),
+            Optional.ofNullable(row.getTimestamp("found_at")).map(Timestamp::toInstant)))
         .list();
   }
 

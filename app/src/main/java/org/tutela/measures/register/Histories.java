@@ -2,12 +2,14 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.History;
+import org.tutela.law.register.PeriodicDuty;
 import org.tutela.law.register.RuleSets;
 
 /** Everything that is held of one person and gives rise to duties, as the law reads it. */
@@ -43,17 +45,18 @@ class Histories {
     var made = notifications.of(person);
     var happened = new ArrayList<History.Fact>(facts.changes(person));
     made.forEach(one -> happened.add(one.fact()));
-    StayedAt.of(stays.of(person)).forEach(place -> place.change().ifPresent(happened::add));
+    var elsewhere = StayedAt.of(stays.of(person));
     var visited = households.of(person);
-    if (!visited.isEmpty()) StayedWithChild.of(visited, notifications.items(person), made).forEach(stay -> happened.add(stay.fact()));
+    var items = elsewhere.isEmpty() && visited.isEmpty() ? List.<HeldItem>of() : notifications.items(person);
+    made.stream().filter(one -> one.kind() == PeriodicDuty.Given.INITIAL).findFirst().ifPresent(first ->
+        elsewhere.forEach(place -> place.change(first.on(), items.stream().anyMatch(place::isGivenBy)).ifPresent(happened::add)));
+    StayedWithChild.of(visited, items, made).forEach(stay -> happened.add(stay.fact()));
     foretold.of(person).forEach(one -> happened.add(one.fact()));
     if (RuleSets.KNOWN.askOfAbsence(Recount.place(counting))) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
     var away = new ArrayList<Away>();
     facts.aways(person).forEach(one -> away.add(one.away()));
-    for (var journey : journeys.of(person)) {
-      if (!journey.cancelled()) happened.add(journey.fact());
-      journey.away(London.date(clock.instant())).ifPresent(away::add);
-    }
+    happened.addAll(HeldJourney.facts(journeys.told(person)));
+    for (var journey : journeys.of(person)) journey.away(London.date(clock.instant())).ifPresent(away::add);
     return Optional.of(new History(Recount.place(counting), Recount.registration(counting), away, happened));
   }
 }

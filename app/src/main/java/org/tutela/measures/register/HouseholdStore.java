@@ -32,16 +32,19 @@ class HouseholdStore {
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
-  List<RecordHouseholdStay> of(PersonId person) {
+  /** @param at when it was recorded */
+  record Kept(RecordHouseholdStay stay, Instant at) {}
+
+  List<Kept> of(PersonId person) {
     return db.sql("""
-            select h.place, h.from_at, h.to_at, h.public_access, h.youngest, h.youngest_born, h.children
+            select h.place, h.from_at, h.to_at, h.public_access, h.youngest, h.youngest_born, h.children, h.recorded_at
               from register.household_stay h
              where h.person_id = :person and not exists (select from register.struck s where s.fact_id = h.id)
              order by h.from_at, h.id
             """)
         .param("person", person.value())
-        .query((row, n) -> new RecordHouseholdStay(person, row.getString("place"), row.getObject("from_at", LocalDateTime.class), row.getObject("to_at", LocalDateTime.class),
+        .query((row, n) -> new Kept(new RecordHouseholdStay(person, row.getString("place"), row.getObject("from_at", LocalDateTime.class), row.getObject("to_at", LocalDateTime.class),
             row.getBoolean("public_access"), row.getInt("youngest"),
-            Optional.ofNullable(row.getObject("youngest_born", LocalDate.class)), row.getString("children"))).list();
+            Optional.ofNullable(row.getObject("youngest_born", LocalDate.class)), row.getString("children")), row.getTimestamp("recorded_at").toInstant())).list();
   }
 }

@@ -60,15 +60,15 @@ public class Households {
       var against = against(command);
       if (against.isPresent()) return Outcome.refused(List.of(against.get()));
       var held = store.of(command.person());
-      var met = held.stream().filter(one -> one.from().isBefore(command.to()) && command.from().isBefore(one.to())).findFirst();
+      var met = held.stream().map(HouseholdStore.Kept::stay).filter(one -> one.from().isBefore(command.to()) && command.from().isBefore(one.to())).findFirst();
       if (met.isPresent()) {
         return Outcome.refused("from", "From %s to %s the person is recorded at %s".formatted(words(met.get().from()), words(met.get().to()), met.get().place()));
       }
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());
-      boolean first = held.stream().noneMatch(one -> Place.key(one.place()).equals(Place.key(command.place())));
-      var stay = StayedWithChild.of(List.of(command), notifications.items(command.person()), notifications.of(command.person())).getFirst();
+      boolean first = held.stream().noneMatch(one -> Place.key(one.stay().place()).equals(Place.key(command.place())));
+      var stay = StayedWithChild.of(List.of(new HouseholdStore.Kept(command, clock.instant())), notifications.items(command.person()), notifications.of(command.person())).getFirst();
       return first && stay.news() ? items.news(person, Item.HOUSEHOLD, command.from().toLocalDate()).map(_ -> id) : Outcome.done(id);
     });
   }

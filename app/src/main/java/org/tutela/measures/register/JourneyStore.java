@@ -18,6 +18,13 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class JourneyStore {
+  private static final String TOLD = """
+      select j.id, j.departs_at, j.country, j.arrival, j.days, j.known_on, j.told_on, j.told_at, j.return_given, j.return_point, j.details, j.corrects,
+             x.journey_id is not null as over, x.returned_on, x.returned_to
+        from register.journey j left join register.journey_end x on x.journey_id = j.id
+       where j.person_id = :person and not exists (select from register.struck s where s.fact_id = j.id)
+      """;
+
   private final JdbcClient db;
 
   JourneyStore(JdbcClient db) {
@@ -26,39 +33,40 @@ class JourneyStore {
 
   void insert(UUID id, RecordJourney j, Instant at, UserId by) {
     db.sql("""
-            insert into register.journey (id, person_id, departs_at, country, arrival, days, known_on, told_on, told_at, return_given, details, corrects, recorded_at, recorded_by)
-            values (:id, :person, :departs, :country, :arrival, :days, :known, :told, :toldAt, :returnGiven, :details, :corrects, :at, :by)
+            insert into register.journey (id, person_id, departs_at, country, arrival, days, known_on, told_on, told_at, return_given, return_point, details, corrects, recorded_at, recorded_by)
+            values (:id, :person, :departs, :country, :arrival, :days, :known, :told, :toldAt, :returnGiven, :returnPoint, :details, :corrects, :at, :by)
             """)
         .param("id", id).param("person", j.person().value()).param("departs", j.departs()).param("country", j.country()).param("arrival", j.arrival())
         .param("days", j.days()).param("known", j.knownOn()).param("told", j.told().map(LocalDateTime::toLocalDate).orElse(null), Types.DATE)
         .param("toldAt", j.told().map(LocalDateTime::toLocalTime).filter(time -> !time.equals(LocalTime.MAX)).orElse(null), Types.TIME).param("corrects", j.corrects().orElse(null), Types.OTHER)
-        .param("returnGiven", j.returnGiven().orElse(null), Types.DATE).param("details", j.details())
+        .param("returnGiven", j.returnGiven().orElse(null), Types.DATE).param("returnPoint", j.returnPoint()).param("details", j.details())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
 
   /** @param returned empty: he never left */
-  void end(UUID journey, PersonId person, Optional<LocalDate> returned, Instant at, UserId by) {
+  void end(UUID journey, PersonId person, Optional<LocalDate> returned, String elsewhere, Instant at, UserId by) {
     db.sql("""
-            insert into register.journey_end (journey_id, person_id, returned_on, recorded_at, recorded_by) values (:journey, :person, :returned, :at, :by)
+            insert into register.journey_end (journey_id, person_id, returned_on, returned_to, recorded_at, recorded_by) values (:journey, :person, :returned, :elsewhere, :at, :by)
             """)
         .param("journey", journey).param("person", person.value()).param("returned", returned.orElse(null), Types.DATE)
-        .param("at", Timestamp.from(at)).param("by", by.value())
+        .param("elsewhere", elsewhere).param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
 
   /** Those that count: without what was corrected or struck out. */
   List<HeldJourney> of(PersonId person) {
-    return db.sql("""
-            select j.id, j.departs_at, j.country, j.arrival, j.days, j.known_on, j.told_on, j.told_at, j.return_given, j.details, j.corrects,
-                   x.journey_id is not null as over, x.returned_on
-              from register.journey j left join register.journey_end x on x.journey_id = j.id
-             where j.person_id = :person and not exists (select from register.struck s where s.fact_id = j.id)
+    return db.sql(TOLD + """
                and not exists (select from register.journey c where c.corrects = j.id and not exists (select from register.struck s where s.fact_id = c.id))
              order by j.departs_at, j.id
             """)
         .param("person", person.value())
         .query((row, n) -> journey(person, row)).list();
+  }
+
+  /** With what was corrected since. */
+  List<HeldJourney> told(PersonId person) {
+    return db.sql(TOLD + " order by j.departs_at, j.id").param("person", person.value()).query((row, n) -> journey(person, row)).list();
   }
 
   UserId recordedBy(UUID journey) {
@@ -91,9 +99,10 @@ class JourneyStore {
 
   private static HeldJourney journey(PersonId person, ResultSet row) throws SQLException {
     var facts = new RecordJourney(person, row.getObject("departs_at", LocalDateTime.class), row.getString("country"), row.getString("arrival"), row.getInt("days"),
-        row.getObject("known_on", LocalDate.class), told(row), Optional.ofNullable(row.getObject("return_given", LocalDate.class)), row.getString("details"),
+        row.getObject("known_on", LocalDate.class), told(row), Optional.ofNullable(row.getObject("return_given", LocalDate.class)), row.getString("return_point"), row.getString("details"),
         Optional.ofNullable(row.getObject("corrects", UUID.class)));
-    return new HeldJourney(row.getObject("id", UUID.class), facts, row.getBoolean("over"), Optional.ofNullable(row.getObject("returned_on", LocalDate.class)));
+    return new HeldJourney(row.getObject("id", UUID.class), facts, row.getBoolean("over"), Optional.ofNullable(row.getObject("returned_on", LocalDate.class)),
+        Optional.ofNullable(row.getString("returned_to")).orElse(""));
   }
 
   private static Optional<LocalDateTime> told(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.conditions.AddTerm;
@@ -41,7 +42,7 @@ public class Journeys {
     this.clock = clock;
   }
 
-  /** @param against the words of each foreign travel prohibition that was in force on the day of leaving, as far as the reader may see them */
+  /** @param against the words of each foreign travel prohibition that is in force on a day of the journey, as far as the reader may see them */
   public record Judged(HeldJourney journey, List<String> against) {}
 
   public Outcome<List<Judged>> of(PersonId person) {
@@ -49,14 +50,22 @@ public class Journeys {
       var held = store.of(person);
       visit.shown(held.size());
       var instruments = held.isEmpty() || !(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var seen)) ? List.<Instrument>of() : seen;
-      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts().departs().toLocalDate()))).toList());
+      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts()))).toList());
     });
   }
 
   /** Which countries a term names is for a person to read; a foreign travel order forbids by itself. */
-  private static List<String> against(List<Instrument> instruments, LocalDate left) {
-    return instruments.stream().filter(one -> one.inForce(left)).flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title())
-        : one.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL && term.inForce(left)).map(term -> term.term().words())).toList();
+  private static List<String> against(List<Instrument> instruments, RecordJourney journey) {
+    return instruments.stream().flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title()).filter(_ -> anyDay(journey, one::inForce))
+        : one.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL && anyDay(journey, day -> one.inForce(day) && term.inForce(day)))
+            .map(term -> term.term().words())).toList();
+  }
+
+  /** A prohibition that begins while he is away is one too. */
+  private static boolean anyDay(RecordJourney journey, Predicate<LocalDate> forbidden) {
+    var left = journey.departs().toLocalDate();
+    var back = journey.expectedBack();
+    return left.datesUntil(back.isBefore(left) ? left.plusDays(1) : back.plusDays(1)).anyMatch(forbidden);
   }
 
   /** @param officer who recorded it */
@@ -97,6 +106,7 @@ public class Journeys {
     if (command.told().isPresent() && command.arrival().isBlank()) {
       return problem("arrival", "Enter the point of arrival: notice of travel has to state it. Where it was not told, there was no such notice: leave the day of telling empty, and say in the details what was told");
     }
+    if (!command.returnPoint().isEmpty() && command.returnGiven().isEmpty()) return problem("return", "Enter the day of the return that was told with “%s”".formatted(command.returnPoint()));
     if (command.returnGiven().filter(left::isAfter).isPresent()) return problem("return", "Return on %s, before leaving on %s".formatted(command.returnGiven().get(), left));
     return Optional.empty();
   }
@@ -107,6 +117,11 @@ public class Journeys {
 
   /** @param returned empty when he never left */
   public Outcome<UUID> end(PersonId person, UUID journey, Optional<LocalDate> returned) {
+    return end(person, journey, returned, "");
+  }
+
+  /** @param elsewhere where he came back, when it was another place than he had told; "" where he had said so */
+  public Outcome<UUID> end(PersonId person, UUID journey, Optional<LocalDate> returned, String elsewhere) {
     return persons.pass(Permission.TAKE_NOTIFICATION, person, (_, visit) -> {
       var held = store.of(person).stream().filter(one -> one.id().equals(journey)).findFirst();
       if (held.isEmpty()) return Outcome.notFound();
@@ -114,7 +129,7 @@ public class Journeys {
       var left = held.get().facts().departs().toLocalDate();
       if (returned.filter(left::isAfter).isPresent()) return Outcome.refused("returned", "Back on %s, before leaving on %s".formatted(returned.get(), left));
       if (returned.filter(today()::isBefore).isPresent()) return Outcome.refused("returned", "The date must be today or in the past");
-      store.end(journey, person, returned, clock.instant(), visit.actor().id());
+      store.end(journey, person, returned, elsewhere, clock.instant(), visit.actor().id());
       recount.after(person);
       return Outcome.done(journey);
     });

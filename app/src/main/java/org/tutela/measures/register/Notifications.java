@@ -15,6 +15,7 @@ import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.BecomingSubject;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
@@ -56,20 +57,23 @@ public class Notifications {
   }
 
   public Outcome<NotificationId> take(TakeNotification command) {
-    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+    return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (person, visit) -> {
       var registration = Recount.registration(Recount.counting(episodes.of(command.person())));
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
       if (command.change().isEmpty() && (command.kind() == Given.CHANGE || command.changedOn().isPresent())) return Outcome.refused("change", "Choose what changed");
       if (command.change().isPresent() && !tellsOfChanges(command.kind())) return Outcome.refused("change", command.kind() == Given.INITIAL
           ? "Nothing that was notified can have changed before the first notification: enter the items as they are now, or take a notification of a change" : "What changed is told by a notification of a change, or at a periodic one");
+      if (!command.parent().isBlank() && person.birth().filter(birth -> BecomingSubject.age(birth.to(), command.on()) < 18).isEmpty()) {
+        return Outcome.refused("parent", "A parental direction is for a young person: under 18 on %s by the date of birth held".formatted(command.on()));
+      }
       boolean inAdvance = command.changedOn().filter(command.on()::isBefore).isPresent();
       if (inAdvance && !command.change().get().inAdvance()) {
         return Outcome.refused("changed", "Changed on %s, after it was notified on %s: only a new name, home or stay can be told in advance".formatted(command.changedOn().get(), command.on()));
       }
       var id = new NotificationId(ids.next());
       store.insert(new HeldNotification(id, command.person(), command.kind(), command.on(), command.station(), command.mainResidence(), command.fingerprints(),
-          command.photograph(), command.note(), clock.instant(), visit.actor().id()));
+          command.photograph(), command.note(), new HeldNotification.Telling(command.change().filter(_ -> !inAdvance), command.whole(), command.parent()), clock.instant(), visit.actor().id()));
       if (inAdvance) {
         foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", false, Optional.empty()),
             clock.instant(), visit.actor().id());

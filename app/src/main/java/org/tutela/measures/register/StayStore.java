@@ -24,11 +24,15 @@ class StayStore {
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
-  List<RecordStay> of(PersonId person) {
+  /** @param at when it was recorded */
+  record Kept(RecordStay stay, Instant at) {}
+
+  List<Kept> of(PersonId person) {
     return db.sql("""
-            select t.place, t.from_on, t.to_on from register.stay t
+            select t.place, t.from_on, t.to_on, t.recorded_at from register.stay t
              where t.person_id = :person and not exists (select from register.struck s where s.fact_id = t.id) order by t.from_on, t.id
             """).param("person", person.value())
-        .query((row, n) -> new RecordStay(person, row.getString("place"), row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class))).list();
+        .query((row, n) -> new Kept(new RecordStay(person, row.getString("place"), row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)),
+            row.getTimestamp("recorded_at").toInstant())).list();
   }
 }

@@ -176,7 +176,7 @@ class CorrectionsTest {
     take(Given.PERIODIC, LocalDate.of(2025, 3, 6), null, null);
     take(Given.PERIODIC, LocalDate.of(2026, 2, 26), null, null);
     var late = As.officer(() -> duties.of(person)).orThrow().duties().stream().filter(one -> one.verdict(LocalDate.of(2026, 6, 1)) == Verdict.BREACH_SUSPECTED).findFirst().orElseThrow();
-    As.officer(() -> duties.decide(new DecideFailure(person, late.obligation().key(), DecideFailure.Decision.WARNING, "", "A letter was sent"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, late.obligation().key(), DecideFailure.Decision.WARNING, "", "A letter was sent", "", "Sergeant"))).orThrow();
     var before = As.officer(() -> duties.on(person, LocalDate.of(2025, 3, 1))).orThrow();
     assertThat(before.rules()).isEqualTo("EW-2012");
     assertThat(before.duties()).singleElement().satisfies(one -> assertThat(one.verdict(before.day())).isEqualTo(Verdict.PENDING));

@@ -37,6 +37,7 @@ class DeparturesTest {
   private PersonId notified(LocalDate initial) {
     var person = new Registrants(people, convictions, register).subject();
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, LocalDate.of(2025, 2, 3), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, initial, "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     return person;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tutela.As;
+import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.duty.Trigger;
+import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Due;
 import org.tutela.law.register.Duty;
 import org.tutela.law.register.Item;
@@ -46,6 +49,7 @@ class HouseholdsTest {
   @Autowired Households households;
   @Autowired Mappa mappa;
   @Autowired Considerations considerations;
+  @Autowired MutableClock clock;
   private PersonId person;
 
   @BeforeEach
@@ -112,6 +116,21 @@ class HouseholdsTest {
     stayed("2 Mill Lane", EVENING.plusDays(3), 13, 7).orThrow();
     assertThat(owed()).hasSize(2);
     assertThat(considered()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "N8, C2 (service): a card told on the 23rd, the household {0}: notified {1}")
+  @CsvSource({"never told, false", "given as an item then, true", "told a day later, true"})
+  void what_told_of_a_card_told_of_no_child(String household, boolean notified) {
+    var told = As.officer(() -> notifications.take(new TakeNotification(person, Given.CHANGE, LocalDate.of(2026, 5, 23), "Aldmere", true, false, false, Optional.of(ChangeKind.CARD),
+        Optional.of(LocalDate.of(2026, 5, 22)), ""))).orThrow();
+    if (household.startsWith("given")) As.officer(() -> notifications.add(new AddItem(told, Item.HOUSEHOLD, "Address of the household: 2 Mill Lane", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    clock.pass(Duration.ofMinutes(5));
+    stayed("2 Mill Lane", EVENING, 13, 7).orThrow();
+    if (household.startsWith("told")) {
+      As.officer(() -> notifications.take(new TakeNotification(person, Given.CHANGE, LocalDate.of(2026, 5, 24), "Aldmere", true, false, false, Optional.of(ChangeKind.HOUSEHOLD), Optional.of(LocalDate.of(2026, 5, 23)), ""))).orThrow();
+    }
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).filteredOn(one -> one.obligation().about().equals("HOUSEHOLD 2 Mill Lane"))
+        .singleElement().satisfies(one -> assertThat(one.open()).isEqualTo(!notified));
   }
 
   @ParameterizedTest(name = "{2}")

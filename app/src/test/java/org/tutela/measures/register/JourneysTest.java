@@ -106,7 +106,7 @@ class JourneysTest {
     var duty = duty(Obligation.Kind.TRAVEL);
     var deciding = answer(As.officer(), get(path + "/duties/" + duty.code(person))).getContentAsString();
     assertThat(deciding.contains("later than an excuse counts by SI 2004/1220 (not verified)")).isEqualTo(verdict != Verdict.EXCUSED);
-    As.officer(() -> duties.decide(new DecideFailure(person, duty.obligation().key(), DecideFailure.Decision.EXCUSED, "The ferry line cancelled", "Seen"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, duty.obligation().key(), DecideFailure.Decision.EXCUSED, "The ferry line cancelled", "Seen", "", "Sergeant"))).orThrow();
     assertThat(duty(Obligation.Kind.TRAVEL).verdict(TODAY)).isEqualTo(verdict);
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(verdict.title() + "<br>Reasonable excuse: Seen");
   }
@@ -171,6 +171,42 @@ class JourneysTest {
   }
 
   @Test
+  @DisplayName("T4, T5 (service): a detail that is told again in time does not mend that the journey was told too late")
+  void a_late_notice_stays_late_when_a_detail_is_corrected() {
+    var first = journey(LocalDateTime.of(2026, 6, 5, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), null);
+    As.officer(() -> journeys.record(abroad(LocalDateTime.of(2026, 6, 5, 9, 0), LocalDate.of(2026, 6, 1), LocalDateTime.of(2026, 6, 1, 9, 0), first))).orThrow();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).filteredOn(one -> one.obligation().kind() == Obligation.Kind.TRAVEL)
+        .extracting(one -> one.verdict(TODAY)).containsExactlyInAnyOrder(Verdict.BREACH_SUSPECTED, Verdict.COMPLIANT);
+  }
+
+  @ParameterizedTest(name = "T6 (service): return told for 28 May at \"{0}\", back at \"{1}\": notice of return still due {2}")
+  @CsvSource({"Dover, '', false", "'', '', true", "Dover, Hull, true"})
+  void the_return_is_given_with_day_and_place(String point, String elsewhere, boolean due) {
+    var journey = As.officer(() -> journeys.record(new RecordJourney(person, LocalDateTime.of(2026, 5, 20, 9, 0), "France", "Calais", 9, LocalDate.of(2026, 5, 1),
+        Optional.of(LocalDateTime.of(2026, 5, 5, 10, 0)), Optional.of(LocalDate.of(2026, 5, 28)), point, "", Optional.empty()))).orThrow();
+    As.officer(() -> journeys.end(person, journey, Optional.of(LocalDate.of(2026, 5, 28)), elsewhere)).orThrow();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties().stream().anyMatch(one -> one.obligation().kind() == Obligation.Kind.RETURN)).isEqualTo(due);
+  }
+
+  @Test
+  @DisplayName("T2 (service): notice without the point of arrival is none, and a place of return has its day")
+  void notice_states_the_point_of_arrival() {
+    var known = LocalDate.of(2026, 5, 1);
+    var leaves = LocalDateTime.of(2026, 6, 20, 9, 0);
+    assertThat(problem(As.officer(() -> journeys.record(new RecordJourney(person, leaves, "France", "", 5, known, Optional.of(known.atTime(9, 0)), Optional.empty(), "", Optional.empty()))))).isEqualTo("arrival");
+    assertThat(problem(As.officer(() -> journeys.record(new RecordJourney(person, leaves, "France", "Calais", 5, known, Optional.of(known.atTime(9, 0)), Optional.empty(), "Dover", "", Optional.empty()))))).isEqualTo("return");
+  }
+
+  @Test
+  @DisplayName("T7 (service): a prohibition that begins while he is away is said too")
+  void a_prohibition_that_begins_meanwhile_is_said() {
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.FTO, "Aldmere Magistrates", LocalDate.of(2026, 5, 23), LocalDate.of(2026, 5, 23), Optional.of(LocalDate.of(2026, 6, 30)), true))).orThrow();
+    journey(LocalDateTime.of(2026, 5, 18, 9, 0), LocalDate.of(2026, 5, 1), null, null);
+    journey(LocalDateTime.of(2026, 5, 19, 9, 0), LocalDate.of(2026, 5, 1), null, null);
+    assertThat(As.officer(() -> journeys.of(person)).orThrow()).extracting(one -> one.against().size()).containsExactly(0, 1);
+  }
+
+  @Test
   @DisplayName("T7 (service): a journey into a foreign travel prohibition is said on the person's page")
   void a_journey_against_a_prohibition_is_said() throws Exception {
     var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere Crown Court", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4),
@@ -179,7 +215,7 @@ class JourneysTest {
     journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
     journey(LocalDateTime.of(2026, 7, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
     assertThat(As.officer(() -> journeys.of(person)).orThrow()).extracting(Journeys.Judged::against).containsExactly(List.of("Not to travel to Thailand"), List.of());
-    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Travel abroad was restricted on 20 Jun 2026, when the journey to France begins: Not to travel to Thailand");
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Travel abroad is restricted during the journey to France that begins on 20 Jun 2026: Not to travel to Thailand");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,21 @@ class NotificationPagesTest {
     assertThat(answer(get(path)).getContentAsString()).contains("Notifications made", notification + "/receipt");
   }
 
+  @Test
+  @DisplayName("C2, M5 (service): that everything was given again, and that a parent made it, stand on the page and on the receipt")
+  void what_was_given_again_and_by_whom_stands_on_the_receipt() throws Exception {
+    take();
+    var form = on(on(form(path + "/notifications"), "on", 20, 5, 2026), "changed", 19, 5, 2026).param("kind", "CHANGE").param("station", "Aldmere").param("residence", "main")
+        .param("fingerprints", "no").param("photograph", "no").param("change", "HOME").param("whole", "yes");
+    var grown = answer(form.param("parent", "His mother, Ada Fen"));
+    assertThat(grown.getStatus()).isEqualTo(422);
+    assertThat(grown.getContentAsString()).contains("id=\"parent-error\"", "His mother, Ada Fen", "under 18 on 20 May 2026");
+    var sent = answer(on(on(form(path + "/notifications"), "on", 20, 5, 2026), "changed", 19, 5, 2026).param("kind", "CHANGE").param("station", "Aldmere").param("residence", "main")
+        .param("fingerprints", "no").param("photograph", "no").param("change", "HOME").param("whole", "yes"));
+    assertThat(answer(get(sent.getRedirectedUrl())).getContentAsString()).contains("All that is held given again");
+    assertThat(answer(get(sent.getRedirectedUrl() + "/receipt")).getContentAsString()).contains("All that is held given again");
+  }
+
   @ParameterizedTest(name = "the form for {0} is there, and asks for its first field")
   @EnumSource(Item.class)
   void every_item_has_its_form(Item item) throws Exception {
@@ -104,8 +120,8 @@ class NotificationPagesTest {
     assertThat(shown).contains("Overdue", path + "/duties/" + code).doesNotContain("Offence committed");
     assertThat(answer(get(path + "/duties/" + code)).getStatus()).isEqualTo(200);
     assertThat(answer(form(path + "/duties/" + code)).getStatus()).isEqualTo(422);
-    assertThat(answer(form(path + "/duties/" + code).param("decision", "EXCUSED").param("claimed", "Was in hospital").param("reasons", "Ward's letter")).getStatus()).isEqualTo(303);
-    assertThat(answer(get(path)).getContentAsString()).contains("Reasonable excuse recorded", "Ward&#39;s letter");
+    assertThat(answer(form(path + "/duties/" + code).param("decision", "EXCUSED").param("claimed", "Was in hospital").param("evidence", "The station's book").param("reasons", "Ward's letter").param("rank", "Sergeant")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("Reasonable excuse recorded", "Ward&#39;s letter", "Evidence: The station&#39;s book", "Decided as: Sergeant");
     assertThat(answer(get(path + "/duties/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
   }
 

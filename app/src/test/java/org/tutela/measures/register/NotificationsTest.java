@@ -2,19 +2,25 @@ package org.tutela.measures.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Task;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
@@ -33,6 +39,8 @@ class NotificationsTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired AllRows rows;
+  @Autowired Work work;
+  @Autowired MutableClock clock;
   private PersonId person;
 
   @BeforeEach
@@ -105,9 +113,67 @@ class NotificationsTest {
     take(Given.PERIODIC, LocalDate.of(2026, 5, 20));
     var late = duty(Obligation.Kind.CHANGE);
     assertThat(late.verdict(TODAY)).isEqualTo(Verdict.BREACH_SUSPECTED);
-    As.officer(() -> duties.decide(new DecideFailure(person, late.obligation().key(), DecideFailure.Decision.EXCUSED, "Was ill", "Letter of the ward"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, late.obligation().key(), DecideFailure.Decision.EXCUSED, "Was ill", "Letter of the ward", "", "Sergeant"))).orThrow();
     assertThat(duty(Obligation.Kind.CHANGE).verdict(TODAY)).isEqualTo(Verdict.EXCUSED);
-    assertThat(duty(Obligation.Kind.CHANGE).decidedBecause()).isEqualTo("Letter of the ward");
+    assertThat(duty(Obligation.Kind.CHANGE).decidedBecause()).isEqualTo("Letter of the ward\nDecided as: Sergeant");
+  }
+
+  @Test
+  @DisplayName("C1, C2, O4 (service): what told of a new name told of no move; the late notice is for a person to decide, on the worklist until it is")
+  void what_told_of_a_name_told_of_no_move() {
+    take(Given.INITIAL, LocalDate.of(2024, 3, 2));
+    take(Given.PERIODIC, LocalDate.of(2025, 3, 2));
+    take(Given.PERIODIC, LocalDate.of(2026, 3, 2));
+    told(ChangeKind.NAME, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 2));
+    clock.pass(Duration.ofMinutes(5));
+    assertThat(tasks()).isEmpty();
+    As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.HOME, LocalDate.of(2026, 5, 1), ""))).orThrow();
+    assertThat(moved().verdict(TODAY)).isEqualTo(Verdict.OVERDUE);
+    told(ChangeKind.HOME, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 20));
+    assertThat(moved().verdict(TODAY)).isEqualTo(Verdict.BREACH_SUSPECTED);
+    assertThat(tasks()).hasSize(1);
+    var decision = new DecideFailure(person, moved().obligation().key(), DecideFailure.Decision.WARNING, "Forgot", "First time", "The station's book", "Sergeant");
+    assertThat(problem(As.officer(() -> duties.decide(new DecideFailure(person, decision.duty(), decision.decision(), "", "First time", "", ""))))).isEqualTo("rank");
+    As.officer(() -> duties.decide(decision)).orThrow();
+    assertThat(moved().decidedBecause()).isEqualTo("First time\nEvidence: The station's book\nDecided as: Sergeant");
+    assertThat(tasks()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("O4 (service): what was given late stands on the worklist though nothing is overdue")
+  void what_was_given_late_stands_on_the_worklist() {
+    take(Given.INITIAL, LocalDate.of(2026, 5, 20));
+    assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.title()).startsWith("Overdue on the register"));
+    var kept = new Registrants(people, convictions, register).subject();
+    As.officer(() -> notifications.take(new TakeNotification(kept, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(kept, Given.PERIODIC, LocalDate.of(2025, 3, 1), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(As.officer(() -> work.openFor(Chasing.SOURCE, kept.value())).orThrow()).hasSize(1);
+    As.officer(() -> notifications.take(new TakeNotification(kept, Given.PERIODIC, LocalDate.of(2026, 3, 1), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(As.officer(() -> work.openFor(Chasing.SOURCE, kept.value())).orThrow()).isEmpty();
+    As.officer(() -> notifications.take(new TakeNotification(kept, Given.CHANGE, LocalDate.of(2026, 5, 20), "Aldmere", true, false, false, Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 5, 1)), ""))).orThrow();
+    assertThat(As.officer(() -> work.openFor(Chasing.SOURCE, kept.value())).orThrow()).singleElement().satisfies(task -> assertThat(task.title()).startsWith("Notified late"));
+  }
+
+  private List<Task> tasks() {
+    return As.officer(() -> work.openFor(Chasing.SOURCE, person.value())).orThrow();
+  }
+
+  private DueDuty moved() {
+    return owed().duties().stream().filter(one -> one.obligation().about().startsWith("HOME")).findFirst().orElseThrow();
+  }
+
+  private void told(ChangeKind kind, LocalDate changed, LocalDate on) {
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.CHANGE, on, "Aldmere", true, false, false, Optional.of(kind), Optional.of(changed), ""))).orThrow();
+  }
+
+  @ParameterizedTest(name = "M5 (service): a parent told for somebody born on {0}: mend {1}")
+  @CsvSource({"2006-03-03, none", "2006-03-02, parent"})
+  void a_parent_tells_only_for_a_young_person(LocalDate born, String field) {
+    var registrants = new Registrants(people, convictions, register);
+    var young = registrants.person(born);
+    As.officer(() -> register.becomeSubject(Registrants.by(young, registrants.convicted(young, "1", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
+    assertThat(problem(As.officer(() -> notifications.take(new TakeNotification(young, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(),
+        Optional.empty(), "His mother, Ada Fen", ""))))).startsWith(field);
   }
 
   @ParameterizedTest(name = "moved on {1}, told at a {0} notification on 20 May: {2}")
@@ -130,7 +196,7 @@ class NotificationsTest {
   void nothing_is_decided_about_a_duty_that_was_kept() {
     take(Given.INITIAL, LocalDate.of(2024, 3, 2));
     var kept = duty(Obligation.Kind.INITIAL).obligation().key();
-    assertThat(problem(As.officer(() -> duties.decide(new DecideFailure(person, kept, DecideFailure.Decision.WARNING, "", "Why"))))).isEmpty();
+    assertThat(problem(As.officer(() -> duties.decide(new DecideFailure(person, kept, DecideFailure.Decision.WARNING, "", "Why", "", "Sergeant"))))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tutela.measures.register.Registrants.by;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.RecordConviction;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -87,6 +89,51 @@ class RegisterTest {
     assertThat(episode.episode().period()).isInstanceOf(NotificationPeriod.Indefinite.class);
     assertThat(episode.judgement()).contains("The custodial term with the extension", "Legal advice of May");
     assertThat(episode.recordedBy()).isEqualTo(As.officer().id());
+  }
+
+  @ParameterizedTest(name = "P-R5, 1.1 (service): 8 months with an extension of 12 for somebody of 17, read as {0}: mend {1}, for {2}")
+  @CsvSource(nullValues = "-", value = {"-, reading, -", "CUSTODIAL, '', -", "WHOLE, -, 10 years"})
+  void a_threshold_that_hangs_on_the_reading_is_asked_and_not_taken_for_a_no(String reading, String field, String period) {
+    var person = registrants.person(LocalDate.of(2006, 2, 1));
+    var asked = by(person, registrants.convicted(person, "9", 13), DisposalKind.EXTENDED, 8, 12);
+    var outcome = As.officer(() -> register.becomeSubject(new BecomeSubject(person, asked.conviction(), asked.route(), asked.noticeOn(), asked.disposal(), asked.term(), asked.second(),
+        asked.dealtWith(), Optional.ofNullable(reading), Optional.empty(), Optional.empty(), "Legal advice")));
+    if (field != null) assertThat(problem(outcome)).isEqualTo(field);
+    assertThat(of(person).episodes()).extracting(one -> one.episode().period().words()).isEqualTo(period == null ? List.of() : List.of(period));
+    if (period != null) assertThat(of(person).episodes().getFirst().judgement()).contains("The custodial term with the extension", "Legal advice");
+  }
+
+  @ParameterizedTest(name = "para 93 (service): {0} days of service detention for section 3 against an adult: {1} registered")
+  @CsvSource({"112, 1", "111, 0"})
+  void service_detention_stands_for_a_community_sentence(int days, int registered) {
+    var person = registrants.person();
+    As.officer(() -> register.becomeSubject(new BecomeSubject(person, registrants.convicted(person, "3", 25), BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.SERVICE_DETENTION,
+        new Term(0, days), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "")));
+    assertThat(of(person).episodes()).hasSize(registered).allSatisfy(one -> assertThat(one.episode().lastDay()).contains(LocalDate.of(2029, 2, 28)));
+  }
+
+  @ParameterizedTest(name = "1.1 (service): born {0}, offence in all of 2022, under the Act of {1}: mend {2}")
+  @CsvSource(nullValues = "-", value = {"2003-06-01, 2003, -", "2003-12-31, 2003, -", "2004-01-02, 2003, found", "1980-05-17, 2003, -"})
+  void an_offence_over_some_time_asks_nobody_while_no_age_is_crossed_that_counts(LocalDate born, int act, String field) {
+    var person = registrants.person(born);
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act " + act, "9", "Offence as charged", Optional.of(LocalDate.of(2022, 1, 1)),
+        Optional.of(LocalDate.of(2022, 12, 31)), Registrants.CONVICTED, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(13), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    var outcome = As.officer(() -> register.becomeSubject(by(person, conviction, DisposalKind.OTHER, 0, 0)));
+    if (field == null) outcome.orThrow();
+    else assertThat(problem(outcome)).isEqualTo(field);
+  }
+
+  @ParameterizedTest(name = "1 1997 Act (service): convicted {0}, {1}, found {2}: {3}")
+  @CsvSource(nullValues = "-", value = {"2003-03-03, OTHER, -, subject", "1998-03-03, OTHER, -, before 1 May 2004", "2004-05-01, OTHER, -, that Act ended on 1 May 2004",
+      "1996-03-03, HOSPITAL_RESTRICTED, -, Before 1 September 1997", "1996-03-03, HOSPITAL_RESTRICTED, true, subject"})
+  void the_earlier_act_makes_subject_only_with_a_period_that_still_ran(LocalDate on, DisposalKind disposal, Boolean found, String words) {
+    var person = registrants.person();
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 1956", "14", "Offence as charged", Optional.of(on.minusYears(1)),
+        Optional.empty(), on, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(13), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    var outcome = As.officer(() -> register.becomeSubject(new BecomeSubject(person, conviction, BecomeSubject.Route.ACT_1997, Optional.empty(), disposal, Term.NONE, Term.NONE, Optional.empty(),
+        Optional.empty(), Optional.ofNullable(found), Optional.empty(), "From the old file")));
+    if (words.equals("subject")) outcome.orThrow();
+    else assertThat(outcome.toString()).contains(words);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,15 @@ class StaysElsewhereTest {
       assertThat(one.arose()).isEqualTo("2025-09-10");
       assertThat(one.due().breachAfter()).isEqualTo("2025-09-12");
     });
+  }
+
+  @Test
+  @DisplayName("C3 (service): days at one place before there was anything to notify make the next day there one to be notified")
+  void days_before_the_first_notification_are_not_lost() {
+    stayed("4 Mill Row", "2024-02-10", "2024-02-20");
+    assertThat(changes()).isEmpty();
+    stayed("4 Mill Row", "2024-05-04", "2024-05-04");
+    assertThat(changes()).singleElement().satisfies(one -> assertThat(one.arose()).isEqualTo("2024-05-04"));
   }
 
   @Test

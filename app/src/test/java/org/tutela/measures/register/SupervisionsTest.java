@@ -128,7 +128,7 @@ class SupervisionsTest {
     var lines = As.supervisor(() -> supervisions.overdue(0)).orThrow().lines();
     assertThat(lines).extracting(Overdue.Line::person).contains(person);
     assertThat(lines.getFirst().band()).isEqualTo(RiskBand.VERY_HIGH);
-    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill", "", "Sergeant"))).orThrow();
     assertThat(As.supervisor(() -> supervisions.overdue(0)).orThrow().lines()).extracting(Overdue.Line::person).doesNotContain(person);
   }
 
@@ -154,7 +154,7 @@ class SupervisionsTest {
     set(RiskBand.VERY_HIGH);
     assertThat(band(RiskBand.VERY_HIGH).overdue()).isEqualTo(before.overdue() + 1);
     countedAsListed();
-    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill", "", "Sergeant"))).orThrow();
     assertThat(band(RiskBand.VERY_HIGH).overdue()).as("excused").isEqualTo(before.overdue());
     assertThat(band(RiskBand.VERY_HIGH).earlier()).as("not excused yet four weeks ago").isEqualTo(before.earlier() + 1);
     countedAsListed();
@@ -162,7 +162,7 @@ class SupervisionsTest {
 
   @Test
   void what_was_excused_four_weeks_ago_already_is_not_counted_for_that_day() {
-    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill"))).orThrow();
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.EXCUSED, "", "Ill", "", "Sergeant"))).orThrow();
     clock.pass(Duration.ofDays(29));
     var before = band(RiskBand.VERY_HIGH);
     set(RiskBand.VERY_HIGH);
@@ -187,6 +187,8 @@ class SupervisionsTest {
     As.supervisor(() -> supervisions.giveOver(As.officer().id(), taker, "Leave")).orThrow();
     assertThat(chased()).singleElement().satisfies(task -> assertThat(task.owner()).contains(taker));
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(chased()).as("given, but late: for a person to decide").hasSize(1);
+    As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.WARNING, "", "Late", "", "Sergeant"))).orThrow();
     assertThat(chased()).isEmpty();
   }
 

@@ -15,9 +15,11 @@ import org.tutela.law.Reason;
  * @param subject unknown while a fact is missing
  * @param relevantDate from which the period runs; empty unless subject
  */
-@Cites(value = "SOA 2003 ss.80-82, 103G, 122H, 132", rules = {"1 conviction", "1 insanity", "1 disability", "1 caution", "1 SHPO", "1 SRO", "s.132"})
+@Cites(value = "SOA 2003 ss.80-82, 103G, 122H, 132", rules = {"1 conviction", "1 insanity", "1 disability", "1 caution", "1 1997 Act", "1 SHPO", "1 SRO", "s.132"})
 public record BecomingSubject(
     Known subject, Optional<LocalDate> relevantDate, Basis basis, Optional<PeriodFinding> period, List<Reason> reasons) {
+
+  private static final LocalDate ACT_1997_BEGAN = LocalDate.of(1997, 9, 1);
 
   public enum Basis { CONVICTION, FINDING, CAUTION, THRESHOLD_MET, ORDER_SERVED }
 
@@ -29,6 +31,7 @@ public record BecomingSubject(
       var lasts = new NotificationPeriod.WhileOrderLasts(event.orderUntil());
       return yes(event.on(), Basis.ORDER_SERVED, new PeriodFinding.Determined(lasts, List.of()), List.of(event.ground().rule().reason()));
     }
+    if (event.ground() == Ground.ACT_1997) return byAct1997(event);
     if (!event.ground().needsListedOffence()) {
       return yes(event.on(), basis(event.ground()), period(event, event.on()), List.of(event.ground().rule().reason()));
     }
@@ -36,6 +39,23 @@ public record BecomingSubject(
       return unknown(event, List.of(event.ground().rule().missing("offence", "The offence is not recorded")));
     }
     return byOffence(event, event.offence().get());
+  }
+
+  /** Only with a period that still ran when this Act began; whether a conviction before the earlier Act counts depends on how its sentence stood then. */
+  private static BecomingSubject byAct1997(Event event) {
+    var period = period(event, event.on());
+    if (period instanceof PeriodFinding.Determined(var length, _) && ranOut(event, length).isPresent()) return no(event, List.of(ranOut(event, length).get()));
+    if (event.on().isBefore(ACT_1997_BEGAN)) {
+      return unknown(event, List.of(event.ground().rule().missing("sentence",
+          "Before 1 September 1997: only if the person was then still to be dealt with, serving the sentence, or under supervision")));
+    }
+    return yes(event.on(), basis(event.ground()), period, List.of(event.ground().rule().reason()));
+  }
+
+  /** What speaks against a period under the 1997 Act that was over when this Act began. */
+  public static Optional<Reason> ranOut(Event event, NotificationPeriod period) {
+    return Optional.of(event).filter(one -> one.ground() == Ground.ACT_1997).flatMap(one -> period.lastDay(one.on())).filter(Schedule3.BEGAN::isAfter)
+        .map(last -> RegisterRule.EVENT_1997.because("The period under the 1997 Act ended on %s, before 1 May 2004".formatted(last)));
   }
 
   private static BecomingSubject byOffence(Event event, Offence offence) {

@@ -1,5 +1,8 @@
 package org.tutela.law.register;
 
+import java.util.List;
+import org.tutela.law.Known;
+
 /** What the court or the police did about a Schedule 3 offence. */
 public sealed interface Disposal {
 
@@ -45,14 +48,27 @@ public sealed interface Disposal {
     };
   }
 
-  /** Imprisonment of at least so many months; a sentence without an end is more than any number. */
-  default boolean custodyOf(int months) {
+  /** Imprisonment of at least so many months; a sentence without an end is more than any number. Where its two readings differ it is not known. */
+  default Known custodyOf(int months) {
     return switch (this) {
-      case Life _, LifelongRestriction _ -> true;
-      case Custody(Term term) -> term.atLeast(months);
-      case Extended(Term custodial, _) -> custodial.atLeast(months);
-      case DetentionAndTraining(Term whole, _) -> whole.atLeast(months);
-      default -> false;
+      case Life _, LifelongRestriction _ -> Known.YES;
+      case Custody(Term term) -> Known.of(term.atLeast(months));
+      case Extended _, DetentionAndTraining _ -> readings().stream().map(reading -> reading.term().atLeast(months)).distinct().count() > 1 ? Known.UNKNOWN
+          : Known.of(readings().getFirst().term().atLeast(months));
+      default -> Known.NO;
+    };
+  }
+
+  /** A term as it can be read. */
+  record Reading(String code, String words, Term term) {}
+
+  /** The two ways to read the term of an extended sentence, or of a detention and training order; empty for what has one. */
+  default List<Reading> readings() {
+    return switch (this) {
+      case Extended(Term custodial, Term extension) -> List.of(new Reading("WHOLE", "The custodial term with the extension", custodial.plus(extension)),
+          new Reading("CUSTODIAL", "The custodial term alone", custodial));
+      case DetentionAndTraining(Term whole, Term detention) -> List.of(new Reading("DETENTION", "The detention part alone", detention), new Reading("WHOLE", "The whole order", whole));
+      default -> List.of();
     };
   }
 }

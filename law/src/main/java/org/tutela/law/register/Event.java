@@ -27,6 +27,11 @@ public record Event(
     return new Event(ground, elsewhere, on, dealtWith, born, offence, disposal, orderUntil);
   }
 
+  /** With one reading of its term. */
+  public Event read(Disposal.Reading reading) {
+    return new Event(ground, place, on, dealtWith, born, offence, new Disposal.Custody(reading.term()), orderUntil);
+  }
+
   public Event sentenced(LocalDate day) {
     return new Event(ground, place, on, Optional.of(day), born, offence, disposal, orderUntil);
   }

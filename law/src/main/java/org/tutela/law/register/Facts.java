@@ -20,6 +20,9 @@ public final class Facts {
       against.add(wrong("ground", "A caution, in Scotland: police warnings there do not make a person subject"));
     }
     if (event.born().isAfter(event.on())) against.add(wrong("on", "Born on %s, after the decision of %s".formatted(event.born(), event.on())));
+    if (event.ground() == Ground.ACT_1997 && !event.on().isBefore(Schedule3.BEGAN)) {
+      against.add(wrong("ground", "Under the 1997 Act, with the decision on %s: that Act ended on 1 May 2004".formatted(event.on())));
+    }
     event.dealtWith().filter(day -> day.isBefore(event.on()))
         .ifPresent(day -> against.add(wrong("dealtWith", "Sentenced on %s, before the conviction of %s".formatted(day, event.on()))));
     event.orderUntil().filter(day -> day.isBefore(event.on()))

@@ -1,5 +1,6 @@
 package org.tutela.law.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,12 +14,19 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     facts = List.copyOf(facts);
   }
 
-  /** Something that happened. {@code about} tells two alike apart: the premises, the name, the account. */
+  /**
+   * Something that happened. {@code about} tells two alike apart: the premises, the name, the account. {@code found} is when it was put on record: what
+   * had been given until then did not tell of it, unless it told of a change of that kind; empty where that is not known.
+   */
   public sealed interface Fact {
     LocalDate on();
   }
 
-  public record Changed(ChangeKind kind, LocalDate on, String about) implements Fact {}
+  public record Changed(ChangeKind kind, LocalDate on, String about, Optional<Instant> found) implements Fact {
+    public Changed(ChangeKind kind, LocalDate on, String about) {
+      this(kind, on, about, Optional.empty());
+    }
+  }
 
   /** Notice of a change in advance; {@code happened} when it has. */
   public record Foretold(ChangeKind kind, ChangeDuty.AdvanceNotice notice, Optional<LocalDate> happened, String about) implements Fact {
@@ -28,15 +36,28 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     }
   }
 
-  public record Gave(PeriodicDuty.Given kind, LocalDate on, boolean mainResidence) implements Fact {}
+  /**
+   * @param told the change of which it told
+   * @param recorded when it was put on record; empty where that is not known
+   */
+  public record Gave(PeriodicDuty.Given kind, LocalDate on, boolean mainResidence, Optional<ChangeKind> told, Optional<Instant> recorded) implements Fact {
+    public Gave(PeriodicDuty.Given kind, LocalDate on, boolean mainResidence) {
+      this(kind, on, mainResidence, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it can have told of something of a kind that was found then. */
+    boolean canTell(ChangeKind change, Optional<Instant> found) {
+      return found.isEmpty() || told.filter(change::equals).isPresent() || recorded.filter(at -> !at.isBefore(found.get())).isPresent();
+    }
+  }
 
   /**
    * @param told when notice of it was given
-   * @param correction it replaces what was told of the same journey before
+   * @param change 0 for what was told first; else what became wrong of it was told again so many times. What was told before stays a fact of its own
    */
-  public record Travelled(Journey journey, Optional<LocalDateTime> told, boolean correction) implements Fact {
+  public record Travelled(Journey journey, Optional<LocalDateTime> told, int change) implements Fact {
     public Travelled(Journey journey) {
-      this(journey, Optional.empty(), false);
+      this(journey, Optional.empty(), 0);
     }
 
     @Override
@@ -60,7 +81,11 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
   }
 
   /** A stay where a child may live; {@code about} is the household. */
-  public record Stayed(HouseholdStay stay, String about) implements Fact {
+  public record Stayed(HouseholdStay stay, String about, Optional<Instant> found) implements Fact {
+    public Stayed(HouseholdStay stay, String about) {
+      this(stay, about, Optional.empty());
+    }
+
     @Override
     public LocalDate on() {
       return stay.from().toLocalDate();
@@ -79,8 +104,8 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
   private static Fact known(Fact fact, LocalDate day) {
     return switch (fact) {
       case Foretold(var kind, var notice, var happened, var about) -> new Foretold(kind, notice, by(happened, day), about);
-      case Travelled(Journey j, var told, boolean correction) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
-          told.filter(one -> !one.toLocalDate().isAfter(day)), correction);
+      case Travelled(Journey j, var told, int change) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
+          told.filter(one -> !one.toLocalDate().isAfter(day)), change);
       case Absent(var leaves, int days, var told, var about) -> new Absent(leaves, days, told.filter(one -> !one.toLocalDate().isAfter(day)), about);
       case Changed _, Gave _, Stayed _ -> fact;
     };

@@ -16,6 +16,9 @@ public final class InitialDuty {
   public static Duty of(LocalDate relevantDate, Registration earlier, boolean notified, List<Away> aways) {
     boolean stays = earlier.throughout(relevantDate, Counting.beginningWith(relevantDate, 3));
     if (notified && stays) return Duty.notRequired(RegisterRule.I2.reason());
+    if (relevantDate.isBefore(Schedule3.BEGAN)) {
+      return Duty.due(Counting.counted(Schedule3.BEGAN, 3, aways), RegisterRule.I1.reason(), RegisterRule.RULE_SETS.because("Nothing was due under this Act before it began on 1 May 2004"));
+    }
     return Duty.due(Counting.counted(relevantDate, 3, aways), RegisterRule.I1.reason());
   }
 }

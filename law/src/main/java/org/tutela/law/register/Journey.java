@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param days for which he means to be away, the day of departure included
  * @param knownOn when he knew the date, the country and the point of arrival
  * @param returned when he came back
- * @param returnGiven the return that was notified before leaving
+ * @param returnGiven the return that was notified before leaving, with its place
  */
 public record Journey(
     LocalDateTime departs, String country, int days, LocalDate knownOn, Optional<LocalDate> returned, Optional<LocalDate> returnGiven) {

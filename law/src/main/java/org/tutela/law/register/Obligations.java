@@ -1,5 +1,6 @@
 package org.tutela.law.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.tutela.law.register.History.Travelled;
 import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Everything that a history gives rise to, each once. The same history gives the same obligations. */
-@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "C1", "A1", "T1", "12 absence"})
+@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "I3", "C1", "C2", "A1", "T1", "12 absence"})
 public final class Obligations {
   private static final Comparator<Obligation> ORDER = Comparator.comparing((Obligation one) -> one.due().remindBy())
       .thenComparing(Obligation::kind).thenComparing(Obligation::arose).thenComparing(Obligation::about);
@@ -41,17 +42,22 @@ public final class Obligations {
     periodic();
     for (var fact : history.facts()) {
       switch (fact) {
-        case Changed(var kind, var on, var about) -> change(kind, on, about);
+        case Changed(var kind, var on, var about, var since) -> change(kind, on, about, since);
         case Foretold told -> foretold(told);
         case Travelled travelled -> journey(travelled);
         case Absent absent -> absence(absent);
-        case Stayed(var stay, var about) -> household(stay, about);
+        case Stayed(var stay, var about, var since) -> household(stay, about, since);
         case Gave _ -> { }
       }
     }
-    history.aways().stream().filter(away -> away.kind() != Away.Kind.ABROAD).flatMap(away -> away.until().stream()).distinct()
-        .forEach(day -> change(ChangeKind.RELEASE, day, ""));
+    history.aways().stream().filter(away -> away.kind() != Away.Kind.ABROAD).flatMap(away -> away.until().stream()).distinct().filter(day -> !held(day))
+        .forEach(day -> change(ChangeKind.RELEASE, day, "", Optional.empty()));
     return found.stream().sorted(ORDER).toList();
+  }
+
+  /** From remand straight into a sentence, or from prison into hospital, is no release. */
+  private boolean held(LocalDate day) {
+    return history.aways().stream().anyMatch(away -> away.kind() != Away.Kind.ABROAD && away.covers(day));
   }
 
   private void initial() {
@@ -61,7 +67,8 @@ public final class Obligations {
       // a prevention order made on conviction: two that begin on one day ask for one notification
       if (i > 0 && episodes.get(i - 1).from().equals(from)) continue;
       boolean notified = given.stream().anyMatch(one -> one.kind() == Given.INITIAL && one.on().isBefore(from));
-      var duty = InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
+      boolean complied = from.isBefore(Schedule3.BEGAN) && first(from, Given.INITIAL).filter(day -> day.isBefore(Schedule3.BEGAN)).isPresent();
+      var duty = complied ? Duty.notRequired(RegisterRule.I3.reason()) : InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
       add(Obligation.Kind.INITIAL, from, "", duty, first(from, Given.INITIAL));
     }
   }
@@ -77,20 +84,26 @@ public final class Obligations {
     }
   }
 
-  private void change(ChangeKind kind, LocalDate on, String about) {
-    change(kind, on, about, ChangeDuty.of(kind, on, rules(on), history.aways()));
+  private void change(ChangeKind kind, LocalDate on, String about, Optional<Instant> since) {
+    change(kind, on, about, ChangeDuty.of(kind, on, rules(on), history.aways()), since);
   }
 
   /** Whether a further stay in a household that was notified has to be told again is for a person, so nothing is owed. */
-  private void household(HouseholdStay stay, String about) {
+  private void household(HouseholdStay stay, String about, Optional<Instant> since) {
     var on = stay.from().toLocalDate();
-    change(ChangeKind.HOUSEHOLD, on, about, stay.duty(rules(on), history.aways()));
+    change(ChangeKind.HOUSEHOLD, on, about, stay.duty(rules(on), history.aways()), since);
   }
 
-  private void change(ChangeKind kind, LocalDate on, String about, Duty duty) {
+  private void change(ChangeKind kind, LocalDate on, String about, Duty duty, Optional<Instant> since) {
     // until the first notification has been made there is nothing that could have changed
     if (first(LocalDate.MIN, Given.INITIAL).filter(made -> !made.isAfter(on)).isEmpty() || !history.registration().subjectOn(on)) return;
-    add(Obligation.Kind.CHANGE, on, named(kind, about), duty, first(on, Given.CHANGE, Given.PERIODIC, Given.INITIAL));
+    add(Obligation.Kind.CHANGE, on, named(kind, about), duty, told(kind, on, since));
+  }
+
+  /** The first notification that can have told of a change: each repeats every item (C2), but not what it kept silent about. */
+  private Optional<LocalDate> told(ChangeKind kind, LocalDate on, Optional<Instant> since) {
+    for (var one : given) if (!one.on().isBefore(on) && one.kind().startsAgain() && one.canTell(kind, since)) return Optional.of(one.on());
+    return Optional.empty();
   }
 
   private static String named(ChangeKind kind, String about) {
@@ -98,7 +111,7 @@ public final class Obligations {
   }
 
   private void foretold(Foretold told) {
-    told.happened().filter(on -> !told.notice().covers(on)).ifPresent(on -> change(told.kind(), on, told.about()));
+    told.happened().filter(on -> !told.notice().covers(on)).ifPresent(on -> change(told.kind(), on, told.about(), Optional.empty()));
     add(Obligation.Kind.DID_NOT_HAPPEN, told.notice().named(), named(told.kind(), told.about()), told.notice().ifNotHappened(told.happened(), history.aways()),
         first(told.notice().named(), Given.DID_NOT_HAPPEN));
   }
@@ -107,13 +120,15 @@ public final class Obligations {
     var journey = travelled.journey();
     if (!history.registration().subjectOn(journey.departsOn())) return;
     var rules = rules(journey.departsOn());
-    var travel = travelled.correction() ? TravelDuty.ofCorrection(journey, rules) : TravelDuty.of(journey, rules);
-    var about = "%s, leaving at %s".formatted(journey.country(), journey.departs().toLocalTime());
+    int change = travelled.change();
+    var travel = change > 0 ? TravelDuty.ofCorrection(journey, rules) : TravelDuty.of(journey, rules);
+    var leaving = "%s, leaving at %s".formatted(journey.country(), journey.departs().toLocalTime());
+    var about = change > 0 ? "%s, change %d of what was told".formatted(leaving, change) : leaving;
     if (travel.required()) {
       add(Obligation.Kind.TRAVEL, journey.departsOn(), about, new Duty.Required(travel.days(travelled.told()), travel.reasons()),
           travelled.told().map(LocalDateTime::toLocalDate).or(() -> first(journey.knownOn(), Given.TRAVEL)));
     }
-    journey.returned().ifPresent(day -> add(Obligation.Kind.RETURN, day, about,
+    journey.returned().ifPresent(day -> add(Obligation.Kind.RETURN, day, leaving,
         TravelDuty.ofReturn(journey, rules, history.aways()), first(day, Given.RETURN)));
   }
 

@@ -28,10 +28,7 @@ public sealed interface PeriodFinding {
       case Disposal.LifelongRestriction _ -> indefinite(RegisterRule.P2);
       case Disposal.Custody(Term term) -> custody(term, under18);
       case Disposal.Hospital(boolean restricted) -> restricted ? indefinite(RegisterRule.P3) : years(7, under18, RegisterRule.P6);
-      case Disposal.Extended(Term custodial, Term extension) -> readings(under18,
-          "WHOLE", "The custodial term with the extension", custodial.plus(extension), "CUSTODIAL", "The custodial term alone", custodial);
-      case Disposal.DetentionAndTraining(Term whole, Term detention) -> readings(under18,
-          "DETENTION", "The detention part alone", detention, "WHOLE", "The whole order", whole);
+      case Disposal.Extended _, Disposal.DetentionAndTraining _ -> readings(under18, disposal.readings().getFirst(), disposal.readings().getLast());
       case Disposal.Caution(boolean youth) -> youth ? years(2, under18, RegisterRule.P7, RegisterRule.P_R7) : years(2, under18, RegisterRule.P7);
       case Disposal.ConditionalDischarge(Term term) -> itsLength(term);
       case Disposal.PaybackSupervision(Term term) -> itsLength(term);
@@ -47,12 +44,12 @@ public sealed interface PeriodFinding {
     return term.moreThan(6) ? years(10, under18, RegisterRule.P4) : years(7, under18, RegisterRule.P5);
   }
 
-  private static PeriodFinding readings(boolean under18, String one, String oneWords, Term oneTerm, String other, String otherWords, Term otherTerm) {
-    var first = custody(oneTerm, under18);
-    var second = custody(otherTerm, under18);
+  private static PeriodFinding readings(boolean under18, Disposal.Reading one, Disposal.Reading other) {
+    var first = custody(one.term(), under18);
+    var second = custody(other.term(), under18);
     // readings that agree ask nothing
     if (first instanceof Determined(var period, _) && second instanceof Determined(var same, _) && !period.equals(same)) {
-      return new Choose(List.of(new Reading(one, oneWords, period), new Reading(other, otherWords, same)),
+      return new Choose(List.of(new Reading(one.code(), one.words(), period), new Reading(other.code(), other.words(), same)),
           List.of(RegisterRule.P_R5.missing("reading", RegisterRule.P_R5.text())));
     }
     return first;

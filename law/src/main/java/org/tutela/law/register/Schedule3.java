@@ -78,6 +78,9 @@ public final class Schedule3 {
           reasons.add(RegisterRule.THRESHOLD.missing(offence.otherAge().isEmpty() && words.startsWith("the other") ? "victimAge" : "disposal",
               "It is not known whether it was so: " + words)));
     }
+    if (met == Known.UNKNOWN && disposal.readings().stream().map(reading -> row.threshold().met(offence, new Disposal.Custody(reading.term()))).distinct().count() > 1) {
+      reasons.add(RegisterRule.P_R5.missing("reading", "Two readings of the term: the threshold is met by one and not by the other"));
+    }
     return new Listing(met, met == Known.YES && row.threshold().dependsOnSentence(offence), named, List.copyOf(reasons));
   }
 

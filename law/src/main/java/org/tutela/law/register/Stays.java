@@ -29,7 +29,12 @@ public final class Stays {
 
   /** The day on which the qualifying period is reached. */
   public Optional<LocalDate> completedOn() {
-    return days.stream().filter(day -> inTwelveMonthsTo(day) >= QUALIFYING_DAYS).findFirst();
+    return completedSince(LocalDate.MIN);
+  }
+
+  /** As {@link #completedOn}, on a day or later: what was reached before there was anything to notify is reached again by a further day. */
+  public Optional<LocalDate> completedSince(LocalDate first) {
+    return days.tailSet(first, true).stream().filter(day -> inTwelveMonthsTo(day) >= QUALIFYING_DAYS).findFirst();
   }
 
   public Duty duty(List<Away> aways) {

@@ -16,13 +16,13 @@ public record Threshold(List<List<Test>> alternatives) {
     TWENTY("the offender was 20 or over", (o, _) -> o.offenderAge().map(age -> Known.of(age >= 20)).orElse(Known.UNKNOWN)),
     OTHER_UNDER_18("the other person was under 18", (o, _) -> o.otherAge().map(age -> Known.of(age < 18)).orElse(Known.UNKNOWN)),
     OTHER_UNDER_16("the other person was under 16", (o, _) -> o.otherAge().map(age -> Known.of(age < 16)).orElse(Known.UNKNOWN)),
-    CUSTODY("imprisonment", (_, d) -> sentence(d, d.isCustody())),
+    CUSTODY("imprisonment", (_, d) -> sentence(d, Known.of(d.isCustody()))),
     CUSTODY_12("imprisonment of at least 12 months", (_, d) -> sentence(d, d.custodyOf(12))),
     CUSTODY_24("imprisonment of at least 2 years", (_, d) -> sentence(d, d.custodyOf(24))),
     CUSTODY_30("imprisonment of at least 30 months", (_, d) -> sentence(d, d.custodyOf(30))),
-    HOSPITAL("hospital", (_, d) -> sentence(d, d instanceof Disposal.Hospital)),
-    RESTRICTED_HOSPITAL("hospital with a restriction order", (_, d) -> sentence(d, d instanceof Disposal.Hospital(boolean restricted) && restricted)),
-    COMMUNITY_12("a community sentence of at least 12 months", (o, d) -> sentence(d, community(o, d)));
+    HOSPITAL("hospital", (_, d) -> sentence(d, Known.of(d instanceof Disposal.Hospital))),
+    RESTRICTED_HOSPITAL("hospital with a restriction order", (_, d) -> sentence(d, Known.of(d instanceof Disposal.Hospital(boolean restricted) && restricted))),
+    COMMUNITY_12("a community sentence of at least 12 months", (o, d) -> sentence(d, Known.of(community(o, d))));
 
     final String words;
     private final BiFunction<Offence, Disposal, Known> met;
@@ -36,8 +36,8 @@ public record Threshold(List<List<Test>> alternatives) {
       return met.apply(offence, disposal);
     }
 
-    private static Known sentence(Disposal disposal, boolean met) {
-      return disposal instanceof Disposal.NotYet ? Known.UNKNOWN : Known.of(met);
+    private static Known sentence(Disposal disposal, Known met) {
+      return disposal instanceof Disposal.NotYet ? Known.UNKNOWN : met;
     }
 
     private static boolean community(Offence offence, Disposal disposal) {

@@ -2,6 +2,7 @@ package org.tutela.law.register;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class AnyPerson {
     var returnGiven = random.nextBoolean() ? back : Optional.<LocalDate>empty();
     var told = random.nextInt(3) == 0 ? Optional.<LocalDateTime>empty() : Optional.of(day.minusDays(random.nextInt(20)).atTime(random.nextInt(24), 0));
     var journey = new Journey(day.atTime(random.nextInt(24), facts.size() % 60), "France", days, day.minusDays(random.nextInt(40)), back, returnGiven);
-    return new Travelled(journey, told, random.nextInt(10) == 0);
+    return new Travelled(journey, told, random.nextInt(10) / 9);
   }
 
   private void happens(LocalDate first) {
@@ -94,7 +95,7 @@ final class AnyPerson {
       facts.add(new Foretold(ChangeKind.HOME, new ChangeDuty.AdvanceNotice(on, named), happened.filter(day -> !day.isBefore(on)), "home " + facts.size()));
     } else {
       var kind = pick(ChangeKind.NAME, ChangeKind.HOME, ChangeKind.ACCOUNT, ChangeKind.HOUSEHOLD);
-      facts.add(new Changed(kind, on, "thing " + facts.size()));
+      facts.add(new Changed(kind, on, "thing " + facts.size(), random.nextInt(3) == 0 ? Optional.of(on.plusDays(random.nextInt(90)).atStartOfDay(ZoneOffset.UTC).toInstant()) : Optional.empty()));
     }
   }
 
@@ -106,7 +107,9 @@ final class AnyPerson {
     while (day.isBefore(BEGIN.plusDays(DAYS))) {
       day = day.plusDays(random.nextInt(6) == 0 ? random.nextInt(4) : residence ? pick(30, 200, 364, 365, 366, 367, 400) : pick(6, 7, 8, 60));
       residence = random.nextInt(10) != 0;
-      facts.add(new Gave(pick(Given.PERIODIC, Given.PERIODIC, Given.CHANGE, Given.TRAVEL, Given.RETURN, Given.DID_NOT_HAPPEN, Given.INITIAL), day, residence));
+      var told = random.nextInt(4) == 0 ? Optional.of(pick(ChangeKind.NAME, ChangeKind.HOME)) : Optional.<ChangeKind>empty();
+      facts.add(new Gave(pick(Given.PERIODIC, Given.PERIODIC, Given.CHANGE, Given.TRAVEL, Given.RETURN, Given.DID_NOT_HAPPEN, Given.INITIAL), day, residence, told,
+          Optional.of(day.atTime(18, 0).toInstant(ZoneOffset.UTC))));
     }
   }
 

@@ -41,11 +41,41 @@ class BecomingSubjectTest {
   }
 
   @ParameterizedTest(name = "1 conviction: {0} stands on the notice or the earlier Act, without a listed offence")
-  @CsvSource({"ACT_1997", "ABROAD_NOTICE"})
-  void an_earlier_act_or_a_notice_needs_no_row(Ground ground) {
-    var event = Event.of(ground, DAY, Said.ADULT_BORN, Said.offence("1968 1"), Said.disposal("custody 12m"));
+  @CsvSource({"ACT_1997, 2003-06-01", "ABROAD_NOTICE, 2023-06-01"})
+  void an_earlier_act_or_a_notice_needs_no_row(Ground ground, LocalDate on) {
+    var event = Event.of(ground, on, Said.ADULT_BORN, Said.offence("1968 1"), Said.disposal("custody 12m"));
     assertThat(judge(event).subject()).isEqualTo(Known.YES);
     assertThat(judge(event).basis()).isEqualTo(BecomingSubject.Basis.CONVICTION);
+  }
+
+  @ParameterizedTest(name = "1 1997 Act: decided {0}, {1}: {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      1999-05-01 | fine          | NO
+      1999-05-02 | fine          | YES
+      2002-05-01 | caution       | NO
+      2003-06-01 | custody 24m   | YES
+      1998-01-05 | custody 30m   | YES
+      1997-09-01 | custody 24m   | YES
+      1997-08-31 | custody 24m   | UNKNOWN
+      1997-08-31 | custody 30m   | UNKNOWN
+      1995-08-31 | custody 6m    | NO
+      2004-03-01 | absolute      | YES
+      """)
+  void only_what_still_ran_when_the_act_began_counts(LocalDate on, String disposal, Known subject) {
+    var becoming = judge(Event.of(Ground.ACT_1997, on, Said.ADULT_BORN, Said.offence("1956 14"), Said.disposal(disposal)));
+    assertThat(becoming.subject()).isEqualTo(subject);
+    assertThat(becoming.reasons()).extracting(Reason::rule).contains("1 1997 Act");
+    assertThat(becoming.reasons().stream().anyMatch(reason -> reason.text().contains("before 1 May 2004"))).isEqualTo(subject == Known.NO);
+  }
+
+  @Test
+  @DisplayName("1 1997 Act: what a person decides must have run then too, and nothing is asked of the other grounds")
+  void what_a_person_decides_must_have_run_too() {
+    var event = Event.of(Ground.ACT_1997, LocalDate.of(1999, 5, 3), Said.ADULT_BORN, Said.offence("1956 14"), Said.disposal("absolute"));
+    assertThat(BecomingSubject.ranOut(event, NotificationPeriod.years(4, false))).isPresent();
+    assertThat(BecomingSubject.ranOut(event, NotificationPeriod.years(5, false))).isEmpty();
+    assertThat(BecomingSubject.ranOut(event, new NotificationPeriod.Indefinite())).isEmpty();
+    assertThat(BecomingSubject.ranOut(Event.of(Ground.ABROAD_NOTICE, event.on(), event.born(), Said.offence("1956 14"), event.disposal()), NotificationPeriod.years(1, false))).isEmpty();
   }
 
   @Test

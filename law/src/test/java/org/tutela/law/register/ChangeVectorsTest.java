@@ -2,8 +2,10 @@ package org.tutela.law.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,50 @@ class ChangeVectorsTest {
     var history = new History(Jurisdiction.ENGLAND_AND_WALES, new Registration(List.of()), List.of(), List.of(new History.Stayed(stay, "")));
     assertThat(history.knownOn(from.toLocalDate().minusDays(1)).facts()).isEmpty();
     assertThat(history.knownOn(from.toLocalDate()).facts()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "C1, C2, O2: moved on 10 March; the new home told on {0}, found out at {1}; a name told on the 11th: {2}")
+  @CsvSource(nullValues = "-", value = {
+      "2025-03-20, -, BREACH_SUSPECTED", "2025-03-12, -, COMPLIANT", "-, 2025-03-18T09:00:00Z, OVERDUE", "-, 2025-03-11T11:59:00Z, COMPLIANT", "2025-03-20, 2025-03-18T09:00:00Z, BREACH_SUSPECTED"})
+  void what_told_of_something_else_did_not_tell_of_this(LocalDate told, Instant foundOut, Verdict verdict) {
+    var found = told != null && foundOut == null ? noon(told) : foundOut;
+    var facts = new ArrayList<History.Fact>(List.of(new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2025, 1, 7), true), gave(ChangeKind.NAME, LocalDate.of(2025, 3, 11)),
+        new History.Changed(ChangeKind.HOME, LocalDate.of(2025, 3, 10), "", Optional.of(found))));
+    if (told != null) facts.add(gave(ChangeKind.HOME, told));
+    assertThat(owed(facts)).singleElement().satisfies(one -> assertThat(one.verdict(LocalDate.of(2025, 4, 1), false)).isEqualTo(verdict));
+  }
+
+  @Test
+  @DisplayName("N8, C2: a stay with a child that came to light is not told by what was given before it did")
+  void a_stay_that_came_to_light_is_not_told_by_the_way() {
+    var from = LocalDateTime.of(2025, 8, 1, 18, 0);
+    var stay = new HouseholdStay(from, from.plusHours(13), false, List.of(LocalDate.of(2015, 1, 1)), false);
+    var facts = List.<History.Fact>of(new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2025, 1, 7), true), gave(ChangeKind.CARD, LocalDate.of(2025, 8, 2)),
+        new History.Stayed(stay, "2 Mill Lane", Optional.of(noon(LocalDate.of(2025, 8, 20)))));
+    assertThat(owed(facts)).singleElement().satisfies(one -> assertThat(one.verdict(LocalDate.of(2025, 8, 21), false)).isEqualTo(Verdict.OVERDUE));
+  }
+
+  private static History.Gave gave(ChangeKind told, LocalDate on) {
+    return new History.Gave(PeriodicDuty.Given.CHANGE, on, true, Optional.of(told), Optional.of(noon(on)));
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  @ParameterizedTest(name = "C1: remanded in January, {0} from {1}, released on 1 September: released on {2}")
+  @CsvSource({"IMPRISONMENT, 2025-03-01, 2025-09-01", "HOSPITAL, 2025-02-20, 2025-09-01", "IMPRISONMENT, 2025-03-02, 2025-03-01;2025-09-01", "ABROAD, 2025-03-01, 2025-03-01"})
+  void from_one_custody_into_the_next_is_no_release(Away.Kind kind, LocalDate from, String released) {
+    var subject = new Registration(List.of(Episode.of(LocalDate.of(2024, 1, 6), NotificationPeriod.years(10, false))));
+    var aways = List.of(Away.of(Away.Kind.CUSTODY, LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 1)), Away.of(kind, from, LocalDate.of(2025, 9, 1)));
+    var owed = Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, subject, aways, List.of(new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2024, 1, 7), true))), RuleSets.KNOWN);
+    assertThat(owed).filteredOn(one -> one.kind() == Obligation.Kind.CHANGE).extracting(one -> one.arose().toString()).containsExactlyInAnyOrder(released.split(";"));
+  }
+
+  @ParameterizedTest(name = "C3: seven days by 7 July; told from {0} on: reached on {1}")
+  @CsvSource(nullValues = "-", value = {"2025-07-07, 2025-07-07", "2025-07-08, 2025-07-20", "2025-07-21, -"})
+  void what_was_reached_before_anything_was_due_is_reached_again(LocalDate first, LocalDate reached) {
+    assertThat(Stays.on(days("2025-07-01..2025-07-07, 2025-07-20..2025-07-20")).completedSince(first)).isEqualTo(Optional.ofNullable(reached));
   }
 
   private static List<Obligation> owed(List<History.Fact> facts) {

@@ -28,32 +28,32 @@ class EveryKindTest {
 
   static Stream<Arguments> disposals() {
     return Stream.of(
-        Arguments.of(new Disposal.Life(), true, true, "indefinitely"),
-        Arguments.of(new Disposal.LifelongRestriction(), true, true, "indefinitely"),
-        Arguments.of(new Disposal.Custody(YEAR), true, true, "10 years"),
-        Arguments.of(new Disposal.Custody(Term.ofMonths(11)), true, false, "10 years"),
-        Arguments.of(new Disposal.Custody(Term.ofMonths(6)), true, false, "7 years"),
-        Arguments.of(new Disposal.Custody(new Term(6, 1)), true, false, "10 years"),
-        Arguments.of(new Disposal.Custody(Term.ofMonths(30)), true, true, "indefinitely"),
-        Arguments.of(new Disposal.Custody(new Term(29, 29)), true, true, "10 years"),
-        Arguments.of(new Disposal.Extended(YEAR, Term.ofMonths(6)), true, true, "10 years"),
-        Arguments.of(new Disposal.Extended(Term.ofMonths(40), Term.ofMonths(6)), true, true, "indefinitely"),
-        Arguments.of(new Disposal.DetentionAndTraining(YEAR, Term.ofMonths(7)), true, true, "10 years"),
-        Arguments.of(new Disposal.ServiceDetention(112), false, false, "5 years"),
-        Arguments.of(new Disposal.Hospital(true), false, false, "indefinitely"),
-        Arguments.of(new Disposal.Hospital(false), false, false, "7 years"),
-        Arguments.of(new Disposal.Caution(false), false, false, "2 years"),
-        Arguments.of(new Disposal.Caution(true), false, false, "2 years"),
-        Arguments.of(new Disposal.ConditionalDischarge(new Term(18, 3)), false, false, "1 year 6 months 3 days"),
-        Arguments.of(new Disposal.PaybackSupervision(YEAR), false, false, "1 year"),
-        Arguments.of(new Disposal.Community(YEAR), false, false, "5 years"),
-        Arguments.of(new Disposal.Other("Fine"), false, false, "5 years"),
-        Arguments.of(new Disposal.NotYet(), false, false, "for a time not yet known"));
+        Arguments.of(new Disposal.Life(), true, Known.YES, "indefinitely"),
+        Arguments.of(new Disposal.LifelongRestriction(), true, Known.YES, "indefinitely"),
+        Arguments.of(new Disposal.Custody(YEAR), true, Known.YES, "10 years"),
+        Arguments.of(new Disposal.Custody(Term.ofMonths(11)), true, Known.NO, "10 years"),
+        Arguments.of(new Disposal.Custody(Term.ofMonths(6)), true, Known.NO, "7 years"),
+        Arguments.of(new Disposal.Custody(new Term(6, 1)), true, Known.NO, "10 years"),
+        Arguments.of(new Disposal.Custody(Term.ofMonths(30)), true, Known.YES, "indefinitely"),
+        Arguments.of(new Disposal.Custody(new Term(29, 29)), true, Known.YES, "10 years"),
+        Arguments.of(new Disposal.Extended(YEAR, Term.ofMonths(6)), true, Known.YES, "10 years"),
+        Arguments.of(new Disposal.Extended(Term.ofMonths(40), Term.ofMonths(6)), true, Known.YES, "indefinitely"),
+        Arguments.of(new Disposal.DetentionAndTraining(YEAR, Term.ofMonths(7)), true, Known.UNKNOWN, "10 years"),
+        Arguments.of(new Disposal.ServiceDetention(112), false, Known.NO, "5 years"),
+        Arguments.of(new Disposal.Hospital(true), false, Known.NO, "indefinitely"),
+        Arguments.of(new Disposal.Hospital(false), false, Known.NO, "7 years"),
+        Arguments.of(new Disposal.Caution(false), false, Known.NO, "2 years"),
+        Arguments.of(new Disposal.Caution(true), false, Known.NO, "2 years"),
+        Arguments.of(new Disposal.ConditionalDischarge(new Term(18, 3)), false, Known.NO, "1 year 6 months 3 days"),
+        Arguments.of(new Disposal.PaybackSupervision(YEAR), false, Known.NO, "1 year"),
+        Arguments.of(new Disposal.Community(YEAR), false, Known.NO, "5 years"),
+        Arguments.of(new Disposal.Other("Fine"), false, Known.NO, "5 years"),
+        Arguments.of(new Disposal.NotYet(), false, Known.NO, "for a time not yet known"));
   }
 
   @ParameterizedTest(name = "{0} makes for {3}")
   @MethodSource("disposals")
-  void each_disposal_is_custody_or_not_and_has_its_period(Disposal disposal, boolean custody, boolean ofAYear, String words) {
+  void each_disposal_is_custody_or_not_and_has_its_period(Disposal disposal, boolean custody, Known ofAYear, String words) {
     assertThat(disposal.isCustody()).isEqualTo(custody);
     assertThat(disposal.custodyOf(12)).isEqualTo(ofAYear);
     assertThat(PeriodFinding.of(disposal, false)).isInstanceOfSatisfying(PeriodFinding.Determined.class, found -> assertThat(found.period().words()).isEqualTo(words));

@@ -82,6 +82,17 @@ class InitialVectorsTest {
     assertThat(Verdict.of(due, Optional.empty(), LocalDate.of(2099, 1, 1), false)).isEqualTo(Verdict.PENDING);
   }
 
+  @ParameterizedTest(name = "I3: convicted in 1999 under the 1997 Act, notified {0}: on 5 May 2004 {1}")
+  @CsvSource(nullValues = "-", value = {"1999-06-20, NOT_REQUIRED", "2004-04-30, NOT_REQUIRED", "2004-05-03, COMPLIANT", "2004-05-04, BREACH_SUSPECTED", "-, OVERDUE"})
+  void who_complied_under_the_earlier_act_is_asked_no_more(LocalDate notified, Verdict verdict) {
+    var subject = new Registration(List.of(Episode.of(LocalDate.of(1999, 6, 1), NotificationPeriod.years(10, false))));
+    var facts = notified == null ? List.<History.Fact>of() : List.<History.Fact>of(new History.Gave(PeriodicDuty.Given.INITIAL, notified, true));
+    var initial = Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, subject, List.of(), facts), RuleSets.KNOWN).stream()
+        .filter(one -> one.kind() == Obligation.Kind.INITIAL).findFirst();
+    assertThat(initial.map(one -> one.verdict(LocalDate.of(2004, 5, 5), false)).orElse(Verdict.NOT_REQUIRED)).isEqualTo(verdict);
+    initial.ifPresent(one -> assertThat(one.due()).isEqualTo(Due.on(LocalDate.of(2004, 5, 3))));
+  }
+
   @Test
   @DisplayName("I1, O2: an order made on conviction begins on the same day, and asks for no second notification")
   void two_that_begin_on_one_day_ask_once() {

@@ -74,7 +74,15 @@ class ThresholdVectorsTest {
       1988 160        | 17 | 15 | custody 12m       | YES
       2003 3          | 30 | -  | life              | YES
       2003 3          | 30 | -  | extended 24m 12m  | YES
-      2003 3          | 17 | -  | dto 12m 6m        | YES
+      2003 3          | 17 | -  | dto 24m 12m       | YES
+      2003 3          | 17 | -  | dto 12m 6m        | UNKNOWN
+      2003 3          | 17 | -  | dto 10m 5m        | NO
+      2003 9          | 17 | 14 | extended 8m 12m   | UNKNOWN
+      2003 9          | 17 | 14 | extended 6m 5m    | NO
+      2003 9          | 17 | 14 | extended 12m 24m  | YES
+      2003 9          | 18 | 14 | extended 8m 12m   | YES
+      2003 9          | -  | 14 | extended 12m 24m  | YES
+      2008 63         | 40 | 25 | extended 20m 6m   | UNKNOWN
       2003 3          | 30 | -  | fine              | UNKNOWN
       2003 3          | 30 | 30 | pending           | UNKNOWN
       2003 9          | -  | 14 | fine              | UNKNOWN
@@ -88,6 +96,17 @@ class ThresholdVectorsTest {
     assertThat(listing.reasons()).isNotEmpty();
     // what is open says which fact would settle it
     assertThat(listing.reasons().stream().anyMatch(reason -> !reason.about().isEmpty())).isEqualTo(registrable == Known.UNKNOWN);
+  }
+
+  @ParameterizedTest(name = "P-R5, 1.1: 8 months with an extension of 12, by one aged {0}, reading {1}: {2}")
+  @CsvSource({"17, WHOLE, YES, 5 years", "17, CUSTODIAL, NO, -", "40, WHOLE, YES, 10 years", "40, CUSTODIAL, YES, 10 years"})
+  void a_reading_that_a_person_chose_decides_threshold_and_period(int age, String code, Known subject, String period) {
+    var event = Event.of(Ground.CONVICTION, DAY, DAY.minusYears(age).minusMonths(1), Said.offence("2003 9", age, 14), Said.disposal("extended 8m 12m"));
+    assertThat(BecomingSubject.judge(event, Said.ENGLAND).reasons().stream().anyMatch(reason -> reason.about().equals("reading"))).isEqualTo(age < 18);
+    var reading = event.disposal().readings().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    var becoming = BecomingSubject.judge(event.read(reading), Said.ENGLAND);
+    assertThat(becoming.subject()).isEqualTo(subject);
+    assertThat(becoming.period().map(found -> PeriodVectorsTest.determined(found).words()).orElse("-")).isEqualTo(period);
   }
 
   @ParameterizedTest(name = "s.132: {0} against one aged {1}, {2}: the date that counts is {3}")

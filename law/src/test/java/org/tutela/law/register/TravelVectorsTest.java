@@ -35,7 +35,7 @@ class TravelVectorsTest {
       String id, String rules, LocalDateTime leaves, LocalDate known, LocalDateTime given, boolean excused, Verdict verdict) {
     var journey = Journey.to("France", leaves, 7, known);
     assertThat(TravelDuty.of(journey, Said.ENGLAND).verdict(Optional.of(given), given, excused)).isEqualTo(verdict);
-    assertThat(owed(new History.Travelled(journey, Optional.of(given), false)).verdict(leaves.toLocalDate(), excused)).isEqualTo(verdict);
+    assertThat(owed(new History.Travelled(journey, Optional.of(given), 0)).verdict(leaves.toLocalDate(), excused)).isEqualTo(verdict);
   }
 
   private static Obligation owed(History.Travelled... travelled) {
@@ -49,13 +49,27 @@ class TravelVectorsTest {
       "2025-07-19T21:00, 09:00, true, EXCUSED", "2025-07-19T21:01, 09:00, true, BREACH_SUSPECTED", "2025-07-19T13:00, 02:00, false, REVIEW", "2025-07-19T14:01, 02:00, false, BREACH_SUSPECTED"})
   void a_correction_is_told_a_day_before_or_with_an_excuse_twelve_hours(LocalDateTime told, LocalTime leaves, boolean excused, Verdict verdict) {
     var journey = Journey.to("Spain", LocalDate.of(2025, 7, 20).atTime(leaves), 7, LocalDate.of(2025, 7, 1));
-    assertThat(owed(new History.Travelled(journey, Optional.of(told), true)).verdict(LocalDate.of(2025, 7, 20), excused)).isEqualTo(verdict);
+    assertThat(owed(new History.Travelled(journey, Optional.of(told), 1)).verdict(LocalDate.of(2025, 7, 20), excused)).isEqualTo(verdict);
+  }
+
+  @Test
+  @DisplayName("T4, T5, O2: what became wrong and was told again in time does not mend that the journey was told too late; the return is told once")
+  void what_was_told_late_stays_late() {
+    var journey = Journey.to("Spain", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1));
+    var history = new History(Jurisdiction.ENGLAND_AND_WALES, new Registration(List.of(Episode.of(LocalDate.of(2020, 1, 6), NotificationPeriod.years(10, false)))), List.of(),
+        List.of(new History.Travelled(journey, Optional.of(LocalDateTime.of(2025, 7, 16, 9, 0)), 0), new History.Travelled(journey, Optional.of(LocalDateTime.of(2025, 7, 17, 9, 0)), 1),
+            new History.Travelled(journey.back(LocalDate.of(2025, 7, 27)), Optional.of(LocalDateTime.of(2025, 7, 18, 9, 0)), 2)));
+    var owed = Obligations.of(history, RuleSets.KNOWN);
+    assertThat(owed).filteredOn(one -> one.kind() == Obligation.Kind.TRAVEL).extracting(one -> one.verdict(LocalDate.of(2025, 7, 21), false))
+        .containsExactly(Verdict.BREACH_SUSPECTED, Verdict.COMPLIANT, Verdict.COMPLIANT);
+    assertThat(owed).extracting(Obligation::key).doesNotHaveDuplicates();
+    assertThat(owed).filteredOn(one -> one.kind() == Obligation.Kind.RETURN).singleElement().satisfies(one -> assertThat(one.about()).isEqualTo("Spain, leaving at 09:00"));
   }
 
   @Test
   @DisplayName("T1, T4: notice of one journey is no notice of another")
   void each_journey_is_told_for_itself() {
-    var told = new History.Travelled(Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1)), Optional.of(LocalDateTime.of(2025, 7, 5, 9, 0)), false);
+    var told = new History.Travelled(Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1)), Optional.of(LocalDateTime.of(2025, 7, 5, 9, 0)), 0);
     var untold = new History.Travelled(Journey.to("Spain", LocalDateTime.of(2025, 8, 20, 9, 0), 7, LocalDate.of(2025, 7, 1)));
     assertThat(owed(told, untold).given()).isEmpty();
     assertThat(owed(told).given()).contains(LocalDate.of(2025, 7, 5));

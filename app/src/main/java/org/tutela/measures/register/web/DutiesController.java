@@ -94,9 +94,11 @@ class DutiesController {
     return with(id, duty, (one, today) -> {
       var decision = typed.choice("decision", DecideFailure.Decision.class, "Choose what you decide");
       String claimed = typed.optional("claimed", Typed.TEXT).orElse("");
+      String evidence = typed.optional("evidence", Typed.TEXT).orElse("");
       String reasons = typed.required("reasons", Typed.TEXT, "Give your reasons");
+      String rank = typed.required("rank", Typed.LINE, "Enter your rank or grade");
       if (typed.hasErrors()) return Answer.mend(deciding(id, duty, one, today, typed));
-      return Answer.from(duties.decide(new DecideFailure(new PersonId(id), one.obligation().key(), decision.orElseThrow(), claimed, reasons)), typed,
+      return Answer.from(duties.decide(new DecideFailure(new PersonId(id), one.obligation().key(), decision.orElseThrow(), claimed, reasons, evidence, rank)), typed,
           _ -> back(id, "Decision recorded"), () -> deciding(id, duty, one, today, typed));
     });
   }
@@ -132,7 +134,9 @@ class DutiesController {
     return EntryPage.of("Decide about a duty", "/people/" + id, "/people/" + id + "/duties/" + duty, typed, "Record the decision",
         choice(Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed)),
         lines(Textarea.of("claimed", "Excuse that was given").from(typed)),
-        lines(Textarea.of("reasons", "Your reasons").from(typed)))
+        lines(Textarea.of("evidence", "Evidence, and what was looked into").hint("The record of the station, letters, visits; custody and hospital systems, the border").from(typed)),
+        lines(Textarea.of("reasons", "Your reasons").from(typed)),
+        line(Input.of("rank", "Your rank or grade").from(typed)))
         .lead(DutiesPanel.what(one.obligation()) + "." + (one.pastExcuse(today) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(RegisterRule.T4.citation()) : "") + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.");
   }
 

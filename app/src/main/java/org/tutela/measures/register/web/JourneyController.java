@@ -1,5 +1,6 @@
 package org.tutela.measures.register.web;
 
+import org.tutela.ui.component.Input;
 import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 
@@ -67,8 +68,9 @@ class JourneyController {
   Answer end(@PathVariable UUID id, @PathVariable UUID journey, Typed typed) {
     var left = typed.yesNo("left", "Say whether the person left");
     var returned = typed.date("returned", left.filter(Boolean::booleanValue).isPresent() ? "Enter the day of return" : "");
+    String elsewhere = typed.optional("elsewhere", Typed.LINE).orElse("");
     if (typed.hasErrors()) return Answer.mend(ending(id, journey, typed));
-    return Answer.from(journeys.end(new PersonId(id), journey, left.orElseThrow() ? returned : Optional.empty()), typed, _ -> back(id, "Recorded"), () -> ending(id, journey, typed));
+    return Answer.from(journeys.end(new PersonId(id), journey, left.orElseThrow() ? returned : Optional.empty(), elsewhere), typed, _ -> back(id, "Recorded"), () -> ending(id, journey, typed));
   }
 
   private Answer with(UUID id, UUID journey, Function<HeldJourney, Answer> next) {
@@ -79,7 +81,8 @@ class JourneyController {
   private static EntryPage ending(UUID id, UUID journey, Typed typed) {
     return EntryPage.of("End of a journey", "/people/" + id, "/people/" + id + "/journeys/" + journey, typed, "Record",
         choice(Radios.of("left", "Did the person leave?", Item.of("yes", "Yes, and is back"), Item.of("no", "No, the journey did not take place")).from(typed)),
-        day(DateInput.of("returned", "Day of return").from(typed)));
+        day(DateInput.of("returned", "Day of return").from(typed)),
+        EntryPage.line(Input.of("elsewhere", "Point of return, if it was another than he had told").from(typed)));
   }
 
   private static Answer back(UUID id, String done) {

@@ -42,7 +42,8 @@ final class JourneyEntry {
         day(DateInput.of("told", "Told the police on (leave empty if not told)").from(typed)),
         line(Input.of("told-time", "At what time? (if known)").hint("It matters where notice is counted in hours").width(5).from(typed)),
         day(DateInput.of("return", "Return as told (if told)").from(typed)),
-        lines(Textarea.of("details", "Other countries, carriers, accommodation, point of return").from(typed))};
+        line(Input.of("return-point", "Point of return as told (if told)").hint("Who gave day and place in advance, and came back so, need not tell of the return").from(typed)),
+        lines(Textarea.of("details", "Other countries with their dates, carriers, accommodation").from(typed))};
   }
 
   /** @param corrects the journey as it was told before */
@@ -56,16 +57,17 @@ final class JourneyEntry {
     var told = typed.date("told", "");
     var toldAt = typed.raw("told-time").isBlank() ? Optional.of(LocalTime.MAX) : typed.time("told-time", "");
     var back = typed.date("return", "");
+    String returnPoint = typed.optional("return-point", Typed.LINE).orElse("");
     String details = typed.optional("details", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new RecordJourney(person, departs.orElseThrow().atTime(time.orElseThrow()), country, arrival, days.orElseThrow(), known.orElseThrow(),
-        told.map(day -> day.atTime(toldAt.orElseThrow())), back, details, corrects));
+        told.map(day -> day.atTime(toldAt.orElseThrow())), back, returnPoint, details, corrects));
   }
 
   /** The form filled in with what was told before, but for when the change was known and told. */
   static Typed asTold(RecordJourney facts) {
     var typed = Typed.nothing().with("time", facts.departs().toLocalTime().toString()).with("country", facts.country()).with("arrival", facts.arrival())
-        .with("days", "" + facts.days()).with("details", facts.details());
+        .with("days", "" + facts.days()).with("return-point", facts.returnPoint()).with("details", facts.details());
     on(typed, "departs", facts.departs().toLocalDate());
     facts.returnGiven().ifPresent(day -> on(typed, "return", day));
     return typed;

@@ -39,8 +39,8 @@ class JourneyPanel extends RegistrantPanel {
   Optional<Panel> ofRegistrant(PersonId person) {
     if (!(journeys.of(person) instanceof Outcome.Done<List<Journeys.Judged>>(var held))) return Optional.empty();
     var parts = new ArrayList<Part>();
-    held.stream().filter(each -> !each.journey().over()).forEach(each -> each.against().forEach(words -> parts.add(new Part.Warning("Travel abroad was restricted on %s, when the journey to %s begins: %s"
-        .formatted(Days.of(each.journey().facts().departs().toLocalDate()), each.journey().facts().country(), words)))));
+    held.stream().filter(each -> !each.journey().over()).forEach(each -> each.against().forEach(words -> parts.add(new Part.Warning("Travel abroad is restricted during the journey to %s that begins on %s: %s"
+        .formatted(each.journey().facts().country(), Days.of(each.journey().facts().departs().toLocalDate()), words)))));
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
     else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Due back", "Return", "Change").rows(held.reversed(), each -> row(person, each.journey()))));
     if (Acting.may(Permission.TAKE_NOTIFICATION)) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));

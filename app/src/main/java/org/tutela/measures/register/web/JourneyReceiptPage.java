@@ -30,6 +30,6 @@ public record JourneyReceiptPage(Journeys.Receipt receipt) implements Page {
         SummaryList.Row.of("Leaves", JourneyPanel.MOMENT.format(facts.departs())),
         SummaryList.Row.of("First country", facts.country()),
         facts.arrival().isEmpty() ? null : SummaryList.Row.of("Point of arrival", facts.arrival()),
-        facts.returnGiven().map(day -> SummaryList.Row.of("Return given for", Days.of(day))).orElse(null));
+        facts.returnGiven().map(day -> SummaryList.Row.of("Return given for", Days.of(day) + (facts.returnPoint().isEmpty() ? "" : ", " + facts.returnPoint()))).orElse(null));
   }
 }

@@ -46,6 +46,9 @@ final class NotificationEntry {
         choice(Radios.of("change", "What changed?", Stream.concat(Stream.of(option("", "Nothing changed")), changes().stream()).toList())
             .hint("For a notification of a change, or at a periodic one. At the first notification nothing that was notified can have changed").from(typed)),
         day(DateInput.of("changed", "If something changed, on which day?").hint("A day to come, if a new name, home or stay is told in advance").from(typed)),
+        choice(Radios.of("whole", "Was all that is held gone through and given again?", option("", "Not asked"), option("yes", "Yes"), option("no", "No"))
+            .hint("A notification of a change repeats every item (section 84(1)), and so does a periodic one").from(typed)),
+        line(Input.of("parent", "If a parent made it under a parental direction (section 89, not verified): who").hint("Only for a young person, who comes along").from(typed)),
         lines(Textarea.of("note", "Note").from(typed)))
         .lead("The items given are entered on the next page, and then the receipt is printed.");
   }
@@ -59,9 +62,11 @@ final class NotificationEntry {
     var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
     var change = typed.raw("change").isEmpty() ? Optional.<ChangeKind>empty() : typed.choice("change", ChangeKind.class, "Choose what changed");
     var changed = typed.date("changed", "");
+    var whole = typed.raw("whole").isEmpty() ? Optional.<Boolean>empty() : typed.yesNo("whole", "Say whether it was gone through");
+    String parent = typed.optional("parent", Typed.LINE).orElse("");
     String note = typed.optional("note", Typed.TEXT).orElse("");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new TakeNotification(person, kind.orElseThrow(), on.orElseThrow(), station,
-        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, note));
+        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note));
   }
 
   static EntryPage item(UUID notification, Item item, boolean statutory, Typed typed) {

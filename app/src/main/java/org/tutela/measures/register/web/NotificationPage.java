@@ -45,6 +45,8 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     if (!taken.officer().isEmpty()) rows.add(SummaryList.Row.of("Taken by", taken.officer()));
     rows.add(SummaryList.Row.of("Home address given as", n.mainResidence() ? "Sole or main residence" : "Place where he can regularly be found"));
     rows.add(SummaryList.Row.of("Fingerprints and photograph", taken(n.fingerprints(), n.photograph())));
+    n.telling().whole().ifPresent(whole -> rows.add(SummaryList.Row.of("All that is held given again", whole ? "Yes" : "No")));
+    if (!n.telling().parent().isEmpty()) rows.add(SummaryList.Row.of("Made by a parent", n.telling().parent()));
     if (!n.note().isEmpty()) rows.add(SummaryList.Row.of("Note", Prose.lines(n.note())));
     if (taken.struck().isEmpty()) taken.next().ifPresent(next -> rows.add(SummaryList.Row.of("Due next", DutiesPanel.what(next))));
     return SummaryList.of(rows);

@@ -31,6 +31,8 @@ public record ReceiptPage(Taken taken) implements Page {
         SummaryList.Row.of("At", n.station()),
         SummaryList.Row.of("Taken by", taken.officer()),
         SummaryList.Row.of("Fingerprints and photograph", NotificationPage.taken(n.fingerprints(), n.photograph())),
+        n.telling().whole().map(whole -> SummaryList.Row.of("All that is held given again", whole ? "Yes" : "No")).orElse(null),
+        n.telling().parent().isEmpty() ? null : SummaryList.Row.of("Made by a parent", n.telling().parent()),
         taken.struck().isPresent() ? null : taken.next().map(next -> SummaryList.Row.of("Due next", DutiesPanel.what(next))).orElse(null));
   }
 
