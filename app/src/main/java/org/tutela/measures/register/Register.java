@@ -2,6 +2,7 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -134,13 +135,20 @@ public class Register {
       if (against.isPresent()) return Outcome.refused("why", against.get().text());
       if (command.note().isBlank()) return Outcome.refused("note", "Say what it rests on: the court's order, the certificate, the notice");
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-      if (command.on().isBefore(episode.get().episode().relevantDate())) {
-        return Outcome.refused("on", "Ended on %s, before the relevant date of %s".formatted(command.on(), episode.get().episode().relevantDate()));
+      var first = command.why() == Episode.Why.DEATH ? registered(command.person()).episodes().stream().map(one -> one.episode().relevantDate()).max(Comparator.naturalOrder()).orElseThrow()
+          : episode.get().episode().relevantDate();
+      if (command.on().isBefore(first)) return Outcome.refused("on", "Ended on %s, before the relevant date of %s".formatted(command.on(), first));
+      for (var each : command.why() == Episode.Why.DEATH ? running(command) : List.of(command.episode())) {
+        store.end(new EndEpisode(command.person(), each, command.why(), command.on(), command.note()), clock.instant(), visit.actor().id());
       }
-      store.end(command, clock.instant(), visit.actor().id());
       recount.after(command.person());
       return Outcome.done(command.episode());
     });
+  }
+
+  /** Whoever died is subject by nothing any more. */
+  private List<EpisodeId> running(EndEpisode command) {
+    return registered(command.person()).episodes().stream().filter(one -> one.episode().ended().isEmpty()).map(HeldEpisode::id).toList();
   }
 
   private boolean replaced(EndEpisode command) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +224,18 @@ class RegisterTest {
     assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, episode, why, LocalDate.of(2025, 2, 3), "A note"))))).isEqualTo("why");
     assertThat(of(person).subject()).isTrue();
     As.supervisor(() -> register.end(new EndEpisode(person, episode, Episode.Why.DEATH, LocalDate.of(2025, 2, 3), "The certificate"))).orThrow();
+  }
+
+  @Test
+  @DisplayName("P-R9, 1 episodes (service): a death ends everything by which the person was subject, and is not before any of it")
+  void a_death_ends_every_episode() {
+    var person = registrants.subject();
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2025, 1, 8), LocalDate.of(2025, 1, 8), Optional.empty(), true))).orThrow();
+    var conviction = of(person).episodes().stream().filter(one -> !one.ground().byOrder()).findFirst().orElseThrow().id();
+    assertThat(problem(As.supervisor(() -> register.end(new EndEpisode(person, conviction, Episode.Why.DEATH, LocalDate.of(2025, 1, 7), "The certificate"))))).isEqualTo("on");
+    As.supervisor(() -> register.end(new EndEpisode(person, conviction, Episode.Why.DEATH, LocalDate.of(2025, 2, 3), "The certificate"))).orThrow();
+    assertThat(of(person).subject()).isFalse();
+    assertThat(of(person).episodes()).hasSize(2).allSatisfy(one -> assertThat(one.episode().ended().orElseThrow().why()).isEqualTo(Episode.Why.DEATH));
   }
 
   @Test

@@ -66,7 +66,7 @@ public final class Obligations {
       var from = episodes.get(i).from();
       // a prevention order made on conviction: two that begin on one day ask for one notification
       if (i > 0 && episodes.get(i - 1).from().equals(from)) continue;
-      boolean notified = given.stream().anyMatch(one -> one.kind() == Given.INITIAL && one.on().isBefore(from));
+      boolean notified = notified(from.minusDays(1));
       boolean complied = from.isBefore(Schedule3.BEGAN) && first(from, Given.INITIAL).filter(day -> day.isBefore(Schedule3.BEGAN)).isPresent();
       var duty = complied ? Duty.notRequired(RegisterRule.I3.reason()) : InitialDuty.of(from, new Registration(episodes.subList(0, i)), notified, history.aways());
       add(Obligation.Kind.INITIAL, from, "", duty, first(from, Given.INITIAL));
@@ -96,7 +96,7 @@ public final class Obligations {
 
   private void change(ChangeKind kind, LocalDate on, String about, Duty duty, Optional<Instant> since) {
     // until the first notification has been made there is nothing that could have changed
-    if (first(LocalDate.MIN, Given.INITIAL).filter(made -> !made.isAfter(on)).isEmpty() || !history.registration().subjectOn(on)) return;
+    if (!notified(on)) return;
     add(Obligation.Kind.CHANGE, on, named(kind, about), duty, told(kind, on, since));
   }
 
@@ -104,6 +104,11 @@ public final class Obligations {
   private Optional<LocalDate> told(ChangeKind kind, LocalDate on, Optional<Instant> since) {
     for (var one : given) if (!one.on().isBefore(on) && one.kind().startsAgain() && one.canTell(kind, since)) return Optional.of(one.on());
     return Optional.empty();
+  }
+
+  /** A first notification has been made, by that day, for a time on the register that has gone on since: what was made for one that is over does not count. */
+  private boolean notified(LocalDate by) {
+    return given.stream().anyMatch(one -> one.kind() == Given.INITIAL && !one.on().isAfter(by) && history.registration().throughout(one.on(), by));
   }
 
   private static String named(ChangeKind kind, String about) {
@@ -156,6 +161,7 @@ public final class Obligations {
 
   private void add(Obligation.Kind kind, LocalDate arose, String about, Duty duty, Optional<LocalDate> done) {
     if (!(duty instanceof Duty.Required(Due due, var reasons))) return;
+    if (due.open() && history.registration().died()) return;
     // who has ceased to be subject before the last moment owes it no more
     if (!due.open() && !history.registration().subjectOn(due.breachAfter())) return;
     found.add(new Obligation(kind, arose, about, due, done, reasons));

@@ -29,7 +29,19 @@ public record Registration(List<Episode> episodes) {
 
   /** Subject throughout some days, without a gap. */
   public boolean throughout(LocalDate from, LocalDate to) {
-    return from.datesUntil(to.plusDays(1)).allMatch(this::subjectOn);
+    for (var day = from; !day.isAfter(to); ) {
+      var on = day;
+      var covering = episodes.stream().filter(episode -> episode.covers(on)).toList();
+      if (covering.isEmpty()) return false;
+      if (covering.stream().anyMatch(episode -> episode.lastDay().isEmpty())) return true;
+      day = covering.stream().flatMap(episode -> episode.lastDay().stream()).max(Comparator.naturalOrder()).orElseThrow().plusDays(1);
+    }
+    return true;
+  }
+
+  /** Nobody who has died can be released, or come back. */
+  boolean died() {
+    return episodes.stream().flatMap(episode -> episode.ended().stream()).anyMatch(ended -> ended.why() == Episode.Why.DEATH);
   }
 
   public sealed interface End {

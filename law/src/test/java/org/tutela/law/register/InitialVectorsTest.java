@@ -82,6 +82,27 @@ class InitialVectorsTest {
     assertThat(Verdict.of(due, Optional.empty(), LocalDate.of(2099, 1, 1), false)).isEqualTo(Verdict.PENDING);
   }
 
+  @ParameterizedTest(name = "I2, C1: subject in 2015 again after {0} years from 2005, and convicted once more in June: first notifications {1}, of a move {2}")
+  @CsvSource({"5, 2005-01-10;2015-01-10;2015-06-01, 0", "20, 2005-01-10, 1"})
+  void what_was_notified_for_a_time_that_is_over_does_not_count(int years, String initial, int moves) {
+    var episodes = new Registration(List.of(Episode.of(LocalDate.of(2005, 1, 10), NotificationPeriod.years(years, false)),
+        Episode.of(LocalDate.of(2015, 1, 10), NotificationPeriod.years(10, false)), Episode.of(LocalDate.of(2015, 6, 1), NotificationPeriod.years(2, false))));
+    var facts = List.of(new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2005, 1, 11), true), new History.Changed(ChangeKind.HOME, LocalDate.of(2015, 3, 2), ""));
+    var owed = Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, episodes, List.of(), List.copyOf(facts)), RuleSets.KNOWN);
+    assertThat(owed).filteredOn(one -> one.kind() == Obligation.Kind.INITIAL).extracting(one -> one.arose().toString()).containsExactly(initial.split(";"));
+    assertThat(owed).filteredOn(one -> one.kind() == Obligation.Kind.CHANGE).hasSize(moves);
+  }
+
+  @Test
+  @DisplayName("D7, P-R9: of somebody who died in custody nothing waits for a release")
+  void nothing_waits_for_the_release_of_somebody_who_died() {
+    var episode = Episode.of(LocalDate.of(2025, 4, 16), NotificationPeriod.years(10, false));
+    var custody = List.of(Away.of(Away.Kind.CUSTODY, LocalDate.of(2025, 4, 16), null));
+    assertThat(Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, new Registration(List.of(episode)), custody, List.of()), RuleSets.KNOWN)).hasSize(1);
+    var died = new Registration(List.of(episode.end(Episode.Why.DEATH, LocalDate.of(2025, 9, 1))));
+    assertThat(Obligations.of(new History(Jurisdiction.ENGLAND_AND_WALES, died, custody, List.of()), RuleSets.KNOWN)).isEmpty();
+  }
+
   @ParameterizedTest(name = "I3: convicted in 1999 under the 1997 Act, notified {0}: on 5 May 2004 {1}")
   @CsvSource(nullValues = "-", value = {"1999-06-20, NOT_REQUIRED", "2004-04-30, NOT_REQUIRED", "2004-05-03, COMPLIANT", "2004-05-04, BREACH_SUSPECTED", "-, OVERDUE"})
   void who_complied_under_the_earlier_act_is_asked_no_more(LocalDate notified, Verdict verdict) {
