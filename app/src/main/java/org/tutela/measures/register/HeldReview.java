@@ -7,8 +7,11 @@ import org.tutela.law.register.IndefiniteReview;
 /** @param bodiesTold empty until it is known when responsible bodies were told; the law lets them be told, and does not require it */
 public record HeldReview(ReviewId id, LocalDate applied, Optional<LocalDate> bodiesTold, Optional<Determined> determined) {
 
-  /** @param next the first day to apply again, where the person remains subject */
-  public record Determined(boolean remains, String reasons, LocalDate on, Optional<LocalDate> next) {}
+  /**
+   * @param next the first day to apply again, where the person remains subject
+   * @param received when the person received the notice of it; empty until it is known
+   */
+  public record Determined(boolean remains, String reasons, LocalDate on, Optional<LocalDate> next, Optional<LocalDate> received) {}
 
   public IndefiniteReview.Timetable timetable() {
     return bodiesTold.map(told -> IndefiniteReview.Timetable.of(applied, told)).orElseGet(() -> IndefiniteReview.Timetable.untold(applied));

@@ -76,7 +76,7 @@ class ReviewStore {
 
   /** Those that count, the last first. */
   List<HeldReview> of(PersonId person) {
-    return db.sql("select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on\n" + REVIEW + """
+    return db.sql("select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on, d.received_on\n" + REVIEW + """
              where r.person_id = :person and not exists (select from register.struck k where k.fact_id = r.id)
              order by r.applied_on desc, r.id desc
             """)
@@ -86,7 +86,7 @@ class ReviewStore {
   /** Those of an area that are not determined, of people who are still subject. */
   List<OpenReviews.Line> open(AreaCode area, LocalDate today) {
     return db.sql("""
-            select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on,
+            select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on, null::date as received_on,
                    s.person_id, s.manager_id, s.band
             """ + REVIEW + """
               join register.supervision s on s.person_id = r.person_id
@@ -103,7 +103,8 @@ class ReviewStore {
   private static HeldReview review(ResultSet row, int n) throws SQLException {
     String reasons = row.getString("reasons");
     var determined = reasons == null ? Optional.<HeldReview.Determined>empty() : Optional.of(new HeldReview.Determined(row.getBoolean("remains"), reasons,
-        row.getObject("determined_on", LocalDate.class), Optional.ofNullable(row.getObject("next_on", LocalDate.class))));
+        row.getObject("determined_on", LocalDate.class), Optional.ofNullable(row.getObject("next_on", LocalDate.class)),
+        Optional.ofNullable(row.getObject("received_on", LocalDate.class))));
     return new HeldReview(new ReviewId(row.getObject("id", UUID.class)), row.getObject("applied_on", LocalDate.class),
         Optional.ofNullable(row.getObject("told_on", LocalDate.class)), determined);
   }

@@ -3,6 +3,7 @@ package org.tutela.measures.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public class Reviews {
       if (command.on().isAfter(today()) || command.on().isBefore(review.get().applied())) problems.add(new Problem("on", "The day lies between the application and today"));
       review.get().bodiesTold().filter(command.on()::isBefore)
           .ifPresent(told -> problems.add(new Problem("on", "Determined on %s, before the responsible bodies were told on %s".formatted(command.on(), told))));
-      if (!command.remains()) ceases(command).ifPresent(problems::add);
+      received(command).or(() -> command.remains() ? Optional.empty() : ceases(command)).ifPresent(problems::add);
       if (command.remains()) puttingOff(command).ifPresent(problems::add);
       if (!problems.isEmpty()) return Outcome.refused(problems);
       var id = ids.next();
@@ -125,9 +126,12 @@ public class Reviews {
     });
   }
 
+  private Optional<Problem> received(Determine command) {
+    return command.received().filter(day -> day.isBefore(command.on()) || day.isAfter(today())).map(_ -> new Problem("received", "The day lies between the determination and today"));
+  }
+
   private Optional<Problem> ceases(Determine command) {
     if (command.received().isEmpty()) return Optional.of(new Problem("received", "Enter the day on which the person received the notice"));
-    if (command.received().get().isBefore(command.on()) || command.received().get().isAfter(today())) return Optional.of(new Problem("received", "The day lies between the determination and today"));
     return orders(command.person(), command.on()).isEmpty() ? Optional.empty() : Optional.of(new Problem("remains", "A prevention order is in force: the requirements cannot cease"));
   }
 
@@ -151,7 +155,12 @@ public class Reviews {
   private Optional<LocalDate> earliest(PersonSummary person, List<HeldEpisode> open, List<HeldReview> reviews) {
     var again = reviews.stream().flatMap(one -> one.determined().stream()).flatMap(one -> one.next().stream()).findFirst();
     if (again.isPresent() || open.isEmpty()) return again;
-    var relevant = open.getFirst().episode().relevantDate();
+    // a determination ends every one of them, so the years must be over for each
+    var each = open.stream().map(one -> earliest(person, one.episode().relevantDate())).toList();
+    return each.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  private Optional<LocalDate> earliest(PersonSummary person, LocalDate relevant) {
     return IndefiniteReview.released(relevant, facts.aways(person.id()).stream().map(HeldAway::away).toList())
         .flatMap(released -> notifications.of(person.id()).stream().filter(one -> one.kind().startsAgain() && !one.on().isBefore(released)).map(HeldNotification::on).findFirst())
         .map(first -> IndefiniteReview.earliest(first, person.birth().filter(birth -> BecomingSubject.age(birth.to(), relevant) < 18).isPresent()));

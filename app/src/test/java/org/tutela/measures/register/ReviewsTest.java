@@ -141,6 +141,25 @@ class ReviewsTest {
   }
 
   @Test
+  @DisplayName("R8 (service): when the person received that they remain subject is kept, with the last day to appeal")
+  void who_remains_may_appeal() throws Exception {
+    var review = applied();
+    var early = new Determine(person, review, factors(), true, "The risk has not fallen", LocalDate.of(2025, 7, 1), Optional.of(LocalDate.of(2025, 6, 30)), Optional.empty());
+    assertThat(problem(As.decisionMaker(() -> reviews.determine(early)))).isEqualTo("received");
+    As.decisionMaker(() -> reviews.determine(new Determine(person, review, factors(), true, "The risk has not fallen", LocalDate.of(2025, 7, 1), Optional.of(LocalDate.of(2025, 7, 4)), Optional.empty()))).orThrow();
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/reviews/" + review.value())).getContentAsString()).contains("Notice received on", "25 Jul 2025, to a magistrates&#39; court (not verified)");
+  }
+
+  @Test
+  @DisplayName("R2 (service): of two convictions that made subject indefinitely, the years must be over for each")
+  void the_years_must_be_over_for_each() {
+    As.officer(() -> register.becomeSubject(Registrants.by(person, new Registrants(people, convictions, register).convicted(person, "1", 30), DisposalKind.CUSTODY, 30, 0))).orThrow();
+    assertThat(reviewing().earliest()).isEmpty();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, LocalDate.of(2024, 3, 4), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(reviewing().earliest()).contains(LocalDate.of(2039, 3, 4));
+  }
+
+  @Test
   void the_next_application_can_be_put_off_to_fifteen_years_and_no_further() {
     var review = applied();
     LocalDate on = LocalDate.of(2025, 7, 1);

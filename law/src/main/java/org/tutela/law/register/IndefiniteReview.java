@@ -12,7 +12,7 @@ import org.tutela.law.Reason;
 import org.tutela.law.Ruling;
 
 /** Asking that an indefinite period end: from when, and the police's clock. */
-@Cites(value = "SOA 2003 ss.91A-91E", rules = {"R1", "R2", "R4", "R7"})
+@Cites(value = "SOA 2003 ss.91A-91E", rules = {"R1", "R2", "R4", "R7", "R8"})
 public final class IndefiniteReview {
   private static final Period ADULT = Period.ofYears(15);
   private static final Period YOUNG = Period.ofYears(8);
@@ -67,6 +67,11 @@ public final class IndefiniteReview {
   /** The first day on which to apply again after it was determined that he remain subject. */
   public static LocalDate again(LocalDate determined) {
     return Counting.lastDay(AGAIN, determined).plusDays(1);
+  }
+
+  /** The last day to appeal to a magistrates' court, from the day on which the determination was received; not verified. */
+  public static LocalDate appealBy(LocalDate received) {
+    return Counting.after(received, 21);
   }
 
   /** The last day to which the next application can be put off; not verified. */

@@ -75,6 +75,12 @@ class ReviewVectorsTest {
   }
 
   @Test
+  @DisplayName("R8: received on 4 July, the last day to appeal is 25 July")
+  void an_appeal_has_its_days() {
+    assertThat(IndefiniteReview.appealBy(LocalDate.of(2025, 7, 4))).isEqualTo(LocalDate.of(2025, 7, 25));
+  }
+
+  @Test
   @DisplayName("register G6 [R4]: applied 1 May, bodies told 15 May: acknowledge, answer and determine on their days")
   void the_police_have_a_clock() {
     var times = IndefiniteReview.Timetable.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 15));

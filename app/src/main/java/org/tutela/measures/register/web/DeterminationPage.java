@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.law.register.IndefiniteReview;
 import org.tutela.measures.register.HeldReview;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
@@ -29,7 +30,10 @@ public record DeterminationPage(UUID person, HeldReview review, Map<Factor, Stri
     var determined = review.determined().orElseThrow();
     return SummaryList.of(SummaryList.Row.of("Application received", Days.of(review.applied())), SummaryList.Row.of("Determined on", Days.of(determined.on())),
         SummaryList.Row.of("Determination", determined.remains() ? "Remains subject" : "The requirements cease"), SummaryList.Row.of("Reasons", Prose.lines(determined.reasons())),
-        determined.next().map(day -> SummaryList.Row.of("May apply again from", Days.of(day))).orElse(null));
+        determined.next().map(day -> SummaryList.Row.of("May apply again from", Days.of(day))).orElse(null),
+        determined.received().map(day -> SummaryList.Row.of("Notice received on", Days.of(day))).orElse(null),
+        determined.received().filter(_ -> determined.remains()).map(day -> SummaryList.Row.of("May appeal until",
+            "%s, to a magistrates' court (not verified)".formatted(Days.of(IndefiniteReview.appealBy(day))))).orElse(null));
   }
 
   /** In the order of section 91D; one that was not asked for when it was determined is said so. */

@@ -122,7 +122,7 @@ class ReviewController {
         Item.of("remains", "Yes: the person remains subject"), Item.of("ceases", "No: the requirements cease")).from(typed)));
     fields.add(lines(Textarea.of("reasons", "Reasons").from(typed)));
     fields.add(day(DateInput.of("on", "Determined on").from(typed)));
-    fields.add(day(DateInput.of("received", "Notice received on (if the requirements cease)").from(typed)));
+    fields.add(day(DateInput.of("received", "Notice received on").hint("Needed if the requirements cease. If they remain, the days to appeal run from it").from(typed)));
     fields.add(day(DateInput.of("next", "May apply again from, if the person remains subject and that is later than 8 years (15 at most, not verified)").from(typed)));
     return EntryPage.of("Determine an application", "/people/" + id, "/people/" + id + "/reviews/" + review.id().value(), typed, "Determine", fields.toArray(EntryField[]::new))
         .lead("Received on %s; responsible bodies %s. To be determined by %s (not verified). ".formatted(Days.of(review.applied()),
