@@ -61,6 +61,11 @@ public record Town(String name, String area, String outcode, List<Street> street
     return new double[] {latitude + point.north() / DEGREE, longitude + point.east() / (DEGREE * Math.cos(Math.toRadians(latitude)))};
   }
 
+  /** How many metres east of this one another of the area lies. */
+  double eastwards(Town other) {
+    return (other.longitude - longitude) * DEGREE * Math.cos(Math.toRadians(latitude));
+  }
+
   Address address(Draw draw) {
     Street street = draw.one(streets);
     int number = draw.between(1, street.houses());

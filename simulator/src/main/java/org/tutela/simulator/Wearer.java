@@ -3,18 +3,23 @@ package org.tutela.simulator;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.simulator.Town.Point;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
+import org.tutela.tracking.message.Source;
 
 /**
- * One who wears a device, and what the device says.
+ * One who wears a device, and what the device says. Under ground it hears only a mast; where no mast is, it keeps what it has and sends it later.
  *
  * @param story what goes wrong with this one
  */
@@ -22,12 +27,18 @@ record Wearer(String area, int story, String key, Instant since, Walker walker, 
   static final int BY_THE_SCHOOL = 0, BAD_BATTERY = 1, LATE_AND_CUT = 2;
   static final Point SCHOOL = new Point(170, 120);
   private static final long EVERY = 120;
+  /** On Sundays one walks where there is no network. */
+  private static final LocalTime UNHEARD = LocalTime.of(13, 0), HEARD = LocalTime.of(14, 10);
+  private static final int MAST = 900;
 
   /** The same seed gives the same walks. */
   static Wearer of(String area, int story, String key, Instant since, List<Town> towns, long seed) {
     var draw = new Draw(seed + area.hashCode() * 31L + story);
-    var town = draw.one(towns.stream().filter(each -> each.area().equals(area)).toList());
-    var walker = Walker.in(town, SCHOOL, story == BY_THE_SCHOOL ? EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY) : Set.of(), draw);
+    var ours = towns.stream().filter(each -> each.area().equals(area)).toList();
+    var town = draw.one(ours);
+    var next = ours.get((ours.indexOf(town) + 1) % ours.size());
+    boolean first = story == BY_THE_SCHOOL;
+    var walker = Walker.in(town, SCHOOL, first ? EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY) : Set.of(), first ? town.eastwards(next) : 0, draw);
     return new Wearer(area, story, key, since, walker, town);
   }
 
@@ -40,20 +51,39 @@ record Wearer(String area, int story, String key, Instant since, Walker walker, 
     return of(parts[0], Integer.parseInt(parts[1]), parts[2], Instant.parse(parts[3]), towns, seed);
   }
 
-  /** @param cut when the demonstration begins: in the evening before, one cuts the strap */
+  /** What it sends from one instant to another. @param cut when the demonstration begins: in the evening before, one cuts the strap */
   List<Reading> readings(Instant from, Instant to, Instant cut) {
-    var readings = new ArrayList<Reading>();
-    for (long second = Math.ceilDiv(from.getEpochSecond(), EVERY) * EVERY; second < to.getEpochSecond(); second += EVERY) {
-      var at = Instant.ofEpochSecond(second);
-      int battery = battery(at);
-      if (battery <= 2) continue;
-      double[] place = town.degrees(walker.at(at));
-      boolean moves = walker.moves(at);
-      var draft = new Draft("", at.toEpochMilli(), at.toEpochMilli()).at(place[0], place[1]).accuracy(6 + Math.floorMod(second / EVERY, 7)).battery(battery).motion(moves).speed(moves ? 1.4 : 0);
-      boolean cutting = story == LATE_AND_CUT && Duration.between(at, cut).toSeconds() / EVERY == 9 * 3_600 / EVERY;
-      readings.add(new Reading("", (cutting ? draft.flag(Flag.STRAP_TAMPER) : draft).report()));
+    var kept = heardAgain(from, to).map(again -> measures(again.minus(Duration.between(UNHEARD, HEARD)), again)).orElseGet(Stream::empty);
+    return Stream.concat(kept, measures(from, to).filter(at -> !isUnheard(at))).filter(at -> battery(at) > 2).map(at -> reading(at, cut)).toList();
+  }
+
+  private Stream<Instant> measures(Instant from, Instant to) {
+    return LongStream.range(Math.ceilDiv(from.getEpochSecond(), EVERY), Math.ceilDiv(to.getEpochSecond(), EVERY)).mapToObj(turn -> Instant.ofEpochSecond(turn * EVERY)).filter(at -> !at.isBefore(since));
+  }
+
+  private boolean isUnheard(Instant at) {
+    var now = at.atZone(London.ZONE);
+    return story == LATE_AND_CUT && now.getDayOfWeek() == DayOfWeek.SUNDAY && !now.toLocalTime().isBefore(UNHEARD) && now.toLocalTime().isBefore(HEARD);
+  }
+
+  /** When it is heard again after a silence, if that is within the time. */
+  private Optional<Instant> heardAgain(Instant from, Instant to) {
+    var again = from.atZone(London.ZONE).toLocalDate().atTime(HEARD).atZone(London.ZONE).toInstant();
+    return Optional.of(again).filter(_ -> isUnheard(again.minusSeconds(1)) && !again.isBefore(from) && again.isBefore(to));
+  }
+
+  private Reading reading(Instant at, Instant cut) {
+    boolean moves = walker.moves(at);
+    var draft = new Draft("", at.toEpochMilli(), at.toEpochMilli()).battery(battery(at)).motion(moves);
+    if (walker.isUnderGround(at)) {
+      double[] mast = town.degrees(walker.station());
+      return new Reading("", draft.at(mast[0], mast[1]).source(Source.LBS).accuracy(MAST).report());
     }
-    return readings;
+    var seen = walker.seen(at);
+    double[] place = town.degrees(seen.place());
+    draft.at(place[0], place[1]).accuracy(seen.accuracy()).speed(moves ? 1.4 : 0);
+    boolean cutting = story == LATE_AND_CUT && Duration.between(at, cut).toSeconds() / EVERY == 9 * 3_600 / EVERY;
+    return new Reading("", (cutting ? draft.flag(Flag.STRAP_TAMPER) : draft).report());
   }
 
   /** Charged every night, but for one who forgot it once. */

@@ -38,7 +38,8 @@ import org.tutela.measures.tracking.Zones;
 
 /**
  * Some of those who are managed wear a device for seven days: home, work, for one a school on the way, a curfew that begins before they are home,
- * a battery that runs down, a strap that is cut. While the demonstration runs, the tracks go on.
+ * a battery that runs down, a strap that is cut, a train under the sound, a walk where there is no network, rooms in which positions wander. While the
+ * demonstration runs, the tracks go on.
  */
 class Wearing {
   static final int OF_EACH_FORCE = 3;
