@@ -1,5 +1,5 @@
 // Draws a zone into the fields of its form. The fields are what is sent: whoever types sees it on the map, whoever draws sees it in the fields.
-import { metres, places } from './shapes.js'
+import { closed, isGeometry, metres, places, shortWay } from './shapes.js'
 import { collection, drawn, zoneStyle } from './zones.js'
 
 const PLACE = /^\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*$/
@@ -15,6 +15,7 @@ export function showDrawing(chart, tools, data, say) {
   const form = document.querySelector('main form:has([name="places"])')
   const field = name => form.querySelector(`[name="${name}"]`)
   const text = field('places'), radius = field('radius')
+  const sent = text.value
   const shape = () => form.querySelector('[name="shape-kind"]:checked')?.value
   const find = id => tools.querySelector('#map-' + id)
   const { sources, layers } = zoneStyle('drawing', [], ['drawn', 'wrong'])
@@ -24,6 +25,11 @@ export function showDrawing(chart, tools, data, say) {
   chart.addLayer({ id: 'corners', type: 'circle', source: 'corners', paint: { 'circle-radius': 5, 'circle-color': '#ffffff', 'circle-stroke-width': 2, 'circle-stroke-color': '#0b0c0c' } })
 
   function zone() {
+    const given = asked()
+    return given && { ...given, geometry: shortWay(given.geometry) }
+  }
+
+  function asked() {
     const size = Number(radius.value), rings = read(text.value)
     if (shape() === 'GEOJSON') return pasted(size)
     if (shape() === 'CIRCLE' && rings.length) return { geometry: { type: 'Point', coordinates: rings[0][0] }, radius: size }
@@ -32,12 +38,17 @@ export function showDrawing(chart, tools, data, say) {
   }
 
   function pasted(size) {
+    const { geometry, properties = {} } = text.value === sent && data.pasted ? { geometry: data.pasted } : json()
+    return isGeometry(geometry) ? { geometry, radius: properties?.radius ?? size, width: properties?.width ?? size } : null
+  }
+
+  /** KML, GPX and several features are read by the service: they are shown once they were sent. */
+  function json() {
     try {
-      const given = JSON.parse(text.value), properties = given.properties ?? {}
-      const geometry = given.geometry ?? given
-      return Array.isArray(geometry?.coordinates) ? { geometry, radius: properties.radius ?? size, width: properties.width ?? size } : null
+      const given = JSON.parse(text.value)
+      return given?.geometry ? given : { geometry: given }
     } catch {
-      return null // what is not written to its end yet; the form says so when it is sent
+      return {} // what is not written to its end yet; the form says so when it is sent
     }
   }
 
@@ -47,9 +58,9 @@ export function showDrawing(chart, tools, data, say) {
     const areas = { Polygon: [now?.geometry.coordinates], MultiPolygon: now?.geometry.coordinates }[now?.geometry.type] ?? []
     areas.forEach((rings, area) => rings.forEach((ring, i) => {
       const isWrong = area + 1 === wrong[0] && i + 1 === wrong[1]
-      const closed = ring.length > 2 ? [...ring, ring[0]] : ring
-      features.push({ type: 'Feature', geometry: { type: 'LineString', coordinates: closed }, properties: { kind: isWrong ? 'wrong' : 'drawn' } })
-      if (isWrong) features.push({ type: 'Feature', geometry: { type: 'Point', coordinates: ring[0] }, properties: { kind: 'wrong', name: 'This ring cannot be drawn' } })
+      if (!ring.length) return
+      features.push({ type: 'Feature', geometry: { type: 'LineString', coordinates: closed(ring) }, properties: { kind: isWrong ? 'wrong' : 'drawn' } })
+      if (isWrong) features.push({ type: 'Feature', geometry: { type: 'Point', coordinates: data.wrongAt ?? ring[0] }, properties: { kind: 'wrong', name: data.wrongAt ? 'It crosses itself here' : 'This ring cannot be drawn' } })
     }))
     if (now?.geometry.type === 'LineString') features.push({ type: 'Feature', geometry: now.geometry, properties: { kind: 'drawn' } })
     chart.getSource('drawing').setData(collection(features))
@@ -93,8 +104,8 @@ export function showDrawing(chart, tools, data, say) {
   chart.getContainer().classList.add('tutela-map__frame--draws')
   const now = show(data.wrong)
   if (now) {
-    const all = places(now.geometry.coordinates).filter(([longitude, latitude]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85)
+    const all = places(now.geometry.coordinates).filter(([longitude, latitude]) => Math.abs(longitude) <= 360 && Math.abs(latitude) <= 85)
     const reach = now.radius ? now.radius / 60000 : 0.001
-    if (all.length) chart.fitBounds(all.reduce(([[w, s], [e, n]], [x, y]) => [[Math.min(w, x - reach), Math.min(s, y - reach)], [Math.max(e, x + reach), Math.max(n, y + reach)]], [[180, 90], [-180, -90]]), { animate: false, padding: 40, maxZoom: 17 })
+    if (all.length) chart.fitBounds(all.reduce(([[w, s], [e, n]], [x, y]) => [[Math.min(w, x - reach), Math.min(s, y - reach)], [Math.max(e, x + reach), Math.max(n, y + reach)]], [[360, 90], [-360, -90]]), { animate: false, padding: 40, maxZoom: 17 })
   }
 }

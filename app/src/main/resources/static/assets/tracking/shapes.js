@@ -31,16 +31,29 @@ function corridor(line, width) {
   return { type: 'MultiPolygon', coordinates: parts }
 }
 
-const closed = ring => ring.length && String(ring[0]) === String(ring.at(-1)) ? ring : [...ring, ring[0]]
 const isPlace = place => Array.isArray(place) && Number.isFinite(place[0]) && Number.isFinite(place[1])
+const DEPTH = { Point: 0, LineString: 1, Polygon: 2, MultiPolygon: 3 }
+const isDeep = (coordinates, depth) => depth === 0 ? isPlace(coordinates) : Array.isArray(coordinates) && coordinates.every(each => isDeep(each, depth - 1))
+
+/** Whether something is a geometry to its last number. */
+export const isGeometry = geometry => geometry?.type in DEPTH && isDeep(geometry.coordinates, DEPTH[geometry.type])
+
+/** Each place beside the one before it the short way round, also over the antimeridian. */
+export function shortWay({ type, coordinates }) {
+  let before = places(coordinates)[0]?.[0]
+  const near = part => isPlace(part) ? [before = part[0] - 360 * Math.round((part[0] - before) / 360), part[1]] : part.map(near)
+  return { type, coordinates: near(coordinates) }
+}
+
+export const closed = ring => String(ring[0]) === String(ring.at(-1)) ? ring : [...ring, ring[0]]
 
 /** What a zone covers; null for what is no zone yet. */
 export function ground({ geometry, radius, width }) {
-  const { type, coordinates } = geometry
+  const { type, coordinates } = shortWay(geometry)
   if (type === 'Point') return isPlace(coordinates) && radius > 0 ? circle(coordinates, radius) : null
   if (type === 'LineString') return coordinates.length > 1 && width > 0 ? corridor(coordinates, width) : null
   if (type === 'Polygon') return coordinates[0]?.length > 2 ? { type, coordinates: coordinates.filter(ring => ring.length > 2).map(closed) } : null
-  if (type === 'MultiPolygon') return { type, coordinates: coordinates.map(rings => rings.map(closed)) }
+  if (type === 'MultiPolygon') return { type, coordinates: coordinates.map(rings => rings.filter(ring => ring.length > 2).map(closed)).filter(rings => rings.length) }
   return null
 }
 

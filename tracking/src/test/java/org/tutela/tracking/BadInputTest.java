@@ -95,13 +95,13 @@ class BadInputTest {
 
   @Test
   void a_zone_that_cannot_be_is_refused_with_the_reason() {
-    assertThat(refused(List.of(corners(0, 0, 1, 1, 0, 1, 2, 0)))).isEqualTo("A ring crosses itself.");
+    assertThat(refused(List.of(corners(0, 0, 1, 1, 0, 1, 2, 0)))).isEqualTo("A ring crosses itself at 0.66667, 0.66667.");
     assertThat(refused(List.of(corners(0, 0, 1, 1)))).isEqualTo("A ring needs three corners or more.");
     assertThat(refused(List.of(corners(0, 0, 1, 1, 2, 2)))).isEqualTo("A ring encloses nothing.");
     assertThat(refused(List.of(corners(80, 0, 80, 120, 80, -120)))).isEqualTo("A ring goes round a pole.");
     assertThat(refused(List.of(corners(86, 0, 86, 1, 85.5, 1)))).isEqualTo("Zones beyond 85 degrees of latitude, or over a pole, cannot be drawn.");
-    assertThat(refused(List.of(corners(0, Double.NaN, 1, 1, 0, 1)))).isEqualTo("A corner is not a place on earth.");
-    assertThat(refused(List.of(many(50_000)))).isEqualTo("A zone has at most 5,000 corners.");
+    assertThat(refused(List.of(corners(0, Double.NaN, 1, 1, 0, 1)))).isEqualTo("Corner 1 is not a place on earth.");
+    assertThat(refused(List.of(many(50_000)))).isEqualTo("A zone has at most 5,000 corners, and this has 50,000.");
     assertThat(refused(java.util.Collections.nCopies(65, corners(0, 0, 1, 1, 0, 1)))).isEqualTo("A zone has at most 64 rings.");
     assertThat(Polygon.of(List.of(many(5_000)))).isInstanceOf(Drawing.Drawn.class);
     assertThat(Circle.of(52, -1.5, Double.NaN)).isInstanceOf(Drawing.Refused.class);

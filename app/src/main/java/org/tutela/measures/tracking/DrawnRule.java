@@ -1,15 +1,13 @@
 package org.tutela.measures.tracking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tutela.foundation.kernel.Outcome;
-import org.tutela.tracking.geometry.Drawing;
-import org.tutela.tracking.geometry.Polygon;
 import org.tutela.tracking.read.Json;
 import org.tutela.tracking.read.Rules;
 import org.tutela.tracking.read.Unreadable;
+import org.tutela.tracking.read.WrongRing;
 import org.tutela.tracking.rule.Rule;
 
 /** A rule that somebody drew or typed, read by the engine; where it refuses, which ring it is and why. */
@@ -36,38 +34,11 @@ final class DrawnRule {
     return Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
   }
 
-  /** Ring by ring, as an area with a wrong one is refused as a whole. */
   private static Optional<String> ring(String feature) {
     try {
-      if (!(Json.read(feature) instanceof Map<?, ?> map) || !(map.get("geometry") instanceof Map<?, ?> geometry) || !(geometry.get("coordinates") instanceof List<?> coordinates)) return Optional.empty();
-      if ("Polygon".equals(geometry.get("type"))) return ring(coordinates, "");
-      if (!"MultiPolygon".equals(geometry.get("type"))) return Optional.empty();
-      for (int i = 0; i < coordinates.size(); i++) {
-        var wrong = coordinates.get(i) instanceof List<?> rings ? ring(rings, " of area " + (i + 1)) : Optional.<String>empty();
-        if (wrong.isPresent()) return wrong;
-      }
-      return Optional.empty();
+      return Json.read(feature) instanceof Map<?, ?> map && map.get("geometry") instanceof Map<?, ?> geometry ? WrongRing.in(geometry, List.of()).map(WrongRing::words) : Optional.empty();
     } catch (Unreadable e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> ring(List<?> rings, String of) {
-    for (int i = 0; i < rings.size(); i++) {
-      var corners = corners(rings.get(i));
-      if (corners.isEmpty()) continue;
-      if (Polygon.of(List.of(corners)) instanceof Drawing.Refused<Polygon>(String reason)) {
-        return Optional.of((i == 0 ? "The outer ring" + of : "Ring " + (i + 1) + of + ", a hole,") + " cannot be drawn: " + plain(reason).toLowerCase(java.util.Locale.UK));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<double[]> corners(Object ring) {
-    var corners = new ArrayList<double[]>();
-    if (ring instanceof List<?> list) for (Object corner : list) {
-      if (corner instanceof List<?> pair && pair.size() >= 2 && pair.get(0) instanceof Double east && pair.get(1) instanceof Double north) corners.add(new double[] {north, east});
-    }
-    return corners;
   }
 }

@@ -22,14 +22,12 @@ public final class Corridor implements Shape {
   /** @param line corners (latitude, longitude); {@code width} in metres, both sides together */
   public static Drawing<Corridor> of(List<double[]> line, double width) {
     if (line.size() < 2) return Drawing.refused("A corridor's line needs two corners or more.");
-    if (line.size() > Limits.CORNERS) return Drawing.refused("A zone has at most 5,000 corners.");
+    String many = Limits.corners(line.size());
+    if (many != null) return Drawing.refused(many);
     if (!(width > 0) || width > 2 * Limits.RADIUS) return Drawing.refused("A corridor's width is more than 0 and at most 400,000 metres.");
-    var places = new ArrayList<Place>();
-    for (var corner : line) {
-      String wrong = corner.length < 2 ? "A corner needs two numbers." : Limits.place(corner[0], corner[1]);
-      if (wrong != null) return Drawing.refused(wrong);
-      places.add(Place.of(corner[0], corner[1]));
-    }
+    String wrong = Limits.places(line);
+    if (wrong != null) return Drawing.refused(wrong);
+    var places = line.stream().map(corner -> Place.of(corner[0], corner[1])).toList();
     int origin = places.getFirst().longitude();
     int[] x = new int[places.size()];
     int[] y = new int[places.size()];

@@ -1,5 +1,7 @@
 package org.tutela.tracking.geometry;
 
+import java.util.List;
+
 /** What a zone may be at most; more is refused when it is saved. */
 public final class Limits {
   public static final int CORNERS = 5_000;
@@ -11,6 +13,19 @@ public final class Limits {
   public static final double RADIUS = 200_000;
 
   private Limits() {}
+
+  static String corners(int count) {
+    return count <= CORNERS ? null : "A zone has at most %,d corners, and this has %,d.".formatted(CORNERS, count);
+  }
+
+  /** Which corner it is, counted from 1. */
+  static String places(List<double[]> corners) {
+    for (int i = 0; i < corners.size(); i++) {
+      String wrong = corners.get(i).length < 2 ? "A corner needs two numbers." : place(corners.get(i)[0], corners.get(i)[1]);
+      if (wrong != null) return wrong.replaceFirst("^A corner", "Corner " + (i + 1));
+    }
+    return null;
+  }
 
   static String place(double latitude, double longitude) {
     if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) return "A corner is not a place on earth.";

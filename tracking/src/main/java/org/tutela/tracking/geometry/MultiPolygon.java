@@ -19,7 +19,8 @@ public record MultiPolygon(List<Polygon> parts) implements Shape {
     }
     var whole = new MultiPolygon(List.copyOf(parts));
     if (polygons.stream().mapToInt(List::size).sum() > Limits.RINGS) return Drawing.refused("A zone has at most 64 rings.");
-    if (whole.corners() > Limits.CORNERS) return Drawing.refused("A zone has at most 5,000 corners.");
+    String many = Limits.corners(whole.corners());
+    if (many != null) return Drawing.refused(many);
     if (whole.box().width() > Limits.WIDTH) return Drawing.refused("A zone is wider than 90 degrees.");
     return new Drawing.Drawn<>(whole);
   }

@@ -19,9 +19,10 @@ public final class Polygon implements Shape {
   public static Drawing<Polygon> of(List<List<double[]>> rings) {
     if (rings.isEmpty() || rings.getFirst().isEmpty()) return Drawing.refused("A polygon needs a ring.");
     if (rings.size() > Limits.RINGS) return Drawing.refused("A zone has at most 64 rings.");
-    if (rings.stream().mapToInt(List::size).sum() > Limits.CORNERS) return Drawing.refused("A zone has at most 5,000 corners.");
-    for (var ring : rings) for (var corner : ring) {
-      String wrong = corner.length < 2 ? "A corner needs two numbers." : Limits.place(corner[0], corner[1]);
+    String many = Limits.corners(rings.stream().mapToInt(List::size).sum());
+    if (many != null) return Drawing.refused(many);
+    for (var ring : rings) {
+      String wrong = Limits.places(ring);
       if (wrong != null) return Drawing.refused(wrong);
     }
     int origin = Place.of(rings.getFirst().getFirst()[0], rings.getFirst().getFirst()[1]).longitude();
@@ -29,7 +30,7 @@ public final class Polygon implements Shape {
     for (var corners : rings) {
       var ring = Ring.of(corners, origin);
       if (ring == null) return Drawing.refused("A ring goes round a pole.");
-      String wrong = RingCheck.wrong(ring);
+      String wrong = RingCheck.wrong(ring, origin);
       if (wrong != null) return Drawing.refused(wrong);
       drawn.add(ring);
     }

@@ -3,17 +3,19 @@ package org.tutela.tracking.geometry;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** What may be wrong with a ring, as a sentence; null where nothing is. */
 final class RingCheck {
   private RingCheck() {}
 
-  static String wrong(Ring ring) {
+  /** @param origin east of which the ring's corners are counted */
+  static String wrong(Ring ring, int origin) {
     if (ring.size() < 3) return "A ring needs three corners or more.";
     if (width(ring) > Limits.WIDTH) return "A ring is wider than 90 degrees.";
-    if (area(ring).signum() == 0) return "A ring encloses nothing.";
-    if (crossesItself(ring)) return "A ring crosses itself.";
-    return null;
+    String crossing = crossing(ring, origin);
+    // of a ring like an hourglass the halves cancel each other
+    return crossing == null && area(ring).signum() == 0 ? "A ring encloses nothing." : crossing;
   }
 
   private static long width(Ring ring) {
@@ -31,7 +33,7 @@ final class RingCheck {
   }
 
   /** Edges by their western end; each is tried against those that begin before it ends. */
-  private static boolean crossesItself(Ring ring) {
+  private static String crossing(Ring ring, int origin) {
     int n = ring.size();
     int[] x = ring.x();
     int[] y = ring.y();
@@ -47,9 +49,17 @@ final class RingCheck {
         int j2 = (j + 1) % n;
         if (Math.min(x[j], x[j2]) > end) break;
         if (Math.min(y[j], y[j2]) > Math.max(y[i], y[i2]) || Math.max(y[j], y[j2]) < Math.min(y[i], y[i2])) continue;
-        if (Edge.cross(x[i], y[i], x[i2], y[i2], x[j], y[j], x[j2], y[j2])) return true;
+        if (Edge.cross(x[i], y[i], x[i2], y[i2], x[j], y[j], x[j2], y[j2])) return "A ring crosses itself at " + where(x, y, i, i2, j, j2, origin) + ".";
       }
     }
-    return false;
+    return null;
+  }
+
+  /** Where two edges cross, for whoever is to find it. */
+  private static String where(int[] x, int[] y, int i, int i2, int j, int j2, int origin) {
+    double from = Edge.side(x[j], y[j], x[j2], y[j2], x[i], y[i]), to = Edge.side(x[j], y[j], x[j2], y[j2], x[i2], y[i2]);
+    double share = from / (from - to);
+    var place = Place.east(origin, Math.round(x[i] + share * ((double) x[i2] - x[i])), (int) Math.round(y[i] + share * ((double) y[i2] - y[i])));
+    return String.format(Locale.ROOT, "%.5f, %.5f", place.latitude() / 1e7, place.longitude() / 1e7);
   }
 }

@@ -23,17 +23,19 @@ public final class Features {
     }
     boolean feature = "Feature".equals(map.get("type"));
     var parts = new ArrayList<Map<String, Object>>();
-    parts(feature ? map.get("geometry") : map, parts);
-    features.add(new Feature(feature && map.get("properties") instanceof Map<?, ?> given && given.get("name") instanceof String name ? name : "", parts));
+    String called = feature && map.get("properties") instanceof Map<?, ?> given && given.get("name") instanceof String name ? name : "";
+    if (!parts(feature ? map.get("geometry") : map, parts)) throw new Unreadable(Feature.called(features.size() + 1, called) + " has no geometry");
+    features.add(new Feature(called, parts));
   }
 
   /** What cannot be drawn is left for whoever draws it to refuse with a reason. */
-  private static void parts(Object geometry, List<Map<String, Object>> parts) throws Unreadable {
-    if (!(geometry instanceof Map<?, ?> map)) throw new Unreadable("A feature has no geometry");
+  private static boolean parts(Object geometry, List<Map<String, Object>> parts) {
+    if (!(geometry instanceof Map<?, ?> map)) return false;
     String type = String.valueOf(map.get("type"));
-    if (type.equals("GeometryCollection") && map.get("geometries") instanceof List<?> several) for (var each : several) parts(each, parts);
-    else if (type.startsWith("Multi") && map.get("coordinates") instanceof List<?> several) for (var each : several) parts.add(part(type.substring("Multi".length()), each));
+    if (type.equals("GeometryCollection") && map.get("geometries") instanceof List<?> several) return several.stream().allMatch(each -> parts(each, parts));
+    if (type.startsWith("Multi") && map.get("coordinates") instanceof List<?> several) for (var each : several) parts.add(part(type.substring("Multi".length()), each));
     else parts.add(part(type, map.get("coordinates")));
+    return true;
   }
 
   private static Map<String, Object> part(String type, Object coordinates) {

@@ -29,9 +29,9 @@ final class MapXml {
           case XMLStreamConstants.START_ELEMENT -> {
             if (root && !List.of("kml", "gpx").contains(xml.getLocalName())) throw new Unreadable("This is neither KML nor GPX");
             root = false;
-            read.begin(xml);
+            read.within(() -> read.begin(xml));
           }
-          case XMLStreamConstants.END_ELEMENT -> read.end(xml.getLocalName());
+          case XMLStreamConstants.END_ELEMENT -> read.within(() -> read.end(xml.getLocalName()));
           default -> {}
         }
       }
@@ -39,6 +39,19 @@ final class MapXml {
       throw new Unreadable(Xml.broken(e));
     }
     return read.features;
+  }
+
+  private interface Step {
+    void go() throws XMLStreamException, Unreadable;
+  }
+
+  /** What is wrong stands in some part of the file, and that is said. */
+  private void within(Step step) throws XMLStreamException, Unreadable {
+    try {
+      step.go();
+    } catch (Unreadable e) {
+      throw new Unreadable(Feature.called(features.size() + 1, name) + ": " + e.getMessage());
+    }
   }
 
   private void begin(XMLStreamReader xml) throws XMLStreamException, Unreadable {

@@ -53,7 +53,7 @@ public record RuleEntryPage(UUID person, UUID rule, String name, long version, T
   public MapView map() {
     var view = MapView.empty();
     for (var other : beside) if (other.state() == HeldRule.State.LIVE) view = view.zone(other.name(), other.kind(), other.versions().getFirst().feature());
-    return view.drawing(DrawnRing.refused(typed.error("places").orElse("")));
+    return view.drawing(DrawnRing.refused(typed.error("places").orElse("")), ShapeText.shown(typed));
   }
 
   public Radios kinds() {

@@ -14,9 +14,14 @@ final class SentText {
 
   /** Empty when there is none, or with an error beside the field when it is too long or no text. */
   static Optional<String> of(MultipartFile file, Typed typed, String field, int longest) throws IOException {
+    return of(file, typed, field, longest, "");
+  }
+
+  /** @param tooLarge what to do about one that is too long */
+  static Optional<String> of(MultipartFile file, Typed typed, String field, int longest, String tooLarge) throws IOException {
     if (file == null || file.isEmpty()) return Optional.empty();
     if (file.getSize() > longest) {
-      typed.problem(field, "The file is larger than " + longest / 1_000 + " KB");
+      typed.problem(field, "The file is larger than " + longest / 1_000 + " KB" + tooLarge);
       return Optional.empty();
     }
     try {

@@ -9,6 +9,7 @@ import org.tutela.tracking.read.Feature;
 import org.tutela.tracking.read.Features;
 import org.tutela.tracking.read.Json;
 import org.tutela.tracking.read.Unreadable;
+import org.tutela.tracking.read.WrongRing;
 import org.tutela.ui.form.Typed;
 
 /** The form of a zone, typed corner by corner, or pasted or sent as GeoJSON, KML or GPX. */
@@ -33,7 +34,31 @@ final class ShapeText {
   /** Empty with an error beside the field where something is wrong. */
   static Optional<Drawn> read(Typed typed) {
     var text = new ShapeText(typed);
-    return typed.choice("shape-kind", Shape.class, "Choose the form of the zone").flatMap(text::geometry).map(drawn -> new Drawn(drawn, text.sizes));
+    var drawn = typed.choice("shape-kind", Shape.class, "Choose the form of the zone").flatMap(text::geometry);
+    drawn.filter(ShapeText::isSwapped).ifPresent(_ -> typed.problem("places", typed.chose("shape-kind", Shape.GEOJSON.name()) ? "The latitude and the longitude look swapped: as they stand, the zone is far from the United Kingdom"
+        : "The latitude and the longitude look swapped: the latitude comes first, like 52.0012, -1.5034"));
+    return drawn.map(geometry -> new Drawn(geometry, text.sizes));
+  }
+
+  /** What was pasted or sent, as the map can show it; empty for what cannot be read. */
+  static Optional<String> shown(Typed typed) {
+    if (!typed.chose("shape-kind", Shape.GEOJSON.name())) return Optional.empty();
+    try {
+      return Optional.of(Written.json(Feature.joined(Features.read(typed.raw("places")))));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+
+  /** All of it outside these islands, and all of it inside the other way round. */
+  private static boolean isSwapped(String geometry) {
+    try {
+      var corners = new ArrayList<double[]>();
+      SitesFile.corners(((Map<?, ?>) Json.read(geometry)).get("coordinates"), corners);
+      return !corners.isEmpty() && corners.stream().noneMatch(corner -> SitesFile.isHere(corner[1], corner[0])) && corners.stream().allMatch(corner -> SitesFile.isHere(corner[0], corner[1]));
+    } catch (Unreadable e) {
+      return false;
+    }
   }
 
   private Optional<String> geometry(Shape shape) {
@@ -78,11 +103,14 @@ final class ShapeText {
 
   private Optional<String> pasted(String text) {
     if (text.isEmpty()) {
-      typed.problem("places", "Paste the zone, or choose its file");
+      if (typed.error("file").isEmpty()) typed.problem("places", "Paste the zone, or choose its file");
       return Optional.empty();
     }
     try {
-      var geometry = Feature.joined(Features.read(text));
+      var features = Features.read(text);
+      var geometry = Feature.joined(features);
+      var wrong = WrongRing.in(geometry, Feature.names(features));
+      if (wrong.isPresent()) throw new Unreadable(wrong.get().words());
       switch (String.valueOf(geometry.get("type"))) {
         case "Point" -> size("radius", text);
         case "LineString" -> size("width", text);

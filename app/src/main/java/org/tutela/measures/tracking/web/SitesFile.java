@@ -67,7 +67,13 @@ record SitesFile(List<Site.Entry> entries, List<String> wrong) {
     entry(row, name, latitude, longitude, Math.ceil(reach));
   }
 
-  private static boolean corners(Object value, List<double[]> corners) {
+  /** Whether a place lies around the United Kingdom. */
+  static boolean isHere(double latitude, double longitude) {
+    return latitude >= 49.5 && latitude <= 61.5 && longitude >= -8.5 && longitude <= 2.6;
+  }
+
+  /** All of a geometry of GeoJSON, the longitude first. @return false where something in it is none */
+  static boolean corners(Object value, List<double[]> corners) {
     if (!(value instanceof List<?> list)) return false;
     if (list.size() >= 2 && list.get(0) instanceof Double east && list.get(1) instanceof Double north) return corners.add(new double[] {east, north});
     return list.stream().allMatch(each -> corners(each, corners));

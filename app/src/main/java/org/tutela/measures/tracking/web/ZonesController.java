@@ -102,7 +102,9 @@ class ZonesController {
 
   /** What a file holds stands on the page from then on, as if it had been pasted. */
   private static void sent(MultipartFile file, Typed typed) throws IOException {
-    SentText.of(file, typed, "file", ShapeText.LONGEST).ifPresent(text -> typed.with("shape-kind", ShapeText.Shape.GEOJSON.name()).with("places", text));
+    if (file == null || file.isEmpty()) return;
+    typed.with("shape-kind", ShapeText.Shape.GEOJSON.name());
+    SentText.of(file, typed, "file", ShapeText.LONGEST, ". A zone has at most 5,000 corners: draw it with fewer, or with fewer decimals").ifPresent(text -> typed.with("places", text));
   }
 
   private static RuleEntryPage entry(HeldRule held, Typed typed) {

@@ -43,9 +43,10 @@ class MapViewTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"The outer ring cannot be drawn: it crosses itself | 1 | 1", "Ring 3, a hole, cannot be drawn: it has no area | 1 | 3",
-      "Ring 3 of area 2, a hole, cannot be drawn: it has no area | 2 | 3", "Enter the places, one a line | 0 | 0", "'' | 0 | 0"})
-  void the_ring_at_fault_is_told_from_the_words(String words, int area, int ring) {
-    assertThat(DrawnRing.refused(words)).isEqualTo(new DrawnRing(area, ring));
+  @CsvSource(delimiter = '|', value = {"The outer ring cannot be drawn: it crosses itself | 1 | 1 | null", "Ring 3, a hole, cannot be drawn: it has no area | 1 | 3 | null",
+      "Ring 3 of area 2, a hole, cannot be drawn: it has no area | 2 | 3 | null", "Enter the places, one a line | 0 | 0 | null", "'' | 0 | 0 | null",
+      "The outer ring of area 12 (“Park (south), a hole”) cannot be drawn: a ring crosses itself at 52.05000, -1.25000 | 12 | 1 | [-1.25000,52.05000]", "Ring 2 of “Park”, a hole, cannot be drawn: it has no area | 1 | 2 | null"})
+  void the_ring_at_fault_is_told_from_the_words(String words, int area, int ring, String place) {
+    assertThat(DrawnRing.refused(words)).isEqualTo(new DrawnRing(area, ring, place));
   }
 }
