@@ -31,6 +31,11 @@ public record Task(
     return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, person, moved, firstDue, version);
   }
 
+  /** What was a routine may turn out to be more; nothing turns out to be less. */
+  Task asUrgentAs(Urgency other) {
+    return new Task(id, area, team, owner, kind, title, other == Urgency.IMMEDIATE ? other : urgency, sourceKind, source, path, person, due, firstDue, version);
+  }
+
   Task about(Optional<UUID> subject) {
     return new Task(id, area, team, owner, kind, title, urgency, sourceKind, source, path, subject, due, firstDue, version);
   }

@@ -43,7 +43,8 @@ public class Work {
       if (open.isPresent()) {
         Task task = open.get();
         visit.concerning(target(task));
-        if (duty.due().isBefore(task.due())) change(task.dueAt(duty.due()), "DUE_MOVED", "needed sooner", visit);
+        Task sooner = (duty.due().isBefore(task.due()) ? task.dueAt(duty.due()) : task).asUrgentAs(duty.urgency());
+        if (!sooner.equals(task)) change(sooner, "DUE_MOVED", "needed sooner", visit);
         return Outcome.done(task.id());
       }
       var id = new TaskId(ids.next());

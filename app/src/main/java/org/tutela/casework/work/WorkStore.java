@@ -48,11 +48,11 @@ class WorkStore {
 
   void change(Task task, String event, String reason, UserId by, Instant now) {
     Rows.one(db.sql("""
-            update work.task set area = :area, team = :team, owner_id = :owner, person_id = :person, due_at = :due, version = version + 1
+            update work.task set area = :area, team = :team, owner_id = :owner, person_id = :person, urgency = :urgency, due_at = :due, version = version + 1
              where id = :id and version = :version
             """)
         .param("area", task.area().value()).param("team", task.team()).param("owner", task.owner().map(UserId::value).orElse(null), Types.OTHER)
-        .param("person", task.person().orElse(null), Types.OTHER)
+        .param("person", task.person().orElse(null), Types.OTHER).param("urgency", task.urgency().name())
         .param("due", Timestamp.from(task.due())).param("id", task.id().value()).param("version", task.version())
         .update());
     history(task.id(), task.version() + 1, task.area(), event, reason, by, task.owner(), task.due(), now);

@@ -9,7 +9,8 @@ import org.tutela.measures.tracking.AlertStep;
 
 /**
  * What tracking tells puts the duty to consider on the list, in the same transaction (C-TRIG): a violation that a person confirmed is a breach, a
- * position near children is new intelligence. While one such consideration waits, others add nothing to it.
+ * position near children is new intelligence. While one such consideration waits, others add nothing to it; one of something else is about
+ * something else, and its reader would not learn of this.
  */
 @Component
 class TrackingTriggers implements AlertStep {
@@ -23,7 +24,7 @@ class TrackingTriggers implements AlertStep {
   public Outcome<?> on(Step step) {
     var trigger = step.kind() == Kind.VIOLATION ? Trigger.BREACH : Trigger.NEW_INTELLIGENCE;
     String text = step.kind() == Kind.VIOLATION ? "A violation was confirmed" : "A device reported from a zone that protects children; nobody has looked yet";
-    return considerations.ofPerson(step.person()).then(all -> all.stream().anyMatch(each -> each.trigger() == trigger && waiting(each))
+    return considerations.ofPerson(step.person()).then(all -> all.stream().anyMatch(each -> each.trigger() == trigger && each.triggerText().equals(text) && waiting(each))
         ? Outcome.done(step.person())
         : considerations.trigger(new OpenConsideration(step.person(), step.area(), trigger, text, step.on(), Optional.empty())).map(_ -> step.person()));
   }

@@ -97,7 +97,9 @@ class ChronologyStore {
                'Category ' || m.category || ', level ' || m.level || case when m.note = '' then '' else ': ' || m.note end, '', m.version
           from mappa.management_history m where m.person_id = :id
         union all
-        select c.raised_at, 'TRACKING', 'RAISED ' || c.kind, null::uuid, null, '', '!/tracking/alerts/' || c.id, 0 from tracking.card c where c.person_id = :id
+        select c.raised_at, 'TRACKING', 'RAISED ' || c.kind, null::uuid, null,
+               coalesce((select string_agg(distinct r.name, ', ' order by r.name) from tracking.alert a join tracking.rule r on r.id = a.rule_id and r.other_id is null where a.card_id = c.id), ''),
+               '!/tracking/alerts/' || c.id, 0 from tracking.card c where c.person_id = :id
         union all
         select a.at, 'TRACKING', 'ALERT ' || a.act, a.by_user, null, a.words, '!/tracking/alerts/' || a.card_id, a.version from tracking.card_act a where a.person_id = :id
         union all

@@ -121,11 +121,11 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
   }
 
   public Table raised() {
-    return Table.of("What it would have raised, the last first", "What", "From", "To").rows(opened.tried().orElseThrow().raised(), RulePage::row);
+    return Table.of("What it would have raised, the last first", "What", "From", "To").rows(opened.tried().orElseThrow().raised(), this::row).stacking();
   }
 
-  private static List<Cell> row(Episode episode) {
-    return List.of(Cell.of(Words.of(episode.kind())), Cell.of(Moments.toTheSecond(Instant.ofEpochMilli(episode.at()))),
+  private List<Cell> row(Episode episode) {
+    return List.of(Cell.of(Words.of(episode.kind())), WearerPage.begun(rule().person(), Instant.ofEpochMilli(episode.at())),
         Cell.of(episode.open() ? "still" : Moments.toTheSecond(Instant.ofEpochMilli(episode.clear()))));
   }
 

@@ -2,7 +2,9 @@ package org.tutela.measures.tracking.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
@@ -127,8 +129,16 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
         Cell.of(Words.of(each.kind()) + (each.amount() >= 0 ? " (" + each.amount() + "%)" : "")))).stacking();
   }
 
+  /** With a way to the day, for whoever may see where the device was. */
   private List<Cell> spell(HeldAlert each) {
-    return spell(each, wearer.now());
+    var cells = new ArrayList<>(spell(each, wearer.now()));
+    cells.set(0, begun(wearer.person().id(), each.at()));
+    return cells;
+  }
+
+  static Cell begun(PersonId person, Instant at) {
+    String moment = Moments.toTheSecond(at);
+    return Acting.may(Permission.SEE_TRAIL) ? Cell.of(Prose.link(moment, "/people/" + person.value() + "/trail/" + London.date(at))) : Cell.of(moment);
   }
 
   static List<Cell> spell(HeldAlert each, Instant now) {
