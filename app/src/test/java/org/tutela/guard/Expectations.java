@@ -271,7 +271,7 @@ final class Expectations {
       POST /people/{person}/apart                                   KEEP_RULES                other=Nobody metres=300
       GET  /people/{person}/together                                SEE_TRAIL
       POST /people/{person}/together                                SEE_TRAIL                 other=Nobody metres=300
-      POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv
+      POST /people/{person}/trail/{day}/file                        EXPORT_TRAIL              form=csv days=1
       GET  /people/{person}/templates/{template}                    SEE_WEARER
       GET  /people/{person}/zones                                   SEE_WEARER
       POST /people/{person}/zones                                   SEE_WEARER+KEEP_RULES     kind=EXCLUSION protects=NOBODY shape-kind=CIRCLE places=52.0,-1.5 radius=200 hours= exceptions= buffer= grace= limit= dwell=

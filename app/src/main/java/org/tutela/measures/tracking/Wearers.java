@@ -67,7 +67,11 @@ public class Wearers {
    * @param grounds the zones that were watched then; of those of templates, the ones that the person was near, and not the {@code far}
    * @param gaps when there was no position, the first first
    */
-  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, int far, List<HeldAlert> gaps, Instant now) {}
+  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, int far, List<HeldAlert> gaps, Instant now) {
+    public LocalDate first() {
+      return day.minusDays(days - 1);
+    }
+  }
 
   /** @param weeks how long to look back */
   public Outcome<Wearer> of(PersonId person, int weeks) {
@@ -101,10 +105,6 @@ public class Wearers {
     return Duration.ofMillis(Interval.merged(hours).stream().mapToLong(each -> each.to() - each.from()).sum());
   }
 
-  public Outcome<Day> day(PersonId person, LocalDate day) {
-    return days(person, day, 1);
-  }
-
   /** The days up to one, and that one. */
   public Outcome<Day> days(PersonId person, LocalDate day, int days) {
     return persons.pass(Permission.SEE_TRAIL, person, (held, visit) -> {
@@ -118,9 +118,12 @@ public class Wearers {
     });
   }
 
-  /** For a file: every report of some days, and what became of each. */
-  public Outcome<Day> export(PersonId person, LocalDate day) {
-    return persons.pass(Permission.EXPORT_TRAIL, person, (_, _) -> day(person, day));
+  /** For a file: every report of the days up to one, and what became of each. */
+  public Outcome<Day> export(PersonId person, LocalDate day, int days) {
+    return persons.pass(Permission.EXPORT_TRAIL, person, (_, visit) -> days(person, day, days).map(taken -> {
+      visit.shown(taken.points().size());
+      return taken;
+    }));
   }
 
   /** With an hour before and after, so that what stands at the edge is judged as it was. */

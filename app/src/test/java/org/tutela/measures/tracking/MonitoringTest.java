@@ -84,6 +84,7 @@ class MonitoringTest {
     assertThat(send(operator, path + "/acknowledge", "version", "0").getStatus()).as("somebody was first").isEqualTo(409);
     assertThat(send(operator, path + "/contact", "version", "1", "contact", "Rang: he says that the strap broke").getStatus()).isEqualTo(303);
     assertThat(send(operator, path + "/escalate", "version", "2", "escalate", "He does not let anybody in").getStatus()).as("to a manager whom an operator cannot see on the register").isEqualTo(303);
+    assertThat(tasks(alarmed.card())).as("what was a routine stands above everything else now").containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
     assertThat(send(operator, path + "/close", "version", "3", "outcome", "FAULT", "words", "").getStatus()).isEqualTo(422);
     assertThat(send(operator, path + "/close", "version", "3", "outcome", "VIOLATION", "words", "Cut", "response", "Arrest").getStatus()).as("not an operator's to say").isEqualTo(403);
     assertThat(send(operator, path + "/close", "version", "3", "outcome", "FAULT", "words", "A worn strap, seen by the fitter").getStatus()).isEqualTo(303);
@@ -194,8 +195,27 @@ class MonitoringTest {
     assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
     assertThat(considered("NEW_INTELLIGENCE")).isOne();
     assertThat(all.count("from tracking.card where id = ? and state = 'OPEN'", card.value())).isOne();
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/chronology")).getContentAsString()).contains("Tracking alert: exclusion", "Zone");
     var other = near(Protects.NOBODY);
     assertThat(tasks(other)).isEmpty();
+  }
+
+  @Test
+  void a_device_that_falls_silent_is_work_for_the_manager_and_stands_in_the_chronology() throws Exception {
+    near(Protects.CHILDREN);
+    clock.pass(Duration.ofMinutes(40));
+    host.round();
+    var silent = new CardId(all.sql("select id from tracking.card where person_id = :person and kind = 'CONTACT_GAP'").param("person", person.value()).query(UUID.class).single());
+    assertThat(tasks(silent)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(answer(As.officer(), get("/people/" + person.value() + "/chronology")).getContentAsString()).contains("Tracking alert: contact gap");
+  }
+
+  @Test
+  void what_is_to_be_considered_of_something_else_hides_no_report_from_near_children() {
+    var considerations = context.getBean(org.tutela.measures.disclosure.Considerations.class);
+    As.system(() -> considerations.trigger(new org.tutela.measures.disclosure.OpenConsideration(person, As.NORTHMERE, org.tutela.law.duty.Trigger.NEW_INTELLIGENCE, "A neighbour rang", walk.today(), Optional.empty()))).orThrow();
+    near(Protects.CHILDREN);
+    assertThat(considered("NEW_INTELLIGENCE")).isEqualTo(2);
   }
 
   static String pdf(MockHttpServletResponse answer) throws Exception {
@@ -205,13 +225,10 @@ class MonitoringTest {
     }
   }
 
-  private String phoneKey;
-
   private CardId near(Protects protects) {
     var now = clock.instant();
     var wearer = protects == Protects.CHILDREN ? person : walk.cautioned();
     var phone = As.administrator().does(() -> devices.issue(new IssueDevice("N" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", java.util.Optional.empty()))).orThrow();
-    phoneKey = phone.key();
     As.officer(() -> fittings.fit(wearer, phone.id(), now.minusSeconds(3600))).orThrow();
     var rule = As.officer(() -> zones.propose(new ProposeRule(wearer, "Zone", RuleKind.EXCLUSION, protects, HostTest.circle(52, -1.5, 200)))).orThrow();
     As.officer(() -> zones.goLive(wearer, rule, "An order", 0)).orThrow();
@@ -330,6 +347,7 @@ class MonitoringTest {
     var drafted = send(As.officer(), "/people/" + wearer + "/zones", "name", "Another", "kind", "EXCLUSION", "protects", "NOBODY", "shape-kind", "CIRCLE", "places", "52.0, -1.5", "radius", "500", "hours", "", "buffer", "");
     String path = drafted.getRedirectedUrl();
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Tried on 4 reports of the last 30 days, it would have raised 1 alert.", "In an exclusion zone", "Osric Pellingworth, P-");
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).as("a way to the day of it").contains("/people/" + wearer + "/trail/2026-06-01\">1 Jun 2026, 09:57:00</a>");
     host.round();
     assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", wearer)).isOne();
     assertThat(send(As.officer(), path + "/live", "version", "0", "reason", "").getStatus()).isEqualTo(422);
@@ -357,24 +375,13 @@ class MonitoringTest {
   }
 
   @Test
-  void an_officer_sees_a_day_with_what_became_of_each_report_and_takes_it_away_in_four_forms() throws Exception {
+  void an_officer_sees_a_day_with_what_became_of_each_report_and_takes_it_away_on_paper() throws Exception {
     near(Protects.CHILDREN);
     String day = "/people/" + person.value() + "/trail/2026-06-01";
     assertThat(answer(As.officer(), get("/people/" + person.value() + "/tracking")).getContentAsString()).contains("In an exclusion zone", "No gap in the last 4 weeks", "Zone");
     String page = answer(As.officer(), get(day)).getContentAsString();
     assertThat(page).contains("52.000100", "Used; decided: In an exclusion zone", "proves nothing");
     assertThat(answer(As.officer(), get("/people/" + person.value() + "/trail/2026-06-02")).getStatus()).as("tomorrow").isEqualTo(404);
-    for (String form : List.of("csv", "geojson", "gpx", "kml")) {
-      var file = send(As.officer(), day + "/file", "form", form);
-      assertThat(file.getStatus()).isEqualTo(200);
-      assertThat(file.getHeader("Content-Disposition")).contains("attachment", "trail-2026-06-01." + form);
-      assertThat(file.getContentAsString()).contains("52.000100").contains("-1.500000").contains("2026-06-01T08:5");
-    }
-    assertThat(pdf(send(As.officer(), day + "/file", "form", "pdf"))).contains("4 reports came; 0 could not be used", "52.000100", "decided: In an exclusion zone", "proves nothing", "Page 1 of 1");
-    intake.take(new Sent(new Credential.Identifier(phoneKey), List.of(new Reading("", new Draft("", clock.millis() - 30_000, clock.millis() - 30_000).at(52.0001, -1.5).accuracy(500).report())), 0));
-    assertThat(send(As.officer(), day + "/file", "form", "geojson").getContentAsString()).doesNotContain("not_used");
-    assertThat(send(As.officer(), day + "/file", "form", "geojson", "unused", "yes").getContentAsString()).contains("\"not_used\":\"");
-    assertThat(send(As.officer(), day + "/file", "form", "exe").getStatus()).isEqualTo(404);
-    assertThat(all.count("from audit.entry where action = 'EXPORT_TRAIL' and operation = 'EXPORT' and person_id = ?", person.value())).isEqualTo(7);
+    assertThat(pdf(send(As.officer(), day + "/file", "form", "pdf", "days", "1"))).contains("4 reports came; 0 could not be used", "52.000100", "decided: In an exclusion zone", "proves nothing", "Page 1 of 1");
   }
 }

@@ -15,15 +15,22 @@ import org.tutela.measures.tracking.trail.Stop;
 import org.tutela.tracking.explain.Words;
 import org.tutela.tracking.message.Verdict;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Checkboxes;
+import org.tutela.ui.component.Input;
 import org.tutela.ui.component.Pagination;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
+import org.tutela.ui.form.Typed;
 
 /** The reports of a day, or of a week: on a map that plays them, and in a table, a hundred a page, each with what became of it and what it decided. */
-public record DayPage(Wearers.Day day, int number, LocalDate today) implements Page {
+public record DayPage(Wearers.Day day, int number, LocalDate today, Typed typed) implements Page {
   static final int ROWS = 100;
+  /** Days that go into one file, and onto paper, and reports on paper: more takes the service longer, and more memory, than others can do without. */
+  static final int IN_A_FILE = 31, ON_PAPER = 7, LINES_ON_PAPER = 3_000;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(London.ZONE);
+  /** With the zone, for in autumn an hour comes twice. */
+  private static final DateTimeFormatter ON_RECORD = DateTimeFormatter.ofPattern("d MMM HH:mm:ss z", Locale.UK).withZone(London.ZONE);
   private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.UK).withZone(London.ZONE);
 
   @Override
@@ -37,7 +44,11 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   }
 
   public String on() {
-    return (isWeek() ? DAY.format(day.day().minusDays(day.days() - 1)) + " to " : "") + DAY.format(day.day());
+    return on(day);
+  }
+
+  static String on(Wearers.Day day) {
+    return (day.days() > 1 ? DAY.format(day.first()) + " to " : "") + DAY.format(day.day());
   }
 
   public boolean isWeek() {
@@ -69,7 +80,34 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   }
 
   public boolean mayExport() {
-    return Acting.may(Permission.EXPORT_TRAIL) && !isWeek() && !day.points().isEmpty();
+    return Acting.may(Permission.EXPORT_TRAIL) && !day.points().isEmpty();
+  }
+
+  public String file() {
+    return path(day.day()) + "/file";
+  }
+
+  public Input howManyDays() {
+    return Input.of("days", "Days up to " + DAY.format(day.day())).hint("At most " + IN_A_FILE + "; " + ON_PAPER + " for a PDF").from(typed.raw("days").isEmpty() && !typed.hasErrors() ? Typed.nothing().with("days", "" + day.days()) : typed).width(2);
+  }
+
+  public Checkboxes unused() {
+    return Checkboxes.single("unused", "With the reports that were not used, and why").from(typed);
+  }
+
+  /** 0 with an error beside the field where they are none, or too many. */
+  static int days(Typed typed, int most) {
+    String text = typed.raw("days").strip();
+    int days = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    if (days < 1) typed.problem("days", "Enter a number of days, like 7");
+    else if (days > most) typed.problem("days", most == ON_PAPER ? "A PDF takes at most " + ON_PAPER + " days: take them away in parts, or in another form" : "A file takes at most " + IN_A_FILE + " days: take a longer time away in parts");
+    return typed.hasErrors() ? 0 : days;
+  }
+
+  /** @param all with the reports that were not used */
+  static void fitsOnPaper(Wearers.Day day, boolean all, Typed typed) {
+    long lines = Printed.shown(day, all).size();
+    if (lines > LINES_ON_PAPER) typed.problem("days", "A PDF takes at most %,d reports, and these are %,d: choose fewer days, or another form".formatted(LINES_ON_PAPER, lines));
   }
 
   public int pages() {
@@ -99,7 +137,7 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   }
 
   private Instant from() {
-    return day.day().minusDays(day.days() - 1).atStartOfDay(London.ZONE).toInstant();
+    return day.first().atStartOfDay(London.ZONE).toInstant();
   }
 
   private List<Stop> stays() {
@@ -143,7 +181,7 @@ public record DayPage(Wearers.Day day, int number, LocalDate today) implements P
   /** As text, for paper. */
   static List<String> cells(Wearers.Point point, int number) {
     var r = point.report();
-    return List.of("" + number, TIME.format(Instant.ofEpochMilli(r.fixTime())), r.placed() ? degrees(r.latitude()) : "", r.placed() ? degrees(r.longitude()) : "",
+    return List.of("" + number, ON_RECORD.format(Instant.ofEpochMilli(r.fixTime())), r.placed() ? degrees(r.latitude()) : "", r.placed() ? degrees(r.longitude()) : "",
         r.placed() ? "" + Math.round(r.accuracy() / 100.0) : "", r.speed() >= 0 ? "%.1f".formatted(r.speed() * 0.036) : "", r.battery() >= 0 ? "" + r.battery() : "", became(point));
   }
 

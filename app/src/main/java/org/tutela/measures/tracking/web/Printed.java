@@ -31,13 +31,17 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
 
   /** @param all with the reports that were not used */
   static Printed of(Wearers.Day day, boolean all, Instant at) {
-    var shown = day.points().stream().filter(point -> all || point.verdict() == Verdict.KEPT).toList();
+    var shown = shown(day, all);
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < shown.size(); i++) rows.add(DayPage.cells(shown.get(i), i + 1));
     long unused = day.points().size() - day.points().stream().filter(point -> point.verdict() == Verdict.KEPT).count();
-    return new Printed("Trail of " + day.person().reference(), List.of(DayPage.on(day.day()) + ", in local time. Printed on " + Moments.toTheSecond(at) + ".",
+    return new Printed("Trail of " + day.person().reference(), List.of(DayPage.on(day) + ", in local time, which each line names. Printed on " + Moments.toTheSecond(at) + ".",
         day.points().size() + " reports came; " + unused + " could not be used" + (unused == 0 ? "." : all ? ", and stand here with the reason." : ", and do not stand here."), PROVES),
         List.of(new Part("Reports", List.of(), List.of("No.", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Battery (%)", "What became of it"), rows)));
+  }
+
+  static List<Wearers.Point> shown(Wearers.Day day, boolean all) {
+    return day.points().stream().filter(point -> all || point.verdict() == Verdict.KEPT).toList();
   }
 
   static Printed of(Monitoring.Opened opened, Instant at) {

@@ -48,25 +48,42 @@ class WearerController {
 
   private Answer days(UUID id, String day, int days, String page) {
     int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-    var today = London.date(clock.instant());
-    return read(day).filter(on -> !on.isAfter(today)).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number, today)))
-        .orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+    return read(day).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number, today(), Typed.nothing()))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
   }
 
   @PostMapping("/people/{id}/trail/{day}/file")
   Answer file(@PathVariable UUID id, @PathVariable String day, Typed typed) {
-    boolean all = typed.chose("unused", "yes");
-    return read(day).flatMap(on -> form(typed.raw("form"), all).map(file -> Answer.to(wearers.export(new PersonId(id), on), file))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+    var person = new PersonId(id);
+    boolean paper = typed.raw("form").equals("pdf"), all = typed.chose("unused", "yes");
+    var form = form(typed.raw("form"), all);
+    return read(day).flatMap(on -> form.map(file -> {
+      int days = DayPage.days(typed, paper ? DayPage.ON_PAPER : DayPage.IN_A_FILE);
+      if (!paper || typed.hasErrors()) return taken(person, on, days, typed, file);
+      return Answer.to(wearers.days(person, on, days), found -> {
+        DayPage.fitsOnPaper(found, all, typed);
+        return taken(person, on, days, typed, file);
+      });
+    })).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+  }
+
+  private Answer taken(PersonId person, LocalDate on, int days, Typed typed, Function<Wearers.Day, Answer> file) {
+    if (typed.hasErrors()) return Answer.to(wearers.days(person, on, typed.chose("shown", "7") ? 7 : 1), found -> Answer.mend(new DayPage(found, 1, today(), typed)));
+    return Answer.to(wearers.export(person, on, days), file);
   }
 
   private Optional<Function<Wearers.Day, Answer>> form(String name, boolean all) {
-    if (name.equals("pdf")) return Optional.of(day -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(day, all, clock.instant())), "application/pdf", "trail-" + day.day() + ".pdf"));
+    if (name.equals("pdf")) return Optional.of(day -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(day, all, clock.instant())), "application/pdf", TrailFile.called(day, "pdf")));
     return TrailFile.named(name).map(file -> day -> file.answer(day, all));
   }
 
-  private static Optional<LocalDate> read(String day) {
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+
+  /** Empty for what is no day, and for one that has not come. */
+  private Optional<LocalDate> read(String day) {
     try {
-      return day.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+      return day.matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}") ? Optional.of(LocalDate.parse(day)).filter(on -> !on.isAfter(today())) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
