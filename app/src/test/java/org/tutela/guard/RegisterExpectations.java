@@ -27,9 +27,9 @@ final class RegisterExpectations {
       GET  /people/{person}/journeys/{journey}                      SEE_REGISTER
       POST /people/{person}/journeys/{journey}                      TAKE_NOTIFICATION
       GET  /people/{person}/absences                                SEE_REGISTER
-      POST /people/{person}/absences                                TAKE_NOTIFICATION         leaves-day=3 leaves-month=5 leaves-year=2026 time=09:30 days=5 place=Elsewhere
+      POST /people/{person}/absences                                TAKE_NOTIFICATION
       GET  /people/{person}/absences/{absence}                      SEE_REGISTER
-      POST /people/{person}/absences/{absence}                      TAKE_NOTIFICATION         left=no
+      POST /people/{person}/absences/{absence}                      SEE_REGISTER+TAKE_NOTIFICATION
       GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
       POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
       GET  /register/reviews                                        SEE_REGISTER

@@ -150,5 +150,6 @@ class AbsencesTest {
     assertThat(answer(get(path)).getContentAsString()).contains("Back 25 May 2026");
     assertThat(answer(get(path + "/absences/" + id)).getStatus()).isEqualTo(409);
     assertThat(answer(get(path + "/absences/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
+    assertThat(answer(form(path + "/absences/" + UUID.randomUUID())).getStatus()).as("nothing is asked of what is not there").isEqualTo(404);
   }
 }

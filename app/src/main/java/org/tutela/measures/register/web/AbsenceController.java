@@ -63,10 +63,12 @@ class AbsenceController {
 
   @PostMapping("/people/{id}/absences/{absence}")
   Answer end(@PathVariable UUID id, @PathVariable UUID absence, Typed typed) {
-    var left = typed.yesNo("left", "Say whether the person left");
-    var returned = typed.date("returned", left.filter(Boolean::booleanValue).isPresent() ? "Enter the day of return" : "");
-    if (typed.hasErrors()) return Answer.mend(ending(id, absence, typed));
-    return Answer.from(absences.end(new PersonId(id), absence, left.orElseThrow() ? returned : Optional.empty()), typed, _ -> back(id, "Recorded"), () -> ending(id, absence, typed));
+    return with(id, absence, _ -> {
+      var left = typed.yesNo("left", "Say whether the person left");
+      var returned = typed.date("returned", left.filter(Boolean::booleanValue).isPresent() ? "Enter the day of return" : "");
+      if (typed.hasErrors()) return Answer.mend(ending(id, absence, typed));
+      return Answer.from(absences.end(new PersonId(id), absence, left.orElseThrow() ? returned : Optional.empty()), typed, _ -> back(id, "Recorded"), () -> ending(id, absence, typed));
+    });
   }
 
   private Answer with(UUID id, UUID absence, Function<HeldAbsence, Answer> next) {

@@ -28,7 +28,8 @@ public record DeterminationPage(UUID person, HeldReview review, Map<Factor, Stri
 
   public SummaryList determined() {
     var determined = review.determined().orElseThrow();
-    return SummaryList.of(SummaryList.Row.of("Application received", Days.of(review.applied())), SummaryList.Row.of("Determined on", Days.of(determined.on())),
+    return SummaryList.of(SummaryList.Row.of("Application received", Days.of(review.applied())),
+        SummaryList.Row.of("Responsible bodies told", review.bodiesTold().map(Days::of).orElse("Not recorded")), SummaryList.Row.of("Determined on", Days.of(determined.on())),
         SummaryList.Row.of("Determination", determined.remains() ? "Remains subject" : "The requirements cease"), SummaryList.Row.of("Reasons", Prose.lines(determined.reasons())),
         determined.next().map(day -> SummaryList.Row.of("May apply again from", Days.of(day))).orElse(null),
         determined.received().map(day -> SummaryList.Row.of("Notice received on", Days.of(day))).orElse(null),
