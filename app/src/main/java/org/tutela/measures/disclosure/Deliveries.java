@@ -97,10 +97,13 @@ public class Deliveries {
 
   /** Records that the applicant was told that there is nothing to give, and closes the application. */
   public Outcome<ApplicationId> tellOfNothing(ApplicationId id, int version, Notice notice) {
-    return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.notified(id, version, notice).map(closed -> {
-      visit.concerning(closed.target());
-      return id;
-    }));
+    return gate.pass(Permission.TELL_OF_NOTHING, visit -> {
+      if (notice.at() != null && notice.at().isAfter(clock.instant())) return Outcome.refused("at", "The applicant cannot have been told in the future");
+      return course.notified(id, version, notice).map(closed -> {
+        visit.concerning(closed.target());
+        return id;
+      });
+    });
   }
 
   /** A case ends without a disclosure where nobody asked, or nobody knows who did: nobody is told, and the officer says why it ends. */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.UserId;
@@ -51,6 +52,7 @@ public class Interviews {
     return gate.pass(Permission.HOLD_INTERVIEW, visit -> cases.at(visit, hold.application(), hold.version()).then(application -> {
       var held = hold.interview();
       if (held.at().isAfter(cases.now())) return Outcome.refused("at", "The interview must have been held");
+      if (London.date(held.at()).isBefore(London.date(application.firstContact()))) return Outcome.refused("at", "The interview cannot have been held before the first contact");
       List<Reason> warnings = held.warnings();
       if (!warnings.isEmpty() && !hold.warningsRead()) {
         return Outcome.refused(warnings.stream().map(warning -> new Problem(warning.about(), warning.text() + ". Change it, or confirm that it is right")).toList());

@@ -93,7 +93,7 @@ class NobodyToTellTest {
   @DisplayName("disclosure 22 (service): to an applicant without a name no letter can be written, and the page says why")
   void a_nameless_applicant() throws Exception {
     var id = undisclosed(walk.interviewed(Requests.anonymous(), UNIDENTIFIED));
-    assertThat(read(id, "/disclosure")).contains("gave no name", "Record that the applicant was told").doesNotContain("Write the letter");
+    assertThat(read(id, "/disclosure")).contains("gave no name", "Contact the applicant only like this", "Leave no message and send no letter", "Record that the applicant was told").doesNotContain("Write the letter");
     assertThat(fields(As.officer(() -> deliveries.writeLetter(id)))).containsExactly("");
     As.officer(() -> deliveries.tellOfNothing(id, walk.version(id), walk.notice())).orThrow();
   }

@@ -44,6 +44,9 @@ class RefusedFormsTest {
         "said", "standardWords");
     assertThat(links(page)).containsExactly("#said", "#said", "#said");
     assertThat(beside(page, "said")).startsWith("Error: Give the safety advice");
+    String[] confirmed = {"how", "By letter", "said", "standardWords"};
+    assertThat(links(refused(As.officer(), id, "/disclosure/told", and(confirmed, "at-day", "31", "at-month", "5", "at-year", "2026", "at-time", "09:30")))).as("before the decision").contains("#at-day");
+    assertThat(links(refused(As.officer(), id, "/disclosure/told", and(confirmed, "at-day", "2", "at-month", "6", "at-year", "2026", "at-time", "09:30")))).as("tomorrow").containsExactly("#at-day");
   }
 
   @Test
@@ -56,11 +59,16 @@ class RefusedFormsTest {
     As.officer(() -> walk.disclosures.assess(new RecordAssessment(id, made.version(), partners, made.held(), made.concerns(), true, true, true, made.risks()))).orThrow();
     assertThat(links(decided(id, "category", "DISCLOSE_CSO", "recipient", "Imogen Tarrowby", "relation", "PARENT", "isApplicant", "yes"))).containsExactly("#senior");
     assertThat(links(decided(id, "category", "DISCLOSE_CSO", "recipient", "imogen tarrowby", "relation", "PARENT", "isApplicant", "no"))).containsExactly("#isApplicant");
+    assertThat(links(decided(id, "category", "DISCLOSE_CSO", "recipient", "Imogen Tarrowby", "relation", "PARENT", "senior", "yes", "tellSubject", "")))
+        .as("what is not answered is not recorded as a no").containsExactlyInAnyOrder("#isApplicant", "#tellSubject");
+    assertThat(links(decided(id, "category", "DISCLOSE_CSO", "recipient", "Imogen Tarrowby", "relation", "PARENT", "isApplicant", "yes", "senior", "yes", "tellSubject", "no"))).containsExactly("#tellSubjectReasons");
+    assertThat(links(decided(id, "category", "NO_CONCERNS", "reasons", "None", "senior", "yes"))).as("child sex offences are held").containsExactly("#category");
     assertThat(links(decided(id, "category", "MALICIOUS", "reasons", "", "senior", "yes"))).containsOnly("#reasons");
   }
 
   private Document decided(ApplicationId id, String... fields) throws Exception {
     var all = new java.util.ArrayList<>(List.of("harm", "He may be harassed", "whyThisPerson", "She lives with the child", "whatIsSaid", "That he was cautioned", "conditions", "None"));
+    if (!List.of(fields).contains("tellSubject")) all.addAll(List.of("tellSubject", "yes"));
     for (DisclosureTest limb : DisclosureTest.values()) all.addAll(List.of(limb.name(), "YES", limb.name() + "-reasons", "He lives with the child"));
     all.addAll(Arrays.asList(fields));
     return refused(As.decisionMaker(), id, "/decision", all.toArray(String[]::new));
@@ -72,6 +80,8 @@ class RefusedFormsTest {
     walk.sought(id);
     var page = refused(As.officer(), id, "/assessment", "partners", "CHILDRENS_SERVICES", "held", "CHILD_SEX_OFFENCES", "concerns", "FOUND", "riskToThisChild", "yes",
         "disclosurePossible", "yes", "subjectUnder18", "no", "toChild", "x", "toApplicant", "x", "toSubject", "x", "ifNothingIsSaid", "x", "alternatives", "x");
+    assertThat(links(refused(As.officer(), id, "/assessment", "partners", "CHILDRENS_SERVICES", "held", "CHILD_SEX_OFFENCES", "concerns", "NOT_YET_KNOWN", "riskToThisChild", "yes",
+        "disclosurePossible", "yes", "subjectUnder18", "no", "toChild", "x", "toApplicant", "x", "toSubject", "x", "ifNothingIsSaid", "x", "alternatives", "x"))).as("no answer of the page").containsExactly("#concerns");
     assertThat(links(page)).isEmpty();
     assertThat(page.select(".govuk-error-summary__list li").eachText()).singleElement().asString().contains("representations");
   }
@@ -99,6 +109,7 @@ class RefusedFormsTest {
         "notes", "He moved in", "IDENTITY", Proofs.Document.PASSPORT.name(), "ADDRESS", Proofs.Document.BANK_STATEMENT.name(), "RELATIONSHIP", Proofs.Document.BIRTH_CERTIFICATE.name()};
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "no")))).containsExactly("#proved");
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "held-year", "2027")))).containsExactly("#held-day");
+    assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "held-year", "2025")))).as("before anybody asked").containsExactly("#held-day");
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "signed", "")))).containsExactlyInAnyOrder("#statements", "#signed");
   }
 

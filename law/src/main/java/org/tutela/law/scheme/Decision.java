@@ -94,6 +94,8 @@ public sealed interface Decision extends Entry {
     return Texts.gather(
         unless(decision.category() != null && !decision.category().discloses() && decision.category() != OutcomeCategory.NOT_IN_SCHEME,
             SchemeRule.CATEGORIES.missing("category", "Choose how the case ends")),
+        unless(decision.category() != OutcomeCategory.NO_CONCERNS || file.latest(Assessment.class).filter(seen -> seen.held() != Held.NOTHING_RELEVANT).isEmpty(),
+            SchemeRule.CATEGORIES.missing("category", "Something relevant is held about the person: “no concerns” is not how the case ends")),
         unless(!blank(decision.reasons()), (presumed ? SchemeRule.P_4 : SchemeRule.CATEGORIES)
             .missing("reasons", presumed ? "The presumption holds: give reasons for not disclosing" : "Give the reasons")),
         unless(decision.category() != OutcomeCategory.MALICIOUS || !blank(decision.evidence()),

@@ -64,6 +64,7 @@ public record Delivery(
         unless(!blank(words), SchemeRule.D_4.missing("words", "Record the words used")),
         unless(jointConsidered, SchemeRule.D_10.missing("jointConsidered", "Consider disclosing together with probation")),
         unless(followUpOn != null, SchemeRule.D_11.missing("followUpOn", "Set a follow-up date")),
+        unless(followUpOn == null || at == null || !followUpOn.isBefore(LondonTime.day(at)), SchemeRule.D_11.missing("followUpOn", "The follow-up comes after the disclosure")),
         unless(!blank(support), SchemeRule.D_11.missing("support", "Record the support offered")),
         subjectTold == null
             ? List.of(SchemeRule.S_4.missing("subjectTold", "Record whether the person was told of the disclosure"))

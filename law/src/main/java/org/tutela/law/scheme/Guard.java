@@ -2,6 +2,7 @@ package org.tutela.law.scheme;
 
 import static org.tutela.law.Texts.unless;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,12 +43,12 @@ final class Guard {
       case DECIDE_NOT -> of(file, Decision.class, "decision", taken -> taken instanceof Decision.NotToDisclose
           ? taken.against(file) : List.of(SchemeRule.MACHINE.missing("decision", "The decision is to disclose")));
       case DISCLOSE -> of(file, Delivery.class, "delivery", given ->
-          Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file)));
+          Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file), afterDecision(given.at(), file, SchemeRule.D_11)));
       case REFUSE_TO_SIGN, CLOCK_PASSES -> List.of();
       case WRONG_PERSON -> of(file, WrongPerson.class, "why", WrongPerson::against);
       case NOTIFY -> Texts.gather(
           unless(file.origin() == Origin.APPLICATION, SchemeRule.MACHINE.missing("applicant", "There is no applicant who could be told")),
-          of(file, Notice.class, "notice", Notice::against));
+          of(file, Notice.class, "notice", notice -> Texts.gather(notice.against(), afterDecision(notice.at(), file, SchemeRule.N_1))));
       case CLOSE_UNTOLD -> Texts.gather(
           unless(file.nobodyToTell(), SchemeRule.MACHINE.missing("applicant", "The applicant is told first")),
           of(file, ClosedUntold.class, "reason", ClosedUntold::against));
@@ -75,6 +76,11 @@ final class Guard {
         .map(Decision.ToDisclose::recipient).map(Recipient::name);
     return unless(Texts.blank(given.recipientName()) || decided.filter(name -> Texts.same(name, given.recipientName())).isPresent(),
         SchemeRule.D_1.missing("recipientName", "The decision names somebody else: telling this person takes a new decision"));
+  }
+
+  private static List<Reason> afterDecision(Instant at, CaseFile file, SchemeRule rule) {
+    var decided = file.latest(Decision.class).map(Decision::at).map(LondonTime::day);
+    return unless(at == null || decided.filter(LondonTime.day(at)::isBefore).isEmpty(), rule.missing("at", "This cannot have been before the decision"));
   }
 
   private static List<Reason> representations(CaseFile file) {

@@ -161,6 +161,28 @@ class OutcomeVectorsTest {
   }
 
   @Test
+  @DisplayName("2.12: “no concerns” is a case in which nothing relevant is held")
+  void no_concerns_where_something_is_held() {
+    for (var held : Held.values()) {
+      assertThat(Story.deciding(held).decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "why")).isAllowed()).as(held.name()).isEqualTo(held == Held.NOTHING_RELEVANT);
+    }
+  }
+
+  @Test
+  @DisplayName("D-11, N-1: nobody is told before it is decided, and the follow-up comes after the disclosure")
+  void nothing_is_told_before_it_is_decided() {
+    var given = Story.delivery();
+    var early = new Delivery(Story.CONTACT, given.place(), given.discloser(), given.method(), given.recipientName(), given.recipientAddress(), given.words(), given.warnings(), true, true,
+        given.subjectTold(), given.support(), given.followUpOn());
+    assertThat(Story.disclosurePending().disclose(early).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("at");
+    var followed = new Delivery(given.at(), given.place(), given.discloser(), given.method(), given.recipientName(), given.recipientAddress(), given.words(), given.warnings(), true, true,
+        given.subjectTold(), given.support(), LondonTime.day(given.at()).minusDays(1));
+    assertThat(Story.disclosurePending().disclose(followed).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("followUpOn");
+    var pending = Story.deciding(Held.NOTHING_RELEVANT).decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "why")).orThrow();
+    assertThat(pending.inform(new Notice(Story.CONTACT, "officer", "letter", true, true, true, true)).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("at");
+  }
+
+  @Test
   @DisplayName("D-4, D-5, D-9, D-10, D-11: warnings name no offence, and words, place, support and follow-up are recorded")
   void a_delivery_is_recorded_in_full() {
     var empty = new Delivery(null, "", "", Delivery.Method.IN_PERSON, "", "", "", Set.of(), true, false, null, "", null);

@@ -22,7 +22,7 @@ final class AssessmentForm {
     typed.all("partners").forEach(code -> Typed.constant(Partner.class, code).ifPresent(partners::add));
     if (partners.isEmpty()) typed.problem("partners", "Choose each partner you asked");
     var held = typed.choice("held", Held.class, "Choose what is held about the person");
-    var concerns = typed.choice("concerns", Concerns.class, "Say whether the checks found concerns").filter(c -> c != Concerns.NOT_YET_KNOWN);
+    var concerns = typed.choice("concerns", code -> Typed.constant(Concerns.class, code).filter(c -> c != Concerns.NOT_YET_KNOWN), "Say whether the checks found concerns");
     var risk = typed.yesNo("riskToThisChild", "Say whether there is a risk to this child");
     var possible = typed.yesNo("disclosurePossible", "Say whether disclosure may have to be decided");
     var under18 = typed.yesNo("subjectUnder18", "Say whether the person asked about is under 18");

@@ -30,6 +30,7 @@ final class DecisionForm {
         Typed.constant(Recipient.Relation.class, typed.raw("relation")).orElse(null), typed.raw("isApplicant").equals("yes"),
         text(typed, "whyThisPerson"));
     var tellSubject = new Decide.TellSubject(typed.raw("tellSubject").equals("yes"), text(typed, "tellSubjectReasons"));
+    if (category.filter(OutcomeCategory::discloses).isPresent()) telling(typed);
     String reasons = text(typed, "reasons");
     String words = text(typed, "whatIsSaid");
     String conditions = text(typed, "conditions");
@@ -37,6 +38,13 @@ final class DecisionForm {
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new Decide(id, version, findings, category.orElseThrow(), reasons, words, recipient, conditions, tellSubject, consulted,
         typed.chose("safeguarding", "yes"), typed.chose("senior", "yes")));
+  }
+
+  /** What a decision to disclose says of whom it tells: an answer that is not given is no answer. */
+  private static void telling(Typed typed) {
+    typed.yesNo("isApplicant", "Say whether the person told is the applicant");
+    var tell = typed.yesNo("tellSubject", "Say whether the person disclosed about is to be told");
+    if (tell.filter(told -> !told).isPresent() && typed.raw("tellSubjectReasons").isBlank()) typed.problem("tellSubjectReasons", "Say why they are not to be told");
   }
 
   private static Finding finding(Typed typed, DisclosureTest limb) {

@@ -1,7 +1,9 @@
 package org.tutela.measures.disclosure.web;
 
+import org.tutela.intake.Known;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.disclosure.Deliveries;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.form.Typed;
 
@@ -22,6 +24,15 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
     if (delivered.application().ofThePolice()) return "Nothing is disclosed. This is a case of the police’s own, without an applicant: nobody is told, and no letter is written.";
     return "Nothing is disclosed. The applicant gave neither a name nor a way to reach them: nobody is told, and no letter is written. "
         + (delivered.application().stage() == Stage.AWAIT_INTERVIEW ? "If they come forward, record the interview instead." : "If they came forward and were told, say so below.");
+  }
+
+  public SafeContactBox safeContact() {
+    return SafeContactBox.of(delivered.application());
+  }
+
+  /** Where they have not said that it is safe to send one. */
+  public boolean letterIsHandedOver() {
+    return delivered.application().request().applicant().safeContact().message() != Known.YES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.form.Typed;

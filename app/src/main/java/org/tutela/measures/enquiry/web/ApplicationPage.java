@@ -9,6 +9,7 @@ import org.tutela.measures.enquiry.Applications;
 import org.tutela.measures.enquiry.Danger;
 import org.tutela.measures.enquiry.Finding;
 import org.tutela.measures.enquiry.Words;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;

@@ -17,6 +17,7 @@ import org.tutela.measures.enquiry.CrossBorder;
 import org.tutela.measures.enquiry.Enquiries;
 import org.tutela.measures.enquiry.Envelopes;
 import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.form.Typed;
 
 @Controller

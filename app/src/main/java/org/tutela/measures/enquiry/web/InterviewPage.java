@@ -6,6 +6,7 @@ import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.BookedInterview;
 import org.tutela.measures.enquiry.InterviewNotes;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;

@@ -20,6 +20,7 @@ import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Enquiries;
 import org.tutela.measures.enquiry.KeyIn;
 import org.tutela.measures.enquiry.OpenRightToKnow;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Textarea;

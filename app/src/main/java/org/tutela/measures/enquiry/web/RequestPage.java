@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tutela.intake.PartialDate;
 import org.tutela.intake.Request;
 import org.tutela.intake.Warning;
+import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;

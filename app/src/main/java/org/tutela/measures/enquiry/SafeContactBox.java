@@ -1,17 +1,16 @@
-package org.tutela.measures.enquiry.web;
+package org.tutela.measures.enquiry;
 
 import java.util.stream.Collectors;
 import org.tutela.intake.ContactMeans;
 import org.tutela.intake.Known;
 import org.tutela.intake.Request;
 import org.tutela.law.scheme.Origin;
-import org.tutela.measures.enquiry.Application;
 
 /** How the applicant said it is safe to reach them (SC-1): shown wherever somebody might. */
 public record SafeContactBox(String means, String when, String message, boolean livesWithSubject, String care) {
 
   /** Null for a case that nobody asked for. */
-  static SafeContactBox of(Application application) {
+  public static SafeContactBox of(Application application) {
     if (application.origin() == Origin.RIGHT_TO_KNOW && application.request().applicant().anonymous()) return null;
     Request.SafeContact safe = application.request().applicant().safeContact();
     String means = safe.means().stream().map(ContactMeans::en).collect(Collectors.joining(", "));
