@@ -41,7 +41,7 @@ public record LettersPage(UUID application, List<SentLetter> letters, AreaCode r
             Cell.of(Prose.link(kind(letter) + " (PDF)", "/letters/" + letter.id().value())),
             Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),
             Cell.of(language(letter)), Cell.of(written(letter)), Cell.of(state(letter)),
-            Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter)))));
+            Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter))))).stacking();
   }
 
   /** Another force wrote it before it handed the application over: it went out in that force's name. */

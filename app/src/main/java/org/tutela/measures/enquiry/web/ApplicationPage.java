@@ -62,7 +62,7 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
     return Table.of("Time limits", "Step", "Due", "Where it stands", "Rule")
         .rows(head.application().deadlines().all(), deadline -> List.of(Cell.of(Words.limit(deadline.limit())), Cell.of(due(deadline)), Cell.of(stands(deadline)),
             Cell.of(deadline.reason().text() + " (" + deadline.reason().source() + ")")))
-        .firstCellIsHeading();
+        .firstCellIsHeading().stacking();
   }
 
   private static String named(Request.Name name) {
@@ -81,7 +81,7 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
   public Table alikeTable() {
     return Table.of("Other applications about this person or from this applicant", "Reference", "First contact", "Stands at", "Outcome")
         .rows(alike, line -> List.of(Cell.link(line.reference(), "/applications/" + line.id()), Cell.of(When.day(line.firstContact())),
-            Cell.of(CaseHead.stageTag(line.stage())), Cell.of(line.outcome().map(Words::outcome).orElse(""))));
+            Cell.of(CaseHead.stageTag(line.stage())), Cell.of(line.outcome().map(Words::outcome).orElse("")))).stacking();
   }
 
   public List<Danger> openDangers() {

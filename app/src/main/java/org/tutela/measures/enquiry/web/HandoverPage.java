@@ -42,6 +42,6 @@ public record HandoverPage(CaseHead head, List<Handover> offers, Function<AreaCo
               case ACCEPTED -> "Accepted";
               case REJECTED -> "Rejected";
               case TAKEN_BACK -> "Taken back";
-            }), Cell.of(offer.answer())));
+            }), Cell.of(offer.answer()))).stacking();
   }
 }

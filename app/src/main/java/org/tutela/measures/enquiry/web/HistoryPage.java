@@ -24,7 +24,7 @@ public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Pag
   public Table table() {
     return Table.of("History", "When", "What", "Who", "To", "Why")
         .rows(lines, line -> List.of(Cell.of(When.at(line.at())), Cell.of(event(line)), Cell.of(line.byName()),
-            Cell.of(line.from().filter(line.to()::equals).isPresent() ? "" : Words.stage(line.to())), Cell.of(line.reason())));
+            Cell.of(line.from().filter(line.to()::equals).isPresent() ? "" : Words.stage(line.to())), Cell.of(line.reason()))).stacking();
   }
 
   private static String event(HistoryLine line) {

@@ -32,7 +32,7 @@ public record OffersPage(List<Handover> offers, Function<AreaCode, String> force
   public Table table() {
     return Table.of("Offered by other forces", "Reference", "From", "Child’s town", "First contact", "Next time limit").hiddenCaption()
         .rows(offers, offer -> List.of(reference(offer), Cell.of(force.apply(offer.from())),
-            Cell.of(offer.town()), Cell.of(When.day(offer.firstContact())), Cell.of(offer.nextDue().map(When::day).orElse(""))));
+            Cell.of(offer.town()), Cell.of(When.day(offer.firstContact())), Cell.of(offer.nextDue().map(When::day).orElse("")))).stacking();
   }
 
   private static Cell reference(Handover offer) {
