@@ -36,7 +36,7 @@ class PostmanTest {
   }
 
   private UUID message() {
-    return As.officer(() -> post.send(new SendMessage(SendMessage.Channel.EMAIL, Language.EN, As.NORTHMERE, "imogen@home.example", "application", UUID.randomUUID())))
+    return As.officer(() -> post.send(new SendMessage(SendMessage.Channel.EMAIL, Language.EN, As.NORTHMERE, "imogen@home.example", "enquirer", UUID.randomUUID())))
         .orThrow();
   }
 
