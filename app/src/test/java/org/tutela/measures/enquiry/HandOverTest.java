@@ -146,10 +146,12 @@ class HandOverTest {
     assertThat(As.decisionMaker(() -> disclosures.working(id))).isInstanceOf(Outcome.NotFound.class);
     assertThat(decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings())))).as("before it is found who is meant").isInstanceOf(Outcome.Refused.class);
     String page = web.perform(get("/applications/" + id + "/decision").with(decider.signedIn())).andReturn().getResponse().getContentAsString();
-    assertThat(page).contains("Northmere Police made this assessment before it handed the case over", ", Northmere Police");
+    assertThat(page).contains("Northmere Police made this assessment before it handed the case over", ", Northmere Police", "Risk to others");
     walk.found(id, carrow, carrow.second());
     decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
+    String decided = web.perform(get("/applications/" + id + "/decision").with(decider.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(decided).contains("Is the person disclosed about to be told?", "Yes. He will notice", "Partners consulted");
   }
 
   @Test
