@@ -21,6 +21,6 @@ public record ChecksPage(CaseHead head, List<FirstCheck> checks) implements Page
   public Table table() {
     return Table.of("First checks", "System", "Result", "Reference", "Note", "When", "Who")
         .rows(checks, check -> List.of(Cell.of(check.system().label()), Cell.of(check.result().label()), Cell.of(check.reference()),
-            Cell.of(check.note()), Cell.of(When.at(check.at())), Cell.of(head.name(check.by()))));
+            Cell.of(check.note()), Cell.of(When.at(check.at())), Cell.of(head.name(check.by())))).stacking();
   }
 }

@@ -41,7 +41,7 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
               case BOOKED -> "Booked";
               case MOVED -> "Moved";
               case DONE -> "Held";
-            })));
+            }))).stacking();
   }
 
   /** Empty while none was held. */

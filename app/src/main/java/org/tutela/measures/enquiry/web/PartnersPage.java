@@ -24,7 +24,7 @@ public record PartnersPage(CaseHead head, List<PartnerRequest> asked) implements
   public Table table() {
     return Table.of("Partners asked", "Agency", "Who", "Question", "Asked", "Reply")
         .rows(asked, request -> List.of(Cell.of(request.agency().label()), Cell.of(request.askedWhom()), Cell.of(request.question()),
-            Cell.of(When.at(request.askedAt())), reply(request)));
+            Cell.of(When.at(request.askedAt())), reply(request))).stacking();
   }
 
   private Cell reply(PartnerRequest request) {

@@ -70,7 +70,7 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
   public Table why(Candidate candidate) {
     return Table.of("Why " + candidate.person().reference() + " was found", "What", "As told", "As held", "How they compare", "Speaks").hiddenCaption()
         .rows(candidate.why(), evidence -> List.of(Cell.of(evidence.field()), Cell.of(evidence.asked()), Cell.of(evidence.held()),
-            Cell.of(Prose.lines((evidence.relation() + "\n" + evidence.rarity()).strip())), Cell.of(speaks(evidence))));
+            Cell.of(Prose.lines((evidence.relation() + "\n" + evidence.rarity()).strip())), Cell.of(speaks(evidence)))).stacking();
   }
 
   private static String speaks(Evidence evidence) {
