@@ -179,7 +179,7 @@ class OpenReviewsTest {
     assertThat(answer(As.decisionMaker(), get("/register")).getContentAsString()).contains("href=\"/register/reviews\"");
     assertThat(answer(As.decisionMaker(), get("/register/reviews")).getContentAsString()).contains("Applications for review", "Overdue");
     assertThat(answer(As.decisionMaker(), get("/register/reviews?page=99999")).getStatus()).isEqualTo(200);
-    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(told, "28 days from when they are told", "25 May 2026, overdue (not verified)");
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(told, "Answer: 28 days from when they are told", "Determine: 25 May 2026, overdue (not verified)");
     assertThat(answer(As.decisionMaker(), get(path)).getContentAsString()).doesNotContain(told);
     assertThat(answer(As.officer(), get(told)).getStatus()).isEqualTo(200);
     assertThat(answer(As.decisionMaker(), get(path + "/reviews/" + review.value())).getContentAsString()).contains("Received on 2 Mar 2026; responsible bodies not recorded as told. To be determined by 25 May 2026");

@@ -44,7 +44,7 @@ class ReviewPanel extends RegistrantPanel {
     var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
     if (!against.isEmpty()) parts.add(new Part.Words(Prose.of("Not now: " + String.join("; ", against) + ".")));
     if (!reviewing.reviews().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Responsible bodies told", "Acknowledge, answer, determine by", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
+      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Responsible bodies told", "By when", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
     }
     if (reviewing.open().isEmpty() && Acting.may(Permission.RECORD_REVIEW)) parts.add(new Part.Way("Record an application that the requirements end", path));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
@@ -57,7 +57,7 @@ class ReviewPanel extends RegistrantPanel {
         .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
     String answer = each.bodiesTold().isPresent() ? Days.of(times.answerBy()) : "28 days from when they are told";
     String by = Days.of(times.determineBy()) + (each.overdue(reviewing.today()) ? ", overdue" : "") + " (not verified)";
-    return List.of(Cell.of(Days.of(each.applied())), Cell.of(told(path, each)), Cell.of(Prose.lines("%s\n%s\n%s".formatted(Days.of(times.acknowledgeBy()), answer, by))), Cell.of(determined));
+    return List.of(Cell.of(Days.of(each.applied())), Cell.of(told(path, each)), Cell.of(Prose.lines("Acknowledge: %s\nAnswer: %s\nDetermine: %s".formatted(Days.of(times.acknowledgeBy()), answer, by))), Cell.of(determined));
   }
 
   private static Prose told(String path, HeldReview each) {
