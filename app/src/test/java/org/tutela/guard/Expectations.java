@@ -234,6 +234,9 @@ final class Expectations {
       GET  /register/lists/{list}/to-mend                           SEE_LISTS
       POST /register/lists/{list}/load                              SEE_LISTS+LOAD_LIST
       POST /register/lists/{list}/give-up                           SEE_LISTS+LOAD_LIST
+      GET  /register/rules                                          SEE_RULES
+      POST /register/rules                                          SEE_RULES+ENTER_COMMENCEMENT   set=EW-2026-CPA what=COMMENCE on-day=1 on-month=9 on-year=2026 instrument=SI+2026/1 reason=read
+      POST /register/rules/answer                                   REFUSE_COMMENCEMENT       decision=refuse
       GET  /register/caseload                                       SEE_REGISTER
       POST /register/caseload                                       SEE_REGISTER+GIVE_OVER_CASELOAD
       POST /register/ceiling                                        SEE_REGISTER+STATE_CEILING   most=40
@@ -247,6 +250,8 @@ final class Expectations {
       POST /people/{person}/conditions                              IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/terms           SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/terms           IMPOSE_CONDITION
+      GET  /people/{person}/conditions/{instrument}/vary            SEE_CONDITIONS
+      POST /people/{person}/conditions/{instrument}/vary            SEE_CONDITIONS+IMPOSE_CONDITION
       GET  /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS
       POST /people/{person}/conditions/{instrument}/breaches        SEE_CONDITIONS+RECORD_BREACH
       GET  /people/{person}/conditions/{instrument}/end             SEE_CONDITIONS

@@ -44,6 +44,7 @@ class GrantsTest {
       conditions.struck: SELECT INSERT
       conditions.term: SELECT INSERT
       conditions.term_end: SELECT INSERT
+      conditions.variation: SELECT INSERT
       convictions.conviction: SELECT INSERT
       convictions.opinion: SELECT INSERT
       convictions.struck: SELECT INSERT
@@ -98,6 +99,8 @@ class GrantsTest {
       register.ceiling: SELECT INSERT
       register.change: SELECT INSERT
       register.chased: SELECT INSERT DELETE
+      register.commencement: SELECT INSERT
+      register.commencement_answer: SELECT INSERT
       register.determination: SELECT INSERT
       register.enrolled: SELECT INSERT
       register.episode: SELECT INSERT
@@ -117,6 +120,7 @@ class GrantsTest {
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
+      register.round: SELECT INSERT UPDATE
       register.set_out: SELECT INSERT
       register.stay: SELECT INSERT
       register.struck: SELECT INSERT

@@ -154,6 +154,7 @@ final class RegisterCases {
     var of = person.value();
     return List.of(
         Sight.of("/people/{id}/conditions", Role.OFFICER, of), Sight.of("/people/{id}/conditions/{instrument}/terms", Role.OFFICER, of, order.value()),
+        Sight.of("/people/{id}/conditions/{instrument}/vary", Role.OFFICER, of, order.value()), Sight.of("/register/rules", Role.ADMINISTRATOR), Sight.of("/register/rules", Role.OFFICER),
         Sight.of("/people/{id}/conditions/{instrument}/breaches", Role.OFFICER, of, order.value()),
         Sight.of("/people/{id}/conditions/{instrument}/end", Role.OFFICER, of, order.value()), Sight.of("/people/{id}/terms/{term}/end", Role.OFFICER, of, term),
         Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),

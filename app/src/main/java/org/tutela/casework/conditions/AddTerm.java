@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tutela.casework.people.PersonId;
 
-/** @param until a term's own last day; empty while the instrument lasts */
-public record AddTerm(PersonId person, InstrumentId instrument, Kind kind, String words, LocalDate from, Optional<LocalDate> until) {
+/**
+ * @param area where it applies; "" everywhere
+ * @param until a term's own last day; empty while the instrument lasts
+ * @param lengthNote where the order says so when its length is unusual; ""
+ */
+public record AddTerm(PersonId person, InstrumentId instrument, Kind kind, String words, String area, LocalDate from, Optional<LocalDate> until, String lengthNote) {
+  public AddTerm(PersonId person, InstrumentId instrument, Kind kind, String words, LocalDate from, Optional<LocalDate> until) {
+    this(person, instrument, kind, words, "", from, until, "");
+  }
 
   public enum Kind {
     PROHIBITION("Prohibition"),

@@ -11,11 +11,14 @@ public interface ConditionEffect {
   Outcome<?> on(Effect effect);
 
   /**
-   * @param on the day from which it has effect: served, proved, or the last day in force; of what was struck out, its own day
-   * @param because why it was struck out; "" otherwise
+   * @param on the day from which it has effect: served, proved, varied, or the last day in force; of what was struck out, its own day
+   * @param because why it was struck out or varied; "" otherwise
    */
   record Effect(Kind kind, Instrument instrument, LocalDate on, String because) {}
 
-  /** {@code BREACH_STRUCK}: a proved breach was none; the instrument comes with those that are left. */
-  enum Kind { IMPOSED, BREACH_PROVED, ENDED, STRUCK, BREACH_STRUCK }
+  /**
+   * {@code VARIED}: it has another last day, or the one before again. {@code BREACH_STRUCK}: a proved breach was none; the instrument comes
+   * with those that are left.
+   */
+  enum Kind { IMPOSED, BREACH_PROVED, VARIED, ENDED, STRUCK, BREACH_STRUCK }
 }

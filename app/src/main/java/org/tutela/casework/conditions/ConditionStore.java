@@ -29,10 +29,11 @@ class ConditionStore {
 
   void insert(InstrumentId id, Impose i, Instant at, UserId by) {
     db.sql("""
-            insert into conditions.instrument (id, person_id, kind, imposed_by, made_on, served_on, until_on, countries_considered, recorded_at, recorded_by)
-            values (:id, :person, :kind, :imposedBy, :made, :served, :until, :countries, :at, :by)
+            insert into conditions.instrument (id, person_id, kind, imposed_by, applicant, made_on, served_on, until_on, countries_considered, length_note, recorded_at, recorded_by)
+            values (:id, :person, :kind, :imposedBy, :applicant, :made, :served, :until, :countries, :note, :at, :by)
             """)
-        .param("id", id.value()).param("person", i.person().value()).param("kind", i.kind().name()).param("imposedBy", i.by()).param("made", i.made())
+        .param("id", id.value()).param("person", i.person().value()).param("kind", i.kind().name()).param("imposedBy", i.by()).param("applicant", i.applicant())
+        .param("note", i.lengthNote()).param("made", i.made())
         .param("served", i.served()).param("until", i.until().orElse(null), Types.DATE).param("countries", i.countriesConsidered())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
@@ -40,12 +41,22 @@ class ConditionStore {
 
   void insert(TermId id, AddTerm t, Instant at, UserId by) {
     db.sql("""
-            insert into conditions.term (id, instrument_id, person_id, kind, words, from_on, until_on, recorded_at, recorded_by)
-            values (:id, :instrument, :person, :kind, :words, :from, :until, :at, :by)
+            insert into conditions.term (id, instrument_id, person_id, kind, words, area, from_on, until_on, length_note, recorded_at, recorded_by)
+            values (:id, :instrument, :person, :kind, :words, :area, :from, :until, :note, :at, :by)
             """)
         .param("id", id.value()).param("instrument", t.instrument().value()).param("person", t.person().value()).param("kind", t.kind().name())
-        .param("words", t.words()).param("from", t.from()).param("until", t.until().orElse(null), Types.DATE)
+        .param("words", t.words()).param("area", t.area()).param("note", t.lengthNote()).param("from", t.from()).param("until", t.until().orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
+        .update();
+  }
+
+  void insert(UUID id, Variation v, Instant at, UserId by) {
+    db.sql("""
+            insert into conditions.variation (id, instrument_id, person_id, made_on, varied_by, until_on, reason, length_note, recorded_at, recorded_by)
+            values (:id, :instrument, :person, :made, :variedBy, :until, :reason, :note, :at, :by)
+            """)
+        .param("id", id).param("instrument", v.instrument().value()).param("person", v.person().value()).param("made", v.made()).param("variedBy", v.by())
+        .param("until", v.until().orElse(null), Types.DATE).param("reason", v.reason()).param("note", v.lengthNote()).param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
 
@@ -101,7 +112,7 @@ class ConditionStore {
     var struck = new ArrayList<Held.Struck>();
     var bare = new ArrayList<Instrument>();
     db.sql("""
-            select i.id, i.kind, i.imposed_by, i.made_on, i.served_on, i.until_on, i.countries_considered, x.ended_on, k.reason, k.at, k.by_user
+            select i.id, i.kind, i.imposed_by, i.applicant, i.made_on, i.served_on, i.until_on, i.countries_considered, i.length_note, x.ended_on, k.reason, k.at, k.by_user
               from conditions.instrument i left join conditions.instrument_end x on x.instrument_id = i.id left join conditions.struck k on k.what_id = i.id
              where i.person_id = :person
              order by i.made_on desc, i.id
@@ -110,19 +121,21 @@ class ConditionStore {
         .query((row, n) -> {
           var kind = InstrumentKind.valueOf(row.getString("kind"));
           var made = row.getObject("made_on", LocalDate.class);
-          var facts = new Impose(person, kind, row.getString("imposed_by"), made, row.getObject("served_on", LocalDate.class), day(row, "until_on"), row.getBoolean("countries_considered"));
-          return struck(row, struck, kind.title(), made) || bare.add(new Instrument(new InstrumentId(row.getObject("id", UUID.class)), facts, List.of(), List.of(), day(row, "ended_on")));
+          var facts = new Impose(person, kind, row.getString("imposed_by"), row.getString("applicant"), made, row.getObject("served_on", LocalDate.class), day(row, "until_on"),
+              row.getBoolean("countries_considered"), row.getString("length_note"));
+          return struck(row, struck, kind.title(), made) || bare.add(new Instrument(new InstrumentId(row.getObject("id", UUID.class)), facts, List.of(), List.of(), List.of(), day(row, "ended_on")));
         }).list();
     if (bare.isEmpty()) return new Recorded(bare, struck);
     var terms = terms(person, struck).stream().collect(groupingBy(term -> term.term().instrument()));
     var breaches = breaches(person, struck).stream().collect(groupingBy(breach -> breach.facts().instrument()));
-    return new Recorded(bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()))).toList(), struck);
+    var variations = variations(person, struck).stream().collect(groupingBy(variation -> variation.facts().instrument()));
+    return new Recorded(bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()), variations.getOrDefault(one.id(), List.of()))).toList(), struck);
   }
 
   private List<HeldTerm> terms(PersonId person, List<Held.Struck> struck) {
     var held = new ArrayList<HeldTerm>();
     db.sql("""
-            select t.id, t.instrument_id, t.kind, t.words, t.from_on, t.until_on, x.ended_on, k.reason, k.at, k.by_user
+            select t.id, t.instrument_id, t.kind, t.words, t.area, t.from_on, t.until_on, t.length_note, x.ended_on, k.reason, k.at, k.by_user
               from conditions.term t left join conditions.term_end x on x.term_id = t.id left join conditions.struck k on k.what_id = t.id
              where t.person_id = :person
              order by t.from_on, t.id
@@ -130,7 +143,7 @@ class ConditionStore {
         .param("person", person.value())
         .query((row, n) -> {
           var term = new AddTerm(person, new InstrumentId(row.getObject("instrument_id", UUID.class)), AddTerm.Kind.valueOf(row.getString("kind")), row.getString("words"),
-              row.getObject("from_on", LocalDate.class), day(row, "until_on"));
+              row.getString("area"), row.getObject("from_on", LocalDate.class), day(row, "until_on"), row.getString("length_note"));
           return struck(row, struck, term.kind().title() + ": " + term.words(), term.from()) || held.add(new HeldTerm(new TermId(row.getObject("id", UUID.class)), term, day(row, "ended_on")));
         }).list();
     return held;
@@ -152,9 +165,28 @@ class ConditionStore {
     return held;
   }
 
+  private List<HeldVariation> variations(PersonId person, List<Held.Struck> struck) {
+    var held = new ArrayList<HeldVariation>();
+    db.sql("""
+            select v.id, v.instrument_id, v.made_on, v.varied_by, v.until_on, v.reason, v.length_note, k.reason as struck_because, k.at, k.by_user
+              from conditions.variation v left join conditions.struck k on k.what_id = v.id where v.person_id = :person order by v.made_on, v.id
+            """)
+        .param("person", person.value())
+        .query((row, n) -> {
+          var variation = new Variation(person, new InstrumentId(row.getObject("instrument_id", UUID.class)), row.getObject("made_on", LocalDate.class), row.getString("varied_by"),
+              day(row, "until_on"), row.getString("reason"), row.getString("length_note"));
+          return struck(row, struck, "Variation: " + variation.reason(), variation.made(), "struck_because") || held.add(new HeldVariation(row.getObject("id", UUID.class), variation));
+        }).list();
+    return held;
+  }
+
   private static boolean struck(ResultSet row, List<Held.Struck> struck, String words, LocalDate on) throws SQLException {
+    return struck(row, struck, words, on, "reason");
+  }
+
+  private static boolean struck(ResultSet row, List<Held.Struck> struck, String words, LocalDate on, String because) throws SQLException {
     var at = row.getTimestamp("at");
-    return at != null && struck.add(new Held.Struck(words, on, new StruckOut(row.getString("reason"), at.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
+    return at != null && struck.add(new Held.Struck(words, on, new StruckOut(row.getString(because), at.toInstant(), new UserId(row.getObject("by_user", UUID.class)))));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

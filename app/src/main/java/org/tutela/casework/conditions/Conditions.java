@@ -18,10 +18,12 @@ import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.Reason;
 import org.tutela.law.register.Facts;
 
-/** Orders and licence conditions. They are never changed: a variation adds terms and ends others, and what was recorded wrongly is struck out. */
+/** Orders and licence conditions. They are never changed: a variation adds terms, ends others or gives another last day, and what was recorded wrongly is struck out. */
 @Service
 public class Conditions {
   private final Gate gate;
@@ -70,6 +72,10 @@ public class Conditions {
           store.strike(person, what, Held.Kind.TERM, reason, clock.instant(), visit.actor().id());
           return Outcome.done(what);
         }
+        if (instrument.variations().stream().anyMatch(one -> one.id().equals(what))) {
+          store.strike(person, what, Held.Kind.VARIATION, reason, clock.instant(), visit.actor().id());
+          return effect(new ConditionEffect.Effect(ConditionEffect.Kind.VARIED, find(person, instrument.id()).orElseThrow(), today(), "A variation was struck out: " + reason)).map(_ -> what);
+        }
         var breach = instrument.breaches().stream().filter(one -> one.id().equals(what)).findFirst();
         if (breach.isEmpty()) continue;
         store.strike(person, what, Held.Kind.BREACH, reason, clock.instant(), visit.actor().id());
@@ -88,6 +94,8 @@ public class Conditions {
       if (command.until().filter(command.served()::isAfter).isPresent()) {
         return Outcome.refused("until", "It ends on %s, before it was served on %s".formatted(command.until().get(), command.served()));
       }
+      var unusual = unusual(command.kind().length().against(command.served(), command.until()), command.lengthNote());
+      if (unusual.isPresent()) return Outcome.refused(List.of(unusual.get()));
       var id = new InstrumentId(ids.next());
       store.insert(id, command, clock.instant(), visit.actor().id());
       visit.note("kind", command.kind().name());
@@ -103,10 +111,63 @@ public class Conditions {
       if (command.until().filter(command.from()::isAfter).isPresent()) {
         return Outcome.refused("until", "The term ends on %s, before it begins on %s".formatted(command.until().get(), command.from()));
       }
+      var unusual = unusual(lengthOf(command, instrument), command.lengthNote());
+      if (unusual.isPresent()) return Outcome.refused(List.of(unusual.get()));
       var id = new TermId(ids.next());
       store.insert(id, command, clock.instant(), visit.actor().id());
       return Outcome.done(id);
     });
+  }
+
+  private static List<Reason> lengthOf(AddTerm term, Instrument instrument) {
+    var length = instrument.facts().kind().length();
+    return switch (term.kind()) {
+      case PROHIBITION -> term.until().map(until -> length.againstProhibition(term.from(), until)).orElse(List.of());
+      case FOREIGN_TRAVEL -> length.againstTravelProhibition(term.from(), term.until().or(instrument::lastDay));
+      case REQUIREMENT -> List.of();
+    };
+  }
+
+  /** What was made stands as it was made: a length that does not fit is recorded once somebody has looked it up in the order. */
+  private static Optional<Problem> unusual(List<Reason> against, String note) {
+    if (against.isEmpty() || !note.isBlank()) return Optional.empty();
+    var why = against.getFirst();
+    return Optional.of(new Problem("lengthNote", "%s (%s). Correct the days, or say where the order says otherwise".formatted(why.text(), why.source())));
+  }
+
+  /** Another last day, by whoever made it or may vary it. What the law made of the order follows. */
+  public Outcome<InstrumentId> vary(Variation command) {
+    return onInstrument(Permission.IMPOSE_CONDITION, command.person(), command.instrument(), (instrument, visit) -> {
+      if (instrument.ended().isPresent()) return Outcome.conflict("this order");
+      var against = against(command, instrument);
+      if (against.isPresent()) return Outcome.refused(List.of(against.get()));
+      var unusual = unusual(instrument.facts().kind().length().against(instrument.facts().served(), command.until()), command.lengthNote());
+      if (unusual.isPresent()) return Outcome.refused(List.of(unusual.get()));
+      if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was varied, and why");
+      store.insert(ids.next(), command, clock.instant(), visit.actor().id());
+      return effect(new ConditionEffect.Effect(ConditionEffect.Kind.VARIED, find(command.person(), command.instrument()).orElseThrow(), command.made(), "Varied: " + command.reason()));
+    });
+  }
+
+  private Optional<Problem> against(Variation command, Instrument instrument) {
+    if (command.made().isAfter(today())) return problem("made", "The date must be today or in the past");
+    if (command.made().isBefore(instrument.facts().made())) return problem("made", "Varied on %s, before it was made on %s".formatted(command.made(), instrument.facts().made()));
+    if (instrument.ownLastDay().filter(command.made()::isAfter).isPresent()) {
+      return problem("made", "Varied on %s, after its last day of %s".formatted(command.made(), instrument.ownLastDay().get()));
+    }
+    var last = instrument.variations().isEmpty() ? Optional.<LocalDate>empty() : Optional.of(instrument.variations().getLast().facts().made());
+    if (last.filter(command.made()::isBefore).isPresent()) return problem("made", "Varied on %s, before the variation of %s".formatted(command.made(), last.get()));
+    if (command.until().equals(instrument.ownLastDay())) return problem("until", "This is its last day already");
+    if (command.until().filter(command.made()::isAfter).isPresent()) return problem("until", "It ends on %s, before it was varied on %s".formatted(command.until().get(), command.made()));
+    if (command.until().filter(instrument.facts().served()::isAfter).isPresent()) {
+      return problem("until", "It ends on %s, before it was served on %s".formatted(command.until().get(), instrument.facts().served()));
+    }
+    return instrument.breaches().stream().map(breach -> breach.facts().on()).filter(on -> command.until().filter(on::isAfter).isPresent()).findFirst()
+        .flatMap(on -> problem("until", "It ends on %s, before the breach of %s".formatted(command.until().get(), on)));
+  }
+
+  private static Optional<Problem> problem(String field, String message) {
+    return Optional.of(new Problem(field, message));
   }
 
   /** By a variation. */
@@ -131,7 +192,7 @@ public class Conditions {
       if (command.on().isBefore(instrument.facts().served())) {
         return Outcome.refused("on", "It ends on %s, before it was served on %s".formatted(command.on(), instrument.facts().served()));
       }
-      var against = Facts.ended("The order", command.on(), instrument.facts().until());
+      var against = Facts.ended("The order", command.on(), instrument.ownLastDay());
       if (!against.isEmpty()) return Outcome.refused("on", against.getFirst().text());
       store.end(command, clock.instant(), visit.actor().id());
       return effect(command.person(), command.instrument(), ConditionEffect.Kind.ENDED, command.on());

@@ -9,8 +9,8 @@ import org.tutela.foundation.kernel.UserId;
 /** What is laid on a person, and what of it was recorded wrongly. @param names of those who struck something out */
 public record Held(List<Instrument> instruments, List<Struck> struck, Map<UserId, String> names) {
 
-  /** Which of the three an id means. */
-  public enum Kind { INSTRUMENT, TERM, BREACH }
+  /** Which of the four an id means. */
+  public enum Kind { INSTRUMENT, TERM, BREACH, VARIATION }
 
   /** @param words in which it was recorded */
   public record Struck(String words, LocalDate on, StruckOut out) {}

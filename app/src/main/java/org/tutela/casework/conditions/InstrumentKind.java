@@ -1,5 +1,7 @@
 package org.tutela.casework.conditions;
 
+import org.tutela.law.register.OrderLength;
+
 /** What can be laid on a person. */
 public enum InstrumentKind {
   SHPO("Sexual harm prevention order"),
@@ -23,5 +25,16 @@ public enum InstrumentKind {
 
   public String title() {
     return title;
+  }
+
+  /** What the law says of its length. */
+  public OrderLength length() {
+    return switch (this) {
+      case SHPO -> OrderLength.PREVENTION;
+      case INTERIM_SHPO -> OrderLength.INTERIM_PREVENTION;
+      case SRO -> OrderLength.RISK;
+      case INTERIM_SRO -> OrderLength.INTERIM_RISK;
+      case NOTIFICATION_ORDER, INTERIM_NOTIFICATION_ORDER, SOPO, INTERIM_SOPO, RSHO, FTO, LICENCE, COMMUNITY_ORDER -> OrderLength.OTHER;
+    };
   }
 }

@@ -14,7 +14,6 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.AbsenceDuty;
-import org.tutela.law.register.RuleSets;
 
 /** Absence from the main residence, where the rules of the place where the person became subject ask that it be told before leaving. */
 @Service
@@ -23,14 +22,16 @@ public class Absences {
   private final AbsenceStore store;
   private final EpisodeStore episodes;
   private final Recount recount;
+  private final Rules rules;
   private final Ids ids;
   private final Clock clock;
 
-  Absences(RegistrantGate persons, AbsenceStore store, EpisodeStore episodes, Recount recount, Ids ids, Clock clock) {
+  Absences(RegistrantGate persons, AbsenceStore store, EpisodeStore episodes, Recount recount, Rules rules, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.recount = recount;
+    this.rules = rules;
     this.ids = ids;
     this.clock = clock;
   }
@@ -42,11 +43,12 @@ public class Absences {
   public Outcome<Optional<List<Judged>>> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var place = Recount.place(Recount.counting(episodes.of(person)));
-      if (!RuleSets.KNOWN.askOfAbsence(place)) return Outcome.done(Optional.empty());
+      var known = rules.now();
+      if (!known.askOfAbsence(place)) return Outcome.done(Optional.empty());
       var held = store.of(person);
       visit.shown(held.size());
       return Outcome.done(Optional.of(held.stream().map(one -> new Judged(one, AbsenceDuty.of(one.facts().leaves(), one.facts().days(),
-          RuleSets.KNOWN.governing(place, one.facts().leaves().toLocalDate())))).toList()));
+          known.governing(place, one.facts().leaves().toLocalDate())))).toList()));
     });
   }
 
@@ -69,7 +71,7 @@ public class Absences {
     var counting = Recount.counting(episodes.of(command.person()));
     if (command.days() < 1 || command.days() > 3660) return problem("days", "Enter the days from 1 to 3660");
     if (!Recount.registration(counting).subjectOn(left)) return problem("leaves", "The person was not subject to the notification requirements on %s".formatted(left));
-    if (RuleSets.KNOWN.governing(Recount.place(counting), left).absence().isEmpty()) return problem("leaves", "No rule on absence from home is in force for this person on %s".formatted(left));
+    if (rules.now().governing(Recount.place(counting), left).absence().isEmpty()) return problem("leaves", "No rule on absence from home is in force for this person on %s".formatted(left));
     if (command.told().map(LocalDateTime::toLocalDate).filter(today()::isBefore).isPresent()) return problem("told", "The date must be today or in the past");
     if (command.returnGiven().filter(left::isAfter).isPresent()) return problem("return", "Return on %s, before leaving on %s".formatted(command.returnGiven().get(), left));
     return Optional.empty();

@@ -1,9 +1,12 @@
 package org.tutela.measures.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.EffectiveTerm;
 import org.tutela.law.register.Term;
 
 /**
@@ -11,7 +14,8 @@ import org.tutela.law.register.Term;
  *
  * @param route by the conviction itself, or by a notice or the earlier Act
  * @param noticeOn when the police gave notice for an offence abroad
- * @param term the effective term, where the disposal has one
+ * @param term for this offence, where the disposal has one
+ * @param others terms of imprisonment for other listed offences that run with or after it
  * @param second the extension, or the detention half
  * @param dealtWith the day of the sentence, when it came after the conviction
  * @param reading which of two readings of the term a person chose, by its code
@@ -20,8 +24,18 @@ import org.tutela.law.register.Term;
  * @param reasons for a choice, a finding or a correction
  */
 public record BecomeSubject(
-    PersonId person, ConvictionId conviction, Route route, Optional<LocalDate> noticeOn, DisposalKind disposal, Term term, Term second,
+    PersonId person, ConvictionId conviction, Route route, Optional<LocalDate> noticeOn, DisposalKind disposal, Term term, List<EffectiveTerm.Running> others, Term second,
     Optional<LocalDate> dealtWith, Optional<String> reading, Optional<Boolean> foundListed, Optional<Integer> months, String reasons) {
+
+  public BecomeSubject(PersonId person, ConvictionId conviction, Route route, Optional<LocalDate> noticeOn, DisposalKind disposal, Term term, Term second,
+      Optional<LocalDate> dealtWith, Optional<String> reading, Optional<Boolean> foundListed, Optional<Integer> months, String reasons) {
+    this(person, conviction, route, noticeOn, disposal, term, List.of(), second, dealtWith, reading, foundListed, months, reasons);
+  }
+
+  /** With its own, which the others are counted from. */
+  List<EffectiveTerm.Running> terms() {
+    return Stream.concat(Stream.of(new EffectiveTerm.Running(term, Term.NONE, true)), others.stream()).toList();
+  }
 
   public enum Route {
     BY_CONVICTION("By the conviction, finding or caution itself"),

@@ -15,7 +15,6 @@ import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.Obligations;
-import org.tutela.law.register.RuleSets;
 
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
 @Service
@@ -28,10 +27,11 @@ public class Duties {
   private final Recount recount;
   private final NotifiedItems items;
   private final Chasing chasing;
+  private final Rules rules;
   private final Ids ids;
   private final Clock clock;
 
-  Duties(RegistrantGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Ids ids, Clock clock) {
+  Duties(RegistrantGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Rules rules, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.facts = facts;
@@ -40,6 +40,7 @@ public class Duties {
     this.recount = recount;
     this.items = items;
     this.chasing = chasing;
+    this.rules = rules;
     this.ids = ids;
     this.clock = clock;
   }
@@ -60,20 +61,24 @@ public class Duties {
     }
   }
 
-  /** @param rules in force on the day; "" for somebody who was not on the register then */
-  public record Then(List<DueDuty> duties, LocalDate day, String rules) {}
+  /**
+   * @param rules in force on the day; "" for somebody who was not on the register then
+   * @param unknown rules in force by then whose day was entered only later
+   */
+  public record Then(List<DueDuty> duties, LocalDate day, String rules, List<HeldCommencement> unknown) {}
 
-  /** What was due, late or missed on a day: by what had happened until then, as it is held now, each fact judged by the rules of its own day. */
+  /** What was due, late or missed on a day: by what had happened until then, as it is held now, each fact judged by the rules of its own day as they were known on that one. */
   public Outcome<Then> on(PersonId person, LocalDate day) {
     if (day.isAfter(today())) return Outcome.refused("day", "The day must be today or in the past");
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var then = histories.of(person).map(history -> history.knownOn(day)).filter(history -> !history.registration().episodes().isEmpty());
-      if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, ""));
+      if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, "", List.of()));
+      var known = rules.knownOn(day);
       var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
-      var duties = Recount.ours(Obligations.of(then.get(), RuleSets.KNOWN), facts.askedFrom(person)).stream()
+      var duties = Recount.ours(Obligations.of(then.get(), known), facts.askedFrom(person)).stream()
           .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> one.open() && one.arisen(day) || one.toDecide(day) || one.decision().isPresent()).toList();
       visit.shown(duties.size());
-      return Outcome.done(new Then(duties, day, RuleSets.KNOWN.governing(then.get().place(), day).id()));
+      return Outcome.done(new Then(duties, day, known.governing(then.get().place(), day).id(), rules.learnedAfter(day)));
     });
   }
 
@@ -88,7 +93,7 @@ public class Duties {
         case HOME -> items.news(person, Item.HOME, command.on()).map(_ -> id);
         case STAY -> items.news(person, Item.OTHER_ADDRESS, command.on()).map(_ -> id);
         case HOUSEHOLD -> items.news(person, Item.HOUSEHOLD, command.on()).map(_ -> id);
-        case NAME, RELEASE, ACCOUNT, CARD, IDENTITY -> Outcome.done(id);
+        case NAME, RELEASE, ACCOUNT, CARD, IDENTITY, ITEM -> Outcome.done(id);
       };
     });
   }

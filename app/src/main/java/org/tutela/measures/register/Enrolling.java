@@ -37,9 +37,10 @@ import org.tutela.measures.register.list.Row;
 /**
  * Makes of a person's rows what is to be recorded, or finds what is wrong with them. The law is asked as for somebody registered by hand.
  *
+ * @param rules as they are known now
  * @param managers by e-mail address
  */
-record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) {
+record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, UserId> managers) {
 
   enum Kind { PERSON, CONVICTION, ADDRESS, NOTIFICATION, AWAY }
 
@@ -113,7 +114,7 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
       var history = new History(Recount.place(counting), Recount.registration(counting), aways.stream().map(one -> new Away(one.away().kind(), one.away().from(), one.away().until())).toList(),
           List.copyOf(notifications.stream().map(HeldNotification::fact).toList()));
       return new Result(Optional.of(new Enrolled(place, listed.number(), person, manager, band, convictions, counting, notifications, aways, askedFrom,
-          Recount.ours(Obligations.of(history, RuleSets.KNOWN), askedFrom))), List.of());
+          Recount.ours(Obligations.of(history, rules), askedFrom))), List.of());
     }
 
     private UserId manager(Cells row) {
@@ -144,7 +145,7 @@ record Enrolling(Ids ids, Instant now, UserId by, Map<String, UserId> managers) 
         row.wrong("Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.facts().decidedOn()));
       }
       command.dealtWith().filter(today()::isBefore).ifPresent(on -> row.wrong("Sentenced on %s, which is in the future".formatted(on)));
-      var worked = new EpisodeWorking(command, conviction, birth).work();
+      var worked = new EpisodeWorking(command, conviction, birth).work(rules);
       switch (worked) {
         case Outcome.Done<EpisodeWorking.Answer>(var answer) -> {
           convictions.add(conviction);

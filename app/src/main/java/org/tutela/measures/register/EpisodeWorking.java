@@ -33,17 +33,20 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
   record Answer(BecomingSubject.Basis basis, LocalDate relevantDate, NotificationPeriod period, String judgement, List<Reason> reasons,
       Ground ground, Jurisdiction place, RuleSet ruleSet) {}
 
-  Outcome<Answer> work() {
+  Outcome<Answer> work(RuleSets known) {
     var place = place();
     if (place.isEmpty()) return Outcome.refused("route", "A conviction elsewhere makes subject by a police notice, and not by itself");
     var event = event(place.get());
-    var ruleSet = RuleSets.KNOWN.governing(place.get(), event.on());
+    var ruleSet = known.governing(place.get(), event.on());
     var problems = new ArrayList<Problem>();
     for (var reason : Facts.against(event)) problems.add(new Problem(field(reason.about()), reason.text()));
     conviction.facts().offenceFrom().ifPresent(day -> Facts.offence(birth.from(), day).forEach(reason -> problems.add(new Problem("conviction", reason.text()))));
     if (isCaution() != cautionDisposal()) problems.add(new Problem("disposal", "\"%s\" and \"%s\" cannot both be so".formatted(conviction.facts().kind().title(), command.disposal().title())));
     if (under18IsOpen(event.on()) || command.dealtWith().filter(this::under18IsOpen).isPresent()) {
       problems.add(new Problem("conviction", "It cannot be told whether the person was under 18: what is held of their birth is not exact enough"));
+    }
+    if (!command.others().isEmpty() && command.disposal() != DisposalKind.CUSTODY) {
+      problems.add(new Problem("others", "Only terms of imprisonment or detention are put together: leave this empty for “%s”".formatted(command.disposal().title())));
     }
     if (!problems.isEmpty()) return Outcome.refused(problems);
     return judged(event, ruleSet, "");
@@ -54,7 +57,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     return switch (becoming.subject()) {
       case NO -> Outcome.refused("", "Not subject to the notification requirements. " + words(becoming.reasons()));
       case UNKNOWN -> hangsOnReading(event, ruleSet) ? read(event, ruleSet) : lookedUp(becoming, event, ruleSet, chosen);
-      case YES -> period(becoming, event, ruleSet, chosen);
+      case YES -> period(among(becoming), event, ruleSet, chosen);
     };
   }
 
@@ -77,7 +80,11 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     if (!command.foundListed().get()) return Outcome.refused("found", "By what you found the person is not subject, so nothing is recorded");
     var found = PeriodFinding.of(event.disposal(), isUnder18(event.on()));
     var judged = new BecomingSubject(Known.YES, Optional.of(event.on()), becoming.basis(), Optional.of(found), becoming.reasons());
-    return period(judged, event, ruleSet, joined(chosen, event.ground() == Ground.ACT_1997 ? "Found by a person to have been within the 1997 Act" : "Found by a person to be listed and to meet its threshold"));
+    return period(among(judged), event, ruleSet, joined(chosen, event.ground() == Ground.ACT_1997 ? "Found by a person to have been within the 1997 Act" : "Found by a person to be listed and to meet its threshold"));
+  }
+
+  private BecomingSubject among(BecomingSubject becoming) {
+    return command.others().isEmpty() ? becoming : becoming.among(command.terms(), birth.from());
   }
 
   private Outcome<Answer> period(BecomingSubject becoming, Event event, RuleSet ruleSet, String found) {

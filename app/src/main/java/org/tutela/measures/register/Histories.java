@@ -10,7 +10,6 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.History;
 import org.tutela.law.register.PeriodicDuty;
-import org.tutela.law.register.RuleSets;
 
 /** Everything that is held of one person and gives rise to duties, as the law reads it. */
 @Component
@@ -23,10 +22,11 @@ class Histories {
   private final HouseholdStore households;
   private final ForetoldStore foretold;
   private final AbsenceStore absences;
+  private final Rules rules;
   private final Clock clock;
 
   Histories(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, HouseholdStore households,
-      ForetoldStore foretold, AbsenceStore absences, Clock clock) {
+      ForetoldStore foretold, AbsenceStore absences, Rules rules, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
@@ -35,6 +35,7 @@ class Histories {
     this.households = households;
     this.foretold = foretold;
     this.absences = absences;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -52,7 +53,7 @@ class Histories {
         elsewhere.forEach(place -> place.change(first.on(), items.stream().anyMatch(place::isGivenBy)).ifPresent(happened::add)));
     StayedWithChild.of(visited, items, made).forEach(stay -> happened.add(stay.fact()));
     foretold.of(person).forEach(one -> happened.add(one.fact()));
-    if (RuleSets.KNOWN.askOfAbsence(Recount.place(counting))) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
+    if (rules.now().askOfAbsence(Recount.place(counting))) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
     var away = new ArrayList<Away>();
     facts.aways(person).forEach(one -> away.add(one.away()));
     happened.addAll(HeldJourney.facts(journeys.told(person)));

@@ -15,7 +15,6 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.Duty;
 import org.tutela.law.register.Item;
-import org.tutela.law.register.RuleSets;
 
 /** Stays where a child may live: whether each had to be told is worked out hour by hour, and a child nobody told of is news. */
 @Service
@@ -27,16 +26,18 @@ public class Households {
   private final Histories histories;
   private final NotifiedItems items;
   private final Recount recount;
+  private final Rules rules;
   private final Ids ids;
   private final Clock clock;
 
-  Households(RegistrantGate persons, HouseholdStore store, NotificationStore notifications, Histories histories, NotifiedItems items, Recount recount, Ids ids, Clock clock) {
+  Households(RegistrantGate persons, HouseholdStore store, NotificationStore notifications, Histories histories, NotifiedItems items, Recount recount, Rules rules, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.notifications = notifications;
     this.histories = histories;
     this.items = items;
     this.recount = recount;
+    this.rules = rules;
     this.ids = ids;
     this.clock = clock;
   }
@@ -49,8 +50,9 @@ public class Households {
       var stays = store.of(person);
       visit.shown(stays.size());
       if (stays.isEmpty()) return Outcome.done(List.of());
+      var known = rules.now();
       return Outcome.done(histories.of(person).map(history -> StayedWithChild.of(stays, notifications.items(person), notifications.of(person)).stream()
-          .map(one -> new Judged(one.facts(), one.stay().duty(RuleSets.KNOWN.governing(history.place(), one.facts().from().toLocalDate()), history.aways()))).toList())
+          .map(one -> new Judged(one.facts(), one.stay().duty(known.governing(history.place(), one.facts().from().toLocalDate()), history.aways()))).toList())
           .orElse(List.of()));
     });
   }

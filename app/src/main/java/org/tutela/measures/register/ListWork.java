@@ -35,6 +35,7 @@ class ListWork {
   private final NotificationStore notifications;
   private final DueStore due;
   private final TravellerStore travellers;
+  private final Rules rules;
   private final People people;
   private final Convictions convictions;
   private final Staffing staffing;
@@ -42,7 +43,7 @@ class ListWork {
   private final Ids ids;
   private final Clock clock;
 
-  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, TravellerStore travellers, People people,
+  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, TravellerStore travellers, Rules rules, People people,
       Convictions convictions, Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
@@ -51,6 +52,7 @@ class ListWork {
     this.notifications = notifications;
     this.due = due;
     this.travellers = travellers;
+    this.rules = rules;
     this.people = people;
     this.convictions = convictions;
     this.staffing = staffing;
@@ -121,7 +123,7 @@ class ListWork {
 
   private Examined examine(HeldList list, List<ListStore.Sealed> some, Visit visit) {
     var managers = staffing.colleagues(list.area()).stream().collect(Collectors.toMap(Member::email, Member::id));
-    var enrolling = new Enrolling(ids, clock.instant(), visit.actor().id(), managers);
+    var enrolling = new Enrolling(ids, rules.now(), clock.instant(), visit.actor().id(), managers);
     var bad = new ArrayList<ListStore.Faulty>();
     var sound = new ArrayList<Enrolled>();
     for (var one : some) {

@@ -20,7 +20,6 @@ import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.RuleSet;
-import org.tutela.law.register.RuleSets;
 
 /** What people come to tell, at a counter: each notification, the items given, the receipt. */
 @Service
@@ -34,13 +33,14 @@ public class Notifications {
   private final DueStore due;
   private final Recount recount;
   private final NotifiedItems items;
+  private final Rules rules;
   private final Staffing staffing;
   private final Vault vault;
   private final Ids ids;
   private final Clock clock;
 
   Notifications(Gate gate, RegistrantGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, DueStore due, Recount recount, NotifiedItems items,
-      Staffing staffing, Vault vault, Ids ids, Clock clock) {
+      Rules rules, Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
@@ -50,6 +50,7 @@ public class Notifications {
     this.due = due;
     this.recount = recount;
     this.items = items;
+    this.rules = rules;
     this.staffing = staffing;
     this.vault = vault;
     this.ids = ids;
@@ -175,7 +176,7 @@ public class Notifications {
   }
 
   private RuleSet ruleSet(PersonId person, LocalDate day) {
-    return RuleSets.KNOWN.governing(Recount.place(Recount.counting(episodes.of(person))), day);
+    return rules.now().governing(Recount.place(Recount.counting(episodes.of(person))), day);
   }
 
   private static String place(UUID item) {

@@ -26,6 +26,7 @@ class OrdersMakeSubject implements ConditionEffect {
     return switch (effect.kind()) {
       case IMPOSED -> subject(effect, InstrumentKind.SHPO, Ground.PREVENTION_ORDER);
       case BREACH_PROVED -> subject(effect, InstrumentKind.SRO, Ground.RISK_ORDER_BREACH);
+      case VARIED -> register.getObject().orderVaried(effect.instrument(), effect.because());
       case ENDED -> register.getObject().orderEnded(effect.instrument(), effect.on());
       case STRUCK -> withdrawals.standingOn(effect.instrument().facts().person(), effect.instrument().id().value(), effect.because());
       case BREACH_STRUCK -> breachStruck(effect);

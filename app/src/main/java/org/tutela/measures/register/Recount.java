@@ -10,7 +10,6 @@ import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.Obligations;
 import org.tutela.law.register.Registration;
-import org.tutela.law.register.RuleSets;
 
 /** Works out afresh what a person owes, in the transaction of whatever changed it. */
 @Component
@@ -21,20 +20,22 @@ class Recount {
   private final SupervisionStore supervision;
   private final TravellerStore travellers;
   private final Chasing chasing;
+  private final Rules rules;
 
-  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, Rules rules) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
     this.supervision = supervision;
     this.travellers = travellers;
     this.chasing = chasing;
+    this.rules = rules;
   }
 
   void after(PersonId person) {
     var held = histories.of(person);
     supervision.subject(person, until(held.map(History::registration).orElse(new Registration(List.of()))));
-    due.replace(person, held.map(history -> ours(Obligations.of(history, RuleSets.KNOWN), facts.askedFrom(person))).orElse(List.of()));
+    due.replace(person, held.map(history -> ours(Obligations.of(history, rules.now()), facts.askedFrom(person))).orElse(List.of()));
     travellers.workOutWeekly(List.of(person));
     chasing.look(person);
   }

@@ -23,7 +23,6 @@ import org.tutela.law.register.Episode;
 import org.tutela.law.register.Event;
 import org.tutela.law.register.Ground;
 import org.tutela.law.register.NotificationPeriod;
-import org.tutela.law.register.RuleSets;
 
 /** Who is subject to the notification requirements, from when, for how long and why. */
 @Service
@@ -32,15 +31,17 @@ public class Register {
   private final EpisodeStore store;
   private final SupervisionStore supervision;
   private final Recount recount;
+  private final Rules rules;
   private final Convictions convictions;
   private final Ids ids;
   private final Clock clock;
 
-  Register(RegistrantGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Convictions convictions, Ids ids, Clock clock) {
+  Register(RegistrantGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.supervision = supervision;
     this.recount = recount;
+    this.rules = rules;
     this.convictions = convictions;
     this.ids = ids;
     this.clock = clock;
@@ -70,7 +71,7 @@ public class Register {
         return Outcome.refused("notice", "Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.get().facts().decidedOn()));
       }
       if (command.dealtWith().filter(today()::isBefore).isPresent()) return Outcome.refused("dealt", "The date of the sentence must be today or in the past");
-      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work().then(answer -> record(command, answer, person.birth().get(), person.area(), visit));
+      return new EpisodeWorking(command, conviction.get(), person.birth().get()).work(rules.now()).then(answer -> record(command, answer, person.birth().get(), person.area(), visit));
     }));
   }
 
@@ -98,14 +99,29 @@ public class Register {
       if (already.isPresent()) return Outcome.done(already.get().id());
       if (held.birth().isEmpty()) return Outcome.refused("kind", "Record when the person was born first");
       var event = Event.order(ground, on, held.birth().get().from(), order.lastDay());
-      var becoming = BecomingSubject.judge(event, RuleSets.KNOWN.governing(event.place(), on));
+      var ruleSet = rules.now().governing(event.place(), on);
+      var becoming = BecomingSubject.judge(event, ruleSet);
       var id = new EpisodeId(ids.next());
-      store.insert(new HeldEpisode(id, person, Optional.of(order.id().value()), ground, event.place(), RuleSets.KNOWN.governing(event.place(), on).id(),
+      store.insert(new HeldEpisode(id, person, Optional.of(order.id().value()), ground, event.place(), ruleSet.id(),
           Episode.of(on, new NotificationPeriod.WhileOrderLasts(order.lastDay())), becoming.basis(), held.birth().get(), order.facts().kind().title(), "", Optional.empty(),
           becoming.reasons(), clock.instant(), visit.actor().id()));
       supervision.begin(person, held.area(), visit.actor().id(), clock.instant());
       recount.after(person);
       return Outcome.done(id);
+    });
+  }
+
+  /** Subject by an order is subject for as long as it lasts: the episode is recorded anew with the new last day, and the one before stays. */
+  Outcome<?> orderVaried(Instrument order, String because) {
+    var person = order.facts().person();
+    return persons.pass(Permission.REGISTER_PERSON, person, (_, visit) -> {
+      ofOrder(person, order).filter(one -> one.episode().ended().isEmpty() && !one.episode().lastDay().equals(order.lastDay())).ifPresent(one -> {
+        var lasting = Episode.of(one.episode().relevantDate(), new NotificationPeriod.WhileOrderLasts(order.lastDay())).since(one.episode().from());
+        store.insert(new HeldEpisode(new EpisodeId(ids.next()), person, one.source(), one.ground(), one.place(), one.ruleSet(), lasting, one.basis(), one.born(), one.disposal(),
+            because, Optional.of(one.id()), one.reasons(), clock.instant(), visit.actor().id()));
+        recount.after(person);
+      });
+      return Outcome.done(order.id());
     });
   }
 

@@ -130,8 +130,8 @@ class ContradictionsTest {
   @Test
   void an_order_or_a_term_that_is_ended_after_its_own_last_day() throws Exception {
     var until = Optional.of(LocalDate.of(2026, 5, 20));
-    var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), until, true))).orThrow();
-    var term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Keeps away from the playground", LocalDate.of(2024, 1, 8), until))).orThrow();
+    var order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Court", "", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), until, true, "Paragraph 2"))).orThrow();
+    var term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Keeps away from the playground", "", LocalDate.of(2024, 1, 8), until, "Paragraph 2"))).orThrow();
     refused(on(form("/terms/" + term.value() + "/end"), "on", "2026-05-25").param("reason", "Varied"), "The term ends on 25 May 2026, after its own last day of 20 May 2026", "Varied");
     refused(on(form("/conditions/" + order.value() + "/end"), "on", "2026-05-25").param("reason", "Discharged"), "The order ends on 25 May 2026, after its own last day of 20 May 2026", "Discharged");
     assertThat(answer(on(form("/conditions/" + order.value() + "/end"), "on", "2026-05-20").param("reason", "Discharged")).getStatus()).isEqualTo(303);

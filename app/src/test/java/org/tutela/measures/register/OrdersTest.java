@@ -28,6 +28,7 @@ import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentId;
 import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.conditions.RecordBreach;
+import org.tutela.casework.conditions.Variation;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -189,6 +190,113 @@ class OrdersTest {
     assertThat(held().terms()).extracting(one -> one.inForce(LocalDate.of(2025, 1, 1))).containsExactlyInAnyOrder(true, false);
     As.officer(() -> conditions.endTerm(new EndTerm(person, term, LocalDate.of(2024, 12, 31), "Varied"))).orThrow();
     assertThat(held().terms()).extracting(one -> one.inForce(LocalDate.of(2025, 1, 1))).containsExactly(false, false);
+  }
+
+  private Outcome<InstrumentId> vary(InstrumentId order, LocalDate made, LocalDate until) {
+    return As.officer(() -> conditions.vary(new Variation(person, order, made, "Aldmere Crown Court", Optional.ofNullable(until), "Still needed", "")));
+  }
+
+  private Optional<LocalDate> lastDaySubject() {
+    return registered().episodes().getFirst().episode().lastDay();
+  }
+
+  @Test
+  @DisplayName("1 SHPO (service): who is subject by an order is subject until the day that a variation gives it, and the one before is kept")
+  void a_variation_moves_the_last_day() {
+    var order = imposed(InstrumentKind.SHPO);
+    vary(order, LocalDate.of(2025, 3, 3), LocalDate.of(2031, 5, 31)).orThrow();
+    assertThat(held().lastDay()).contains(LocalDate.of(2031, 5, 31));
+    assertThat(registered().episodes()).singleElement().satisfies(one -> {
+      assertThat(one.episode().lastDay()).contains(LocalDate.of(2031, 5, 31));
+      assertThat(one.episode().relevantDate()).isEqualTo(SERVED);
+      assertThat(one.judgement()).isEqualTo("Varied: Still needed");
+    });
+    assertThat(registered().replaced()).singleElement().satisfies(one -> assertThat(one.episode().lastDay()).contains(UNTIL));
+    vary(order, LocalDate.of(2025, 9, 1), null).orThrow();
+    assertThat(lastDaySubject()).isEmpty();
+    As.officer(() -> conditions.strikeOut(person, held().variations().getLast().id(), "It was of his brother's order")).orThrow();
+    assertThat(held().lastDay()).contains(LocalDate.of(2031, 5, 31));
+    assertThat(lastDaySubject()).contains(LocalDate.of(2031, 5, 31));
+    assertThat(As.officer(() -> conditions.held(person)).orThrow().struck()).singleElement().satisfies(one -> assertThat(one.out().reason()).isEqualTo("It was of his brother's order"));
+    As.officer(() -> conditions.end(new EndInstrument(person, order, LocalDate.of(2026, 5, 4), "Discharged"))).orThrow();
+    assertThat(lastDaySubject()).contains(LocalDate.of(2026, 5, 4));
+    assertThat(vary(order, LocalDate.of(2026, 5, 5), LocalDate.of(2032, 5, 4))).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void who_is_subject_by_a_breach_of_a_risk_order_is_so_until_its_new_last_day() {
+    var order = imposed(InstrumentKind.SRO);
+    breach(order, RecordBreach.Outcome.CONVICTED);
+    vary(order, LocalDate.of(2025, 3, 3), LocalDate.of(2030, 5, 31)).orThrow();
+    assertThat(lastDaySubject()).contains(LocalDate.of(2030, 5, 31));
+    As.supervisor(() -> conditions.strikeOut(person, order.value(), "Of his brother")).orThrow();
+    assertThat(registered().episodes()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "varied {0}, until {1}: mend {2}")
+  @CsvSource({"2026-06-02, 2030-05-31, made", "2023-05-31, 2030-05-31, made", "2025-03-03, 2028-05-31, until", "2025-03-03, 2025-03-02, until", "2024-02-02, 2030-05-31, none",
+      "2024-01-31, 2024-01-31, until", "2025-03-03, 2026-05-31, lengthNote"})
+  void a_variation_that_cannot_be_so_is_sent_back(LocalDate made, LocalDate until, String field) {
+    var order = imposed(InstrumentKind.SHPO);
+    breach(order, RecordBreach.Outcome.REPORTED);
+    assertThat(problem(vary(order, made, until))).startsWith(field);
+    assertThat(held().variations()).hasSize(field.equals("none") ? 1 : 0);
+  }
+
+  @Test
+  void an_order_is_varied_in_the_order_of_the_days_and_not_once_it_is_over() {
+    var order = imposed(InstrumentKind.SHPO);
+    vary(order, LocalDate.of(2025, 3, 3), LocalDate.of(2031, 5, 31)).orThrow();
+    assertThat(problem(vary(order, LocalDate.of(2025, 3, 2), LocalDate.of(2032, 5, 31)))).isEqualTo("made");
+    var over = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.LICENCE, "The governor", SERVED, SERVED, Optional.of(LocalDate.of(2024, 5, 31)), true))).orThrow();
+    assertThat(problem(vary(over, LocalDate.of(2024, 6, 1), LocalDate.of(2027, 5, 31)))).isEqualTo("made");
+    assertThat(As.officer().of("CARROW").does(() -> conditions.vary(new Variation(person, order, LocalDate.of(2026, 3, 3), "Court", Optional.empty(), "x", "")))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @ParameterizedTest(name = "13 SHPO length, 13 interim length, 13 SRO length (service): {0} until {1} is {2}")
+  @CsvSource({"SHPO, 2028-05-30, lengthNote", "SHPO, , none", "SRO, 2025-05-30, lengthNote", "SRO, 2025-05-31, none", "INTERIM_SHPO, , lengthNote", "LICENCE, 2023-07-01, none"})
+  void an_unusual_length_is_asked_about_and_taken_once_somebody_has_looked(InstrumentKind kind, LocalDate until, String field) {
+    assertThat(problem(As.officer(() -> conditions.impose(new Impose(person, kind, "Court", SERVED, SERVED, Optional.ofNullable(until), true))))).startsWith(field);
+    if (field.equals("none")) return;
+    As.officer(() -> conditions.impose(new Impose(person, kind, "Court", "The chief officer", SERVED, SERVED, Optional.ofNullable(until), true, "Paragraph 2 of the order"))).orThrow();
+    assertThat(held().facts().applicant()).isEqualTo("The chief officer");
+    assertThat(held().facts().lengthNote()).isEqualTo("Paragraph 2 of the order");
+  }
+
+  @ParameterizedTest(name = "13 SHPO length, 13 travel length (service): {0} from 1 June 2023 until {1}: {2}")
+  @CsvSource({"PROHIBITION, 2028-05-30, lengthNote", "PROHIBITION, 2028-05-31, none", "PROHIBITION, , none", "REQUIREMENT, 2024-05-31, none", "FOREIGN_TRAVEL, 2028-06-01, lengthNote",
+      "FOREIGN_TRAVEL, , none"})
+  void so_is_the_length_of_a_term(AddTerm.Kind kind, LocalDate until, String field) {
+    var order = imposed(InstrumentKind.SHPO);
+    assertThat(problem(As.officer(() -> conditions.addTerm(new AddTerm(person, order, kind, "Words", SERVED, Optional.ofNullable(until)))))).startsWith(field);
+    if (field.equals("none")) return;
+    As.officer(() -> conditions.addTerm(new AddTerm(person, order, kind, "Words", "Aldmere", SERVED, Optional.ofNullable(until), "Paragraph 4"))).orThrow();
+    assertThat(held().terms().getLast().term().area()).isEqualTo("Aldmere");
+  }
+
+  private static MockHttpServletRequestBuilder shortOrder(String path) {
+    return on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", LocalDate.of(2026, 5, 31)).param("kind", "SHPO").param("by", "Aldmere Crown Court")
+        .param("applicant", "The chief officer of Northmere").param("countries", "yes");
+  }
+
+  @Test
+  void the_pages_vary_an_order_and_ask_about_its_length() throws Exception {
+    String path = "/people/" + person.value();
+    var asked = answer(shortOrder(path));
+    assertThat(asked.getStatus()).isEqualTo(422);
+    assertThat(asked.getContentAsString()).contains("at least 5 years", "read only in a secondary source", "The chief officer of Northmere");
+    assertThat(answer(shortOrder(path).param("lengthNote", "Paragraph 2")).getStatus()).isEqualTo(303);
+    String vary = path + "/conditions/" + held().id().value() + "/vary";
+    assertThat(answer(get(path)).getContentAsString()).contains("Applied for by The chief officer of Northmere", "Unusual length: Paragraph 2", vary);
+    assertThat(answer(get(vary)).getContentAsString()).contains("Sexual harm prevention order of 1 Jun 2023: last day 31 May 2026");
+    assertThat(answer(form(vary).param("until-day", "31").param("until-month", "13").param("until-year", "20x8").param("by", "<b>")).getContentAsString()).contains("Enter a real date", "20x8", "&lt;b");
+    assertThat(answer(on(on(form(vary), "made", LocalDate.of(2026, 3, 3)), "until", LocalDate.of(2029, 5, 31)).param("by", "Aldmere Crown Court").param("reason", "Still needed")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("Varied 3 Mar 2026 by Aldmere Crown Court: Still needed", "Before: 31 May 2026", "until 31 May 2029", "the variation of 3 Mar 2026");
+    String wrong = path + "/orders/" + held().variations().getFirst().id() + "/strike";
+    assertThat(answer(get(wrong)).getContentAsString()).contains("Variation of the sexual harm prevention order of 1 Jun 2023: Still needed");
+    assertThat(answer(form(wrong).param("reason", "Of another order")).getStatus()).isEqualTo(303);
+    assertThat(answer(get(path)).getContentAsString()).contains("Variation: Still needed", "Of another order");
+    assertThat(answer(get(path + "/conditions/" + UUID.randomUUID() + "/vary")).getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -61,6 +61,19 @@ class RegisterPagesTest {
   }
 
   @Test
+  void several_terms_are_typed_one_a_line_and_a_slip_is_said_beside_them() throws Exception {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, "9", 13);
+    String path = "/people/" + person.value() + "/register";
+    var wrong = answer(As.officer(), form(path).param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "CUSTODY").param("months", "18").param("others", "12 after 18\n<b>twelve</b>"));
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    assertThat(wrong.getContentAsString()).contains("Enter each as two numbers of months", "&lt;b&gt;twelve");
+    var sent = answer(As.officer(), form(path).param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "CUSTODY").param("months", "18").param("others", "12 after 18\r\n\r\n"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("The 2 terms for listed offences are 30 months together", "indefinitely");
+  }
+
+  @Test
   void a_supervisor_ends_a_time_on_the_register_that_was_quashed() throws Exception {
     var person = registrants.subject();
     var episode = As.officer(() -> register.of(person)).orThrow().episodes().getFirst().id().value();

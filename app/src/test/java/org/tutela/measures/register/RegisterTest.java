@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tutela.measures.register.Registrants.by;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.Reason;
+import org.tutela.law.register.EffectiveTerm;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Term;
@@ -73,6 +75,35 @@ class RegisterTest {
     assertThat(problem(refused)).isEmpty();
     assertThat(of(person).episodes()).isEmpty();
     assertThat(of(person).subject()).isFalse();
+  }
+
+  private Outcome<EpisodeId> with(DisposalKind disposal, String section, int months, String others) {
+    var person = registrants.person();
+    var alone = by(person, registrants.convicted(person, section, 13), disposal, months, 0);
+    var terms = Arrays.stream(others.split(",")).map(each -> each.split("@"))
+        .map(each -> new EffectiveTerm.Running(Term.ofMonths(Integer.parseInt(each[0])), Term.ofMonths(Integer.parseInt(each[1])), true)).toList();
+    asked = person;
+    return As.officer(() -> register.becomeSubject(new BecomeSubject(person, alone.conviction(), alone.route(), alone.noticeOn(), alone.disposal(), alone.term(), terms, alone.second(),
+        alone.dealtWith(), alone.reading(), alone.foundListed(), alone.months(), "")));
+  }
+
+  private PersonId asked;
+
+  @ParameterizedTest(name = "P-R3 (service): 18 months, and months after the start of them {0}: {1}")
+  @CsvSource({"12@18, indefinitely", "12@0, 10 years", "12@9, 10 years"})
+  void several_terms_are_put_together(String others, String period) {
+    with(DisposalKind.CUSTODY, "9", 18, others).orThrow();
+    assertThat(of(asked).episodes().getFirst()).satisfies(one -> {
+      assertThat(one.episode().period().words()).isEqualTo(period);
+      assertThat(one.reasons()).anyMatch(reason -> reason.rule().equals("P-R3") && !reason.verified());
+      assertThat(one.reasons().stream().filter(reason -> reason.citation().equals("SOA 2003 s.82(1)"))).hasSize(1);
+    });
+  }
+
+  @Test
+  void only_terms_of_imprisonment_are_put_together() {
+    assertThat(problem(with(DisposalKind.COMMUNITY, "9", 18, "12@18"))).isEqualTo("others");
+    assertThat(of(asked).episodes()).isEmpty();
   }
 
   @Test

@@ -121,7 +121,7 @@ class ReviewsTest {
   @EnumSource(names = {"SHPO", "INTERIM_SHPO", "SOPO", "INTERIM_SOPO"})
   @DisplayName("register G4 (service): while a prevention order is in force nobody applies")
   void an_order_stands_against_it(InstrumentKind kind) {
-    As.officer(() -> conditions.impose(new Impose(person, kind, "Court", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true))).orThrow();
+    As.officer(() -> conditions.impose(new Impose(person, kind, "Court", "", LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), Optional.empty(), true, "Paragraph 2"))).orThrow();
     assertThat(reviewing().against()).isNotEmpty();
     assertThat(problem(As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.empty()))))).isEqualTo("on");
   }

@@ -8,7 +8,7 @@ import org.tutela.law.Cites;
 import org.tutela.law.Reason;
 
 /** Telling the police before staying away from the main residence, where a rule set asks for it. */
-@Cites(value = "SOA 2003 s.85A (Northern Ireland); Crime and Policing Act 2026", rules = {"12 absence", "14"})
+@Cites(value = "SOA 2003 s.85A (Northern Ireland); Crime and Policing Act 2026", rules = {"12 absence", "14", "14 absence"})
 public record AbsenceDuty(boolean required, ZonedDateTime tellBy, List<Reason> reasons) {
 
   /** @param days away from the sole or main residence */
@@ -17,7 +17,7 @@ public record AbsenceDuty(boolean required, ZonedDateTime tellBy, List<Reason> r
     var left = Counting.at(leaves);
     if (away.isEmpty()) return new AbsenceDuty(false, left, List.of(RegisterRule.ACT_2026.because("No rule on absence from home is in force")));
     var rule = away.get();
-    if (days <= rule.moreThanDays()) return new AbsenceDuty(false, left, List.of(RegisterRule.ABSENCE.because("Not more than %d days".formatted(rule.moreThanDays()))));
+    if (days <= rule.moreThanDays()) return new AbsenceDuty(false, left, List.of(rule.rule().because("Not more than %d days".formatted(rule.moreThanDays()))));
     return new AbsenceDuty(true, left.minusHours(rule.hoursBefore()), List.of(rule.rule().reason()));
   }
 

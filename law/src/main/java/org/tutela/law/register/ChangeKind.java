@@ -9,7 +9,9 @@ public enum ChangeKind {
   HOUSEHOLD("Stayed where a child lives, for 12 hours or more", RegisterRule.N8),
   ACCOUNT("Opened or closed an account", RegisterRule.PRESCRIBED),
   CARD("Obtained a card, or one expired or was lost", RegisterRule.PRESCRIBED),
-  IDENTITY("Obtained a passport or identity document, or one expired or was lost", RegisterRule.PRESCRIBED);
+  IDENTITY("Obtained a passport or identity document, or one expired or was lost", RegisterRule.PRESCRIBED),
+  /** Of an item that a rule set asks for beyond those above, by the data that was entered with its day. */
+  ITEM("Another item that the rules of the day ask for, such as an e-mail address", RegisterRule.ACT_2026);
 
   private final String title;
   private final RegisterRule rule;

@@ -2,6 +2,7 @@ package org.tutela.law.register;
 
 import static org.tutela.law.Standing.HOUSE_RULE;
 import static org.tutela.law.Standing.NOT_VERIFIED;
+import static org.tutela.law.Standing.SECONDARY;
 import static org.tutela.law.Standing.VERIFIED;
 
 import org.tutela.law.Rule;
@@ -96,9 +97,14 @@ public enum RegisterRule implements Rule {
   R8("SOA 2003 s.91E", NOT_VERIFIED, "Appeal within 21 days of receipt"),
   ITEMS_BEYOND("11", "Design, from the announcement of 13 June 2007", HOUSE_RULE, "Not a statutory item: only an order, a licence or a later rule set makes it due"),
   ORDERS("13", "Design", HOUSE_RULE, "A failure to do what an order requires is a breach of the order, not of section 91"),
+  SHPO_LENGTH("13 SHPO length", "SOA 2003 ss.103A-103K", SECONDARY, "Each prohibition of a sexual harm prevention order lasts at least 5 years, or until further order"),
+  INTERIM_LENGTH("13 interim length", "SOA 2003 ss.103A-103K", NOT_VERIFIED, "An interim sexual harm prevention order has a last day, and can be renewed"),
+  TRAVEL_LENGTH("13 travel length", "SOA 2003 ss.103A-103K, 122A-122K", NOT_VERIFIED, "A foreign travel prohibition lasts at most 5 years, and can be renewed"),
+  SRO_LENGTH("13 SRO length", "SOA 2003 ss.122A-122K", NOT_VERIFIED, "A sexual risk order lasts at least 2 years"),
   OTHER_PARTS("12", "SR (NI) 2014/185; SSI 2013/216", VERIFIED, "Rules of Scotland and Northern Ireland where they differ"),
   ABSENCE("12 absence", "SOA 2003 s.85A (Northern Ireland)", VERIFIED, "More than 3 days away from the main residence: told not less than 12 hours before"),
-  ACT_2026("14", "Crime and Policing Act 2026", NOT_VERIFIED, "Off until its commencement is entered"),
+  ACT_2026("14", "Crime and Policing Act 2026", NOT_VERIFIED, "In force from the day, and asking for the items, that were entered from its commencement regulations"),
+  ABSENCE_2026("14 absence", "Crime and Policing Act 2026", NOT_VERIFIED, "More than 5 days away from the main residence: told not less than 12 hours before"),
   RULE_SETS("0 rule set", "Design", HOUSE_RULE, "A fact is judged by the rules in force on its day"),
   FACTS("0 facts", "Design", HOUSE_RULE, "Facts that cannot both be true are sent back, naming both");
 

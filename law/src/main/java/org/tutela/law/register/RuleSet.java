@@ -10,6 +10,7 @@ import org.tutela.law.Standing;
 /**
  * The rules of one place from one day on, as data.
  *
+ * @param title what they are called where they are shown
  * @param from empty while the commencement is not known: then it governs nothing
  * @param changes that have to be notified
  * @param items that have to be notified; an item beyond statute becomes statutory by standing here
@@ -19,7 +20,7 @@ import org.tutela.law.Standing;
  */
 @Cites(value = "Design: rule sets by place and commencement", rules = {"0 rule set", "14", "12"})
 public record RuleSet(
-    String id, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
+    String id, String title, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
     Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence, Standing standing) {
 
   public RuleSet {
@@ -39,9 +40,15 @@ public record RuleSet(
     return journey.days() >= (Journey.IRELAND.equals(journey.country()) ? irelandDays : travelDays);
   }
 
-  /** The same rules once the day of their commencement is known. */
-  public RuleSet commencing(LocalDate day) {
-    return new RuleSet(id, place, Optional.of(day), cautionsCount, changes, items, daysWithoutResidence, travelDays, irelandDays, absence, standing);
+  /** The same rules once the day of their commencement is known, with what the instrument adds: an added item is to be notified, and told again when it changes. */
+  RuleSet commencing(Commencement commencement) {
+    var all = EnumSet.noneOf(Item.class);
+    all.addAll(items);
+    all.addAll(commencement.items());
+    var told = EnumSet.noneOf(ChangeKind.class);
+    told.addAll(changes);
+    if (!items.containsAll(all)) told.add(ChangeKind.ITEM);
+    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, standing);
   }
 
   boolean governs(Jurisdiction where, LocalDate day) {

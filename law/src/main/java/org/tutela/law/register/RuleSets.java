@@ -13,13 +13,15 @@ import org.tutela.law.Standing;
 /** Every rule set that is known. The one in force on the day of a fact governs it, never the one in force today. */
 @Cites(value = "SOA 2003; SI 2012/1876; SSI 2013/216; SR (NI) 2014/185; Crime and Policing Act 2026", rules = {"0 rule set", "14", "12"})
 public record RuleSets(List<RuleSet> sets) {
+  static final String ACT_2026 = "EW-2026-CPA";
   private static final int ANY_LENGTH = 1;
   private static final Set<ChangeKind> BASIC_CHANGES = EnumSet.of(ChangeKind.NAME, ChangeKind.HOME, ChangeKind.STAY, ChangeKind.RELEASE);
-  private static final Set<ChangeKind> WITHOUT_HOUSEHOLD = EnumSet.complementOf(EnumSet.of(ChangeKind.HOUSEHOLD));
+  private static final Set<ChangeKind> ALL_CHANGES = EnumSet.complementOf(EnumSet.of(ChangeKind.ITEM));
+  private static final Set<ChangeKind> WITHOUT_HOUSEHOLD = EnumSet.complementOf(EnumSet.of(ChangeKind.HOUSEHOLD, ChangeKind.ITEM));
   private static final Set<Item> BASIC_ITEMS = EnumSet.range(Item.BIRTH, Item.OTHER_ADDRESS);
   private static final Set<Item> ALL_STATUTORY = EnumSet.range(Item.BIRTH, Item.FINGERPRINTS_AND_PHOTOGRAPH);
   private static final AbsenceDuty.Rule NI_ABSENCE = new AbsenceDuty.Rule(3, 12, RegisterRule.ABSENCE);
-  private static final AbsenceDuty.Rule ABSENCE_2026 = new AbsenceDuty.Rule(5, 12, RegisterRule.ACT_2026);
+  private static final AbsenceDuty.Rule ABSENCE_2026 = new AbsenceDuty.Rule(5, 12, RegisterRule.ABSENCE_2026);
 
   public RuleSets {
     sets = List.copyOf(sets);
@@ -27,24 +29,24 @@ public record RuleSets(List<RuleSet> sets) {
 
   public static final RuleSets KNOWN = new RuleSets(List.of(
       early("EW-2004", ENGLAND_AND_WALES, true),
-      full("EW-2012", ENGLAND_AND_WALES, LocalDate.of(2012, 8, 13), ANY_LENGTH, null, Standing.VERIFIED),
-      new RuleSet("EW-2026-CPA", ENGLAND_AND_WALES, Optional.empty(), true, EnumSet.allOf(ChangeKind.class), ALL_STATUTORY, Optional.of(7),
+      full("EW-2012", "With the Notification Requirements Regulations 2012", ENGLAND_AND_WALES, LocalDate.of(2012, 8, 13), ANY_LENGTH, null, Standing.VERIFIED),
+      new RuleSet(ACT_2026, "Crime and Policing Act 2026", ENGLAND_AND_WALES, Optional.empty(), true, ALL_CHANGES, ALL_STATUTORY, Optional.of(7),
           ANY_LENGTH, ANY_LENGTH, Optional.of(ABSENCE_2026), Standing.NOT_VERIFIED),
       early("SCT-2004", SCOTLAND, false),
-      new RuleSet("SCT-2013", SCOTLAND, Optional.of(LocalDate.of(2013, 1, 1)), false, WITHOUT_HOUSEHOLD, without(Item.HOUSEHOLD), Optional.of(7),
+      new RuleSet("SCT-2013", "With the regulations of 2013", SCOTLAND, Optional.of(LocalDate.of(2013, 1, 1)), false, WITHOUT_HOUSEHOLD, without(Item.HOUSEHOLD), Optional.of(7),
           ANY_LENGTH, ANY_LENGTH, Optional.empty(), Standing.NOT_VERIFIED),
       early("NI-2004", NORTHERN_IRELAND, true),
-      full("NI-2014", NORTHERN_IRELAND, LocalDate.of(2014, 1, 1), 3, NI_ABSENCE, Standing.NOT_VERIFIED)));
+      full("NI-2014", "With the regulations of 2014", NORTHERN_IRELAND, LocalDate.of(2014, 1, 1), 3, NI_ABSENCE, Standing.NOT_VERIFIED)));
 
   /** Before the changes of 2012 to 2014; that only journeys of 3 days or more then needed notice has not been read. */
   private static RuleSet early(String id, Jurisdiction place, boolean cautionsCount) {
-    return new RuleSet(id, place, Optional.of(Schedule3.BEGAN), cautionsCount, BASIC_CHANGES, BASIC_ITEMS, Optional.empty(), 3, 3,
+    return new RuleSet(id, "Part 2 of the Sexual Offences Act 2003, as first in force", place, Optional.of(Schedule3.BEGAN), cautionsCount, BASIC_CHANGES, BASIC_ITEMS, Optional.empty(), 3, 3,
         Optional.empty(), Standing.NOT_VERIFIED);
   }
 
   // the days on which the rules of 2013 and 2014 began have not been read
-  private static RuleSet full(String id, Jurisdiction place, LocalDate from, int irelandDays, AbsenceDuty.Rule absence, Standing standing) {
-    return new RuleSet(id, place, Optional.of(from), true, EnumSet.allOf(ChangeKind.class), ALL_STATUTORY, Optional.of(7),
+  private static RuleSet full(String id, String title, Jurisdiction place, LocalDate from, int irelandDays, AbsenceDuty.Rule absence, Standing standing) {
+    return new RuleSet(id, title, place, Optional.of(from), true, ALL_CHANGES, ALL_STATUTORY, Optional.of(7),
         ANY_LENGTH, irelandDays, Optional.ofNullable(absence), standing);
   }
 
@@ -71,8 +73,13 @@ public record RuleSets(List<RuleSet> sets) {
     return Optional.ofNullable(last).orElseThrow();
   }
 
-  /** With the commencement that an administrator entered from the commencement regulations. */
-  public RuleSets commencing(String id, LocalDate day) {
-    return new RuleSets(sets.stream().map(set -> set.id().equals(id) ? set.commencing(day) : set).toList());
+  /** With the commencements that were entered from the instruments; a day that is known from the statute itself stays. */
+  public RuleSets commencing(List<Commencement> entered) {
+    return new RuleSets(sets.stream().map(set -> entered.stream().filter(one -> one.ruleSet().equals(set.id()) && set.from().isEmpty()).findFirst().map(set::commencing).orElse(set)).toList());
+  }
+
+  /** Those that wait for somebody to enter their day. */
+  public List<RuleSet> waiting() {
+    return sets.stream().filter(set -> set.from().isEmpty()).toList();
   }
 }

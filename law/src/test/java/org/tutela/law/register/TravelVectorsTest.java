@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class TravelVectorsTest {
     assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2020, 1, 6), LocalDate.of(2025, 7, 19), null)).isEmpty();
     assertThat(RuleSets.KNOWN.askOfAbsence(Jurisdiction.NORTHERN_IRELAND)).isTrue();
     assertThat(RuleSets.KNOWN.askOfAbsence(Jurisdiction.ENGLAND_AND_WALES)).isFalse();
-    assertThat(RuleSets.KNOWN.commencing("EW-2026-CPA", LocalDate.of(2027, 4, 1)).askOfAbsence(Jurisdiction.ENGLAND_AND_WALES)).isTrue();
+    assertThat(RuleSets.KNOWN.commencing(List.of(new Commencement("EW-2026-CPA", LocalDate.of(2027, 4, 1), Set.of()))).askOfAbsence(Jurisdiction.ENGLAND_AND_WALES)).isTrue();
   }
 
   @Test
@@ -174,7 +175,9 @@ class TravelVectorsTest {
     var place = Jurisdiction.ENGLAND_AND_WALES;
     var day = LocalDate.of(2027, 4, 1);
     assertThat(RuleSets.KNOWN.governing(place, LocalDate.of(2099, 1, 1)).id()).isEqualTo("EW-2012");
-    var entered = RuleSets.KNOWN.commencing("EW-2026-CPA", day);
+    var entered = RuleSets.KNOWN.commencing(List.of(new Commencement("EW-2026-CPA", day, Set.of())));
+    assertThat(RuleSets.KNOWN.waiting()).singleElement().satisfies(set -> assertThat(set.id()).isEqualTo("EW-2026-CPA"));
+    assertThat(entered.waiting()).isEmpty();
     assertThat(entered.governing(place, day.minusDays(1)).id()).isEqualTo("EW-2012");
     assertThat(entered.governing(place, day).id()).isEqualTo("EW-2026-CPA");
     var leaves = day.atTime(9, 0);

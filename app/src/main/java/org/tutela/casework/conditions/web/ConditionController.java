@@ -58,6 +58,21 @@ class ConditionController {
     return Answer.from(conditions.addTerm(command.get()), typed, _ -> back(id, "Term added"), () -> ConditionEntry.term(person, instrument, typed));
   }
 
+  @GetMapping("/people/{id}/conditions/{instrument}/vary")
+  Answer varyForm(@PathVariable UUID id, @PathVariable UUID instrument) {
+    return with(id, instrument, held -> Answer.show(ConditionEntry.varying(new PersonId(id), held, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/conditions/{instrument}/vary")
+  Answer vary(@PathVariable UUID id, @PathVariable UUID instrument, Typed typed) {
+    var person = new PersonId(id);
+    return with(id, instrument, held -> {
+      var command = ConditionEntry.readVariation(person, instrument, typed);
+      if (command.isEmpty()) return Answer.mend(ConditionEntry.varying(person, held, typed));
+      return Answer.from(conditions.vary(command.get()), typed, _ -> back(id, "Varied"), () -> ConditionEntry.varying(person, held, typed));
+    });
+  }
+
   @GetMapping("/people/{id}/conditions/{instrument}/breaches")
   Answer breachForm(@PathVariable UUID id, @PathVariable UUID instrument) {
     return with(id, instrument, held -> Answer.show(ConditionEntry.breach(new PersonId(id), held, Typed.nothing())));
@@ -115,6 +130,7 @@ class ConditionController {
     return held.instruments().stream().flatMap(one -> Stream.of(
         one.id().value().equals(what) ? Stream.of(ConditionPanel.name(one) + ", with its terms and breaches") : Stream.<String>empty(),
         one.terms().stream().filter(term -> term.id().value().equals(what)).map(term -> "%s: %s".formatted(term.term().kind().title(), term.term().words())),
+        one.variations().stream().filter(variation -> variation.id().equals(what)).map(variation -> "Variation of the " + ConditionPanel.name(one) + ": " + variation.facts().reason()),
         one.breaches().stream().filter(breach -> breach.id().equals(what)).map(breach -> "Breach of the " + ConditionPanel.name(one) + ": " + breach.facts().facts()))
         .flatMap(words -> words)).findFirst();
   }

@@ -16,6 +16,7 @@ import org.tutela.casework.conditions.InstrumentId;
 import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.conditions.RecordBreach;
 import org.tutela.casework.conditions.TermId;
+import org.tutela.casework.conditions.Variation;
 import org.tutela.casework.people.PersonId;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
@@ -34,22 +35,25 @@ final class ConditionEntry {
     return EntryPage.of("Record an order or licence", back, back + "/conditions", typed, "Record",
         choice(Radios.of("kind", "What is it?", Arrays.stream(InstrumentKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
         line(Input.of("by", "Court, or who granted the licence").from(typed)),
+        line(Input.of("applicant", "Who applied for it (leave empty if nobody did, as on conviction)").from(typed)),
         day(DateInput.of("made", "Made on").from(typed)),
         day(DateInput.of("served", "Served on, or in force from").from(typed)),
         day(DateInput.of("until", "Last day (leave empty until further order)").from(typed)),
-        choice(Radios.yesNo("countries", "Was the list of countries of high risk considered?").from(typed)))
+        choice(Radios.yesNo("countries", "Was the list of countries of high risk considered?").from(typed)), lengthNote(typed))
         .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time. Somebody under a notification order is registered from the conviction abroad, whose period it has.");
   }
 
   static Optional<Impose> readImpose(PersonId person, Typed typed) {
     var kind = typed.choice("kind", InstrumentKind.class, "Choose what it is");
     String by = typed.required("by", Typed.LINE, "Enter the court or who granted it");
+    String applicant = typed.optional("applicant", Typed.LINE).orElse("");
+    String note = typed.optional("lengthNote", Typed.LINE).orElse("");
     var made = typed.date("made", "Enter the day on which it was made");
     var served = typed.date("served", "Enter the day on which it was served");
     var until = typed.date("until", "");
     var countries = typed.yesNo("countries", "Say whether the list was considered");
     return typed.hasErrors() ? Optional.empty()
-        : Optional.of(new Impose(person, kind.orElseThrow(), by, made.orElseThrow(), served.orElseThrow(), until, countries.orElseThrow()));
+        : Optional.of(new Impose(person, kind.orElseThrow(), by, applicant, made.orElseThrow(), served.orElseThrow(), until, countries.orElseThrow(), note));
   }
 
   static EntryPage term(PersonId person, UUID instrument, Typed typed) {
@@ -57,17 +61,45 @@ final class ConditionEntry {
     return EntryPage.of("Add a term", back, back + "/conditions/" + instrument + "/terms", typed, "Add",
         choice(Radios.of("kind", "Which kind of term?", Arrays.stream(AddTerm.Kind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
         lines(Textarea.of("words", "Its words").from(typed)),
+        line(Input.of("area", "Place or area where it applies (leave empty for everywhere)").from(typed)),
         day(DateInput.of("from", "In force from").from(typed)),
-        day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)));
+        day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)), lengthNote(typed));
   }
 
   static Optional<AddTerm> readTerm(PersonId person, UUID instrument, Typed typed) {
     var kind = typed.choice("kind", AddTerm.Kind.class, "Choose the kind of term");
     String words = typed.required("words", Typed.TEXT, "Enter the words of the term");
+    String area = typed.optional("area", Typed.LINE).orElse("");
+    String note = typed.optional("lengthNote", Typed.LINE).orElse("");
     var from = typed.date("from", "Enter the first day");
     var until = typed.date("until", "");
     return typed.hasErrors() ? Optional.empty()
-        : Optional.of(new AddTerm(person, new InstrumentId(instrument), kind.orElseThrow(), words, from.orElseThrow(), until));
+        : Optional.of(new AddTerm(person, new InstrumentId(instrument), kind.orElseThrow(), words, area, from.orElseThrow(), until, note));
+  }
+
+  /** Asked for only where a length is not what the law says of such orders. */
+  private static EntryPage.EntryField lengthNote(Typed typed) {
+    return line(Input.of("lengthNote", "If its length is unusual: where does the order say so?").from(typed));
+  }
+
+  static EntryPage varying(PersonId person, Instrument instrument, Typed typed) {
+    String back = "/people/" + person.value();
+    return EntryPage.of("Vary the last day", back + "#conditions", back + "/conditions/" + instrument.id().value() + "/vary", typed, "Vary",
+        day(DateInput.of("made", "Varied on").from(typed)),
+        line(Input.of("by", "By which court, or by whom").from(typed)),
+        day(DateInput.of("until", "Last day from now on (leave empty until further order)").from(typed)),
+        lines(Textarea.of("reason", "What was varied, and why").rows(3).from(typed)), lengthNote(typed))
+        .lead("%s: %s. Who is on the register because of it is on it until the new last day. Terms are added and ended on their own; an order that is discharged is ended.".formatted(
+            ConditionPanel.capital(ConditionPanel.name(instrument)), instrument.ownLastDay().map(day -> "last day " + ConditionPanel.words(day)).orElse("until further order")));
+  }
+
+  static Optional<Variation> readVariation(PersonId person, UUID instrument, Typed typed) {
+    var made = typed.date("made", "Enter the day on which it was varied");
+    String by = typed.required("by", Typed.LINE, "Enter the court or who varied it");
+    var until = typed.date("until", "");
+    String reason = typed.required("reason", Typed.TEXT, "Say what was varied, and why");
+    String note = typed.optional("lengthNote", Typed.LINE).orElse("");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new Variation(person, new InstrumentId(instrument), made.orElseThrow(), by, until, reason, note));
   }
 
   static EntryPage breach(PersonId person, Instrument instrument, Typed typed) {

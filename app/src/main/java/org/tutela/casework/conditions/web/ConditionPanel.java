@@ -59,6 +59,7 @@ class ConditionPanel implements PersonPanel {
       if (instrument.ended().isPresent()) continue;
       if (imposes) parts.add(new Part.Way("Add a term to the " + name, one + "/terms"));
       if (Acting.may(Permission.RECORD_BREACH)) parts.add(new Part.Way("Record a breach of the " + name, one + "/breaches"));
+      if (imposes) parts.add(new Part.Way("Vary the last day of the " + name, one + "/vary"));
       if (imposes) parts.add(new Part.Way("End the " + name, one + "/end"));
       if (imposes) parts.add(new Part.Way("Strike out the " + name + ", if it was recorded wrongly", strike(person, instrument.id().value())));
     }
@@ -90,8 +91,35 @@ class ConditionPanel implements PersonPanel {
 
   private static List<Cell> row(Instrument each) {
     var facts = each.facts();
-    return List.of(Cell.of(facts.kind().title()), Cell.of(Prose.lines(DAY.format(facts.made()) + ", " + facts.by() + "\nServed " + DAY.format(facts.served()))),
-        Cell.of(last(each.lastDay())), Cell.of(Prose.stack(each.breaches().stream().map(one -> breach(facts.person(), one)).toArray(Prose[]::new))));
+    String applied = facts.applicant().isEmpty() ? "" : "\nApplied for by " + facts.applicant();
+    return List.of(Cell.of(facts.kind().title()), Cell.of(Prose.lines(DAY.format(facts.made()) + ", " + facts.by() + applied + "\nServed " + DAY.format(facts.served()))),
+        Cell.of(lasts(each)), Cell.of(Prose.stack(each.breaches().stream().map(one -> breach(facts.person(), one)).toArray(Prose[]::new))));
+  }
+
+  /** The last day, with how it came to be that. */
+  private static Prose lasts(Instrument each) {
+    var lines = new ArrayList<Prose>();
+    lines.add(Prose.lines(last(each.lastDay()) + noted(each.facts().lengthNote())));
+    for (int i = each.variations().size() - 1; i >= 0; i--) {
+      var varied = each.variations().get(i);
+      var before = i == 0 ? each.facts().until() : each.variations().get(i - 1).facts().until();
+      var words = Prose.lines("Varied %s by %s: %s\nBefore: %s%s".formatted(DAY.format(varied.facts().made()), varied.facts().by(), varied.facts().reason(), last(before), noted(varied.facts().lengthNote())));
+      lines.add(!Acting.may(Permission.IMPOSE_CONDITION) ? words
+          : Prose.stack(words, Prose.link("Strike out", strike(each.facts().person(), varied.id()), "the variation of " + DAY.format(varied.facts().made()))));
+    }
+    return Prose.stack(lines.toArray(Prose[]::new));
+  }
+
+  private static String noted(String lengthNote) {
+    return lengthNote.isEmpty() ? "" : "\nUnusual length: " + lengthNote;
+  }
+
+  static String words(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static List<Cell> term(PersonId person, HeldTerm each) {
@@ -100,7 +128,8 @@ class ConditionPanel implements PersonPanel {
     String kind = term.kind().title().toLowerCase(Locale.UK);
     var strike = !mayEnd ? Prose.of("") : Prose.link("Strike out", strike(person, each.id().value()), kind);
     Prose end = each.ended().isPresent() ? Prose.of("Ended") : !mayEnd ? Prose.of("") : Prose.link("End", "/people/" + person.value() + "/terms/" + each.id().value() + "/end", kind);
-    return List.of(Cell.of(term.kind().title()), Cell.of(term.words()), Cell.of(DAY.format(term.from())), Cell.of(last(each.lastDay())), Cell.of(Prose.stack(end, strike)));
+    return List.of(Cell.of(term.kind().title()), Cell.of(Prose.lines(term.words() + (term.area().isEmpty() ? "" : "\nWhere: " + term.area()))), Cell.of(DAY.format(term.from())),
+        Cell.of(Prose.lines(last(each.lastDay()) + noted(term.lengthNote()))), Cell.of(Prose.stack(end, strike)));
   }
 
   private static String last(Optional<LocalDate> day) {

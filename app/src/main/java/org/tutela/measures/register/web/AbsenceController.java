@@ -85,7 +85,7 @@ class AbsenceController {
         line(Input.of("told-time", "At what time? (if known)").hint("It matters, since notice is counted in hours").width(5).from(typed)),
         day(DateInput.of("return", "Return as told (if told)").from(typed)), lines(Textarea.of("details", "Travel and accommodation").from(typed)))
         .lead("Whoever is to be away from the sole or main residence for more than 3 days tells the police not less than 12 hours before leaving (Sexual Offences Act 2003, section 85A, Northern Ireland)."
-            + " A journey abroad is recorded as a journey. What was told and has become wrong is struck out on the page of the facts, and recorded anew.");
+            + " What the rules of another place ask stands beside each absence, with how far they were read. A journey abroad is recorded as a journey. What was told and has become wrong is struck out on the page of the facts, and recorded anew.");
   }
 
   private static EntryPage ending(UUID id, UUID absence, Typed typed) {

@@ -48,8 +48,12 @@ class AbsencePanel extends RegistrantPanel {
   }
 
   private static String toBeTold(Absences.Judged each) {
-    String why = String.join("\n", each.duty().reasons().stream().map(Reason::text).toList());
+    String why = String.join("\n", each.duty().reasons().stream().map(AbsencePanel::words).toList());
     return (each.duty().required() ? "Yes, by " + JourneyPanel.MOMENT.format(each.duty().tellBy()) : "No") + "\n" + why;
+  }
+
+  private static String words(Reason reason) {
+    return reason.verified() ? reason.text() : "%s (%s)".formatted(reason.text(), reason.source());
   }
 
   private static Prose end(PersonId person, HeldAbsence each) {

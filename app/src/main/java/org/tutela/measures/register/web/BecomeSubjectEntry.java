@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.EffectiveTerm;
 import org.tutela.law.register.Term;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
@@ -29,6 +31,9 @@ import org.tutela.ui.form.Typed;
 
 /** Registering a person from what is recorded of a court or of the police. */
 final class BecomeSubjectEntry {
+  private static final Pattern OTHER = Pattern.compile("([1-9][0-9]{0,2})\\s+after\\s+([0-9]{1,3})");
+  private static final int MOST_TERMS = 20;
+
   private BecomeSubjectEntry() {}
 
   static EntryPage page(PersonId person, List<Conviction> convictions, Typed typed) {
@@ -38,8 +43,10 @@ final class BecomeSubjectEntry {
         choice(Radios.of("route", "How does it count?", Arrays.stream(BecomeSubject.Route.values()).map(r -> Item.of(r, r.title())).toList()).from(typed)),
         day(DateInput.of("notice", "Date of the police notice (for an offence abroad)").from(typed)),
         pick(Select.of("disposal", "How was it dealt with?", disposals()).from(typed)),
-        line(Input.of("months", "Its length: months").hint("Several terms for listed offences: consecutive ones added, overlapping time once, other offences left out (section 82(3) and (4), not verified)").width(4).wholeNumber().from(typed)),
+        line(Input.of("months", "Its length: months").hint("For this offence alone").width(4).wholeNumber().from(typed)),
         line(Input.of("days", "and days").width(4).wholeNumber().from(typed)),
+        lines(Textarea.of("others", "Other terms of imprisonment for listed offences, if any").rows(3)
+            .hint("One a line: its months, and after how many months of this one it starts, like “12 after 18”; “12 after 0” runs with it. They are put together (section 82(3) and (4), not verified)").from(typed)),
         line(Input.of("second", "Of an extended sentence, the extension in months; of a training order, the detention").width(4).wholeNumber().from(typed)),
         day(DateInput.of("dealt", "Date of the sentence (if later than the conviction)").from(typed)),
         choice(Radios.of("reading", "If there are two readings of the term, which do you choose?", Item.of("", "There is one reading"),
@@ -69,14 +76,27 @@ final class BecomeSubjectEntry {
     boolean hasSecond = disposal.filter(DisposalKind::hasSecondPart).isPresent();
     var months = number(typed, "months", hasTerm && typed.raw("days").isBlank() ? "Enter the length in months" : "");
     var days = number(typed, "days", "");
+    var others = others(typed);
     var second = number(typed, "second", hasSecond ? "Enter the second part in months" : "");
     var dealt = typed.date("dealt", "");
     var period = number(typed, "period", "");
     String reasons = typed.optional("reasons", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new BecomeSubject(person, conviction.orElseThrow(), route.orElseThrow(), notice, disposal.orElseThrow(),
-        new Term(months.orElse(0), days.orElse(0)), Term.ofMonths(second.orElse(0)), dealt, Optional.of(typed.raw("reading")).filter(r -> !r.isEmpty()),
+        new Term(months.orElse(0), days.orElse(0)), others, Term.ofMonths(second.orElse(0)), dealt, Optional.of(typed.raw("reading")).filter(r -> !r.isEmpty()),
         Optional.of(typed.raw("found")).filter(f -> !f.isEmpty()).map("yes"::equals), period, reasons));
+  }
+
+  private static List<EffectiveTerm.Running> others(Typed typed) {
+    var others = new ArrayList<EffectiveTerm.Running>();
+    for (String each : typed.optional("others", Typed.TEXT).orElse("").split("\\R")) {
+      if (each.isBlank()) continue;
+      var read = OTHER.matcher(each.strip());
+      if (read.matches()) others.add(new EffectiveTerm.Running(Term.ofMonths(Integer.parseInt(read.group(1))), Term.ofMonths(Integer.parseInt(read.group(2))), true));
+      else if (typed.error("others").isEmpty()) typed.problem("others", "Enter each as two numbers of months from 1 to 999, like “12 after 18”, one a line");
+    }
+    if (others.size() > MOST_TERMS) typed.problem("others", "Enter %d terms at most".formatted(MOST_TERMS));
+    return others;
   }
 
   static Optional<Integer> number(Typed typed, String field, String missing) {

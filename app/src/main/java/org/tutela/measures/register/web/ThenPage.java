@@ -2,7 +2,9 @@ package org.tutela.measures.register.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.London;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.DueDuty;
 import org.tutela.ui.Page;
@@ -50,7 +52,12 @@ public record ThenPage(PersonId person, Duties.Then then, Typed typed) implement
   public String found() {
     if (then.rules().isEmpty()) return "The person was not on the register on %s.".formatted(Days.of(then.day()));
     return (then.duties().isEmpty() ? "Nothing was due on %s." : "On %s this was due, late or missed.").formatted(Days.of(then.day()))
-        + " The rules in force were " + then.rules() + "; each fact is judged by the rules of its own day.";
+        + " The rules in force were " + then.rules() + "; each fact is judged by the rules of its own day." + unknown();
+  }
+
+  private String unknown() {
+    return then.unknown().stream().map(one -> " That %s govern from %s was entered on %s, so it was not known and is left out.".formatted(one.entered().ruleSet(),
+        Days.of(one.entered().on().orElseThrow()), Days.of(London.date(one.at())))).collect(Collectors.joining());
   }
 
   public Table table() {

@@ -1,0 +1,108 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Works out afresh what everybody owes whom rules with another day concern: some at a time, so that nobody waits for it, and on where it stopped. */
+@Component
+class RulesRound {
+  private static final Logger LOG = LoggerFactory.getLogger(RulesRound.class);
+  private static final int AT_ONCE = 50;
+
+  private final Gate gate;
+  private final RegistrantGate persons;
+  private final CommencementStore store;
+  private final Recount recount;
+  private final Clock clock;
+
+  RulesRound(Gate gate, RegistrantGate persons, CommencementStore store, Recount recount, Clock clock) {
+    this.gate = gate;
+    this.persons = persons;
+    this.store = store;
+    this.recount = recount;
+    this.clock = clock;
+  }
+
+  @Configuration
+  @EnableScheduling
+  @ConditionalOnBooleanProperty(name = "tutela.jobs", matchIfMissing = true)
+  static class Round {
+    private final RulesRound round;
+
+    Round(RulesRound round) {
+      this.round = round;
+    }
+
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
+    void round() {
+      round.run();
+    }
+  }
+
+  /** Until nothing is left to do. @return of how many it was worked out */
+  int run() {
+    int worked = 0;
+    for (int some = 1; some > 0; worked += some) some = some();
+    return worked;
+  }
+
+  /** Of whom it cannot be worked out stops no other. */
+  private int some() {
+    try {
+      return step(AT_ONCE, false);
+    } catch (RuntimeException e) {
+      int worked = 0;
+      for (int i = 0; i < AT_ONCE; i++) worked += single();
+      return worked;
+    }
+  }
+
+  private int single() {
+    try {
+      return step(1, false);
+    } catch (RuntimeException e) {
+      LOG.warn("what one registrant owes could not be worked out afresh by the rules of another day", e);
+      return step(1, true);
+    }
+  }
+
+  private int step(int most, boolean leaveOut) {
+    return as(() -> gate.pass(Permission.RECOUNT_REGISTER, visit -> {
+      var held = store.hold();
+      if (held.isEmpty()) return Outcome.done(0);
+      var round = held.get();
+      int people = round.people().orElseGet(() -> store.count(round));
+      var next = store.next(round, most);
+      if (!leaveOut) {
+        persons.hold(next);
+        next.forEach(recount::after);
+      }
+      if (next.isEmpty()) store.finish(round, people, clock.instant());
+      else store.save(round, people, next.getLast(), leaveOut ? 0 : next.size(), leaveOut ? next.size() : 0);
+      visit.shown(next.size());
+      return Outcome.done(next.size());
+    }).orThrow());
+  }
+
+  private static <T> T as(Callable<T> work) {
+    try {
+      return Acting.as(Acting.system(new AreaCode("ALL")), "RULES", work);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
