@@ -11,6 +11,7 @@ import org.tutela.law.register.Away;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.Term;
 import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.DecideFailure;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.TakeNotification;
@@ -41,9 +42,18 @@ final class Registering {
         var registration = services.register().of(person).orThrow().registration();
         var until = Stream.iterate(today, day -> day.minusMonths(1)).limit(12 * YEARS_BACK).filter(registration::subjectOn).findFirst();
         if (until.isPresent()) history(person, last.get(), cast, draw, until.get(), today);
+        decideLate(person, today);
       }
       return person;
     });
+  }
+
+  /** What was given a little late, mostly years ago, was looked into then. */
+  private void decideLate(PersonId person, LocalDate today) {
+    for (var duty : services.duties().of(person).orThrow().duties()) {
+      if (duty.open() || !duty.toDecide(today)) continue;
+      services.duties().decide(new DecideFailure(person, duty.obligation().key(), DecideFailure.Decision.WARNING, "", "Came late, and was told what is at stake", "The station's book", "Sergeant")).orThrow();
+    }
   }
 
   private boolean became(PersonId person, Held.Conviction made) {

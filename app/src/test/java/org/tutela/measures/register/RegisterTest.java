@@ -169,6 +169,18 @@ class RegisterTest {
   }
 
   @Test
+  @DisplayName("1 1997 Act (service): a conviction before 1 May 2004 makes nobody subject by itself, and the way is named")
+  void a_conviction_before_the_act_counts_only_under_the_earlier_one() {
+    var person = registrants.person();
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 1956", "14", "Offence as charged", Optional.of(LocalDate.of(1989, 5, 2)),
+        Optional.empty(), LocalDate.of(1990, 5, 2), "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(13), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    var asked = by(person, conviction, DisposalKind.HOSPITAL_RESTRICTED, 0, 0);
+    assertThat(As.officer(() -> register.becomeSubject(new BecomeSubject(person, conviction, asked.route(), asked.noticeOn(), asked.disposal(), asked.term(), asked.second(), asked.dealtWith(),
+        Optional.empty(), Optional.of(true), Optional.empty(), "Looked up"))).toString()).contains("only by way of the 1997 Act");
+    assertThat(of(person).subject()).isFalse();
+  }
+
+  @Test
   void an_absolute_discharge_is_left_to_a_person() {
     var person = registrants.person();
     assertThat(problem(As.officer(() -> register.becomeSubject(by(person, registrants.convicted(person, "1", 30), DisposalKind.ABSOLUTE_DISCHARGE, 0, 0))))).isEqualTo("period");

@@ -23,6 +23,9 @@ public final class Facts {
     if (event.ground() == Ground.ACT_1997 && !event.on().isBefore(Schedule3.BEGAN)) {
       against.add(wrong("ground", "Under the 1997 Act, with the decision on %s: that Act ended on 1 May 2004".formatted(event.on())));
     }
+    if (event.ground().needsListedOffence() && event.on().isBefore(Schedule3.BEGAN)) {
+      against.add(wrong("ground", "Decided on %s, before this Act began on 1 May 2004: it counts only by way of the 1997 Act".formatted(event.on())));
+    }
     event.dealtWith().filter(day -> day.isBefore(event.on()))
         .ifPresent(day -> against.add(wrong("dealtWith", "Sentenced on %s, before the conviction of %s".formatted(day, event.on()))));
     event.orderUntil().filter(day -> day.isBefore(event.on()))

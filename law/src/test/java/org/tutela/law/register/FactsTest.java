@@ -44,10 +44,10 @@ class FactsTest {
     assertThat(Facts.against(event)).extracting(Reason::about).isEqualTo(about == null ? List.of() : List.of(about));
   }
 
-  @ParameterizedTest(name = "0 facts, 1 1997 Act: under the 1997 Act with the decision on {0}: {1}")
-  @CsvSource({"2004-04-30, 0", "2004-05-01, 1"})
-  void the_earlier_act_ended_when_this_one_began(LocalDate on, int against) {
-    assertThat(Facts.against(Event.of(Ground.ACT_1997, on, Said.ADULT_BORN, Said.offence("1956 14"), Said.disposal("fine")))).hasSize(against);
+  @ParameterizedTest(name = "0 facts, 1 1997 Act: {0}, decided on {1}: contradicted {2}")
+  @CsvSource({"ACT_1997, 2004-04-30, 0", "ACT_1997, 2004-05-01, 1", "CONVICTION, 2004-04-30, 1", "CAUTION, 2004-04-30, 1", "CONVICTION, 2004-05-01, 0", "ABROAD_NOTICE, 1999-05-01, 0"})
+  void the_earlier_act_ended_when_this_one_began(Ground ground, LocalDate on, int against) {
+    assertThat(Facts.against(Event.of(ground, on, Said.ADULT_BORN, Said.offence("1956 14"), Said.disposal("fine")))).hasSize(against);
   }
 
   @Test
