@@ -207,7 +207,7 @@ final class Expectations {
       POST /people/{person}/management                              MANAGE_PERSON
       GET  /people/{person}/looked                                  SEE_ACCESS_LOG+OPEN_PERSON
       GET  /people/{person}/register                                SEE_REGISTER
-      POST /people/{person}/register                                SEE_REGISTER+REGISTER_PERSON
+      POST /people/{person}/register                                SEE_REGISTER+REGISTER_PERSON   others=
       GET  /people/{person}/register/{episode}/end                  SEE_REGISTER
       POST /people/{person}/register/{episode}/end                  SEE_REGISTER+END_REGISTRATION
       GET  /people/{person}/notifications                           SEE_REGISTER

@@ -3,6 +3,7 @@ package org.tutela.measures.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,17 @@ import org.springframework.context.ApplicationContext;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.convictions.ConvictionKind;
+import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.Comparing;
 import org.tutela.casework.people.NamedPerson;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.SearchFor;
 import org.tutela.casework.people.Searches;
+import org.tutela.casework.people.Sex;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
@@ -45,6 +51,7 @@ import org.tutela.oversight.chronology.Chronologies;
 /** Two officers of one team: a limited record is there for the one and not for the other, wherever they look. */
 @TutelaTest
 class LimitedPersonTest {
+  private static final Birth BORN = Birth.on(LocalDate.of(1976, 4, 11));
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired ApplicationContext context;
   @Autowired Considerations considerations;
@@ -71,7 +78,9 @@ class LimitedPersonTest {
     beans.autowireBean(walk);
     listed = officerWhoDecides();
     other = officerWhoDecides();
-    person = walk.cautioned();
+    // of a day of birth that no other test's people have: the nearest twenty are shown
+    person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Osric", "Pellingworth", Sex.MALE, Optional.of(BORN), Optional.empty()))).orThrow();
+    walk.convicted(person, ConvictionKind.CAUTION, Jurisdiction.ENGLAND_AND_WALES);
     walk.managed(person, Level.ONE);
     Comparing.awaitEnd(context);
   }
@@ -142,7 +151,7 @@ class LimitedPersonTest {
     Comparing.awaitEnd(context);
     int before = tasks(other);
     var named = As.system(() -> people.find(List.of(person))).orThrow().get(person).name().split(" ", 2);
-    var made = listed.does(() -> identification.search(id, NamedPerson.named(named[0], named[1]), false)).orThrow();
+    var made = listed.does(() -> identification.search(id, NamedPerson.named(named[0], named[1]).born(BORN), false)).orThrow();
     listed.does(() -> identification.identify(id, walk.version(id), made.id(), person, "His date of birth")).orThrow();
     var proposal = listed.does(() -> identification.of(id)).orThrow().waiting().orElseThrow();
     As.system(() -> identification.confirm(id, walk.version(id), proposal.id(), true, "")).orThrow();
@@ -168,7 +177,7 @@ class LimitedPersonTest {
   void matched() {
     limit();
     var named = As.system(() -> people.find(List.of(person))).orThrow().get(person).name().split(" ", 2);
-    var asked = NamedPerson.named(named[0], named[1]);
+    var asked = NamedPerson.named(named[0], named[1]).born(BORN);
     var made = other.does(() -> searches.search(new SearchFor(asked, As.NORTHMERE, false))).orThrow();
     assertThat(made.candidates()).extracting(candidate -> candidate.person().id()).doesNotContain(person);
     assertThat(made.searched()).as("of all who are held").isPositive();

@@ -55,20 +55,21 @@ class WearerController {
   Answer file(@PathVariable UUID id, @PathVariable String day, Typed typed) {
     var person = new PersonId(id);
     boolean paper = typed.raw("form").equals("pdf"), all = typed.chose("unused", "yes");
-    var form = form(typed.raw("form"), all);
-    return read(day).flatMap(on -> form.map(file -> {
-      int days = DayPage.days(typed, paper ? DayPage.ON_PAPER : DayPage.IN_A_FILE);
-      if (!paper || typed.hasErrors()) return taken(person, on, days, typed, file);
-      return Answer.to(wearers.days(person, on, days), found -> {
+    var on = read(day);
+    if (on.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
+    int days = DayPage.days(typed, paper ? DayPage.ON_PAPER : DayPage.IN_A_FILE);
+    if (typed.hasErrors()) return mend(person, on.get(), typed);
+    return form(typed.raw("form"), all).map(file -> {
+      if (!paper) return Answer.to(wearers.export(person, on.get(), days), file);
+      return Answer.to(wearers.days(person, on.get(), days), found -> {
         DayPage.fitsOnPaper(found, all, typed);
-        return taken(person, on, days, typed, file);
+        return typed.hasErrors() ? mend(person, on.get(), typed) : Answer.to(wearers.export(person, on.get(), days), file);
       });
-    })).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+    }).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
   }
 
-  private Answer taken(PersonId person, LocalDate on, int days, Typed typed, Function<Wearers.Day, Answer> file) {
-    if (typed.hasErrors()) return Answer.to(wearers.days(person, on, typed.chose("shown", "7") ? 7 : 1), found -> Answer.mend(new DayPage(found, 1, today(), typed)));
-    return Answer.to(wearers.export(person, on, days), file);
+  private Answer mend(PersonId person, LocalDate on, Typed typed) {
+    return Answer.to(wearers.days(person, on, typed.chose("shown", "7") ? 7 : 1), found -> Answer.mend(new DayPage(found, 1, today(), typed)));
   }
 
   private Optional<Function<Wearers.Day, Answer>> form(String name, boolean all) {
