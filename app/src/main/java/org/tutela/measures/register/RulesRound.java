@@ -54,8 +54,13 @@ class RulesRound {
   /** Until nothing is left to do. @return of how many it was worked out */
   int run() {
     int worked = 0;
-    for (int some = 1; some > 0; worked += some) some = some();
+    while (waits()) worked += some();
     return worked;
+  }
+
+  /** Asked every few seconds: that nothing waits is no act that the log keeps. */
+  private boolean waits() {
+    return as(() -> gate.unattended(() -> store.hold().isPresent()));
   }
 
   /** Of whom it cannot be worked out stops no other. */

@@ -1,5 +1,6 @@
 package org.tutela.measures.tracking.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +36,29 @@ class LiveController {
     closing = true;
   }
 
-  /** @return null once it has been written */
+  /** @return null; a thread of the feed's own goes on writing, and none of those that serve requests is kept */
   @GetMapping("/tracking/live")
-  Answer live(HttpServletResponse response) throws IOException {
+  Answer live(HttpServletRequest request, HttpServletResponse response) {
     var area = monitoring.feed();
     if (!(area instanceof Outcome.Done<String>(var code))) return Answer.to(area, _ -> null);
     response.setContentType("text/event-stream");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
+    var feed = request.startAsync();
+    feed.setTimeout(0); // it ends by itself
+    Thread.ofVirtual().name("feed").start(() -> {
+      try {
+        beat(code, response);
+      } catch (IOException gone) {
+        // whoever watched has closed the page
+      } finally {
+        feed.complete();
+      }
+    });
+    return null;
+  }
+
+  private void beat(String code, HttpServletResponse response) throws IOException {
     String last = "";
     for (long look = 0; look <= beats * EVERY / LOOKS && !closing; look++) {
       var now = pulse.now();
@@ -51,7 +67,6 @@ class LiveController {
       if (look < beats * EVERY / LOOKS) pause();
     }
     say("end", "still there?", response);
-    return null;
   }
 
   private static void say(String event, String data, HttpServletResponse response) throws IOException {
