@@ -1,5 +1,7 @@
 package org.tutela.measures.tracking.web;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +22,8 @@ import org.tutela.measures.tracking.Pulse;
 class LiveController {
   private static final long EVERY = 2_000;
   private static final long LOOKS = 250;
+  /** When it should have ended by itself, and a little more. */
+  private static final long LATE = 60_000;
   private final Monitoring monitoring;
   private final Pulse pulse;
   private final long beats;
@@ -45,17 +49,36 @@ class LiveController {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     var feed = request.startAsync();
-    feed.setTimeout(0); // it ends by itself
+    feed.setTimeout(beats * EVERY + LATE);
+    feed.addListener(new Ending());
     Thread.ofVirtual().name("feed").start(() -> {
       try {
         beat(code, response);
-      } catch (IOException gone) {
-        // whoever watched has closed the page
-      } finally {
         feed.complete();
+      } catch (IOException gone) {
+        // whoever watched has closed the page, and the server ends the rest
       }
     });
     return null;
+  }
+
+  /** A page that was closed is no fault. */
+  private static final class Ending implements AsyncListener {
+    @Override
+    public void onError(AsyncEvent event) {
+      event.getAsyncContext().complete();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+      event.getAsyncContext().complete();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {}
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {}
   }
 
   private void beat(String code, HttpServletResponse response) throws IOException {
