@@ -1,7 +1,6 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,9 @@ public class Visits {
       if (counting.isEmpty()) return Outcome.done(Optional.empty());
       var visits = store.of(person);
       visit.shown(visits.size());
-      var since = Visiting.lastMade(visits).map(at -> at.atZone(London.ZONE).toInstant()).orElse(Instant.EPOCH);
-      var news = facts.since(person, since).stream().filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
+      // before the first, all that stands on the page is new
+      var news = Visiting.lastMade(visits).map(at -> facts.since(person, at.atZone(London.ZONE).toInstant())).orElse(List.of()).stream()
+          .filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
       return Outcome.done(Optional.of(new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), news, today())));
     });
   }

@@ -48,7 +48,7 @@ class VisitPanel extends RegistrantPanel {
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(VisitPanel::plan).orElse("No plan set"));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
-        SummaryList.Row.of("Recorded since the last visit", news(visiting.news())))));
+        SummaryList.Row.of("Recorded since the last visit", visiting.lastMade().isPresent() ? news(visiting.news()) : Prose.of("No visit has been made yet")))));
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
