@@ -5,71 +5,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.tutela.AllRows;
 import org.tutela.As;
-import org.tutela.MutableClock;
-import org.tutela.TutelaTest;
-import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Hired;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Role;
-import org.tutela.foundation.access.Sessions;
-import org.tutela.foundation.access.Staffing;
-import org.tutela.measures.tracking.reading.Reading;
-import org.tutela.measures.tracking.scene.Scene;
-import org.tutela.tracking.message.Draft;
 
 /** The report of crimes that is taken away: what stands in it, and whom it names. */
-@TutelaTest
-class SceneReportTest {
-  private static final Instant NOW = MutableClock.START;
-  private static final String PURPOSE = "The robbery at the corner shop, so far without a suspect";
-  @Autowired MockMvc web;
-  @Autowired Devices devices;
-  @Autowired Fittings fittings;
-  @Autowired People people;
-  @Autowired Intake intake;
-  @Autowired InService host;
-  @Autowired Scenes scenes;
-  @Autowired Restrictions restrictions;
-  @Autowired Staffing staffing;
-  @Autowired Sessions sessions;
-  @Autowired AllRows all;
-  @Autowired MutableClock clock;
-
-  /** Away from where other tests walk. */
-  private final double north = 59 + Math.abs(UUID.randomUUID().hashCode() % 10_000) / 10_000.0;
-
-  private PersonId wearer(int... metresEast) {
-    var person = new Tags(devices, fittings, people, web).person();
-    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("T" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
-    As.officer().does(() -> fittings.fit(person, phone.id(), NOW.minus(Duration.ofDays(1)))).orThrow();
-    var readings = new ArrayList<Reading>();
-    for (int i = 0; i < metresEast.length; i++) {
-      long at = NOW.minusSeconds(60L * (metresEast.length - i)).toEpochMilli();
-      readings.add(new Reading("", new Draft("", at, at).at(north, -2 + metresEast[i] / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report()));
-    }
-    intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0));
-    return person;
-  }
-
-  private Scene scene(Instant from, Instant to) {
-    return new Scene("", "", Optional.empty(), from, to, (int) Math.round(north * 1e7), -20_000_000);
-  }
-
+class SceneReportTest extends AtAPlace {
   private SearchId asked() {
     return As.officer(() -> scenes.ask(scene(NOW.minusSeconds(3600), NOW), PURPOSE)).orThrow();
   }
@@ -110,9 +61,9 @@ class SceneReportTest {
 
   @Test
   void whose_match_stands_is_named_with_a_map_and_a_table_whose_does_not_by_reference_and_whom_nobody_looked_at_is_counted() throws Exception {
-    var stands = wearer(400, 20, 25, 400);
-    var not = wearer(-900, -300, 300, 900);
-    var unseen = wearer(400, 99, 400);
+    var stands = wearer("NORTHMERE", 400, 20, 25, 400);
+    var not = wearer("NORTHMERE", -900, -300, 300, 900);
+    var unseen = wearer("NORTHMERE", 400, 99, 400);
     var id = asked();
     qualify(id, stands, true, "He was known there");
     qualify(id, not, false, "The bus goes there");
@@ -132,7 +83,7 @@ class SceneReportTest {
 
   @Test
   void who_cannot_be_excluded_stands_there_with_the_time_of_which_nothing_is_known() throws Exception {
-    var gone = wearer(2_000);
+    var gone = wearer("NORTHMERE", 2_000);
     host.round();
     clock.pass(Duration.ofMinutes(40));
     host.round();
@@ -142,7 +93,7 @@ class SceneReportTest {
 
   @Test
   void a_list_is_one_document_with_a_section_for_each_crime_and_a_long_one_says_how_many_more_there_are() throws Exception {
-    var stands = wearer(20, 20, 20);
+    var stands = wearer("NORTHMERE", 20, 20, 20);
     var list = new StringBuilder();
     for (int i = 0; i < 53; i++) list.append("NORTHMERE,RB,Robbery,NORTHMERE20260601,L%s-%d,20260601083000,20260601093000,,,%.6f,-2,WGS84,\n".formatted(north, i, i == 52 ? north : 50 + i / 100.0));
     var id = As.officer(() -> scenes.load(list.toString(), PURPOSE)).orThrow();
@@ -156,7 +107,7 @@ class SceneReportTest {
 
   @Test
   void only_those_stand_in_it_whom_whoever_takes_it_may_see() throws Exception {
-    var person = wearer(20, 20, 20);
+    var person = wearer("NORTHMERE", 20, 20, 20);
     var id = asked();
     qualify(id, person, true, "He was known there");
     var keeper = Hired.as(Role.OFFICER, staffing, sessions);

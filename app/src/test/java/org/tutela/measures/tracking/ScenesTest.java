@@ -7,85 +7,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.tutela.AllRows;
 import org.tutela.As;
-import org.tutela.MutableClock;
-import org.tutela.TutelaTest;
-import org.tutela.casework.people.People;
-import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Hired;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Role;
-import org.tutela.foundation.access.Sessions;
-import org.tutela.foundation.access.Staffing;
-import org.tutela.measures.tracking.reading.Reading;
-import org.tutela.measures.tracking.scene.Scene;
-import org.tutela.tracking.message.Draft;
 
 /** Who was near a place at a time, asked by people with a purpose. */
-@TutelaTest
-class ScenesTest {
-  private static final Instant NOW = MutableClock.START;
-  private static final String PURPOSE = "The robbery at the corner shop, so far without a suspect";
-  @Autowired MockMvc web;
-  @Autowired Devices devices;
-  @Autowired Fittings fittings;
-  @Autowired People people;
-  @Autowired Intake intake;
-  @Autowired InService host;
-  @Autowired Scenes scenes;
-  @Autowired Restrictions restrictions;
-  @Autowired Staffing staffing;
-  @Autowired Sessions sessions;
-  @Autowired AllRows all;
-  @Autowired MutableClock clock;
-
-  /** Away from where other tests walk. */
-  private final double north = 53 + Math.abs(UUID.randomUUID().hashCode() % 5_000) / 1_000.0;
-
-  private final Map<PersonId, String> keys = new HashMap<>();
-
-  /** One position at the scene, so many metres east of it. */
-  private void uploads(PersonId person, Instant time, int metresEast) {
-    long at = time.toEpochMilli();
-    intake.take(new Sent(new Credential.Identifier(keys.get(person)), List.of(new Reading("", new Draft("", at, at).at(north, -2 + metresEast / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report())), 0));
-  }
-
-  private PersonId wearer(String area, int... metresEast) {
-    var tags = new Tags(devices, fittings, people, web);
-    var person = area.equals("NORTHMERE") ? tags.person() : As.system(() -> people.record(new org.tutela.casework.people.RecordPerson(As.CARROW, "Tag", "Elsewhere",
-        org.tutela.casework.people.Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
-    var phone = As.administrator().of(area).does(() -> devices.issue(new IssueDevice("S" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
-    As.officer().of(area).does(() -> fittings.fit(person, phone.id(), NOW.minus(Duration.ofDays(1)))).orThrow();
-    var readings = new ArrayList<Reading>();
-    for (int i = 0; i < metresEast.length; i++) {
-      long at = NOW.minusSeconds(60L * (metresEast.length - i)).toEpochMilli();
-      if (metresEast[i] < 1_000_000) readings.add(new Reading("", new Draft("", at, at).at(north, -2 + metresEast[i] / (111_195 * Math.cos(Math.toRadians(north)))).accuracy(10).report()));
-    }
-    keys.put(person, phone.key());
-    intake.take(new Sent(new Credential.Identifier(phone.key()), readings, 0));
-    return person;
-  }
-
-  private Scene scene(Instant from, Instant to) {
-    return new Scene("", "", Optional.empty(), from, to, (int) Math.round(north * 1e7), -20_000_000);
-  }
-
+class ScenesTest extends AtAPlace {
   private Scenes.Looked looked(SearchId id) {
     var crime = As.officer(() -> scenes.open(id)).orThrow().crimes().getFirst();
     return As.officer(() -> scenes.look(id, crime.id())).orThrow();
