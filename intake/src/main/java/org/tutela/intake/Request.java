@@ -173,9 +173,9 @@ public record Request(
       return new Danger(null, null, null);
     }
 
-    /** Staff look at this one at once. */
+    /** Staff look at this one at once: a child may be in danger, also where whoever asks is not sure (IR-1). */
     public boolean flagged() {
-      return now == Known.YES || aloneSoon == Known.YES;
+      return now == Known.YES || now == Known.NOT_SURE || aloneSoon == Known.YES;
     }
   }
 

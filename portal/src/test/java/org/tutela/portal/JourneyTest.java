@@ -129,6 +129,16 @@ class JourneyTest {
   }
 
   @Test
+  @DisplayName("disclosure 23, IR-1: whoever is not sure whether a child is in danger is answered with 999 too")
+  void a_child_may_be_in_danger() {
+    parent.answerAll();
+    parent.get("/step/20").post("/step/20", "dangerNow", "NOT_SURE", "dangerSoon", "NO");
+    assertThat(parent.last.getHeader("Location")).isEqualTo("/step/20/now");
+    parent.get("/step/20").post("/step/20", "dangerNow", "NO", "dangerSoon", "NOT_SURE");
+    assertThat(parent.last.getHeader("Location")).isEqualTo("/step/21");
+  }
+
+  @Test
   @DisplayName("disclosure 22: a request without name or address is taken")
   void a_request_without_a_name_is_taken() {
     parent.answerAll();
@@ -174,6 +184,16 @@ class JourneyTest {
     clock.forward(Duration.ofMinutes(121));
     assertThat(parent.get("/step/2").last.getStatus()).isEqualTo(410);
     assertThat(parent.page).contains("Your answers are no longer here", "Start again");
+  }
+
+  @Test
+  void that_the_answers_are_gone_is_said_in_both_languages_and_it_begins_again_in_the_one_that_is_chosen() {
+    parent.get("/step/19").post("/step/19", "worry", "", "lang", "cy");
+    clock.forward(Duration.ofMinutes(121));
+    assertThat(parent.get("/step/19").last.getStatus()).isEqualTo(410);
+    assertThat(parent.page).contains("Your answers are no longer here", "Nid yw eich atebion yma mwyach", "Dechrau eto", "<div lang=\"cy\">");
+    parent.post("/start", "spoken", "cy").get("/step/1");
+    assertThat(parent.page).contains("<html lang=\"cy\"", "Beth yw eich enw?");
   }
 
   @Test

@@ -29,6 +29,15 @@ public final class Requests {
     return new Requests(complete).request();
   }
 
+  /** What was said of danger so far. */
+  public static Request.Danger danger(Journey.Open journey) {
+    return danger(new Said(Typed.of(journey.language(), journey.answers())));
+  }
+
+  private static Request.Danger danger(Said said) {
+    return new Request.Danger(said.known("dangerNow"), said.known("dangerSoon"), said.text("dangerWhat"));
+  }
+
   private Request request() {
     var said = new Said(Typed.of(journey.language(), journey.answers()));
     String area = said.line("area");
@@ -36,7 +45,7 @@ public final class Requests {
         applicant(said), children(), said.one("parents", ParentsAware.class, ParentsAware.NOT_SAID), subject(said),
         new Request.Access(said.known("livesWithChild"), said.known("unsupervised"), said.known("onlineContact"),
             said.one("frequency", Frequency.class, Frequency.NOT_SAID), said.text("how")),
-        said.text("worry"), new Request.Danger(said.known("dangerNow"), said.known("dangerSoon"), said.text("dangerWhat")),
+        said.text("worry"), danger(said),
         said.one("heard", Heard.class, Heard.NOT_SAID),
         new Request.Warnings(Request.Warnings.CURRENT, said.several("warnings", Warning.class)));
   }

@@ -129,7 +129,7 @@ class ChildrenController {
     return switch (brought) {
       case Brought.Found _ -> Door.go(JourneyController.DONE);
       case Brought.Nothing _ -> Door.go("/");
-      case Brought.Lost _ -> door.show(410, MessagePage.gone(Language.EN), Language.EN, "/");
+      case Brought.Lost _ -> door.show(410, MessagePage.gone(), Language.EN, "/");
     };
   }
 

@@ -51,10 +51,9 @@ class JourneyController {
   /** Goes on with unsent answers when there are any; begins anew after sending, or when asked to. */
   @PostMapping("/start")
   ResponseEntity<byte[]> begin(@RequestParam MultiValueMap<String, String> posted, HttpServletRequest request, HttpServletResponse response) {
-    String lang = posted.getOrDefault("lang", List.of("")).getFirst();
     boolean anew = posted.containsKey("anew");
     Journey journey = cookies.read(request) instanceof Brought.Found(Journey.Open open) && !anew
-        ? open.in(language(lang, open.language())) : fresh(language(lang, Language.EN), clock);
+        ? open.in(StepController.language(posted, open.language())) : fresh(StepController.language(posted), clock);
     cookies.write(request, response, journey);
     return Door.go(FIRST);
   }

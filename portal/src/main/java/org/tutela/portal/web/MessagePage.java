@@ -11,8 +11,9 @@ import org.tutela.ui.Words;
  *
  * @param number to quote to the service desk
  * @param button posts to where it says, with the form's token
+ * @param languages in which it is said, the page's own first: in both where nobody knows which of them the reader chose
  */
-public record MessagePage(Language language, Words heading, List<Words> paragraphs, Optional<String> number, Optional<Button> button) implements Page {
+public record MessagePage(Language language, Words heading, List<Words> paragraphs, Optional<String> number, Optional<Button> button, List<Language> languages) implements Page {
   public record Button(Words text, String action) {}
 
   private static final Button START = new Button(new Words("Start again", "Dechrau eto"), "/start");
@@ -20,11 +21,16 @@ public record MessagePage(Language language, Words heading, List<Words> paragrap
       "You can also ring the police on 101. If a child is in danger now, ring 999.",
       "Gallwch hefyd ffonio’r heddlu ar 101. Os yw plentyn mewn perygl nawr, ffoniwch 999.");
 
-  static MessagePage gone(Language language) {
-    return new MessagePage(language, new Words("Your answers are no longer here", "Nid yw eich atebion yma mwyach"), List.of(
+  MessagePage(Language language, Words heading, List<Words> paragraphs, Optional<String> number, Optional<Button> button) {
+    this(language, heading, paragraphs, number, button, List.of(language));
+  }
+
+  /** The language went with the answers. */
+  static MessagePage gone() {
+    return new MessagePage(Language.EN, new Words("Your answers are no longer here", "Nid yw eich atebion yma mwyach"), List.of(
         new Words("To keep you safe we delete answers that have not been sent when nothing has been done for an hour, and when our service restarts. Nothing was sent.",
             "Er mwyn eich cadw’n ddiogel rydym yn dileu atebion sydd heb eu hanfon pan na wnaed dim am awr, a phan fydd ein gwasanaeth yn ailgychwyn. Ni chafodd dim ei anfon."),
-        RING), Optional.empty(), Optional.of(START));
+        RING), Optional.empty(), Optional.of(START), List.of(Language.EN, Language.CY));
   }
 
   static MessagePage unavailable(Language language, String again) {

@@ -88,7 +88,7 @@ class SendController {
     return switch (brought) {
       case Brought.Found _ -> Door.go(JourneyController.DONE);
       case Brought.Nothing _ -> Door.go("/");
-      case Brought.Lost _ -> door.show(410, MessagePage.gone(Language.EN), Language.EN, "/");
+      case Brought.Lost _ -> door.show(410, MessagePage.gone(), Language.EN, "/");
     };
   }
 }

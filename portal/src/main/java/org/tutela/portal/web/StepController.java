@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.portal.journey.Answering;
 import org.tutela.portal.journey.Journey;
 import org.tutela.portal.journey.Journeys;
+import org.tutela.portal.journey.Requests;
 import org.tutela.portal.journey.Step;
 import org.tutela.portal.web.JourneyCookies.Brought;
 import org.tutela.ui.Language;
@@ -53,7 +54,7 @@ class StepController {
       case Brought.Found(Journey.Open open) -> show(200, open, step, answering.typed(open, step), from);
       case Brought.Found(Journey.Sent _) -> Door.go(JourneyController.DONE);
       case Brought.Nothing() -> Door.go("/");
-      case Brought.Lost() -> door.show(410, MessagePage.gone(Language.EN), Language.EN, "/");
+      case Brought.Lost() -> door.show(410, MessagePage.gone(), Language.EN, "/");
     };
   }
 
@@ -77,7 +78,7 @@ class StepController {
     var answered = answering.answer(open, step, posted);
     if (answered.typed().hasErrors()) return show(422, open, step, answered.typed(), from);
     if (!cookies.write(request, response, answered.journey())) return tooMuch(open, step, posted, from);
-    boolean danger = step == Step.DANGER && (answered.typed().chose("dangerNow", "YES") || answered.typed().chose("dangerSoon", "YES"));
+    boolean danger = step == Step.DANGER && Requests.danger(answered.journey()).flagged();
     if (danger) return Door.go(step.path() + "/now" + asked(from));
     return Door.go(from.equals("check") ? Step.CHECK.path() : step.next().path());
   }
@@ -117,7 +118,12 @@ class StepController {
   }
 
   static Language language(Map<String, List<String>> posted) {
-    return JourneyController.language(one(posted, "lang"), JourneyController.language(one(posted, "spoken"), Language.EN));
+    return language(posted, Language.EN);
+  }
+
+  /** The one that is asked for, or the one of the page that was sent. */
+  static Language language(Map<String, List<String>> posted, Language otherwise) {
+    return JourneyController.language(one(posted, "lang"), JourneyController.language(one(posted, "spoken"), otherwise));
   }
 
   static String one(Map<String, List<String>> posted, String parameter) {
