@@ -28,10 +28,11 @@ public record Shell(
   /**
    * @param team shown beside the name
    * @param idle seconds after which somebody who sends nothing is signed out; 0 when nobody is told
+   * @param paper what stands on a print of the page: who printed it, when and why
    */
-  public record User(String name, String role, String team, long idle) {
+  public record User(String name, String role, String team, long idle, String paper) {
     public User(String name, String role, String team) {
-      this(name, role, team, 0);
+      this(name, role, team, 0, "");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tutela.foundation.access;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,20 +12,23 @@ import org.tutela.foundation.kernel.UserId;
 
 /** Carries the actor and the purpose through one request or job. */
 public final class Acting {
-  /** @param met whom the request was let in to, with the words that its page calls them by */
-  private record Now(Actor actor, String purpose, boolean rehearsal, Map<UUID, String> met) {}
+  /**
+   * @param met whom the request was let in to, with the words that its page calls them by
+   * @param reasons for which it was let in to what it read
+   */
+  private record Now(Actor actor, String purpose, boolean rehearsal, Map<UUID, String> met, Set<String> reasons) {}
 
   private static final ScopedValue<Now> NOW = ScopedValue.newInstance();
 
   private Acting() {}
 
   public static <T> T as(Actor actor, String purpose, Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>())).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>(), new LinkedHashSet<>())).call(work::call);
   }
 
   /** The actor's own request once more, to show what was typed: reading goes on, every change is refused. */
   public static <T> T rehearsing(Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor(), purpose(), true, NOW.get().met())).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor(), purpose(), true, NOW.get().met(), NOW.get().reasons())).call(work::call);
   }
 
   /** Jobs, the matcher and the opening of envelopes act for nobody, over every area, and are audited so. */
@@ -47,6 +51,15 @@ public final class Acting {
 
   public static String purpose() {
     return NOW.get().purpose();
+  }
+
+  static void because(String reason) {
+    if (!reason.isEmpty()) NOW.get().reasons().add(reason);
+  }
+
+  /** Why what a page shows was opened, by the codes of the log. */
+  public static Set<String> reasons() {
+    return NOW.isBound() ? NOW.get().reasons() : Set.of();
   }
 
   /** Somebody's record was opened: a page about them says who they are. */

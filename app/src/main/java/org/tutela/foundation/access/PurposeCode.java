@@ -1,5 +1,8 @@
 package org.tutela.foundation.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why somebody opens a person with whom their team has no open case. */
 public enum PurposeCode {
   MATCHING("Checking whether this is the person named in a request"),
@@ -16,5 +19,10 @@ public enum PurposeCode {
 
   public String words() {
     return words;
+  }
+
+  /** Empty for what no person states: a team's own case work, a job. */
+  public static Optional<PurposeCode> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.name().equals(code)).findFirst();
   }
 }

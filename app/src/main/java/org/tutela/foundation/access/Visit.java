@@ -54,6 +54,7 @@ public final class Visit {
       case AccessPolicy.Decision.Allowed(String stated) -> {
         String found = Passage.purpose(target, stated);
         if (!found.isEmpty()) purpose = found;
+        Acting.because(purpose);
       }
     }
   }
