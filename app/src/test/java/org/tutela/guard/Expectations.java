@@ -95,6 +95,7 @@ final class Expectations {
       GET  /applications/{application}/chronology                   SEE_CHRONOLOGY+OPEN_APPLICATION
       GET  /applications/{application}/looked                       SEE_ACCESS_LOG+OPEN_APPLICATION
       GET  /applications/{application}/letters                      READ_POST
+      POST /applications/{application}/letters                      READ_POST+SEND_POST
       GET  /applications/{application}/assign                       OPEN_APPLICATION
       POST /applications/{application}/assign                       ASSIGN_APPLICATION        to=me
       GET  /applications/{application}/immediate-risk               OPEN_APPLICATION
@@ -152,6 +153,7 @@ final class Expectations {
       POST /applications/{application}/assessment                   SEE_DECISION+ASSESS_RISK
       GET  /applications/{application}/representations              SEE_DECISION
       POST /applications/{application}/representations              SEE_DECISION+RECORD_REPRESENTATIONS
+      POST /applications/{application}/representations/invitation   SEE_DECISION+RECORD_REPRESENTATIONS replyBy-year=2027
       GET  /applications/{application}/decision                     SEE_DECISION
       POST /applications/{application}/decision                     SEE_DECISION+DECIDE_DISCLOSURE
       POST /applications/{application}/second-reading               SEE_DECISION+READ_SECOND

@@ -1,5 +1,6 @@
 package org.tutela.casework.post;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tutela.foundation.access.Target;
@@ -11,4 +12,10 @@ public interface LetterSource {
 
   /** Empty when there is no such thing in the reader's area. */
   Optional<Target> target(UUID source);
+
+  /** What can be written now to whoever asked, as the thing stands. */
+  List<SendLetter> ready(UUID source);
+
+  /** What to know before one is sent. */
+  String care(UUID source);
 }

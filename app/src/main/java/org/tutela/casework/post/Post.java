@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.papers.Paper;
 import org.tutela.casework.papers.Papers;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
@@ -48,7 +49,7 @@ public class Post {
       if (command.addressee().isBlank()) return Outcome.refused("addressee", "Say who the letter is for");
       var id = new LetterId(ids.next());
       visit.concerning(Target.of("letter", id.value(), command.area()));
-      visit.note("letter", command.letter().getClass().getSimpleName());
+      visit.note("letter", command.kind());
       var now = clock.instant();
       byte[] pdf = maker.pdf(command, areas.get(command.area()).name(), London.date(now));
       return papers.keep(command.area(), "LETTER", "application/pdf", "letter-" + command.letter().reference() + ".pdf", pdf)
@@ -80,11 +81,40 @@ public class Post {
   }
 
   public Outcome<List<SentLetter>> lettersOf(String sourceKind, UUID source) {
-    return gate.pass(Permission.READ_POST, visit -> of(visit, sourceKind, source).map(of -> {
+    return gate.pass(Permission.READ_POST, visit -> written(visit, sourceKind, source));
+  }
+
+  private Outcome<List<SentLetter>> written(Visit visit, String sourceKind, UUID source) {
+    return of(visit, sourceKind, source).map(of -> {
       var letters = store.lettersOf(sourceKind, source);
       letters.forEach(letter -> visit.concerning(target(letter, of)));
       return letters;
+    });
+  }
+
+  /** @param ready what can be written now @param care what to know before one is sent */
+  public record Letters(List<SentLetter> written, List<SendLetter> ready, String care) {}
+
+  /** The letters of a thing, and what can be written as it stands. */
+  public Outcome<Letters> letters(String sourceKind, UUID source) {
+    return gate.pass(Permission.READ_POST, visit -> written(visit, sourceKind, source).map(written -> {
+      var of = source(sourceKind);
+      var ready = of.filter(_ -> Acting.may(Permission.SEND_POST)).map(each -> each.ready(source)).orElse(List.of());
+      return new Letters(written, ready, of.map(each -> each.care(source)).orElse(""));
     }));
+  }
+
+  /** Writes one of what can be written now. */
+  public Outcome<LetterId> write(String sourceKind, UUID source, String kind) {
+    return gate.pass(Permission.SEND_POST, visit -> of(visit, sourceKind, source).then(_ -> {
+      var ready = source(sourceKind).map(each -> each.ready(source)).orElse(List.of());
+      return ready.stream().filter(letter -> letter.kind().equals(kind)).findFirst().map(this::write)
+          .orElseGet(() -> Outcome.refused(ready.isEmpty() ? "" : "letter", ready.isEmpty() ? "No letter can be written now" : "Choose a letter"));
+    }));
+  }
+
+  private Optional<LetterSource> source(String kind) {
+    return sources.stream().filter(each -> each.kind().equals(kind)).findFirst();
   }
 
   /** What the reader's area wrote last, for the demonstration's mailbox. */
@@ -120,7 +150,7 @@ public class Post {
 
   /** What letters belong to; not found when it is not there for the reader, empty for what nobody tells of. Ends the passage when it is shut to them. */
   private Outcome<Optional<Target>> of(Visit visit, String sourceKind, UUID source) {
-    var of = sources.stream().filter(each -> each.kind().equals(sourceKind)).findFirst();
+    var of = source(sourceKind);
     if (of.isEmpty()) return Outcome.done(Optional.empty());
     var target = of.get().target(source);
     target.ifPresent(visit::concerning);

@@ -34,7 +34,7 @@ class PostStore {
                     :now, :by, 'WRITTEN', :now, :by)
             """)
         .param("id", id.value()).param("area", command.area().value())
-        .param("kind", command.letter().getClass().getSimpleName()).param("language", command.language().name())
+        .param("kind", command.kind()).param("language", command.language().name())
         .param("sourceKind", command.sourceKind()).param("source", command.source())
         .param("reference", command.letter().reference()).param("addressee", command.addressee())
         .param("address", command.address()).param("paper", paper.value()).param("sha256", sha256)

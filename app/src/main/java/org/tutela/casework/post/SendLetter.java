@@ -9,4 +9,8 @@ import org.tutela.ui.Language;
  * @param address its lines, as the recipient said is safe
  * @param sourceKind what the letter belongs to, with {@code source}: "application"
  */
-public record SendLetter(Letter letter, Language language, AreaCode area, String addressee, String address, String sourceKind, UUID source) {}
+public record SendLetter(Letter letter, Language language, AreaCode area, String addressee, String address, String sourceKind, UUID source) {
+  public String kind() {
+    return letter.getClass().getSimpleName();
+  }
+}

@@ -12,7 +12,9 @@ public record Aftercare(Kind kind, String text, Instant recordedAt, UserId recor
     SHARING_AGREED("The police agree to the sharing"),
     SHARING_NOT_AGREED("The police do not agree to the sharing"),
     CONFIDENCE_BROKEN("The information was passed on"),
-    SUBJECT_ATTACKED("The person disclosed about was threatened or attacked");
+    SUBJECT_ATTACKED("The person disclosed about was threatened or attacked"),
+    /** N-4: the disclosure was made to somebody else, and the applicant learns no more than any other to whom nothing is said. */
+    APPLICANT_TOLD("The applicant was told in the standard words, or cannot be reached safely");
 
     private final String title;
 

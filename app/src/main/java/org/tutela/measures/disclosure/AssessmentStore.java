@@ -2,12 +2,13 @@ package org.tutela.measures.disclosure;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.Held;
 import org.tutela.measures.enquiry.ApplicationId;
 
 /** Risk assessments; the newest stands. */
@@ -38,15 +39,17 @@ class AssessmentStore {
         .update();
   }
 
-  Optional<MadeAssessment> newest(ApplicationId application) {
+  /** The newest first. */
+  List<MadeAssessment> all(ApplicationId application) {
     return db.sql("""
-            select area, made_at, made_by, risk_to_child, risk_to_applicant, risk_to_subject, risk_to_others, if_nothing_is_said, alternatives
-              from disclosure.assessment where application_id = :application order by made_at desc, id desc limit 1
+            select area, made_at, made_by, held, risk_to_child, risk_to_applicant, risk_to_subject, risk_to_others, if_nothing_is_said, alternatives
+              from disclosure.assessment where application_id = :application order by made_at desc, id desc
             """)
         .param("application", application.value())
         .query((row, n) -> new MadeAssessment(new RecordAssessment.Risks(row.getString("risk_to_child"), row.getString("risk_to_applicant"),
             row.getString("risk_to_subject"), row.getString("risk_to_others"), row.getString("if_nothing_is_said"), row.getString("alternatives")),
-            new AreaCode(row.getString("area")), row.getTimestamp("made_at").toInstant(), new UserId(row.getObject("made_by", UUID.class))))
-        .optional();
+            Held.valueOf(row.getString("held")), new AreaCode(row.getString("area")), row.getTimestamp("made_at").toInstant(),
+            new UserId(row.getObject("made_by", UUID.class))))
+        .list();
   }
 }

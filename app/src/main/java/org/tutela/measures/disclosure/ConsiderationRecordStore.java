@@ -97,14 +97,14 @@ class ConsiderationRecordStore {
   }
 
   /** The newest first. */
-  List<RecordConsideration> of(HeldConsideration consideration) {
+  List<KeptRecord> of(HeldConsideration consideration) {
     return db.sql("""
             select id, held_on, attendees, reasonable_cause, to_whom, described, feared_statute, feared_section, risk_area, decision, reasons,
-                   addresses_presumption, alternatives, conditions, deferred_to, next_due, minute_reference, visor_reference
+                   addresses_presumption, alternatives, conditions, deferred_to, next_due, minute_reference, visor_reference, presumption
               from disclosure.consideration_record where consideration_id = :id order by recorded_at desc, id desc
             """)
         .param("id", consideration.id().value())
-        .query((row, n) -> row(row, consideration.id())).list();
+        .query((row, n) -> new KeptRecord(row(row, consideration.id()), Presumption.Answer.valueOf(row.getString("presumption")))).list();
   }
 
   /** The last decision of each, in one statement for a list. */
@@ -160,5 +160,10 @@ class ConsiderationRecordStore {
         .query((row, n) -> new DisclosureMade(row.getObject("disclosed_on", LocalDate.class), row.getString("recipient_name"),
             row.getString("recipient_address"), row.getString("words"), row.getString("conditions")))
         .optional();
+  }
+
+  /** Whether the person was told of it, and why or why not; empty while nothing was disclosed. */
+  Optional<String> subjectTold(ConsiderationId id) {
+    return db.sql("select subject_told from disclosure.consideration_disclosure where consideration_id = :id").param("id", id.value()).query(String.class).optional();
   }
 }

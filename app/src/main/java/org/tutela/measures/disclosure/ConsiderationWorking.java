@@ -10,7 +10,9 @@ import org.tutela.law.duty.ManagedOffender;
  *
  * @param reference of the person concerned
  * @param records the newest first
+ * @param subjectTold whether the person was told of the disclosure that was made
  * @param readerPrepared the signed-in person is the lead officer, and so does not decide
  */
 public record ConsiderationWorking(
-    HeldConsideration held, String reference, boolean overdue, ManagedOffender offender, List<RecordConsideration> records, Optional<DisclosureMade> made, boolean readerPrepared) {}
+    HeldConsideration held, String reference, boolean overdue, ManagedOffender offender, List<KeptRecord> records, Optional<DisclosureMade> made,
+    Optional<String> subjectTold, boolean readerPrepared) {}

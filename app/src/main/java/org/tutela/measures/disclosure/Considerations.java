@@ -205,7 +205,7 @@ public class Considerations {
     return gate.pass(Permission.SEE_DUTY, visit -> store.find(id).<Outcome<ConsiderationWorking>>map(held -> {
       visit.concerning(read(held, visit));
       return mappa.managedBy(held.person()).then(management -> offender(held.person(), management)).then(offender -> reference(held.person()).map(reference ->
-          new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id),
+          new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id), records.subjectTold(id),
               held.lead().filter(visit.actor().id()::equals).isPresent())));
     }).orElseGet(Outcome::notFound));
   }
@@ -326,7 +326,7 @@ public class Considerations {
   /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */
   private ConsiderationFile file(HeldConsideration held) {
     var offender = offender(held.person(), mappa.managedBy(held.person()).orThrow()).orThrow();
-    var made = records.of(held).reversed().stream().map(record -> record.entry(offender)).toList();
+    var made = records.of(held).reversed().stream().map(kept -> kept.made().entry(offender)).toList();
     return new ConsiderationFile(held.area().value(), held.trigger(), held.triggeredOn(), held.lead().map(l -> l.value().toString()).orElse(""),
         made, records.disclosure(held.id()), "");
   }

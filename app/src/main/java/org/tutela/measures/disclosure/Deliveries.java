@@ -1,7 +1,9 @@
 package org.tutela.measures.disclosure;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,8 +20,11 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.ApplicantLearns;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.ClosedUntold;
+import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.SigningRefused;
@@ -27,12 +32,12 @@ import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Enquiries;
-import org.tutela.ui.Language;
 
 /** What follows a decision: the disclosure in person, the letter that says nothing, and aftercare. */
 @Service
 public class Deliveries {
   static final String FOLLOW_UP = "DISCLOSURE_FOLLOW_UP";
+  static final String TELL_APPLICANT = "TELL_APPLICANT";
 
   private final Gate gate;
   private final Enquiries enquiries;
@@ -63,11 +68,25 @@ public class Deliveries {
       if (delivery.at() != null && delivery.at().isAfter(clock.instant())) return Outcome.refused("at", "The disclosure cannot be in the future");
       return course.disclosed(id, version, delivery).then(closed -> {
         visit.concerning(closed.target());
+        if (standardWordsOwed(closed)) tellApplicant(closed, visit.actor().id());
         return work.open(new OpenTask(FOLLOW_UP, Permission.RECORD_AFTERCARE, "Follow up a disclosure: " + closed.reference(), Urgency.ROUTINE, closed.area(), closed.team(),
             Optional.of(visit.actor().id()), "disclosure", id.value(), "/applications/" + id.value() + "/disclosure", closed.person(),
             endOf(delivery.followUpOn())));
       }).map(_ -> id);
     });
+  }
+
+  /** Somebody else was told than the applicant, who then gets the same words as if nobody had been: silence would be an answer (N-4, N-6). */
+  private static boolean standardWordsOwed(Application application) {
+    return application.file().latest(Delivery.class).isPresent() && !application.nobodyToTell()
+        && application.file().latest(Decision.class).filter(Decision.ToDisclose.class::isInstance).map(Decision.ToDisclose.class::cast)
+            .filter(decided -> ApplicantLearns.of(decided.recipient().isApplicant(), decided.category()) != ApplicantLearns.THE_DISCLOSURE).isPresent();
+  }
+
+  private void tellApplicant(Application closed, UserId officer) {
+    work.open(new OpenTask(TELL_APPLICANT, Permission.TELL_OF_NOTHING, "Tell the applicant in the standard words: " + closed.reference(), Urgency.ROUTINE, closed.area(),
+        closed.team(), Optional.of(officer), "disclosure", closed.id().value(), "/applications/" + closed.id().value() + "/disclosure", closed.person(),
+        clock.instant().plus(Duration.ofDays(2)))).orThrow();
   }
 
   /** The protector will not sign: nothing is said, and the decision is taken again (D-6). */
@@ -82,15 +101,14 @@ public class Deliveries {
   public Outcome<LetterId> writeLetter(ApplicationId id) {
     return gate.pass(Permission.TELL_OF_NOTHING, visit -> enquiries.open(id).then(application -> {
       visit.concerning(application.target());
-      if (!(application.law() instanceof NonDisclosurePending)) {
-        return Outcome.refused("", "The letter is written when it has been decided that nothing is disclosed");
+      if (!(application.law() instanceof NonDisclosurePending) && !standardWordsOwed(application)) {
+        return Outcome.refused("", "The letter is written when it has been decided that nothing is disclosed, or to an applicant who is not the one who was told");
       }
       if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
       var applicant = application.request().applicant();
       if (application.ofThePolice()) return Outcome.refused("", "Nobody asked, so there is nobody to write to");
       if (applicant.anonymous()) return Outcome.refused("", "The applicant gave no name to write to");
-      var language = application.request().language().equals("cy") ? Language.CY : Language.EN;
-      return post.write(new SendLetter(new Letter.NothingToDisclose(application.reference()), language, application.area(),
+      return post.write(new SendLetter(new Letter.NothingToDisclose(application.reference()), application.writtenIn(), application.area(),
           applicant.name().whole(), (applicant.address() + "\n" + applicant.postcode()).strip(), "application", id.value()));
     }));
   }
@@ -124,11 +142,15 @@ public class Deliveries {
       if ((kind == Aftercare.Kind.SHARING_AGREED || kind == Aftercare.Kind.SHARING_NOT_AGREED) && !sharingAsked(id)) {
         return Outcome.refused("kind", "There is no request to share that waits for an answer");
       }
+      if (kind == Aftercare.Kind.APPLICANT_TOLD && !standardWordsOwed(application)) return Outcome.refused("kind", "The applicant is the one who was told, or there is none");
       visit.note("kind", kind.name());
       aftercare.insert(ids.next(), id, new Aftercare(kind, text, clock.instant(), visit.actor().id()), application.area());
       var recorded = course.aftercare(id, version);
-      if (kind != Aftercare.Kind.FOLLOW_UP) return recorded.map(Application::id);
-      return recorded.then(_ -> work.done("disclosure", id.value(), FOLLOW_UP)).map(_ -> id);
+      return switch (kind) {
+        case FOLLOW_UP -> recorded.then(_ -> work.done("disclosure", id.value(), FOLLOW_UP)).map(_ -> id);
+        case APPLICANT_TOLD -> recorded.then(_ -> work.done("disclosure", id.value(), TELL_APPLICANT)).map(_ -> id);
+        default -> recorded.map(Application::id);
+      };
     }));
   }
 
@@ -144,13 +166,25 @@ public class Deliveries {
       visit.concerning(application.target());
       return post.lettersOf("application", id.value()).map(letters -> new Delivered(application,
           decisions.all(id).stream().filter(MadeDecision::stands).findFirst(), application.file().latest(Delivery.class),
-          application.file().all(SigningRefused.class).size(), application.file().latest(Notice.class), letters, aftercare.of(id)));
+          application.file().all(SigningRefused.class).size(), application.file().latest(Notice.class), letters, aftercare.of(id), standardWordsOwed(application)));
     }));
   }
 
-  /** @param refusals how often the undertaking was refused */
+  /**
+   * @param refusals how often the undertaking was refused
+   * @param toldElsewhere the disclosure was made to somebody else than the applicant, who gets the standard words
+   */
   public record Delivered(Application application, Optional<MadeDecision> decision, Optional<Delivery> delivery, int refusals, Optional<Notice> notice,
-                          List<SentLetter> letters, List<Aftercare> aftercare) {}
+                          List<SentLetter> letters, List<Aftercare> aftercare, boolean toldElsewhere) {
+    public boolean applicantWaits() {
+      return toldElsewhere && aftercare.stream().noneMatch(after -> after.kind() == Aftercare.Kind.APPLICANT_TOLD);
+    }
+
+    /** What can have followed: the applicant is told of only where somebody else was. */
+    public List<Aftercare.Kind> kinds() {
+      return Arrays.stream(Aftercare.Kind.values()).filter(kind -> toldElsewhere || kind != Aftercare.Kind.APPLICANT_TOLD).toList();
+    }
+  }
 
   private static java.time.Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);

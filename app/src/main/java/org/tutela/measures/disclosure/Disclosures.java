@@ -60,7 +60,7 @@ public class Disclosures {
   public Outcome<ApplicationId> represent(ApplicationId id, int version, Representations entry) {
     return gate.pass(Permission.RECORD_REPRESENTATIONS, visit -> {
       visit.note("asked", entry instanceof Representations.Asked ? "YES" : "NO");
-      return course.represent(id, version, entry).map(Application::id);
+      return course.represent(id, version, entry).then(after -> work.done("application", id.value(), Invitations.REPLY).map(_ -> after.id()));
     });
   }
 
@@ -134,7 +134,7 @@ public class Disclosures {
       visit.concerning(application.target());
       var made = decisions.all(id);
       var findings = made.stream().findFirst().filter(last -> !last.aboutSomebodyElse(opened.file())).map(last -> last.decision().findings()).orElseGet(Findings::none);
-      return new Working(application, opened.file(), opened.possible(), assessments.newest(id), made, presumption(application, findings),
+      return new Working(application, opened.file(), opened.possible(), assessments.all(id), made, presumption(application, findings),
           application.hands().investigators().contains(visit.actor().id()),
           awaited(application).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent());
     }));

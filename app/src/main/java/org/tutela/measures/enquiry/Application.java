@@ -18,6 +18,7 @@ import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.Transfer;
+import org.tutela.ui.Language;
 
 /**
  * One request as it stands. In the counts it is an enquiry, and an application only once the interview is complete.
@@ -106,6 +107,15 @@ public record Application(
     if (doubted) return Optional.of("An officer says that the wrong person was found: a second officer answers that first, under “Person”");
     return finding instanceof Finding.NotLooked
         ? Optional.of("Find out who is meant first: an officer records the person, or that nobody held is meant, under “Person”") : Optional.empty();
+  }
+
+  /** The language that the applicant asked to be written to in; that of the form where they asked for another or for none. */
+  public Language writtenIn() {
+    return switch (request.applicant().tongue()) {
+      case WELSH -> Language.CY;
+      case ENGLISH -> Language.EN;
+      case OTHER, NOT_SAID -> request.language().equals("cy") ? Language.CY : Language.EN;
+    };
   }
 
   public Target target() {

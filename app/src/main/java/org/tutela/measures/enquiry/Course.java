@@ -97,10 +97,15 @@ public class Course {
         : cases.move(visit, application, AssessingRisk.class, "REPRESENTATIONS", "Recording representations", assessing -> assessing.represent(entry), change -> change)));
   }
 
+  /** Also while a decision is waited for: another force has the case now, or more has come in. What was decided and waits to be read is then decided afresh. */
   public Outcome<Application> completeAssessment(ApplicationId id, int version, Assessment assessment) {
-    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> weighable(application, assessment)).then(application ->
-        cases.move(visit, application, AssessingRisk.class, "ASSESSMENT_COMPLETE", "Completing the risk assessment",
-            assessing -> assessing.complete(assessment), change -> change.by(application.hands().assessed(visit.actor().id())))));
+    return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(application -> weighable(application, assessment)).then(application -> {
+      var hands = application.hands().assessed(visit.actor().id());
+      return application.law() instanceof Deciding
+          ? cases.move(visit, application, Deciding.class, "ASSESSED_AGAIN", "Assessing the risk again", deciding -> deciding.complete(assessment), change -> change.by(hands))
+          : cases.move(visit, application, AssessingRisk.class, "ASSESSMENT_COMPLETE", "Completing the risk assessment",
+              assessing -> assessing.complete(assessment), change -> change.by(hands));
+    }));
   }
 
   /** What is held about a person cannot be weighed before it is settled which person, and about nobody nothing is held. */

@@ -1,5 +1,6 @@
 package org.tutela.measures.enquiry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -7,9 +8,11 @@ import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Permission;
+import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Deadlines;
 import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.Stage;
 
 /** One task on the worklist for each clock that runs: opened, moved and closed with it. */
 @Component
@@ -17,6 +20,7 @@ class Duties {
   static final String SOURCE = "application";
   static final String TAKE_OVER = "TAKE_OVER";
   private static final String DANGER = "DANGER_REPORTED";
+  private static final String ASSESS_AGAIN = "ASSESS_AGAIN";
   private final Work work;
 
   Duties(Work work) {
@@ -43,7 +47,12 @@ class Duties {
       // who is meant the other force finds out for itself; whatever else is to be done it does from now on, danger before all
       work.cancelUnder(page + "/person", "Handed over to another force").orThrow();
       work.handOverUnder(page, after.area(), after.person()).orThrow();
+      if (after.stage() == Stage.DECISION) assessAgain(after);
       return;
+    }
+    if (assessments(after) > assessments(before)) work.done(SOURCE, after.id().value(), ASSESS_AGAIN).orThrow();
+    else if (before.stage() == Stage.DECISION && after.stage() != Stage.DECISION) {
+      work.cancel(SOURCE, after.id().value(), ASSESS_AGAIN, "No decision is waited for any more").orThrow();
     }
     if (before.owner().isEmpty() && after.owner().isPresent()) {
       work.done(SOURCE, after.id().value(), DANGER).orThrow();
@@ -77,6 +86,19 @@ class Duties {
   private void ended(Application application, String page) {
     work.cancelAll(SOURCE, application.id().value(), "The application was closed").orThrow();
     work.cancelUnder(page + "/partners", "The application was closed").orThrow();
+  }
+
+  /** What it is to decide on was weighed by the force that handed it over, without anything that is held here. */
+  private void assessAgain(Application application) {
+    Instant taken = application.handedOverAt().orElseThrow();
+    Instant due = application.deadlines().of(Limit.DECISION).map(Deadline::dueAt).filter(taken::isBefore).orElse(taken.plus(Duration.ofDays(1)));
+    work.open(new OpenTask(ASSESS_AGAIN, Permission.ASSESS_RISK, "Assess the risk again before the decision on " + application.reference(), Urgency.ROUTINE,
+        application.area(), application.team(), application.owner(), SOURCE, application.id().value(), "/applications/" + application.id() + "/assessment",
+        application.person(), due)).orThrow();
+  }
+
+  private static int assessments(Application application) {
+    return application.file().all(Assessment.class).size();
   }
 
   private void open(Application application, Deadline deadline) {

@@ -1,18 +1,31 @@
 package org.tutela.measures.enquiry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tutela.casework.post.Letter;
 import org.tutela.casework.post.LetterSource;
+import org.tutela.casework.post.SendLetter;
 import org.tutela.foundation.access.Target;
+import org.tutela.foundation.kernel.Areas;
+import org.tutela.foundation.kernel.London;
+import org.tutela.intake.Known;
+import org.tutela.law.scheme.Stage;
+import org.tutela.law.scheme.Withdrawal;
 
-/** A letter of an application is shown to whom the application is shown. */
+/** A letter of an application is shown to whom the application is shown; which can be written follows from how it stands. */
 @Component
 class LettersOfApplications implements LetterSource {
   private final EnquiryStore store;
+  private final InterviewStore interviews;
+  private final Areas areas;
 
-  LettersOfApplications(EnquiryStore store) {
+  LettersOfApplications(EnquiryStore store, InterviewStore interviews, Areas areas) {
     this.store = store;
+    this.interviews = interviews;
+    this.areas = areas;
   }
 
   @Override
@@ -23,5 +36,43 @@ class LettersOfApplications implements LetterSource {
   @Override
   public Optional<Target> target(UUID source) {
     return store.find(new ApplicationId(source)).map(Application::target);
+  }
+
+  /** None of them depends on what is held of anybody. */
+  @Override
+  public List<SendLetter> ready(UUID source) {
+    return store.find(new ApplicationId(source)).filter(application -> !application.ofThePolice() && !application.request().applicant().anonymous())
+        .map(application -> letters(application).stream().map(letter -> to(application, letter)).toList()).orElse(List.of());
+  }
+
+  @Override
+  public String care(UUID source) {
+    return store.find(new ApplicationId(source)).map(application -> {
+      var box = SafeContactBox.of(application);
+      var safe = application.request().applicant().safeContact();
+      return "Contact the applicant only like this: " + (box == null ? "not said" : box.means() + ". When: " + box.when()) + ". "
+          + (safe.message() == Known.YES ? "They said that a message or a letter is safe." : "Hand a letter over, and do not send it: they have not said that a letter is safe.");
+    }).orElse("");
+  }
+
+  private List<Letter> letters(Application application) {
+    var letters = new ArrayList<Letter>();
+    Stage stage = application.stage();
+    if (stage == Stage.RECEIVED || stage == Stage.CHECKING || stage == Stage.AWAIT_INTERVIEW) {
+      letters.add(new Letter.Acknowledgement(application.reference(), London.date(application.firstContact())));
+    }
+    if (stage == Stage.AWAIT_INTERVIEW) {
+      interviews.of(application.id()).stream().filter(held -> held.state() == BookedInterview.State.BOOKED).findFirst()
+          .ifPresent(booked -> letters.add(new Letter.InterviewAppointment(application.reference(), booked.startsAt(), booked.place())));
+    }
+    if (stage.isOpen() && application.handedOverAt().isPresent()) letters.add(new Letter.HandedOver(application.reference(), areas.get(application.area()).name()));
+    if (stage == Stage.CLOSED && application.file().latest(Withdrawal.class).isPresent()) letters.add(new Letter.Withdrawn(application.reference()));
+    return letters;
+  }
+
+  private SendLetter to(Application application, Letter letter) {
+    var applicant = application.request().applicant();
+    return new SendLetter(letter, application.writtenIn(), application.area(), applicant.name().whole(), (applicant.address() + "\n" + applicant.postcode()).strip(), kind(),
+        application.id().value());
   }
 }

@@ -20,7 +20,7 @@ class ChronologyStore {
   private static final String OF_APPLICATION = """
       with event (at, kind, code, by_user, who, detail, path, rank) as (
         select h.at, case when h.event like 'TRANSFER%' then 'TRANSFER' when h.event like 'PARTNER%' then 'PARTNER' when h.event like 'INTERVIEW%' then 'INTERVIEW'
-                          when h.event in ('ASSESSMENT_COMPLETE', 'REPRESENTATIONS') then 'RISK'
+                          when h.event in ('ASSESSMENT_COMPLETE', 'ASSESSED_AGAIN', 'REPRESENTATIONS') then 'RISK'
                           when h.event in ('PERSON_IDENTIFIED', 'WRONG_PERSON', 'NOBODY_HELD', 'LOOK_AGAIN', 'FINDING_PROPOSED', 'FINDING_REJECTED') then 'PERSON'
                           when h.event like 'DECIDE%' or h.event like 'SECOND_READ%' then 'DECISION'
                           when h.event like '%RISK' then 'CHECK' else 'CASE' end,

@@ -19,6 +19,7 @@ final class Happenings {
       Map.entry("IDENTITY_NOT_PROVED", "Identity not proved"),
       Map.entry("REPRESENTATIONS", "Representations recorded"),
       Map.entry("ASSESSMENT_COMPLETE", "Risk assessment completed"),
+      Map.entry("ASSESSED_AGAIN", "Risk assessed again"),
       Map.entry("DECIDE_DISCLOSE", "Decided to disclose"),
       Map.entry("DECIDE_NOT", "Decided not to disclose"),
       Map.entry("SECOND_READING_AWAITED", "Decision waits for a second reader"),

@@ -85,6 +85,21 @@ class PostTest {
   }
 
   @Test
+  void the_page_writes_what_can_be_written_as_the_application_stands() throws Exception {
+    String path = "/applications/" + application + "/letters";
+    String page = web.perform(get(path).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("value=\"Acknowledgement\"", "Contact the applicant only like this", "Hand a letter over, and do not send it").doesNotContain("value=\"InterviewAppointment\"", "value=\"Withdrawn\"");
+    for (String no : new String[] {"", "NothingToDisclose", "InterviewAppointment"}) {
+      var refused = web.perform(post(path).param("once", UUID.randomUUID().toString()).param("letter", no).with(As.officer().signedIn())).andReturn().getResponse();
+      assertThat(refused.getStatus()).as(no).isEqualTo(422);
+      assertThat(refused.getContentAsString()).contains("href=\"#letter\"");
+    }
+    var written = web.perform(post(path).param("once", UUID.randomUUID().toString()).param("letter", "Acknowledgement").with(As.officer().signedIn())).andReturn().getResponse();
+    assertThat(written.getRedirectedUrl()).isEqualTo(path);
+    assertThat(web.perform(get(path).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString()).contains("Acknowledgement (PDF)");
+  }
+
+  @Test
   void what_became_of_a_letter_is_recorded_once() throws Exception {
     var id = write(new Letter.Withdrawn("A-6"), Language.EN);
     String path = "/letters/" + id.value() + "/state";

@@ -169,7 +169,8 @@ class CarryingOutTest {
         .param("subjectTold", "Told").with(As.officer().signedIn())).andReturn().getResponse();
     assertThat(sent.getStatus()).isEqualTo(422);
     assertThat(sent.getContentAsString()).contains("recipientName-error");
-    As.officer(() -> considerations.carriedOut(due, version, made("imogen  tarrowby"), "Told")).orThrow();
+    As.officer(() -> considerations.carriedOut(due, version, made("imogen  tarrowby"), "Told on the day, by his manager")).orThrow();
+    assertThat(page(As.supervisor(), path)).as("the whole record").contains("Presumption of s.327A", "Arises", "Offence feared", "SOA 2003, section", "Weight given: ", "Told on the day, by his manager");
   }
 
   @Test

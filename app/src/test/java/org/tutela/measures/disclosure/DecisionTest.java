@@ -200,6 +200,34 @@ class DecisionTest {
   }
 
   @Test
+  void what_comes_in_before_the_decision_is_weighed_again_and_counts() {
+    var id = walk.assessed(Held.NOTHING_RELEVANT);
+    assertThat(fields(As.decisionMaker(() -> disclosures.decide(walk.disclose(id, Walk.findings()))))).contains("category");
+    var due = walk.open(id).deadlines().of(Limit.DECISION);
+    clock.pass(java.time.Duration.ofHours(1));
+    var officer = As.officer().second();
+    officer.does(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES))).orThrow();
+    var working = As.decisionMaker(() -> disclosures.working(id)).orThrow();
+    assertThat(working.assessments()).extracting(MadeAssessment::held).containsExactly(Held.CHILD_SEX_OFFENCES, Held.NOTHING_RELEVANT);
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DECISION);
+    assertThat(walk.open(id).deadlines().of(Limit.DECISION)).as("no clock begins anew").isEqualTo(due);
+    assertThat(walk.open(id).hands().investigators()).as("none of them decides").contains(As.officer().id(), officer.id());
+    assertThat(fields(As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_CONCERNS, "Nothing is held"))))).contains("category");
+    As.decisionMaker(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
+    assertThat(As.officer(() -> disclosures.assess(walk.assessment(id, Held.NOTHING_RELEVANT)))).as("once it is decided").isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void a_decision_that_waits_to_be_read_is_taken_afresh_once_the_risk_is_assessed_again() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();
+    As.officer(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES))).orThrow();
+    assertThat(openTasks(id, Disclosures.SECOND_READING)).isZero();
+    assertThat(As.decisionMaker(() -> disclosures.working(id)).orThrow().waiting()).isEmpty();
+  }
+
+  @Test
   void a_page_older_than_the_application_agrees_to_nothing_but_more_time_leaves_the_decision_as_it_was() {
     var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "The mother knows"))).orThrow();

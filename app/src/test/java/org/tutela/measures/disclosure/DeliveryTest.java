@@ -1,6 +1,7 @@
 package org.tutela.measures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.tutela.measures.disclosure.DecisionTest.fields;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
@@ -21,6 +23,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.intake.RelationToApplicant;
 import org.tutela.intake.RelationToChild;
 import org.tutela.intake.Request;
+import org.tutela.intake.Tongue;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Findings;
 import org.tutela.law.scheme.Held;
@@ -43,6 +46,7 @@ class DeliveryTest {
   @Autowired Post post;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
+  @Autowired MockMvc web;
   private final Walk walk = new Walk();
 
   @BeforeEach
@@ -142,7 +146,10 @@ class DeliveryTest {
   @DisplayName("disclosure 38 (service): an applicant who has Welsh gets the same letter in Welsh")
   void in_welsh() throws IOException {
     var mother = Requests.mother();
-    var welsh = new Request(mother.channel(), "cy", mother.area(), mother.follows(), mother.applicant(), mother.children(), mother.parentsAware(),
+    var asked = mother.applicant();
+    var applicant = new Request.Applicant(asked.name(), asked.otherNames(), asked.birth(), asked.address(), asked.postcode(), asked.phone(), asked.email(), Tongue.WELSH,
+        asked.otherTongue(), asked.safeContact());
+    var welsh = new Request(mother.channel(), "en", mother.area(), mother.follows(), applicant, mother.children(), mother.parentsAware(),
         mother.subject(), mother.access(), mother.worry(), mother.danger(), mother.heard(), mother.warnings());
     var id = walk.assessed(walk.interviewed(welsh, Requests.inScheme()), Held.NOTHING_RELEVANT);
     As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
@@ -150,17 +157,52 @@ class DeliveryTest {
   }
 
   @Test
-  @DisplayName("disclosure 39 (service): a grandmother applied and the mother is told: the grandmother is written nothing")
-  void a_third_party_learns_nothing() {
+  @DisplayName("disclosure 39 (service): a grandmother applied and the mother is told: the grandmother gets the words of everybody who is told nothing, and so learns nothing")
+  void a_third_party_learns_nothing() throws IOException {
     var grandmother = Requests.of(new Request.Name("Hesper", "Tarrowby"), RelationToChild.OTHER, RelationToApplicant.OTHER);
     var id = walk.assessed(walk.interviewed(grandmother, Requests.inScheme()), Held.CHILD_SEX_OFFENCES);
     var mother = new Recipient("Imogen Tarrowby", Recipient.Relation.PARENT, false, "She lives with the child");
     As.decisionMaker(() -> disclosures.decide(walk.decide(id, Walk.findings(), OutcomeCategory.DISCLOSE_CSO, mother))).orThrow();
     assertThat(fields(deliver(id, walk.delivery("Hesper Tarrowby", Delivery.Method.IN_PERSON, true, Walk.told())))).as("not decided so").containsExactly("recipientName");
+    assertThat(As.officer(() -> deliveries.writeLetter(id))).as("before the mother is told").isInstanceOf(Outcome.Refused.class);
     deliver(id, usual()).orThrow();
+    assertThat(openTasks(id, Deliveries.TELL_APPLICANT)).isOne();
+    var nothing = walk.assessed(walk.interviewed(grandmother, Requests.inScheme()), Held.NOTHING_RELEVANT);
+    As.decisionMaker(() -> disclosures.decide(walk.not(nothing, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
+    assertThat(neutral(letter(id), id, "1 June 2026")).isEqualTo(neutral(letter(nothing), nothing, "1 June 2026"));
+
+    assertThat(As.officer(() -> deliveries.delivered(id)).orThrow().applicantWaits()).isTrue();
+    As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.APPLICANT_TOLD, "Letter handed over")).orThrow();
+    assertThat(As.officer(() -> deliveries.delivered(id)).orThrow().applicantWaits()).isFalse();
+    assertThat(openTasks(id, Deliveries.TELL_APPLICANT)).isZero();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
+  }
+
+  @Test
+  void an_applicant_who_was_told_gets_no_letter_that_says_nothing() {
+    var id = walk.disclosed();
+    assertThat(openTasks(id, Deliveries.TELL_APPLICANT)).isZero();
     assertThat(As.officer(() -> deliveries.writeLetter(id))).isInstanceOf(Outcome.Refused.class);
-    assertThat(As.officer(() -> deliveries.delivered(id)).orThrow().letters()).isEmpty();
-    assertThat(all.count("from post.letter where source_id = ?", id.value())).isZero();
+    assertThat(fields(As.officer(() -> deliveries.recordAftercare(id, walk.version(id), Aftercare.Kind.APPLICANT_TOLD, "Letter")))).containsExactly("kind");
+  }
+
+  private long openTasks(ApplicationId id, String kind) {
+    return all.count("from work.task where source_id = ? and kind = ? and state = 'OPEN'", id.value(), kind);
+  }
+
+  @Test
+  @DisplayName("F-DISC, F-NON: what was recorded of a disclosure, and of telling that there is none, is shown")
+  void what_was_recorded_is_shown() throws Exception {
+    String made = page(walk.disclosed());
+    assertThat(made).contains("Use this information only to protect the child", "Conditions", "Together with probation", "Follow-up");
+    var nothing = walk.assessed(Held.NOTHING_RELEVANT);
+    As.decisionMaker(() -> disclosures.decide(walk.not(nothing, OutcomeCategory.NO_CONCERNS, "Nothing is held"))).orThrow();
+    As.officer(() -> deliveries.tellOfNothing(nothing, walk.version(nothing), walk.notice())).orThrow();
+    assertThat(page(nothing)).contains("In the standard words, and nothing else", walk.notice().how());
+  }
+
+  private String page(ApplicationId id) throws Exception {
+    return web.perform(get("/applications/" + id.value() + "/disclosure").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
   }
 
   @Test

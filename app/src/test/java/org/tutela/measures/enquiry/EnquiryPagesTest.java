@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,16 @@ class EnquiryPagesTest {
     assertThat(page.getContentAsString()).contains("Contact the applicant only like this", "Take it or give it").doesNotContain("<title>Osric");
     var list = answer(As.officer(), get("/applications"));
     assertThat(list.getContentAsString()).contains(sent.getRedirectedUrl()).doesNotContain("Pellingworth");
+  }
+
+  @ParameterizedTest(name = "security B28 (service): a person asked about aged {0} and an applicant aged {1}")
+  @CsvSource({"9, 30, 'under 10: this is for children’s social care'", "15, 30, 'youth justice and children’s social care are asked'", "40, 15, 'a child may need help'"})
+  void a_child_who_asks_or_is_asked_about_is_protected_first(String subject, String applicant, String says) throws Exception {
+    var sent = answer(As.callTaker(), keyIn().param("channel", "PHONE").param("child1-given", "Wren").param("subject-given", "Osric").param("subject-born-age", subject)
+        .param("applicant-given", "Imogen").param("applicant-born-age", applicant).param("worry", "Alone with her").param("lives", "YES"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    String page = answer(As.officer(), get(sent.getRedirectedUrl())).getContentAsString();
+    assertThat(page).containsOnlyOnce("govuk-warning-text__text").contains(says);
   }
 
   @ParameterizedTest

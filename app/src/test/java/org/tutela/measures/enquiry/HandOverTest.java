@@ -161,6 +161,46 @@ class HandOverTest {
   }
 
   @Test
+  @DisplayName("2.8: whoever received a request makes the first checks before it is offered to another force")
+  void first_checks_before_it_is_offered() throws Exception {
+    for (boolean checked : new boolean[] {false, true}) {
+      var id = checked ? walk.checked(Requests.mother()) : walk.received(Requests.mother());
+      String page = web.perform(get("/applications/" + id + "/handover/offer").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+      assertThat(page.contains("The first checks are not recorded")).isEqualTo(!checked);
+    }
+  }
+
+  @Test
+  void what_the_other_force_holds_is_weighed_before_it_decides() throws Exception {
+    var id = walk.assessed(Held.NOTHING_RELEVANT);
+    handOver(id);
+    assertThat(openIn("CARROW", id)).contains("ASSESS_AGAIN");
+    walk.found(id, carrow, carrow.second());
+    var decider = As.decisionMaker().of("CARROW");
+    assertThat(decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings())))).as("nothing was held where it came from").isInstanceOf(Outcome.Refused.class);
+    String page = web.perform(get("/applications/" + id + "/decision").with(decider.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("An officer of this force assesses the risk again first").doesNotContain("Risk assessments made before");
+    assertThat(web.perform(get("/applications/" + id).with(carrow.signedIn())).andReturn().getResponse().getContentAsString()).contains("Assess the risk again");
+
+    clock.pass(Duration.ofHours(1));
+    carrow.does(() -> disclosures.assess(walk.assessment(id, Held.CHILD_SEX_OFFENCES))).orThrow();
+    assertThat(openIn("CARROW", id)).doesNotContain("ASSESS_AGAIN").contains("DECISION");
+    page = web.perform(get("/applications/" + id + "/decision").with(decider.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).doesNotContain("assesses the risk again first").contains("Risk assessments made before", "Northmere Police. Held: Nothing relevant");
+    decider.does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
+    assertThat(walk.open(id).stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
+  }
+
+  @Test
+  void where_a_child_cannot_wait_it_is_decided_on_the_other_forces_assessment_and_nobody_is_asked_for_another() {
+    var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    handOver(id);
+    walk.found(id, carrow, carrow.second());
+    As.decisionMaker().of("CARROW").does(() -> disclosures.decide(walk.disclose(id, Walk.findings()))).orThrow();
+    assertThat(openIn("CARROW", id)).doesNotContain("ASSESS_AGAIN");
+  }
+
+  @Test
   void a_decision_that_waits_for_its_second_reader_is_read_in_the_other_force() {
     var id = walk.assessed(Held.CHILD_SEX_OFFENCES);
     var made = As.decisionMaker(() -> disclosures.decide(walk.not(id, OutcomeCategory.NO_DISC_CONCERNS, "She knows and protects"))).orThrow();

@@ -179,6 +179,11 @@ public sealed interface Application {
       return Ruling.unless(entry.against(), () -> with(file.with(entry)));
     }
 
+    /** Assessed afresh: another force has it now, or more has come in. The newest assessment counts, and no clock moves. */
+    public Ruling<Deciding> complete(Assessment assessment) {
+      return moved(this, Event.ASSESSMENT_COMPLETE, assessment, Deciding::new);
+    }
+
     public Ruling<DisclosurePending> decide(Decision.ToDisclose decision) {
       return moved(this, Event.DECIDE_DISCLOSE, decision, DisclosurePending::new);
     }

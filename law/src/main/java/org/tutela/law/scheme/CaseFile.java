@@ -79,7 +79,8 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
     var done = new java.util.EnumMap<Limit, Instant>(Limit.class);
     latest(InitialChecks.class).ifPresent(checks -> done.put(Limit.INITIAL_CHECKS, checks.doneAt()));
     latest(Interview.class).ifPresent(held -> done.put(Limit.INTERVIEW, held.at()));
-    latest(Assessment.class).ifPresent(made -> done.put(Limit.RISK_ASSESSMENT, made.at()));
+    // assessed again, it was still done when it was done first: no clock that runs from it begins anew (K-9)
+    all(Assessment.class).stream().findFirst().ifPresent(made -> done.put(Limit.RISK_ASSESSMENT, made.at()));
     latest(Decision.class).ifPresent(taken -> done.put(Limit.DECISION, taken.at()));
     latest(Delivery.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
     latest(Notice.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));

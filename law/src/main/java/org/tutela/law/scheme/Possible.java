@@ -39,7 +39,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case NOT_IN_SCHEME -> EnumSet.of(Event.CLOSE_NOT_IN_SCHEME);
       case AWAIT_INTERVIEW -> EnumSet.of(Event.INTERVIEW_COMPLETE, Event.IDENTITY_NOT_PROVED, Event.CLOSE_UNTOLD);
       case RISK_ASSESSMENT -> EnumSet.of(Event.ASSESSMENT_COMPLETE, Event.WRONG_PERSON);
-      case DECISION -> EnumSet.of(Event.DECIDE_DISCLOSE, Event.DECIDE_NOT, Event.WRONG_PERSON);
+      case DECISION -> EnumSet.of(Event.ASSESSMENT_COMPLETE, Event.DECIDE_DISCLOSE, Event.DECIDE_NOT, Event.WRONG_PERSON);
       case DISCLOSURE_PENDING -> EnumSet.of(Event.DISCLOSE, Event.REFUSE_TO_SIGN, Event.WRONG_PERSON);
       case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY, Event.CLOSE_UNTOLD, Event.WRONG_PERSON);
       case CLOSED -> EnumSet.of(Event.NEW_INFORMATION);

@@ -90,6 +90,32 @@ class AnyApplicationTest {
     assertThat(Possible.leadsTo(Stage.DISCLOSURE_PENDING, Event.WRONG_PERSON)).containsExactly(Stage.RISK_ASSESSMENT);
   }
 
+  @Test
+  @DisplayName("4.1, K-9: before it is decided the risk can be assessed again; what is found then counts, and no clock begins anew")
+  void the_newest_assessment_counts() {
+    var nothing = Story.deciding(Held.NOTHING_RELEVANT);
+    var disclose = Story.toDisclose(OutcomeCategory.DISCLOSE_CSO, Story.findings());
+    assertThat(nothing.decide(disclose).isAllowed()).as("on what was held then").isFalse();
+    var later = new Assessment(Story.CONTACT.plusSeconds(86_400 * 14), Set.of(Assessment.Partner.OTHER_FORCE), Held.CHILD_SEX_OFFENCES, Concerns.FOUND, true, true, false);
+    var again = nothing.complete(later).orThrow();
+    assertThat(again.file().all(Assessment.class)).hasSize(2);
+    assertThat(again.decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "why")).isAllowed()).isFalse();
+    assertThat(again.decide(disclose).orThrow().stage()).isEqualTo(Stage.DISCLOSURE_PENDING);
+    assertThat(again.file().deadlines().of(Limit.DECISION)).isEqualTo(nothing.file().deadlines().of(Limit.DECISION));
+    var unasked = new Assessment(later.at(), Set.of(), Held.CHILD_SEX_OFFENCES, Concerns.FOUND, true, true, false);
+    assertThat(nothing.complete(unasked).isAllowed()).as("no partner asked").isFalse();
+  }
+
+  @Test
+  @DisplayName("K-4: under the guidance of 2010 the days to the decision run from the first assessment, however often it is made again")
+  void assessed_again_the_days_to_the_decision_run_on() {
+    var first = Story.assessment(Held.NOTHING_RELEVANT, false);
+    var file = CaseFile.opened(RuleSet.CSODS10, Story.contact()).with(Story.interview(Story.proofs())).with(first);
+    var later = new Assessment(first.at().plusSeconds(86_400 * 9), first.asked(), Held.CHILD_SEX_OFFENCES, Concerns.FOUND, true, true, false);
+    assertThat(file.deadlines().of(Limit.DECISION)).isPresent();
+    assertThat(file.with(later).deadlines().of(Limit.DECISION)).isEqualTo(file.deadlines().of(Limit.DECISION));
+  }
+
   private static void check(Application before, Application now, String trace) {
     if (before.stage() == Stage.CLOSED) assertThat(now).as(trace).isEqualTo(before);
     if (now.stage() == Stage.DISCLOSURE_PENDING) {
@@ -139,9 +165,10 @@ class AnyApplicationTest {
       }
       case Application.AssessingRisk state -> random.nextInt(3) == 0 ? after(now, state.represent(representations(random)), "represent", trace)
           : after(now, state.complete(Story.assessment(Held.values()[random.nextInt(3)], random.nextBoolean())), "assessed", trace);
-      case Application.Deciding state -> switch (random.nextInt(3)) {
-        case 0 -> after(now, state.represent(representations(random)), "represent", trace);
-        case 1 -> after(now, state.decide(Story.notToDisclose(OutcomeCategory.values()[random.nextInt(9)], random.nextBoolean() ? "why" : "")), "not", trace);
+      case Application.Deciding state -> switch (random.nextInt(7)) {
+        case 0, 1 -> after(now, state.represent(representations(random)), "represent", trace);
+        case 2 -> after(now, state.complete(Story.assessment(Held.values()[random.nextInt(3)], random.nextBoolean())), "assessed again", trace);
+        case 3, 4 -> after(now, state.decide(Story.notToDisclose(OutcomeCategory.values()[random.nextInt(9)], random.nextBoolean() ? "why" : "")), "not", trace);
         default -> after(now, state.decide(disclosing(random)), "disclose", trace);
       };
       case Application.DisclosurePending state -> {

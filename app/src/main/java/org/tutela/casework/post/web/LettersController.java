@@ -29,7 +29,17 @@ class LettersController {
 
   @GetMapping("/applications/{id}/letters")
   Answer ofApplication(@PathVariable UUID id) {
-    return Answer.read(post.lettersOf(LettersPage.APPLICATION, id), letters -> new LettersPage(id, letters, Acting.actor().area(), areas::english));
+    return Answer.read(post.letters(LettersPage.APPLICATION, id), letters -> page(id, letters, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/letters")
+  Answer write(@PathVariable UUID id, Typed typed) {
+    return Answer.to(post.letters(LettersPage.APPLICATION, id), letters -> Answer.from(post.write(LettersPage.APPLICATION, id, typed.raw("letter")), typed,
+        _ -> Answer.go(LettersPage.path(id), "Letter written"), () -> page(id, letters, typed)));
+  }
+
+  private LettersPage page(UUID id, Post.Letters letters, Typed typed) {
+    return new LettersPage(id, letters, Acting.actor().area(), areas::english, typed);
   }
 
   @GetMapping("/letters/{id}")
@@ -58,6 +68,6 @@ class LettersController {
                 Item.of(SentLetter.State.SENT, "It was posted or handed over"),
                 Item.of(SentLetter.State.RETURNED, "It came back").hint("Do not send it again before you know that the address is safe"),
                 Item.of(SentLetter.State.RECALLED, "It was called back, and must not go out")).from(typed)))
-        .lead(LettersPage.kind(letter) + ", reference " + letter.reference()).version(letter.version());
+        .lead(LettersPage.kind(letter.kind()) + ", reference " + letter.reference()).version(letter.version());
   }
 }

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SentLetter;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
 import org.tutela.ui.Language;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
+import org.tutela.ui.form.Typed;
 
-/** The letters of one application, oldest first. @param force how a page names one */
-public record LettersPage(UUID application, List<SentLetter> letters, AreaCode reader, Function<AreaCode, String> force) implements Page {
+/** The letters of one application, oldest first, and those that can be written now. @param force how a page names one */
+public record LettersPage(UUID application, Post.Letters letters, AreaCode reader, Function<AreaCode, String> force, Typed typed) implements Page {
   static final String APPLICATION = "application";
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -37,11 +41,11 @@ public record LettersPage(UUID application, List<SentLetter> letters, AreaCode r
 
   public Table table() {
     return Table.of("Letters of this application", "Letter", "To", "Language", "Written", "What became of it", "Say so").hiddenCaption()
-        .rows(letters, letter -> List.of(
-            Cell.of(Prose.link(kind(letter) + " (PDF)", "/letters/" + letter.id().value())),
+        .rows(letters.written(), letter -> List.of(
+            Cell.of(Prose.link(kind(letter.kind()) + " (PDF)", "/letters/" + letter.id().value())),
             Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),
             Cell.of(language(letter)), Cell.of(written(letter)), Cell.of(state(letter)),
-            Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter))))).stacking();
+            Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter.kind()))))).stacking();
   }
 
   /** Another force wrote it before it handed the application over: it went out in that force's name. */
@@ -71,8 +75,12 @@ public record LettersPage(UUID application, List<SentLetter> letters, AreaCode r
     };
   }
 
-  static String kind(SentLetter letter) {
-    return switch (letter.kind()) {
+  public Radios ready() {
+    return Radios.of("letter", "Which letter?", letters.ready().stream().map(letter -> Item.of(letter.kind(), kind(letter.kind()))).toList()).from(typed);
+  }
+
+  static String kind(String kind) {
+    return switch (kind) {
       case "Acknowledgement" -> "Acknowledgement";
       case "InterviewAppointment" -> "Interview appointment";
       case "NothingToDisclose" -> "Nothing to disclose";

@@ -25,7 +25,7 @@ public record MailboxPage(Mailbox mailbox) implements Page {
   public Table letters() {
     return Table.of("Letters, the newest first", "Letter", "To", "Language", "Written", "What became of it")
         .rows(mailbox.letters(), letter -> List.of(
-            Cell.of(Prose.link(LettersPage.kind(letter) + " (PDF)", "/letters/" + letter.id().value(), letter.reference())),
+            Cell.of(Prose.link(LettersPage.kind(letter.kind()) + " (PDF)", "/letters/" + letter.id().value(), letter.reference())),
             Cell.of(letter.addressee()), Cell.of(LettersPage.language(letter)), Cell.of(LettersPage.moment(letter.writtenAt())),
             Cell.of(LettersPage.state(letter))));
   }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.Disclosures;
+import org.tutela.measures.disclosure.Invitations;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.ui.form.Typed;
 
@@ -16,9 +17,11 @@ import org.tutela.ui.form.Typed;
 @RequestMapping("/applications/{id}")
 class AssessmentController {
   private final Disclosures disclosures;
+  private final Invitations invitations;
 
-  AssessmentController(Disclosures disclosures) {
+  AssessmentController(Disclosures disclosures, Invitations invitations) {
     this.disclosures = disclosures;
+    this.invitations = invitations;
   }
 
   @GetMapping("/assessment")
@@ -46,6 +49,14 @@ class AssessmentController {
     return Answer.to(disclosures.working(application), working -> RepresentationsForm.read(typed)
         .map(entry -> Answer.from(disclosures.represent(application, typed.version(), entry), typed,
             _ -> Answer.go(Steps.application(id), "Representations recorded"), () -> new RepresentationsPage(working, typed)))
+        .orElseGet(() -> Answer.mend(new RepresentationsPage(working, typed), typed, working.application().version(), "this application")));
+  }
+
+  @PostMapping("/representations/invitation")
+  Answer invite(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    return Answer.to(disclosures.working(application), working -> RepresentationsForm.invite(application, typed)
+        .map(invite -> Answer.from(invitations.write(invite), typed, _ -> Answer.go(Steps.application(id) + "/letters", "Invitation written"), () -> new RepresentationsPage(working, typed)))
         .orElseGet(() -> Answer.mend(new RepresentationsPage(working, typed), typed, working.application().version(), "this application")));
   }
 }

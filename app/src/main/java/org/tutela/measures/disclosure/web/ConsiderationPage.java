@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tutela.law.Known;
 import org.tutela.law.duty.Matter;
+import org.tutela.law.duty.Offence;
+import org.tutela.law.scheme.Representations;
 import org.tutela.measures.disclosure.ConsiderationWorking;
+import org.tutela.measures.disclosure.KeptRecord;
 import org.tutela.measures.disclosure.RecordConsideration;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Clock;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.SummaryList.Row;
 import org.tutela.ui.form.Typed;
 
 /** One exercise of the duty, with the law's working. */
@@ -33,7 +38,7 @@ public record ConsiderationPage(ConsiderationWorking working, Typed typed) imple
 
   /** Those whom the last record found it necessary to tell. */
   public List<Item> toBeTold() {
-    return working.records().stream().limit(1).flatMap(record -> record.members().stream()).filter(member -> member.necessary() == Known.YES)
+    return working.records().stream().limit(1).flatMap(kept -> kept.made().members().stream()).filter(member -> member.necessary() == Known.YES)
         .map(member -> Item.of(member.who(), member.who())).toList();
   }
 
@@ -45,7 +50,49 @@ public record ConsiderationPage(ConsiderationWorking working, Typed typed) imple
   /** The conviction, caution or finding that puts the duty on. */
   public String matter(Matter matter) {
     String kind = matter.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": " + matter.offence().statute().name().replace('_', ' ') + ", section " + matter.offence().section();
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": " + offence(matter.offence());
+  }
+
+  private static String offence(Offence offence) {
+    return offence.statute().name().replace('_', ' ') + ", section " + offence.section();
+  }
+
+  /** All that was recorded, so that whoever does not know the case can follow it (MAPPA Guidance 13b.1). */
+  public SummaryList recorded(KeptRecord kept) {
+    var record = kept.made();
+    var risk = record.risk();
+    return SummaryList.of(
+        Row.of("Took part", Prose.lines(String.join("\n", record.attendees()))),
+        Row.of("Risk of serious harm", switch (risk.reasonableCause()) {
+          case YES -> "There is reasonable cause to believe in it";
+          case NO -> "No reasonable cause to believe in it";
+          case UNKNOWN -> "Not assessed";
+        }),
+        Row.of("To whom", Titles.of(risk.toWhom()) + (risk.described().isEmpty() ? "" : ": " + risk.described())),
+        risk.fearedOffence().map(offence -> Row.of("Offence feared", offence(offence))).orElse(null),
+        risk.where().isBlank() ? null : Row.of("In another area", risk.where()),
+        Row.of("Who was considered", Prose.lines(considered(record))),
+        Row.of("Presumption of s.327A", switch (kept.presumption()) {
+          case ARISES -> "Arises" + (record.addressesPresumption() ? "; the reasons say why it is not followed" : "");
+          case DOES_NOT_ARISE -> "Does not arise";
+          case UNKNOWN -> "Not known: something was not assessed, which is not a no";
+        }),
+        Row.of("Representations", Prose.lines(record.representations().map(ConsiderationPage::representations).orElse("Not recorded"))),
+        Row.of("Decision", record.decision().map(Titles::of).orElse("")),
+        Row.of("Reasons", Prose.lines(record.reasons())),
+        Row.of("Alternatives", Prose.lines(record.alternatives())),
+        Row.of("Conditions", Prose.lines(record.conditions())),
+        record.deferredTo().map(day -> Row.of("Deferred to", Moments.of(day))).orElse(null),
+        record.minuteReference().isBlank() ? null : Row.of("Minutes", record.minuteReference()),
+        record.visorReference().isBlank() ? null : Row.of("ViSOR", record.visorReference()),
+        Row.of("Next", Moments.of(record.nextDue().orElse(null))));
+  }
+
+  private static String representations(Representations entry) {
+    return switch (entry) {
+      case Representations.Asked asked -> "Asked. " + asked.reply() + "\nWeight given: " + asked.weight();
+      case Representations.NotAsked not -> "Not asked. " + Titles.of(not.reason()) + (not.text().isBlank() ? "" : ": " + not.text());
+    };
   }
 
   public String dutyIs() {

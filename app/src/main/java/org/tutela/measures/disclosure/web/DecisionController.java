@@ -66,7 +66,7 @@ class DecisionController {
     var named = working.decisions().stream()
         .flatMap(made -> Stream.concat(Stream.of(made.decidedBy()), made.second().stream().map(MadeDecision.SecondReading::readBy)))
         .collect(Collectors.toSet());
-    working.assessment().map(MadeAssessment::madeBy).ifPresent(named::add);
+    working.assessments().stream().map(MadeAssessment::madeBy).forEach(named::add);
     return new DecisionPage(working, typed, Limbs.of(working), staffing.names(named), areas::english);
   }
 }

@@ -23,13 +23,18 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId
   }
 
   public String assessed(MadeAssessment made) {
-    return Moments.of(made.madeAt()) + " by " + name(made.madeBy()) + (working.assessedElsewhere() ? ", " + force.apply(made.area()) : "");
+    return Moments.of(made.madeAt()) + " by " + name(made.madeBy()) + (made.area().equals(working.application().area()) ? "" : ", " + force.apply(made.area()));
   }
 
-  /** What whoever decides on another force's assessment must know of it. */
+  /** What whoever decides on another force's assessment must know of it, and what to do. */
   public String elsewhere() {
-    return force.apply(working.assessment().orElseThrow().area()) + " made this assessment before it handed the case over. What this force holds, and what has come in since, is not weighed in it: "
-        + "read it with the person found here before you decide, and say in your reasons that it still stands.";
+    return force.apply(working.assessment().orElseThrow().area()) + " made this assessment before it handed the case over. What this force holds, and what has come in since, is not weighed in it. "
+        + "An officer of this force assesses the risk again first. Where a child cannot wait for that, decide on this one, with the person found here, and say in your reasons that it still stands.";
+  }
+
+  /** One that counts no more. */
+  public String earlier(MadeAssessment made) {
+    return assessed(made) + (made.aboutSomebodyElse(working.file()) ? ", about the wrong person" : "") + ". Held: " + Titles.of(made.held()) + ". Risk to the child: " + made.risks().toChild();
   }
 
   public String heading(MadeDecision made) {

@@ -1,7 +1,12 @@
 package org.tutela.measures.disclosure.web;
 
+import java.util.List;
+import java.util.Optional;
+import org.tutela.casework.post.SentLetter;
 import org.tutela.intake.Known;
+import org.tutela.law.scheme.ClosedUntold;
 import org.tutela.law.scheme.Stage;
+import org.tutela.law.scheme.SubjectTold;
 import org.tutela.measures.disclosure.Deliveries;
 import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.ui.Page;
@@ -33,6 +38,22 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
   /** Where they have not said that it is safe to send one. */
   public boolean letterIsHandedOver() {
     return delivered.application().request().applicant().safeContact().message() != Known.YES;
+  }
+
+  public List<SentLetter> standardLetters() {
+    return delivered.letters().stream().filter(letter -> letter.kind().equals("NothingToDisclose")).toList();
+  }
+
+  public String subjectTold(SubjectTold told) {
+    return switch (told) {
+      case SubjectTold.Told(var at, var by, boolean bySelf) -> (bySelf ? "Told it themselves, with " + by + " present, on " : "Told by " + by + " on ") + Moments.of(at);
+      case SubjectTold.NotTold(var why, var text) -> "Not told: " + Titles.of(why) + (text.isBlank() ? "" : "\n" + text);
+    };
+  }
+
+  /** How a case ended of which nobody could be told. */
+  public Optional<ClosedUntold> untold() {
+    return delivered.application().file().latest(ClosedUntold.class);
   }
 
   @Override

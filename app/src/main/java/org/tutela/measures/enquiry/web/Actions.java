@@ -29,7 +29,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     var now = new ArrayList<Action>();
     var notNow = new ArrayList<NotNow>();
     for (Event event : Event.values()) {
-      String text = text(event);
+      String text = text(event, stage);
       if (text.isEmpty() || (event == Event.ASSIGN && stage != Stage.RECEIVED) || !in(application, event)) continue;
       if (events.contains(event)) {
         var action = new Action(text, path + href(event), needs(event));
@@ -70,14 +70,14 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     return always;
   }
 
-  private static String text(Event event) {
+  private static String text(Event event, Stage stage) {
     return switch (event) {
       case ASSIGN -> "Take it or give it";
       case CHECKS_DONE -> "Record the first checks";
       case SCOPE_ACCEPTED, SCOPE_REFUSED -> "Decide whether it is in the scheme";
       case CLOSE_NOT_IN_SCHEME -> "Close it as outside the scheme";
       case INTERVIEW_COMPLETE, IDENTITY_NOT_PROVED -> "Record the interview";
-      case ASSESSMENT_COMPLETE -> "Complete the risk assessment";
+      case ASSESSMENT_COMPLETE -> stage == Stage.DECISION ? "Assess the risk again" : "Complete the risk assessment";
       case DECIDE_DISCLOSE, DECIDE_NOT -> "Decide";
       case DISCLOSE, REFUSE_TO_SIGN -> "Make the disclosure";
       case NOTIFY -> "Tell the applicant";

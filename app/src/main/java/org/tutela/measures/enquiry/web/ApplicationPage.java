@@ -1,7 +1,9 @@
 package org.tutela.measures.enquiry.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Request;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.measures.enquiry.Application;
@@ -82,6 +84,24 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
     return Table.of("Other applications about this person or from this applicant", "Reference", "First contact", "Stands at", "Outcome")
         .rows(alike, line -> List.of(Cell.link(line.reference(), "/applications/" + line.id()), Cell.of(When.day(line.firstContact())),
             Cell.of(CaseHead.stageTag(line.stage())), Cell.of(line.outcome().map(Words::outcome).orElse("")))).stacking();
+  }
+
+  /** Of an open application on which a child asks, or is asked about: a child is protected first, whatever comes of it. */
+  public List<String> children() {
+    var application = head.application();
+    if (!application.stage().isOpen()) return List.of();
+    var subject = application.request().subject().birth();
+    var today = London.date(head.now());
+    var warnings = new ArrayList<String>();
+    if (application.request().applicant().birth().surelyUnder(18, London.date(application.firstContact()))) {
+      warnings.add("The applicant is under 18: look at this as a report that a child may need help, and record what is done. They are told nothing; find out who can protect the children.");
+    }
+    if (subject.surelyUnder(10, today)) {
+      warnings.add("The person asked about is under 10: this is for children’s social care. Ask them, and record what is done to protect the children, this one too.");
+    } else if (subject.surelyUnder(18, today)) {
+      warnings.add("The person asked about is under 18: youth justice and children’s social care are asked, and a senior officer decides (Tutela’s own rule).");
+    }
+    return warnings;
   }
 
   public List<Danger> openDangers() {

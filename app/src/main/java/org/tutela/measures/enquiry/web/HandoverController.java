@@ -1,7 +1,9 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +12,8 @@ import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.law.scheme.InitialChecks;
+import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.CrossBorder;
 import org.tutela.measures.enquiry.Envelopes;
@@ -19,6 +23,7 @@ import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Textarea;
+import org.tutela.ui.component.WarningText;
 import org.tutela.ui.form.Typed;
 
 /** Applications between forces, and envelopes that could not be opened. */
@@ -59,10 +64,16 @@ class HandoverController {
   private Page offer(CaseHead head, Typed typed) {
     return ActionPage.of(head, "Offer to another force",
         "By default the force where the child lives deals with it. First contact and every time limit stay as they are. The other force reads the reason before it accepts: name nobody in it.",
-        "/handover/offer", typed, Button.of("Offer it"), List.of(
+        "/handover/offer", typed, Button.of("Offer it"), Stream.<Object>of(unchecked(head.application()),
             Radios.of("to", "To which force?", crossBorder.forces().stream().filter(area -> !area.equals(head.application().area()))
                 .map(area -> Item.of(area.value(), areas.english(area))).toList()).from(typed),
-            Textarea.of("reason", "Why?").rows(4).from(typed)));
+            Textarea.of("reason", "Why?").rows(4).from(typed)).filter(Objects::nonNull).toList());
+  }
+
+  /** Whoever received it looks for danger, before it lies with nobody while the other force makes up its mind. */
+  private static WarningText unchecked(Application application) {
+    return application.file().latest(InitialChecks.class).isPresent() || application.ofThePolice() ? null
+        : WarningText.of("The first checks are not recorded. The force that received the request makes them within 24 hours, wherever the child lives: record them first.");
   }
 
   @PostMapping("/applications/{id}/handover/take-back")

@@ -133,7 +133,7 @@ final class InterviewForm {
     };
   }
 
-  private static String statement(Interview.Statement statement) {
+  static String statement(Interview.Statement statement) {
     return switch (statement) {
       case NO_INFORMATION_TODAY -> "No information will be given today";
       case MAY_BE_SHARED_WITH_PARTNERS -> "What they say may be shared with partners";

@@ -2,7 +2,9 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tutela.law.scheme.Interview;
+import org.tutela.law.scheme.Proofs;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.BookedInterview;
 import org.tutela.measures.enquiry.InterviewNotes;
@@ -50,9 +52,17 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
     head.application().file().latest(Interview.class).ifPresent(held -> lists.add(SummaryList.of(
         Row.of("In person", held.inPerson() ? "Yes" : "No: " + held.whyNotInPerson()),
         Row.of("Proved", held.proofs().complete() ? "Identity, address and relationship" : "Not all three"),
-        Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes()))).card("The interview")));
+        explained(held), Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes())),
+        Row.of("The applicant was told", Prose.lines(held.statements().stream().sorted().map(InterviewForm::statement).collect(Collectors.joining("\n")))),
+        Row.of("Record signed", held.signed() ? "By the applicant" : "No")).card("The interview")));
     interviews.stream().flatMap(interview -> interview.notes().stream()).findFirst().ifPresent(notes -> lists.add(more(notes)));
     return lists;
+  }
+
+  /** Why another document than the usual ones proves it; null where none was shown. */
+  private static Row explained(Interview held) {
+    String why = held.proofs().seen().stream().map(Proofs.Proof::explanation).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
+    return why.isEmpty() ? null : Row.of("Why another document proves it", Prose.lines(why));
   }
 
   private static String document(InterviewNotes.Seen seen) {
