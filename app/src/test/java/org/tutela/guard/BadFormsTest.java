@@ -253,7 +253,8 @@ class BadFormsTest {
   private void runsNothing(Document page, String body, String what) {
     var evil = page.select(EVIL);
     if (!evil.isEmpty()) wrong.add(what.replaceAll("[0-9a-f-]{36}", "ID") + ": " + evil.first());
-    if (body.contains("49#")) wrong.add(what + ": an expression was worked out");
+    // the product of B39; a shorter one stands by chance in an id
+    if (body.contains("10271327")) wrong.add(what + ": an expression was worked out");
     if (page.title().contains("alert(1)") || page.title().contains("Kept words")) wrong.add(what + ": title " + page.title());
   }
 

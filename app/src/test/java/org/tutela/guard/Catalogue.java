@@ -67,7 +67,7 @@ final class Catalogue {
     all.put("B38 link", "javascript:alert(1)");
     all.put("B38 mutation", "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">");
     all.put("B38 clobber", "</textarea><form id=evil>");
-    all.put("B39 templates", "${7*7}#{T(java.lang.Runtime)}{{7*7}}*{7*7}__${7*7}__::.x{0}");
+    all.put("B39 templates", "${1331*7717}#{T(java.lang.Runtime)}{{1331*7717}}*{1331*7717}__${1331*7717}__::.x{0}");
     all.put("B40 look-up", "${jndi:ldap://x}%d{yyyy}%n%s\u001b[2J");
     all.put("B41 formula", "=HYPERLINK(\"x\")");
     all.put("B42 path", "../../etc/passwd\\..%2f C:\\ CON");
