@@ -139,6 +139,7 @@ class GrantsTest {
       tracking.device: SELECT INSERT UPDATE
       tracking.engine_state: SELECT INSERT UPDATE
       tracking.erased: SELECT
+      tracking.fleet: SELECT
       tracking.handover: SELECT INSERT
       tracking.hold: SELECT INSERT
       tracking.hold_answer: SELECT INSERT
@@ -152,7 +153,7 @@ class GrantsTest {
       tracking.leave_end: SELECT INSERT
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
-      tracking.report_no: USAGE
+      tracking.report_no: USAGE SELECT
       tracking.rule: SELECT INSERT UPDATE
       tracking.rule_end: SELECT INSERT
       tracking.rule_version: SELECT INSERT
@@ -235,6 +236,7 @@ class GrantsTest {
             "tracking.erase_records(uuid,timestamp with time zone,integer): tutela_staff",
             "tracking.erase_searches(timestamp with time zone,integer): tutela_staff",
             "tracking.erase_unworn(timestamp with time zone,integer): tutela_staff",
+            "tracking.fleet_changes(): the owner alone",
             "tracking.make_day(date): tutela_staff",
             "tracking.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
             "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff",

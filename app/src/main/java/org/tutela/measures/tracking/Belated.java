@@ -38,11 +38,11 @@ class Belated {
   }
 
   private Optional<Report> opened(IntakeStore.Unworn sealed, IntakeStore.Worn late) {
-    return vault.open(sealed.sealed(), IntakeStore.Unworn.place(sealed.id())).flatMap(bytes -> SealedReport.read(bytes, late.activation().toString()))
+    return vault.open(sealed.sealed(), IntakeStore.Unworn.place(sealed.id())).flatMap(bytes -> SealedReport.read(bytes, late.name()))
         .filter(report -> late.covers(Receiving.when(report)));
   }
 
   private static IntakeStore.Row row(IntakeStore.Worn late, Report report) {
-    return IntakeStore.Row.of(Receiving.day(report.fixTime(), report.receivedTime()), late.activation(), report);
+    return IntakeStore.Row.of(Receiving.day(report.fixTime(), report.receivedTime()), late, report);
   }
 }

@@ -44,6 +44,7 @@ class InService implements Host {
 
   private final Gate gate;
   private final HostStore store;
+  private final JustStored stored;
   private final Watches watches;
   private final Belated belated;
   private final Alerts alerts;
@@ -59,9 +60,10 @@ class InService implements Host {
   /** When one who cannot be evaluated is tried again. */
   private final Map<PersonId, Long> resting = new HashMap<>();
 
-  InService(Gate gate, HostStore store, Watches watches, Belated belated, Alerts alerts, SpellStore spells, Clock clock) {
+  InService(Gate gate, HostStore store, JustStored stored, Watches watches, Belated belated, Alerts alerts, SpellStore spells, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.stored = stored;
     this.watches = watches;
     this.belated = belated;
     this.alerts = alerts;
@@ -81,7 +83,7 @@ class InService implements Host {
       if (!running) return -1;
       follow(now);
       int evaluated = 0;
-      for (int some = AT_ONCE; some == AT_ONCE; evaluated += some) some = next(now);
+      for (int some = AT_ONCE; some >= AT_ONCE; evaluated += some) some = next(now);
       for (var wearer : List.copyOf(wearers.values())) if (wearer.due() <= now) guarded(wearer, each -> each.tick(now));
       writeSome(now);
       if (now - reachedAt >= WRITTEN_EVERY) reached(now);
@@ -170,14 +172,14 @@ class InService implements Host {
 
   /** The next reports, each to its wearer, and to those who are to keep apart from that one. @return how many */
   private int next(long now) {
-    var read = gate.unattended(() -> store.after(last, AT_ONCE));
-    if (read.isEmpty()) return 0;
+    var follows = stored.after(last, AT_ONCE);
+    var read = follows.isPresent() ? follows.get().reports() : gate.unattended(() -> store.after(last, AT_ONCE));
+    long until = follows.map(JustStored.Stretch::upTo).orElseGet(() -> read.isEmpty() ? last : read.getLast().no());
     var of = new LinkedHashMap<PersonId, List<HostStore.Numbered>>();
     for (var each : read) {
       of.computeIfAbsent(each.person(), _ -> new ArrayList<>()).add(each);
       for (var person : hearers.of(each.report().activation())) of.computeIfAbsent(person, _ -> new ArrayList<>()).add(each);
     }
-    long until = read.getLast().no();
     of.forEach((person, numbered) -> {
       var wearer = wearers.get(person);
       if (wearer == null) wearer = load(person, now);

@@ -1,24 +1,28 @@
 package org.tutela.measures.tracking;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.kernel.AreaCode;
 
 /**
- * Takes in what devices send. Those who send at the same time share one commit: whoever comes first writes what has gathered, the others wait for it.
- * Nobody is answered before what they sent is on the disk.
+ * Takes in what devices send. One thread writes; what has come while it wrote shares the next commit. Nobody is answered before what they sent is on
+ * the disk, and nobody who sends keeps a thread waiting for it.
  */
 @Service
 public class Intake {
@@ -27,39 +31,58 @@ public class Intake {
   /** Where many send, they wait this long for each other, since a commit costs nearly as much for one as for a hundred. */
   private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int MANY = 4;
+  /** Whatever stands behind it in the queue comes too late. */
+  private static final Waiting END = new Waiting(null, 0);
 
   private final Gate gate;
   private final Receiving receiving;
+  private final JustStored stored;
   private final Clock clock;
-  private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock writing = new ReentrantLock();
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+  private final Thread writer = Thread.ofPlatform().name("intake").daemon().unstarted(this::writeAll);
   private long began;
   private int together;
 
-  Intake(Gate gate, Receiving receiving, Clock clock) {
+  Intake(Gate gate, Receiving receiving, JustStored stored, Clock clock) {
     this.gate = gate;
     this.receiving = receiving;
+    this.stored = stored;
     this.clock = clock;
   }
 
+  @PostConstruct
+  void begin() {
+    writer.start();
+  }
+
+  /** What has come is still written. */
+  @PreDestroy
+  void end() throws InterruptedException {
+    queue.add(END);
+    writer.join();
+    refuseLate();
+  }
+
+  /** Waits until it is on the disk. */
   public Reply take(Sent sent) {
-    if (receiving.isFlood(sent, clock.millis())) return refuse(Refusal.TOO_MANY);
+    try {
+      return hand(sent).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException why ? why : e;
+    }
+  }
+
+  /** @return what the sender is to be told, once it is on the disk; said by the thread that writes, which must not be kept */
+  public CompletableFuture<Reply> hand(Sent sent) {
+    if (receiving.isFlood(sent, clock.millis())) return CompletableFuture.completedFuture(refuse(Refusal.TOO_MANY));
     var waiting = new Waiting(sent, clock.millis());
     queue.add(waiting);
-    while (!waiting.done()) {
-      if (writing.tryLock()) {
-        try {
-          if (!waiting.done()) write(gathered());
-        } finally {
-          writing.unlock();
-        }
-        var next = queue.peek();
-        if (next != null) next.wake();
-      } else {
-        waiting.await();
-      }
-    }
-    return waiting.reply();
+    if (writer.getState() == Thread.State.TERMINATED) refuseLate();
+    return waiting.reply;
+  }
+
+  private void refuseLate() {
+    for (Waiting late = queue.poll(); late != null; late = queue.poll()) late.reply.completeExceptionally(new TransientDataAccessResourceException("the service ends"));
   }
 
   /** For a message that does not say when it was made. */
@@ -76,14 +99,27 @@ public class Intake {
     return new Reply.Refused(why);
   }
 
-  private List<Waiting> gathered() {
+  private void writeAll() {
+    try {
+      for (var batch = gathered(); !batch.isEmpty(); batch = gathered()) write(batch);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts the intake", e);
+    }
+  }
+
+  /** @return empty at the end */
+  private List<Waiting> gathered() throws InterruptedException {
+    var batch = new ArrayList<Waiting>();
+    batch.add(queue.take());
     long passed = System.nanoTime() - began;
     if (together >= MANY && passed < GATHER) LockSupport.parkNanos(GATHER - passed);
     began = System.nanoTime();
-    var batch = new ArrayList<Waiting>();
-    for (Waiting next = queue.poll(); next != null; next = batch.size() < AT_ONCE ? queue.poll() : null) batch.add(next);
+    queue.drainTo(batch, AT_ONCE - 1);
     together = batch.size();
-    return batch;
+    int end = batch.indexOf(END);
+    if (end < 0) return batch;
+    queue.addAll(batch.subList(end, batch.size()));
+    return batch.subList(0, end);
   }
 
   private void write(List<Waiting> batch) {
@@ -91,8 +127,8 @@ public class Intake {
       commit(batch);
     } catch (DataIntegrityViolationException e) {
       batch.forEach(this::alone);
-    } catch (RuntimeException e) {
-      batch.forEach(waiting -> waiting.failed(e));
+    } catch (RuntimeException | Error e) {
+      failed(batch, e);
     }
   }
 
@@ -102,18 +138,30 @@ public class Intake {
       commit(List.of(waiting));
     } catch (DataIntegrityViolationException e) {
       LOG.warn("something that a device sent cannot be stored: {}", e.getClass().getSimpleName());
-      waiting.reply(refuse(Refusal.CANNOT_BE_STORED));
-    } catch (RuntimeException e) {
-      waiting.failed(e);
+      waiting.reply.complete(refuse(Refusal.CANNOT_BE_STORED));
+    } catch (RuntimeException | Error e) {
+      failed(List.of(waiting), e);
     }
   }
 
+  /** They send it again. */
+  private static void failed(List<Waiting> batch, Throwable why) {
+    batch.forEach(waiting -> waiting.reply.completeExceptionally(why));
+  }
+
   private void commit(List<Waiting> batch) {
-    List<Reply> replies = system(() -> {
-      if (receiving.isNewDay(batch)) gate.unattended(() -> receiving.makeDays(batch));
-      return gate.unattended(() -> receiving.receive(batch));
-    });
-    for (int i = 0; i < replies.size(); i++) batch.get(i).reply(replies.get(i));
+    Receiving.Received received;
+    try {
+      received = system(() -> {
+        if (receiving.isNewDay(batch)) gate.unattended(() -> receiving.makeDays(batch));
+        return gate.unattended(() -> receiving.receive(batch));
+      });
+    } catch (RuntimeException | Error e) {
+      receiving.forgetSenders();
+      throw e;
+    }
+    stored.add(received.stored());
+    for (int i = 0; i < batch.size(); i++) batch.get(i).reply.complete(received.replies().get(i));
   }
 
   private static <T> T system(java.util.concurrent.Callable<T> work) {

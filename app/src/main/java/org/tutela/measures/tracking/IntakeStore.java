@@ -10,12 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +25,7 @@ import org.tutela.tracking.message.Report;
 class IntakeStore {
   /** "reports" in ASCII, so that it is nobody else's. */
   private static final long LOCK = 0x7265706f727473L;
+  private static final String WORN = "select device_id, id, person_id, from_at, to_at from tracking.activation";
   private final JdbcClient db;
 
   IntakeStore(JdbcClient db) {
@@ -34,7 +34,8 @@ class IntakeStore {
 
   record Cause(UUID device, Refusal why) {}
 
-  record Worn(DeviceId device, UUID activation, Instant from, Optional<Instant> to) {
+  /** @param name the activation's, as reports have it */
+  record Worn(DeviceId device, UUID activation, String name, PersonId person, Instant from, Optional<Instant> to) {
     boolean covers(Instant instant) {
       return !instant.isBefore(from) && (to.isEmpty() || instant.isBefore(to.get()));
     }
@@ -51,13 +52,16 @@ class IntakeStore {
   /** What makes a report the same one again. */
   record Key(UUID activation, long fixTime, long content) {}
 
-  record Row(LocalDate day, UUID activation, Report report, long content) {
-    static Row of(LocalDate day, UUID activation, Report report) {
-      return new Row(day, activation, report, digest(report));
+  /** @param no the last number that was given to a report @param fleet another after each change of who may send and who wears what */
+  record State(long no, long fleet) {}
+
+  record Row(LocalDate day, Worn worn, Report report, long content) {
+    static Row of(LocalDate day, Worn worn, Report report) {
+      return new Row(day, worn, report, digest(report));
     }
 
     Key key() {
-      return new Key(activation, report.fixTime(), content);
+      return new Key(worn.activation(), report.fixTime(), content);
     }
 
     /** Of what the device said, not of when it came. */
@@ -75,6 +79,12 @@ class IntakeStore {
   /** Commits follow the numbers of their reports, whichever process writes: who has seen a number has seen all before it. */
   void inOrder() {
     db.sql("select pg_advisory_xact_lock(:lock) is null").param("lock", LOCK).query(Boolean.class).single();
+  }
+
+  /** To be asked after {@link #inOrder}, so that nobody else gives numbers meanwhile. */
+  State state() {
+    return db.sql("select case when n.is_called then n.last_value else 0 end as no, f.version as fleet from tracking.report_no n, tracking.fleet f")
+        .query((row, n) -> new State(row.getLong("no"), row.getLong("fleet"))).single();
   }
 
   void makeDay(LocalDate day) {
@@ -98,18 +108,19 @@ class IntakeStore {
 
   List<Worn> activations(List<UUID> devices) {
     if (devices.isEmpty()) return List.of();
-    return db.sql("select device_id, id, from_at, to_at from tracking.activation where device_id = any(cast(:devices as uuid[])) order by device_id, from_at desc, id")
+    return db.sql(WORN + " where device_id = any(cast(:devices as uuid[])) order by device_id, from_at desc, id")
         .param("devices", devices.stream().map(UUID::toString).toArray(String[]::new)).query(IntakeStore::worn).list();
   }
 
   private static Worn worn(ResultSet row, int n) throws SQLException {
-    return new Worn(new DeviceId(row.getObject("device_id", UUID.class)), row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
+    var id = row.getObject("id", UUID.class);
+    return new Worn(new DeviceId(row.getObject("device_id", UUID.class)), id, id.toString(), new PersonId(row.getObject("person_id", UUID.class)), row.getTimestamp("from_at").toInstant(),
         Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant));
   }
 
   /** Fittings of which nobody has looked yet for what came before they were written down. */
   List<Worn> ungathered(PersonId person) {
-    return db.sql("select device_id, id, from_at, to_at from tracking.activation where person_id = :person and not gathered order by from_at, id").param("person", person.value()).query(IntakeStore::worn).list();
+    return db.sql(WORN + " where person_id = :person and not gathered order by from_at, id").param("person", person.value()).query(IntakeStore::worn).list();
   }
 
   void gathered(Worn late) {
@@ -133,19 +144,20 @@ class IntakeStore {
         .query((row, n) -> ReportRows.report(row, late.activation().toString())).list();
   }
 
-  /** @return those that had not come before */
-  Set<Key> insert(List<Row> rows) {
-    return new HashSet<>(db.sql("""
+  /** @return those that had not come before, with their numbers */
+  Map<Key, Long> insert(List<Row> rows) {
+    var stored = new HashMap<Key, Long>();
+    db.sql("""
             insert into tracking.report (on_day, activation_id, fix_time, content, no, received_time, latitude, longitude, accuracy, source, speed, battery, charging, motion, flags, cell)
             select d::date, a::uuid, t, c, nextval('tracking.report_no'), r, lat, lon, acc, src, spd, bat, chg, mot, flg, nullif(cel, -1)
               from unnest(:days, :activations, :times, :contents, :received, :latitudes, :longitudes, :accuracies, :sources, :speeds, :batteries, :charging, :motion, :flags, :cells)
                    with ordinality as n (d, a, t, c, r, lat, lon, acc, src, spd, bat, chg, mot, flg, cel, place)
              order by place
             on conflict do nothing
-            returning activation_id, fix_time, content
+            returning activation_id, fix_time, content, no
             """)
         .param("days", rows.stream().map(row -> row.day().toString()).toArray(String[]::new))
-        .param("activations", rows.stream().map(row -> row.activation().toString()).toArray(String[]::new))
+        .param("activations", rows.stream().map(row -> row.worn().name()).toArray(String[]::new))
         .param("times", rows.stream().mapToLong(row -> row.report().fixTime()).toArray())
         .param("contents", rows.stream().mapToLong(Row::content).toArray())
         .param("received", rows.stream().mapToLong(row -> row.report().receivedTime()).toArray())
@@ -159,8 +171,10 @@ class IntakeStore {
         .param("motion", rows.stream().mapToInt(row -> row.report().motion().ordinal()).toArray())
         .param("flags", rows.stream().mapToInt(row -> row.report().flags()).toArray())
         .param("cells", rows.stream().mapToInt(row -> Cell.of(row.report())).toArray())
-        .query((row, n) -> new Key(row.getObject("activation_id", UUID.class), row.getLong("fix_time"), row.getLong("content")))
-        .list());
+        .query(row -> {
+          stored.put(new Key(row.getObject("activation_id", UUID.class), row.getLong("fix_time"), row.getLong("content")), row.getLong("no"));
+        });
+    return stored;
   }
 
   void keepUnworn(UUID id, DeviceId device, Instant at, byte[] sealed) {

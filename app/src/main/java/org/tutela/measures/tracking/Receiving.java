@@ -91,8 +91,14 @@ class Receiving {
     days.removeAll(dropped);
   }
 
-  List<Reply> receive(List<Waiting> batch) {
-    var known = senders.of(batch.stream().map(waiting -> waiting.sent).toList());
+  /** @param replies to each of the batch, in its order */
+  record Received(List<Reply> replies, JustStored.Stretch stored) {}
+
+  /** By one thread only, which commits it before the next. */
+  Received receive(List<Waiting> batch) {
+    store.inOrder();
+    var state = store.state();
+    var known = senders.of(batch.stream().map(waiting -> waiting.sent).toList(), state.fleet());
     var rows = new ArrayList<IntakeStore.Row>();
     var counted = new HashMap<IntakeStore.Cause, Integer>();
     var heard = new HashMap<DeviceId, Instant>();
@@ -103,11 +109,28 @@ class Receiving {
       rows.addAll(taking.rows);
       taking.heard.forEach(device -> heard.merge(device, Instant.ofEpochMilli(waiting.received), (one, other) -> one.isAfter(other) ? one : other));
     }
-    var stored = rows.isEmpty() ? Set.<IntakeStore.Key>of() : store.insert(rows);
-    var left = new HashSet<>(stored);
+    var stored = rows.isEmpty() ? Map.<IntakeStore.Key, Long>of() : store.insert(rows);
     senders.save(known, heard);
     if (!counted.isEmpty()) store.count(counted, Instant.ofEpochMilli(batch.getLast().received));
-    return open.stream().map(taking -> taking.reply(left)).toList();
+    var fresh = fresh(rows, stored);
+    // the numbers of what had come before are used up too
+    long upTo = fresh.size() == rows.size() ? state.no() + rows.size() : store.state().no();
+    var left = new HashSet<>(stored.keySet());
+    return new Received(open.stream().map(taking -> taking.reply(left)).toList(), new JustStored.Stretch(state.no(), upTo, fresh));
+  }
+
+  private static List<HostStore.Numbered> fresh(List<IntakeStore.Row> rows, Map<IntakeStore.Key, Long> stored) {
+    var left = new HashMap<>(stored);
+    var fresh = new ArrayList<HostStore.Numbered>();
+    for (var row : rows) {
+      var no = left.remove(row.key());
+      if (no != null) fresh.add(new HostStore.Numbered(no, row.worn().person(), row.report()));
+    }
+    return fresh;
+  }
+
+  void forgetSenders() {
+    senders.forget();
   }
 
   /** What becomes of one thing sent, until it is known which of its rows are new. */
@@ -157,9 +180,9 @@ class Receiving {
   private void place(Reading reading, Sender device, long received, Senders.Known known, Taking taking) {
     taking.heard.add(device.id());
     var report = reading.as("", received);
-    var worn = known.activation(device.id(), when(report));
+    var worn = known.worn(device.id(), when(report));
     if (worn.isPresent()) {
-      taking.rows.add(IntakeStore.Row.of(day(report.fixTime(), received), worn.get(), reading.as(worn.get().toString(), received)));
+      taking.rows.add(IntakeStore.Row.of(day(report.fixTime(), received), worn.get(), reading.as(worn.get().name(), received)));
     } else {
       UUID id = ids.next();
       store.keepUnworn(id, device.id(), Instant.ofEpochMilli(received), vault.seal(SealedReport.bytes(reading.as("", received)), IntakeStore.Unworn.place(id)));

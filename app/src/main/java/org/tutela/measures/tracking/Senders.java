@@ -21,13 +21,21 @@ import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Token;
 import org.tutela.foundation.access.Vault;
 
-/** Whoever says to be a device, and whether it is: read afresh for each commit, so that one that is withdrawn is out at once. */
+/**
+ * Whoever says to be a device, and whether it is. What is known is forgotten as soon as the database counts another fleet, which each commit asks, so
+ * that one that is withdrawn is out at once. By the intake's thread only.
+ */
 @Component
 class Senders {
   /** How far behind it may be when a device was last heard. */
   private static final Duration HEARD = Duration.ofMinutes(1);
   private final IntakeStore store;
   private final Vault vault;
+  private final Map<String, Sender> byNumber = new HashMap<>();
+  private final Map<String, Sender> byHash = new HashMap<>();
+  private final Map<DeviceId, List<IntakeStore.Worn>> worn = new HashMap<>();
+  private final Map<DeviceId, Instant> heard = new HashMap<>();
+  private long fleet;
 
   Senders(IntakeStore store, Vault vault) {
     this.store = store;
@@ -42,7 +50,10 @@ class Senders {
     record Refused(Refusal why, UUID device) implements Admission {}
   }
 
-  Known of(List<Sent> sent) {
+  /** @param fleet as the database counts it in this transaction */
+  Known of(List<Sent> sent, long fleet) {
+    if (fleet != this.fleet) forget();
+    this.fleet = fleet;
     Set<String> numbers = new HashSet<>();
     Set<String> hashes = new HashSet<>();
     for (var each : sent) {
@@ -55,16 +66,39 @@ class Senders {
         }
       }
     }
-    store.inOrder();
-    var found = store.senders(numbers, hashes);
-    return new Known(found, store.activations(found.stream().map(sender -> sender.id().value()).toList()));
+    // the counters of those that sign change with each call
+    numbers.removeIf(number -> byNumber.containsKey(number) && byNumber.get(number).kind() != DeviceKind.SIGNED);
+    hashes.removeAll(byHash.keySet());
+    if (!numbers.isEmpty() || !hashes.isEmpty()) read(numbers, hashes);
+    return new Known();
   }
 
-  void save(Known known, Map<DeviceId, Instant> heard) {
-    var said = new HashMap<>(heard);
+  private void read(Set<String> numbers, Set<String> hashes) {
+    var found = store.senders(numbers, hashes);
+    for (var sender : found) {
+      byNumber.put(sender.number(), sender);
+      heard.put(sender.id(), sender.heard());
+      worn.put(sender.id(), new ArrayList<>());
+      if (sender.kind() == DeviceKind.PHONE || sender.kind() == DeviceKind.GATEWAY) byHash.put(HexFormat.of().formatHex(sender.key()), sender);
+    }
+    for (var each : store.activations(found.stream().map(sender -> sender.id().value()).toList())) worn.get(each.device()).add(each);
+  }
+
+  /** When it is not known whether what they did is on the disk. */
+  void forget() {
+    byNumber.clear();
+    byHash.clear();
+    worn.clear();
+    heard.clear();
+  }
+
+  void save(Known known, Map<DeviceId, Instant> now) {
+    var said = new HashMap<>(now);
     // a row for each report would cost as much as the report
-    said.keySet().removeIf(device -> !known.changed.containsKey(device) && known.heard.get(device).plus(HEARD).isAfter(heard.get(device)));
-    if (!said.isEmpty()) store.heard(said, known.changed);
+    said.keySet().removeIf(device -> !known.changed.containsKey(device) && heard.get(device).plus(HEARD).isAfter(now.get(device)));
+    if (said.isEmpty()) return;
+    store.heard(said, known.changed);
+    heard.putAll(said);
   }
 
   private static String hash(String secret) {
@@ -76,21 +110,8 @@ class Senders {
   }
 
   final class Known {
-    private final Map<String, Sender> byNumber = new HashMap<>();
-    private final Map<String, Sender> byHash = new HashMap<>();
-    private final Map<DeviceId, List<IntakeStore.Worn>> worn = new HashMap<>();
-    private final Map<DeviceId, Instant> heard = new HashMap<>();
     /** Those whose uploads are others than before. */
     private final Map<DeviceId, Uploads> changed = new HashMap<>();
-
-    Known(List<Sender> senders, List<IntakeStore.Worn> worn) {
-      for (var sender : senders) {
-        byNumber.put(sender.number(), sender);
-        heard.put(sender.id(), sender.heard());
-        if (sender.kind() == DeviceKind.PHONE || sender.kind() == DeviceKind.GATEWAY) byHash.put(HexFormat.of().formatHex(sender.key()), sender);
-      }
-      for (var each : worn) this.worn.computeIfAbsent(each.device(), _ -> new ArrayList<>()).add(each);
-    }
 
     /** @param within whether one that is who it says to be may come once more; asked before its counter is used up, so that it can send the same again */
     Admission admit(Credential credential, Predicate<Sender> within) {
@@ -145,8 +166,8 @@ class Senders {
       return Optional.ofNullable(byNumber.get(number)).filter(behind -> behind.gateway().filter(sender.id()::equals).isPresent() && !behind.withdrawn());
     }
 
-    Optional<UUID> activation(DeviceId device, Instant when) {
-      return worn.getOrDefault(device, List.of()).stream().filter(each -> each.covers(when)).map(IntakeStore.Worn::activation).findFirst();
+    Optional<IntakeStore.Worn> worn(DeviceId device, Instant when) {
+      return worn.getOrDefault(device, List.of()).stream().filter(each -> each.covers(when)).findFirst();
     }
   }
 }

@@ -38,6 +38,9 @@ class IntakeTest {
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired Host host;
+  @Autowired HostStore input;
+  @Autowired IntakeStore store;
+  @Autowired JustStored justStored;
   @Autowired TrailStore trail;
   @Autowired Gate gate;
   @Autowired People people;
@@ -247,6 +250,40 @@ class IntakeTest {
       assertThat(tags.signed(tag, 601, "[]").getStatus()).isEqualTo(429);
     }
     assertThat(tags.signed(other, 1, Tags.report(NOW, 52, -1.5)).getStatus()).isEqualTo(200);
+  }
+
+  private int sent(Devices.Issued phone, int secondsAgo) throws Exception {
+    return tags.send(get("/from-devices/phone").queryParam("id", phone.key()).queryParam("lat", "52").queryParam("lon", "-1.5").queryParam("timestamp", String.valueOf(NOW.minusSeconds(secondsAgo).getEpochSecond()))).getStatus();
+  }
+
+  @Test
+  void what_is_changed_about_a_device_counts_from_its_next_report() throws Exception {
+    var phone = tags.issued(DeviceKind.PHONE);
+    assertThat(sent(phone, 50)).isEqualTo(200);
+    var wearer = tags.person();
+    var first = tags.fitted(phone, wearer, NOW.minusSeconds(3600));
+    assertThat(sent(phone, 40)).isEqualTo(200);
+    assertThat(stored(first)).as("fitted").isOne();
+    As.officer(() -> fittings.end(wearer, first, NOW.minusSeconds(30), "Changed")).orThrow();
+    var second = tags.fitted(phone, tags.person(), NOW.minusSeconds(30));
+    assertThat(sent(phone, 20)).isEqualTo(200);
+    assertThat(stored(first)).as("taken off").isOne();
+    assertThat(stored(second)).as("worn by another").isOne();
+    As.administrator().does(() -> devices.withdraw(phone.id(), "Lost", 0)).orThrow();
+    assertThat(sent(phone, 10)).as("withdrawn").isEqualTo(401);
+    assertThat(stored(second)).isOne();
+  }
+
+  @Test
+  void the_engine_is_given_what_was_stored_as_it_would_read_it() throws Exception {
+    var tag = tags.issued(DeviceKind.SIGNED);
+    tags.fitted(tag, tags.person(), NOW.minusSeconds(3600));
+    long no = As.system(() -> gate.unattended(store::state)).no();
+    tags.signed(tag, 1, "[" + Tags.report(NOW.minusSeconds(60), 52.0, -1.5) + ",{\"time\":0,\"latitude\":52,\"longitude\":-1.5,\"speed\":1e12,\"accuracy\":-5,\"battery\":101},"
+        + Tags.report(NOW.minusSeconds(60), 52.0, -1.5) + ",{\"time\":\"2099-06-01T08:59:00Z\",\"latitude\":null}]");
+    tags.signed(tag, 2, Tags.report(NOW, 52.001, -1.5));
+    var given = justStored.after(no, 1_000).orElseThrow();
+    assertThat(given.reports()).hasSizeGreaterThanOrEqualTo(3).isEqualTo(As.system(() -> gate.unattended(() -> input.after(no, 1_000))));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.tutela.Answered;
 import org.tutela.As;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -65,6 +66,6 @@ public final class Tags {
   }
 
   public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-    return web.perform(request).andReturn().getResponse();
+    return Answered.whole(web.perform(request));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -39,6 +41,7 @@ import org.tutela.measures.tracking.reading.Readings;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DeviceDoor extends OncePerRequestFilter {
+  private static final Logger LOG = LoggerFactory.getLogger(DeviceDoor.class);
   static final String DOOR = "/from-devices/";
   private final Intake intake;
   private final Bodies bodies = new Bodies();
@@ -84,14 +87,12 @@ class DeviceDoor extends OncePerRequestFilter {
         case Bodies.Read.Whole(byte[] body) -> {
           String text = text(body);
           var letter = text == null ? Optional.<Letter>empty() : letter(door, request, body, text);
-          if (letter.isPresent()) take(letter.get(), from(request), response);
+          if (letter.isPresent()) take(letter.get(), request, response);
           else answer(intake.refuse(text == null || door.equals("phone") ? Refusal.UNREADABLE : Refusal.WRONG_CREDENTIAL), 400, false, List.of(), response);
         }
       }
     } catch (DataAccessException | TransactionException e) {
-      // nothing was kept, so the sender keeps it and comes again
-      response.setHeader("Retry-After", "5");
-      response.setStatus(503);
+      failed(e, response);
     }
   }
 
@@ -103,10 +104,31 @@ class DeviceDoor extends OncePerRequestFilter {
     return request.getRemoteAddr() + " " + last.substring(0, Math.min(ADDRESS, last.length()));
   }
 
-  private void take(Letter letter, String from, HttpServletResponse response) throws IOException {
+  private void take(Letter letter, HttpServletRequest request, HttpServletResponse response) throws IOException {
     var readings = letter.readings();
-    if (readings.readings().isEmpty() && !readings.errors().isEmpty()) answer(intake.refuse(Refusal.UNREADABLE), letter.unknown(), letter.spoken(), readings.errors(), response);
-    else answer(intake.take(new Sent(letter.credential(), readings.readings(), readings.errors().size(), from)), letter.unknown(), letter.spoken(), readings.errors(), response);
+    if (readings.readings().isEmpty() && !readings.errors().isEmpty()) {
+      answer(intake.refuse(Refusal.UNREADABLE), letter.unknown(), letter.spoken(), readings.errors(), response);
+      return;
+    }
+    var waits = request.startAsync(request, response);
+    waits.setTimeout(0); // the intake answers each
+    intake.hand(new Sent(letter.credential(), readings.readings(), readings.errors().size(), from(request))).whenComplete((reply, fault) -> {
+      try {
+        if (reply != null) answer(reply, letter.unknown(), letter.spoken(), readings.errors(), response);
+        else failed(fault, response);
+      } catch (IOException e) {
+        LOG.debug("who sent has gone, and will send again", e);
+      } finally {
+        waits.complete();
+      }
+    });
+  }
+
+  /** Nothing was kept, so the sender keeps it and comes again. */
+  private static void failed(Throwable why, HttpServletResponse response) {
+    if (!(why instanceof DataAccessException || why instanceof TransactionException)) LOG.error("what devices sent cannot be taken in", why);
+    response.setHeader("Retry-After", "5");
+    response.setStatus(503);
   }
 
   private Optional<Letter> letter(String door, HttpServletRequest request, byte[] body, String text) {
