@@ -30,15 +30,22 @@ class InterferenceStore {
   /** @param interference that the card is part of already */
   record Loss(Lost lost, CardId card, AreaCode area, boolean open, int version, Optional<InterferenceId> interference) {}
 
-  /** Whose positions ceased since an instant while the device was heard, with where that was. */
+  /** Whose positions ceased since an instant while the device was heard, with where that was: one by one, for of thousands at once a plan for all reads every report of the day. */
   List<Loss> losses(Instant since) {
     return db.sql("""
-            select distinct on (a.person_id, a.at) a.person_id, a.at, r.latitude, r.longitude, c.id, c.area, c.state = 'OPEN' as open, c.version, c.interference_id
-              from tracking.alert a join tracking.card c on c.id = a.card_id
-              join tracking.activation v on v.person_id = a.person_id and v.from_at <= a.at and (v.to_at is null or v.to_at > a.at)
-              join tracking.report r on r.activation_id = v.id and r.fix_time = (extract(epoch from a.at) * 1000)::bigint and r.on_day = (a.at at time zone 'UTC')::date
-             where a.kind = 'LOCATION_GAP' and a.cause = 'NO_GPS' and a.withdrawn = '' and a.at >= :since
-             order by a.person_id, a.at, r.source, r.accuracy, r.no
+            with lost as materialized (
+              select a.person_id, a.at, c.id, c.area, c.state = 'OPEN' as open, c.version, c.interference_id
+                from tracking.alert a join tracking.card c on c.id = a.card_id
+               where a.kind = 'LOCATION_GAP' and a.cause = 'NO_GPS' and a.withdrawn = '' and a.at >= :since
+            )
+            select l.*, r.latitude, r.longitude
+              from lost l cross join lateral (
+                   select r.latitude, r.longitude
+                     from tracking.activation v
+                     join tracking.report r on r.activation_id = v.id and r.fix_time = (extract(epoch from l.at) * 1000)::bigint and r.on_day = (l.at at time zone 'UTC')::date
+                    where v.person_id = l.person_id and v.from_at <= l.at and (v.to_at is null or v.to_at > l.at)
+                    order by r.source, r.accuracy, r.no limit 1) r
+             order by l.person_id, l.at
             """)
         .param("since", Timestamp.from(since)).query((row, n) -> new Loss(new Lost(row.getString("person_id"), row.getTimestamp("at").getTime(), row.getInt("latitude"), row.getInt("longitude")),
             new CardId(row.getObject("id", UUID.class)), new AreaCode(row.getString("area")), row.getBoolean("open"), row.getInt("version"), id(row))).list();
