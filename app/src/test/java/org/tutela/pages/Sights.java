@@ -55,7 +55,7 @@ final class Sights {
         Sight.of("/applications/{id}", OFFICER, cases.received), Sight.of("/applications/{id}", CALL_TAKER, cases.checked),
         Sight.of("/applications/{id}", OFFICER, cases.awaiting), Sight.of("/applications/{id}", DECISION_MAKER, cases.deciding), Sight.of("/applications/{id}", SUPERVISOR, cases.disclosed),
         Sight.of("/applications/{id}/request", CALL_TAKER, cases.received), Sight.of("/applications/{id}/history", OFFICER, cases.disclosed),
-        Sight.of("/applications/{id}/chronology", SUPERVISOR, cases.disclosed), Sight.of("/applications/{id}/letters", OFFICER, cases.telling),
+        Sight.of("/applications/{id}/chronology", SUPERVISOR, cases.disclosed), Sight.of("/applications/{id}/letters", OFFICER, cases.telling), Sight.of("/applications/{id}/letters", OFFICER, cases.checked),
         Sight.of("/letters/{id}/state", OFFICER, cases.letter.value()), Sight.of("/mailbox", OFFICER),
         Sight.of("/handovers", OFFICER).in("CARROW"), Sight.of("/handovers/{offer}", OFFICER, cases.offer).in("CARROW"));
   }
@@ -80,7 +80,7 @@ final class Sights {
 
   private static List<Sight> disclosure(Caseload cases) {
     return List.of(
-        Sight.of("/applications/{id}/assessment", OFFICER, cases.assessing), Sight.of("/applications/{id}/representations", OFFICER, cases.assessing),
+        Sight.of("/applications/{id}/assessment", OFFICER, cases.assessing), Sight.of("/applications/{id}/assessment", OFFICER, cases.deciding), Sight.of("/applications/{id}/representations", OFFICER, cases.assessing), Sight.of("/applications/{id}/representations", OFFICER, cases.deciding),
         Sight.of("/applications/{id}/decision", DECISION_MAKER, cases.deciding), Sight.of("/applications/{id}/decision", DECISION_MAKER, cases.secondReading),
         Sight.of("/applications/{id}/decision", OFFICER, cases.disclosed),
         Sight.of("/applications/{id}/disclosure", OFFICER, cases.disclosing), Sight.of("/applications/{id}/disclosure", OFFICER, cases.disclosed),

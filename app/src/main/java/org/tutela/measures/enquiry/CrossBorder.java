@@ -59,7 +59,7 @@ public class CrossBorder {
       return cases.add(visit, application, "TRANSFER", "Offered to " + to + ": " + reason, open -> open.transfer(transfer(application.area(), to)))
           .then(after -> {
             var offer = new Handover(ids.next(), id, after.person(), after.area(), to, after.reference(), lists.town(id), after.firstContact(),
-                after.deadlines().next().map(org.tutela.law.scheme.Deadline::dueAt), after.flags(now).contains(org.tutela.law.scheme.Flag.IMMEDIATE_RISK),
+                after.deadlines().next().map(org.tutela.law.scheme.Deadline::dueAt), after.flags(now).contains(org.tutela.law.scheme.Flag.IMMEDIATE_RISK) || after.request().danger().flagged(),
                 reason, now, Handover.State.OFFERED, "");
             store.insert(offer, visit.actor().id());
             return Outcome.done(offer.id());

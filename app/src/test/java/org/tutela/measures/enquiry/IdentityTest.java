@@ -1,15 +1,20 @@
 package org.tutela.measures.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.Birth;
@@ -35,6 +40,7 @@ class IdentityTest {
   @Autowired Identification identification;
   @Autowired Course course;
   @Autowired People people;
+  @Autowired MockMvc web;
   private Walk walk;
 
   @BeforeEach
@@ -103,6 +109,24 @@ class IdentityTest {
     assertThat(found.person()).contains(person.value());
     assertThat(found.hands().identifiedBy()).contains(As.officer().id());
     assertThat(As.officer(() -> enquiries.about(person.value())).orThrow()).extracting(Applications.Line::id).contains(id);
+  }
+
+  @Test
+  void whoever_judges_a_candidate_or_confirms_a_finding_sees_who_it_is() throws Exception {
+    var person = held("Thaddeus", "Vexenwick");
+    var application = walk.checking(Requests.mother());
+    var id = application.id();
+    var made = As.officer(() -> identification.search(id, NamedPerson.named("Thaddeus", "Vexenwick").born(Birth.on(LocalDate.of(1983, 4, 9))), false)).orThrow();
+    String path = "/applications/" + id + "/person/" + made.id().value() + "/" + person.value();
+    assertThat(page(get(path))).contains("Thaddeus Vexenwick", "9 April 1983", "How they compare");
+    var empty = post(path).param("once", UUID.randomUUID().toString()).param("version", "" + application.version());
+    assertThat(page(empty)).as("sent with nothing").contains("Choose what you make of this candidate", "Thaddeus Vexenwick", "How they compare");
+    As.officer(() -> identification.identify(id, application.version(), made.id(), person, "The date of birth is his")).orThrow();
+    assertThat(page(get("/applications/" + id + "/person"))).containsPattern("Thaddeus Vexenwick, P-[^,]+, is the person asked about, says");
+  }
+
+  private String page(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(request.with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
   }
 
   @Test

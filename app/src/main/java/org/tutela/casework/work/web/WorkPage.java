@@ -88,7 +88,7 @@ public record WorkPage(Worklist list, Worklist.Asked asked, Instant now, Map<Use
     if (mayReassign()) head.add(Cell.of("Choose"));
     for (String column : List.of("What to do", "Due", "Owner")) head.add(Cell.of(column));
     if (asked.whose() == Worklist.Whose.AREA) head.add(Cell.of("Team"));
-    return Table.of("Open tasks", head).hiddenCaption().classes("tutela-worklist").rows(list.tasks(), this::row);
+    return Table.of("Open tasks", head).hiddenCaption().classes("tutela-worklist").rows(list.tasks(), this::row).stacking();
   }
 
   public Select to() {

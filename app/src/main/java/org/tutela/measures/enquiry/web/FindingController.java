@@ -2,13 +2,16 @@ package org.tutela.measures.enquiry.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.Candidate;
 import org.tutela.casework.people.MadeSearch;
 import org.tutela.casework.people.Mark;
 import org.tutela.casework.people.PersonId;
@@ -64,8 +67,17 @@ class FindingController {
 
   @GetMapping("/applications/{id}/person/{search}/{person}")
   Answer candidate(@PathVariable String id, @PathVariable String search, @PathVariable String person) {
-    return searched(id, search, head -> candidate(head, search, person, Typed.nothing()),
-        made -> made.candidates().stream().anyMatch(candidate -> candidate.person().id().value().toString().equals(person)));
+    return searched(id, search, (head, made) -> candidate(head, search, person, of(made, person), Typed.nothing()), made -> of(made, person).isPresent());
+  }
+
+  private static Optional<Candidate> of(MadeSearch made, String person) {
+    return made.candidates().stream().filter(candidate -> candidate.person().id().value().toString().equals(person)).findFirst();
+  }
+
+  /** The form again, with what it is about for whoever may see that. */
+  private Page again(CaseHead head, String search, String person, Typed typed) {
+    var made = ids(search, person, (found, _) -> identification.of(head.application().id(), found));
+    return candidate(head, search, person, made instanceof Outcome.Done<MadeSearch>(MadeSearch shown) ? of(shown, person) : Optional.empty(), typed);
   }
 
   @PostMapping("/applications/{id}/person/{search}/{person}")
@@ -76,32 +88,32 @@ class FindingController {
     return cases.act(id, "/person", typed, head -> ids(search, person, (made, held) -> mark.orElseThrow() == Mark.SAME
             ? identification.identify(head.application().id(), typed.version(), made, held, reason).map(_ -> true)
             : identification.mark(head.application().id(), made, held, mark.orElseThrow(), reason).map(_ -> true)),
-        head -> candidate(head, search, person, typed), "Marked");
+        head -> again(head, search, person, typed), "Marked");
   }
 
-  private static Page candidate(CaseHead head, String search, String person, Typed typed) {
+  private static Page candidate(CaseHead head, String search, String person, Optional<Candidate> candidate, Typed typed) {
     return ActionPage.of(head, "What do you make of this candidate?", "A match is to a person. It decides nothing about disclosure.",
-        "/person/" + search + "/" + person, typed, Button.of("Save"), List.of(
+        "/person/" + search + "/" + person, typed, Button.of("Save"), Stream.<Object>of(candidate.map(PersonPage::held).orElse(null), candidate.map(PersonPage::compared).orElse(null),
             Radios.of("mark", "Is it the person asked about?", Item.of(Mark.SAME, Mark.SAME.title()).hint("A second officer must confirm it"),
                 Item.of(Mark.DIFFERENT, Mark.DIFFERENT.title()), Item.of(Mark.ASK, Mark.ASK.title())).from(typed),
-            Textarea.of("why", "Which fact shows it?").hint("A picture, a date of birth, an address").rows(3).from(typed)));
+            Textarea.of("why", "Which fact shows it?").hint("A picture, a date of birth, an address").rows(3).from(typed)).filter(Objects::nonNull).toList());
   }
 
   @PostMapping("/applications/{id}/person/{search}/{person}/second")
   Answer second(@PathVariable String id, @PathVariable String search, @PathVariable String person, Typed typed) {
     return cases.act(id, "/person", typed, head -> ids(search, person, (made, held) -> identification.second(head.application().id(), made, held)),
-        head -> candidate(head, search, person, typed), "Agreed: it is somebody else");
+        head -> again(head, search, person, typed), "Agreed: it is somebody else");
   }
 
   @GetMapping("/applications/{id}/person/{search}/nobody")
   Answer nobody(@PathVariable String id, @PathVariable String search) {
-    return searched(id, search, head -> nobody(head, search, Typed.nothing()), _ -> true);
+    return searched(id, search, (head, _) -> nobody(head, search, Typed.nothing()), _ -> true);
   }
 
   /** A page about a search of that application, if there is one. */
-  private Answer searched(String id, String search, Function<CaseHead, Page> page, Predicate<MadeSearch> shown) {
+  private Answer searched(String id, String search, BiFunction<CaseHead, MadeSearch, Page> page, Predicate<MadeSearch> shown) {
     return Answer.to(cases.head(id, "/person"), head -> Answer.to(ids(search, search, (made, _) -> identification.of(head.application().id(), made)),
-        made -> shown.test(made) ? Answer.show(page.apply(head)) : Answer.stop(new Outcome.NotFound<>())));
+        made -> shown.test(made) ? Answer.show(page.apply(head, made)) : Answer.stop(new Outcome.NotFound<>())));
   }
 
   @PostMapping("/applications/{id}/person/{search}/nobody")

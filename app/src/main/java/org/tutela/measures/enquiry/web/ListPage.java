@@ -50,13 +50,13 @@ public record ListPage(Applications list, Asked asked, Instant now, Map<UserId, 
 
   private Table open() {
     return Table.of("Applications", "Reference", "Due", "Stands at", "Owner", "Child’s town").hiddenCaption().classes("tutela-worklist")
-        .rows(list.lines(), line -> List.of(reference(line), Cell.of(due(line)), Cell.of(tags(line)), Cell.of(owner(line)), Cell.of(line.town())));
+        .rows(list.lines(), line -> List.of(reference(line), Cell.of(due(line)), Cell.of(tags(line)), Cell.of(owner(line)), Cell.of(line.town()))).stacking();
   }
 
   private Table closed() {
     return Table.of("Closed applications", "Reference", "Outcome", "First contact", "Owner", "Child’s town").hiddenCaption().classes("tutela-worklist")
         .rows(list.lines(), line -> List.of(reference(line), Cell.of(line.outcome().map(Words::outcome).orElse("")), Cell.of(When.day(line.firstContact())),
-            Cell.of(owner(line)), Cell.of(line.town())));
+            Cell.of(owner(line)), Cell.of(line.town()))).stacking();
   }
 
   private static Cell reference(Applications.Line line) {

@@ -42,8 +42,8 @@ public record OffersPage(List<Handover> offers, Function<AreaCode, String> force
   static Page answer(Handover offer, String from, Typed typed) {
     return new ActionPage("Offer of application " + offer.reference(), "Until this force accepts, the other one stays responsible and the case stays closed to you.",
         "/handovers/" + offer.id(), "/handovers", null, null, List.of(
-            SummaryList.of(Row.of("From", from), Row.of("Child’s town", offer.town()), Row.of("First contact", When.at(offer.firstContact())),
-                Row.of("Next time limit", offer.nextDue().map(When::day).orElse("None")), Row.of("Immediate risk", offer.immediateRisk() ? "Raised" : "Not raised"),
+            SummaryList.of(Row.of("From", from), Row.of("Child’s town", offer.town().isBlank() ? "Not said" : offer.town()), Row.of("First contact", When.at(offer.firstContact())),
+                Row.of("Next time limit", offer.nextDue().map(When::day).orElse("None")), Row.of("Danger to a child", offer.immediateRisk() ? "Reported or raised: answer now" : "Not reported"),
                 Row.of("Why", offer.reason())),
             Radios.of("accepts", "Does this force take it?", Item.of("yes", "Yes: it is ours from now on"), Item.of("no", "No")).from(typed),
             Textarea.of("words", "If not, why not?").rows(3).from(typed)), Button.of("Answer"), typed);

@@ -1,6 +1,8 @@
 package org.tutela.measures.enquiry.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.tutela.casework.people.Candidate;
 import org.tutela.casework.people.Evidence;
 import org.tutela.casework.people.Mark;
@@ -13,6 +15,8 @@ import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.SummaryList.Row;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
@@ -68,6 +72,18 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
   }
 
   public Table why(Candidate candidate) {
+    return compared(candidate);
+  }
+
+  /** Who is judged, on the page where they are. */
+  static SummaryList held(Candidate candidate) {
+    var person = candidate.person();
+    return SummaryList.of(Row.of("Candidate", person.name()), Row.of("Reference", person.reference()), Row.of("Sex", person.sex().title()),
+        Row.of("Born", person.birth().map(birth -> birth.words()).orElse("Not known")),
+        candidate.warnings().isEmpty() ? null : Row.of("Look out", Prose.lines(String.join("\n", candidate.warnings()))));
+  }
+
+  static Table compared(Candidate candidate) {
     return Table.of("Why " + candidate.person().reference() + " was found", "What", "As told", "As held", "How they compare", "Speaks").hiddenCaption()
         .rows(candidate.why(), evidence -> List.of(Cell.of(evidence.field()), Cell.of(evidence.asked()), Cell.of(evidence.held()),
             Cell.of(Prose.lines((evidence.relation() + "\n" + evidence.rarity()).strip())), Cell.of(speaks(evidence)))).stacking();
@@ -103,11 +119,16 @@ public record PersonPage(CaseHead head, Identification.Found found) implements P
 
   public String proposed(Proposal proposal) {
     String what = switch (proposal.kind()) {
-      case HELD -> "A candidate is the person asked about";
+      case HELD -> proposal.person().flatMap(this::candidate).map(candidate -> candidate.person().called() + ", is the person asked about")
+          .orElse("A candidate is the person asked about");
       case NOBODY_HELD -> "Nobody held is meant";
       case WRONG_PERSON -> "The person found is the wrong one";
     };
     return what + ", says " + head.name(proposal.proposedBy()) + " on " + When.at(proposal.proposedAt()) + ".";
+  }
+
+  private Optional<Candidate> candidate(UUID person) {
+    return found.search().flatMap(search -> search.candidates().stream().filter(candidate -> candidate.person().id().value().equals(person)).findFirst());
   }
 
   public List<?> answer() {

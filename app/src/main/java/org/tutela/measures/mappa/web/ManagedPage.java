@@ -44,7 +44,7 @@ public record ManagedPage(List<Managed> managed, List<Transfer> offers, List<Are
 
   public Table table() {
     var rows = managed.subList((page() - 1) * ROWS, Math.min(managed.size(), page() * ROWS));
-    return Table.of("Managed now, the next review first", "Person", "Next review", "Category", "Level", "Lead agency", "What is done").classes("tutela-worklist").rows(rows, this::row);
+    return Table.of("Managed now, the next review first", "Person", "Next review", "Category", "Level", "Lead agency", "What is done").classes("tutela-worklist").rows(rows, this::row).stacking();
   }
 
   public Table offered() {
