@@ -12,6 +12,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
+import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.Obligations;
@@ -21,6 +22,7 @@ import org.tutela.law.register.Obligations;
 public class Duties {
   private final RegistrantGate persons;
   private final DueStore store;
+  private final EpisodeStore episodes;
   private final FactStore facts;
   private final Histories histories;
   private final TimesAway times;
@@ -31,9 +33,10 @@ public class Duties {
   private final Ids ids;
   private final Clock clock;
 
-  Duties(RegistrantGate persons, DueStore store, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Rules rules, Ids ids, Clock clock) {
+  Duties(RegistrantGate persons, DueStore store, EpisodeStore episodes, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Rules rules, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.episodes = episodes;
     this.facts = facts;
     this.histories = histories;
     this.times = times;
@@ -48,7 +51,8 @@ public class Duties {
   /** What is due, was missed or waits for a release, with the law's reasons. */
   public Outcome<Owed> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var duties = store.of(person);
+      var registration = Recount.registration(Recount.counting(episodes.of(person)));
+      var duties = store.of(person).stream().filter(one -> !one.obligation().lapsed(registration, today())).toList();
       visit.shown(duties.size());
       return Outcome.done(new Owed(duties, facts.aways(person), today()));
     });
@@ -76,7 +80,8 @@ public class Duties {
       var known = rules.knownOn(day);
       var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
       var duties = Recount.ours(Obligations.of(then.get(), known), facts.askedFrom(person)).stream()
-          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> one.open() && one.arisen(day) || one.toDecide(day) || one.decision().isPresent()).toList();
+          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> !one.obligation().lapsed(then.get().registration(), day))
+          .filter(one -> one.open() && one.arisen(day) || one.toDecide(day) || one.decision().isPresent()).toList();
       visit.shown(duties.size());
       return Outcome.done(new Then(duties, day, known.governing(then.get().place(), day).id(), rules.learnedAfter(day)));
     });
@@ -85,6 +90,7 @@ public class Duties {
   /** A change that became known otherwise than by a notification. */
   public Outcome<UUID> recordChange(RecordChange command) {
     if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
+    if (command.kind() == ChangeKind.ITEM && command.about().isBlank()) return Outcome.refused("about", "Say which item changed");
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (person, visit) -> {
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());

@@ -158,7 +158,8 @@ public class Notifications {
 
   private Outcome<Taken> opened(Permission permission, NotificationId id, boolean financial) {
     return gate.pass(permission, visit -> store.find(id).map(notification -> persons.concerning(notification.person(), visit, (person, _) -> {
-      var next = due.of(person.id()).stream().filter(DueDuty::open).filter(one -> one.arisen(today())).map(DueDuty::obligation).findFirst();
+      var registration = Recount.registration(Recount.counting(episodes.of(person.id())));
+      var next = due.of(person.id()).stream().filter(DueDuty::open).filter(one -> one.arisen(today())).map(DueDuty::obligation).filter(one -> !one.lapsed(registration, today())).findFirst();
       var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).toList();
       return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, store.struck(id), today()));
     })).orElseGet(Outcome::notFound));

@@ -339,7 +339,7 @@ class JourneysTest {
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Not told", path + "/journeys/" + journey.id());
     assertThat(answer(As.officer(), get(path + "/journeys/" + journey.id())).getStatus()).isEqualTo(200);
     String change = path + "/journeys/" + journey.id() + "/change";
-    assertThat(answer(As.officer(), get(change)).getContentAsString()).contains("value=\"France\"", "value=\"09:00\"", "12 hours before leaving");
+    assertThat(answer(As.officer(), get(change)).getContentAsString()).contains("value=\"France\"", "value=\"09:00\"", "24 hours before leaving");
     assertThat(answer(As.officer(), form(change)).getStatus()).isEqualTo(422);
     assertThat(answer(As.officer(), get(path + "/journeys/" + UUID.randomUUID() + "/change")).getStatus()).isEqualTo(404);
     assertThat(answer(As.officer(), form(path + "/journeys/" + journey.id()).param("left", "yes")).getStatus()).isEqualTo(422);

@@ -64,7 +64,7 @@ public record BecomingSubject(
     var together = PeriodFinding.of(new Disposal.Custody(term), age(born, relevantDate.orElseThrow()) < 18);
     var all = new ArrayList<>(reasons);
     all.removeAll(period.orElseThrow().reasons());
-    all.add(RegisterRule.P_R3.because("The %d terms for listed offences are %d months%s together".formatted(terms.size(), term.months(), term.days() == 0 ? "" : " and %d days".formatted(term.days()))));
+    all.add(RegisterRule.P_R3.because("The %d terms for listed offences are %d months%s together".formatted(terms.size(), term.months(), term.days() == 0 ? "" : " and %d %s".formatted(term.days(), term.days() == 1 ? "day" : "days"))));
     all.addAll(together.reasons());
     return new BecomingSubject(subject, relevantDate, basis, Optional.of(together), List.copyOf(all));
   }

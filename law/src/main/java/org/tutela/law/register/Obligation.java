@@ -44,6 +44,11 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
     return Verdict.of(due, given.filter(day -> !day.isAfter(today)), today, excused);
   }
 
+  /** Nothing was given, it waits for a release or a return, and the person is not subject any more: it will never fall due. */
+  public boolean lapsed(Registration registration, LocalDate today) {
+    return due.open() && given.isEmpty() && !registration.subjectOn(today);
+  }
+
   /** Nothing was given, and the time is over on every reading. */
   public boolean missedBy(LocalDate today) {
     return given.filter(day -> !day.isAfter(due.breachAfter())).isEmpty() && today.isAfter(due.breachAfter());

@@ -39,7 +39,7 @@ public sealed interface PeriodFinding {
     };
   }
 
-  private static PeriodFinding custody(Term term, boolean under18) {
+  private static Determined custody(Term term, boolean under18) {
     if (term.atLeast(30)) return indefinite(RegisterRule.P1);
     return term.moreThan(6) ? years(10, under18, RegisterRule.P4) : years(7, under18, RegisterRule.P5);
   }
@@ -48,11 +48,9 @@ public sealed interface PeriodFinding {
     var first = custody(one.term(), under18);
     var second = custody(other.term(), under18);
     // readings that agree ask nothing
-    if (first instanceof Determined(var period, _) && second instanceof Determined(var same, _) && !period.equals(same)) {
-      return new Choose(List.of(new Reading(one.code(), one.words(), period), new Reading(other.code(), other.words(), same)),
-          List.of(RegisterRule.P_R5.missing("reading", RegisterRule.P_R5.text())));
-    }
-    return first;
+    if (first.period().equals(second.period())) return first;
+    return new Choose(List.of(new Reading(one.code(), one.words(), first.period()), new Reading(other.code(), other.words(), second.period())),
+        List.of(RegisterRule.P_R5.missing("reading", RegisterRule.P_R5.text())));
   }
 
   private static Determined indefinite(RegisterRule rule) {

@@ -27,11 +27,18 @@ public final class PeriodicDuty {
 
   /** @param mainResidence whether the last home address notified was a sole or main residence */
   public static Duty after(LocalDate lastNotified, boolean mainResidence, RuleSet ruleSet, List<Away> aways) {
+    if (lastNotified.isBefore(Schedule3.BEGAN)) {
+      return Duty.due(extended(Counting.yearAfter(Schedule3.BEGAN), aways), RegisterRule.A1.reason(), RegisterRule.RULE_SETS.because("No year ran under this Act before it began on 1 May 2004"));
+    }
     var weekly = mainResidence ? Optional.<Integer>empty() : ruleSet.daysWithoutResidence();
     var due = weekly.map(days -> Counting.after(lastNotified, days)).orElseGet(() -> Counting.yearAfter(lastNotified));
     var rule = weekly.isPresent() ? RegisterRule.A4 : RegisterRule.A1;
-    var extended = new Due(extended(due, aways, true), extended(due, aways, false));
+    var extended = extended(due, aways);
     return extended.equals(Due.on(due)) ? Duty.due(extended, rule.reason()) : Duty.due(extended, rule.reason(), RegisterRule.A5.reason());
+  }
+
+  private static Due extended(LocalDate due, List<Away> aways) {
+    return new Due(extended(due, aways, true), extended(due, aways, false));
   }
 
   /** While the period ends in time that is disregarded, it ends 3 days beginning with the day that stops. */

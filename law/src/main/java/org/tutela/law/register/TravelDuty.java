@@ -14,7 +14,7 @@ import org.tutela.law.Reason;
  * Notice of a journey abroad: required or not, and the two moments between which a person decides.
  *
  * @param safeUntil on the strict reading
- * @param arguableUntil on the reading that favours the traveller, or with an excuse that a person has still to accept
+ * @param arguableUntil on the reading that favours the traveller
  * @param excusableUntil the last moment at which a reasonable excuse helps
  */
 @Cites(value = "SOA 2003 s.86; SI 2004/1220", rules = {"T1", "T4", "T5", "T6", "D5", "D6", "12"})
@@ -33,21 +33,20 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
       return new TravelDuty(true, endOf(Counting.clearDaysBefore(journey.departsOn(), DAYS)), endOf(journey.departsOn().minusDays(DAYS)), leaves.minusHours(HOURS_WITH_EXCUSE),
           List.of(RegisterRule.T1.reason(), RegisterRule.T4.reason(), RegisterRule.D5.reason()));
     }
-    var arguably = leaves.minusHours(HOURS);
-    return hoursBefore(journey, HOURS, arguably, arguably, RegisterRule.T4);
+    return hoursBefore(journey, HOURS, RegisterRule.T4);
   }
 
-  /** A detail that was notified became wrong before leaving: from 24 hours before on it takes an excuse, and none helps in the last 12. */
+  /** A detail that was notified became wrong before leaving: from 24 hours before on it takes an excuse, as late notice of the journey does, and none helps in the last 12. */
   public static TravelDuty ofCorrection(Journey journey, RuleSet ruleSet) {
     if (!ruleSet.travelNeedsNotice(journey)) return of(journey, ruleSet);
-    var last = Counting.at(journey.departs()).minusHours(HOURS);
-    return hoursBefore(journey, HOURS_WITH_EXCUSE, last, last, RegisterRule.T5);
+    return hoursBefore(journey, HOURS_WITH_EXCUSE, RegisterRule.T5);
   }
 
-  private static TravelDuty hoursBefore(Journey journey, int hours, ZonedDateTime arguably, ZonedDateTime excusable, RegisterRule rule) {
+  private static TravelDuty hoursBefore(Journey journey, int hours, RegisterRule rule) {
     var strictly = Counting.hoursBefore(journey.departsOn(), hours);
-    return new TravelDuty(true, strictly, arguably, excusable, List.of(RegisterRule.T1.reason(), rule.reason(),
-        RegisterRule.D6.because("%d hours before the date: until %s; %d hours before leaving: until %s".formatted(hours, MOMENT.format(strictly), HOURS, MOMENT.format(arguably)))));
+    var arguably = Counting.at(journey.departs()).minusHours(hours);
+    return new TravelDuty(true, strictly, arguably, Counting.at(journey.departs()).minusHours(HOURS), List.of(RegisterRule.T1.reason(), rule.reason(),
+        RegisterRule.D6.because("%d hours before the date: until %s; %d hours before leaving: until %s".formatted(hours, MOMENT.format(strictly), hours, MOMENT.format(arguably)))));
   }
 
   private static ZonedDateTime endOf(LocalDate day) {
@@ -68,9 +67,7 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
    * The moments as days. Told on the day of a moment but after it, that day was no longer in time; not told, the whole day is left.
    */
   Due days(Optional<LocalDateTime> told) {
-    var strictly = day(safeUntil, told);
-    var arguably = day(arguableUntil, told);
-    return new Due(strictly, arguably.isBefore(strictly) ? strictly : arguably, day(excusableUntil, told));
+    return new Due(day(safeUntil, told), day(arguableUntil, told), day(excusableUntil, told));
   }
 
   private static LocalDate day(ZonedDateTime until, Optional<LocalDateTime> told) {

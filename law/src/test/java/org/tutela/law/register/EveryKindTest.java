@@ -145,6 +145,15 @@ class EveryKindTest {
   }
 
   @Test
+  void the_words_that_a_page_shows_tell_every_kind_from_the_others() {
+    for (var titles : List.of(Stream.of(Away.Kind.values()).map(Away.Kind::title), Stream.of(ChangeKind.values()).map(ChangeKind::title), Stream.of(Item.values()).map(Item::title),
+        Stream.of(Item.values()).map(Item::code), Stream.of(ItemDuty.Footing.values()).map(ItemDuty.Footing::title), Stream.of(Jurisdiction.values()).map(Jurisdiction::title),
+        Stream.of(Obligation.Kind.values()).map(Obligation.Kind::title), Stream.of(Verdict.values()).map(Verdict::title), Stream.of(IndefiniteReview.Factor.values()).map(IndefiniteReview.Factor::title))) {
+      assertThat(titles.toList()).doesNotHaveDuplicates().allMatch(title -> !title.isBlank());
+    }
+  }
+
+  @Test
   void what_is_kept_closed_and_what_can_be_told_in_advance() {
     assertThat(Item.all().filter(Item::financial)).containsExactly(Item.ACCOUNT, Item.DEBIT_CARD, Item.CREDIT_CARD);
     assertThat(EnumSet.allOf(ChangeKind.class).stream().filter(ChangeKind::inAdvance)).containsExactly(ChangeKind.NAME, ChangeKind.HOME, ChangeKind.STAY);

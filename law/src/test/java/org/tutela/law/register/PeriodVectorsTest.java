@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tutela.law.Known;
+import org.tutela.law.Reason;
 
 class PeriodVectorsTest {
 
@@ -66,6 +67,41 @@ class PeriodVectorsTest {
     var term = EffectiveTerm.of(running);
     assertThat(term).isEqualTo(Said.term(effective));
     assertThat(determined(PeriodFinding.of(new Disposal.Custody(term), false)).words()).isEqualTo(length);
+  }
+
+  @ParameterizedTest(name = "{0} [{1}]: {2} for one offence among {3}, aged {4}: subject from its own day, {5}")
+  @CsvSource(delimiter = '|', textBlock = """
+      register A19 | P-R3       | 18m | 12m@18m          | 30 | indefinitely     | The 2 terms for listed offences are 30 months together
+      register A20 | P-R3       | 18m | 12m@0m           | 30 | 10 years         | The 2 terms for listed offences are 18 months together
+      register A21 | P-R3       | 18m | 12m@9m           | 30 | 10 years         | The 2 terms for listed offences are 21 months together
+      P-R3, P-R2:  | halved     | 5m  | 5m@5m            | 17 | 5 years          | The 2 terms for listed offences are 10 months together
+      P-R3, P5:    | concurrent | 4m  | 6m@0m, 2m10d@1m  | 18 | 7 years          | The 3 terms for listed offences are 6 months together
+      P-R3, P-R1:  | days       | 6m  | 0m1d@6m          | 30 | 10 years         | The 2 terms for listed offences are 6 months and 1 day together
+      P-R3, P-R1:  | days       | 6m  | 0m12d@6m         | 30 | 10 years         | The 2 terms for listed offences are 6 months and 12 days together
+      """)
+  void the_period_of_one_offence_follows_from_all_terms(String id, String rules, String own, String others, int age, String length, String said) {
+    var on = LocalDate.of(2020, 3, 1);
+    var born = on.minusYears(age);
+    var terms = new ArrayList<>(List.of(new EffectiveTerm.Running(Said.term(own), Term.NONE, true)));
+    for (var each : others.split(", ")) terms.add(new EffectiveTerm.Running(Said.term(each.split("@")[0]), Said.term(each.split("@")[1]), true));
+    var alone = BecomingSubject.judge(Event.of(Ground.CONVICTION, on, born, Said.offence("2003 1"), Said.disposal("custody " + own)), Said.ENGLAND);
+    var among = alone.among(terms, born);
+    assertThat(determined(among.period().orElseThrow()).words()).isEqualTo(length);
+    assertThat(among.relevantDate()).contains(on);
+    assertThat(among.basis()).isEqualTo(alone.basis());
+    assertThat(among.reasons()).extracting(Reason::text).contains(said).containsAll(among.period().orElseThrow().reasons().stream().map(Reason::text).toList());
+    assertThat(among.reasons()).as("nothing is said of its own term's period").filteredOn(reason -> List.of("P1", "P4", "P5").contains(reason.rule())).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("1 abroad, s.82(6): subject from the police's notice, while the period runs from the conviction abroad")
+  void subject_from_the_notice_and_no_sooner() {
+    var episode = Episode.of(LocalDate.of(2020, 3, 1), NotificationPeriod.years(10, false)).since(LocalDate.of(2023, 5, 4));
+    assertThat(episode.covers(LocalDate.of(2023, 5, 3))).isFalse();
+    assertThat(episode.covers(LocalDate.of(2023, 5, 4))).isTrue();
+    assertThat(episode.lastDay()).contains(LocalDate.of(2030, 2, 28));
+    assertThat(episode.end(Episode.Why.QUASHED, LocalDate.of(2024, 1, 10)).covers(LocalDate.of(2023, 5, 3))).isFalse();
+    assertThat(episode.varied(NotificationPeriod.years(7, false)).lastDay()).contains(LocalDate.of(2027, 2, 28));
   }
 
   @Test

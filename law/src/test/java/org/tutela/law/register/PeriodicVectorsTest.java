@@ -63,6 +63,25 @@ class PeriodicVectorsTest {
     assertThat(due(PeriodicDuty.after(LocalDate.of(2012, 8, 12), false, before, List.of()))).isEqualTo(Due.on(LocalDate.of(2013, 8, 12)));
   }
 
+  @ParameterizedTest(name = "A1, 0 rule set: last notified {0}, residence {1}: no year runs before the Act began, so due {2}")
+  @CsvSource({"1999-06-01, true, 2005-05-01", "2004-04-30, true, 2005-05-01", "2003-06-01, false, 2005-05-01", "2004-05-01, true, 2005-05-01", "2004-05-02, true, 2005-05-02"})
+  void no_year_runs_before_the_act_began(LocalDate last, boolean residence, LocalDate dueOn) {
+    var rules = RuleSets.KNOWN.governing(Jurisdiction.ENGLAND_AND_WALES, last);
+    assertThat(due(PeriodicDuty.after(last, residence, rules, List.of()))).isEqualTo(Due.on(dueOn));
+    var inside = List.of(Away.of(Away.Kind.IMPRISONMENT, LocalDate.of(2005, 4, 1), LocalDate.of(2005, 6, 10)));
+    assertThat(due(PeriodicDuty.after(last, residence, rules, inside))).isEqualTo(Due.on(LocalDate.of(2005, 6, 12)));
+    assertThat(PeriodicDuty.after(last, residence, rules, List.of()).reasons().stream().anyMatch(reason -> reason.rule().equals("0 rule set"))).isEqualTo(last.isBefore(LocalDate.of(2004, 5, 1)));
+  }
+
+  @ParameterizedTest(name = "A5, 1 episodes: in prison without an end in sight, on {0}: owes nothing any more {1}")
+  @CsvSource({"2030-02-28, false", "2030-03-01, true"})
+  void whose_period_ends_in_prison_owes_nothing_on_release(LocalDate today, boolean lapsed) {
+    var subject = new Registration(List.of(Episode.of(LocalDate.of(2020, 3, 1), NotificationPeriod.years(10, false))));
+    var prison = List.of(Away.of(Away.Kind.IMPRISONMENT, LocalDate.of(2029, 6, 1), null));
+    var history = new History(Jurisdiction.ENGLAND_AND_WALES, subject, prison, List.of(new History.Gave(Given.INITIAL, LocalDate.of(2028, 9, 1), true), new History.Gave(Given.PERIODIC, LocalDate.of(2029, 2, 1), true)));
+    assertThat(Obligations.of(history, RuleSets.KNOWN)).filteredOn(one -> one.kind() == Obligation.Kind.PERIODIC).extracting(one -> one.lapsed(subject, today)).containsExactly(false, lapsed);
+  }
+
   @Test
   @DisplayName("A5: on the day of departure the reminder stands, and leaving again extends again")
   void leaving_on_the_last_day_and_leaving_again() {

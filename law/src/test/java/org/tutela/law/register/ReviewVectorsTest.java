@@ -75,6 +75,13 @@ class ReviewVectorsTest {
   }
 
   @Test
+  @DisplayName("R7: the next application is put off to 15 years after the determination at most")
+  void put_off_to_fifteen_years_at_most() {
+    assertThat(IndefiniteReview.latestAgain(LocalDate.of(2017, 9, 4))).isEqualTo(LocalDate.of(2032, 9, 4));
+    assertThat(IndefiniteReview.latestAgain(LocalDate.of(2020, 2, 29))).isEqualTo(LocalDate.of(2035, 3, 1));
+  }
+
+  @Test
   @DisplayName("R8: received on 4 July, the last day to appeal is 25 July")
   void an_appeal_has_its_days() {
     assertThat(IndefiniteReview.appealBy(LocalDate.of(2025, 7, 4))).isEqualTo(LocalDate.of(2025, 7, 25));

@@ -46,8 +46,9 @@ class TravelVectorsTest {
   }
 
   @ParameterizedTest(name = "T5, D6: corrected {0}, leaving 2025-07-20 at {1}, excuse {2}: {3}")
-  @CsvSource({"2025-07-19T00:00, 09:00, false, COMPLIANT", "2025-07-19T00:01, 09:00, false, REVIEW", "2025-07-19T00:01, 09:00, true, EXCUSED", "2025-07-19T21:00, 09:00, false, REVIEW",
-      "2025-07-19T21:00, 09:00, true, EXCUSED", "2025-07-19T21:01, 09:00, true, BREACH_SUSPECTED", "2025-07-19T13:00, 02:00, false, REVIEW", "2025-07-19T14:01, 02:00, false, BREACH_SUSPECTED"})
+  @CsvSource({"2025-07-19T00:00, 09:00, false, COMPLIANT", "2025-07-19T00:01, 09:00, false, REVIEW", "2025-07-19T00:01, 09:00, true, EXCUSED", "2025-07-19T09:00, 09:00, false, REVIEW",
+      "2025-07-19T09:01, 09:00, false, BREACH_SUSPECTED", "2025-07-19T09:01, 09:00, true, EXCUSED", "2025-07-19T21:00, 09:00, true, EXCUSED", "2025-07-19T21:01, 09:00, true, BREACH_SUSPECTED",
+      "2025-07-19T02:00, 02:00, false, REVIEW", "2025-07-19T13:00, 02:00, false, BREACH_SUSPECTED", "2025-07-19T14:00, 02:00, true, EXCUSED", "2025-07-19T14:01, 02:00, true, BREACH_SUSPECTED"})
   void a_correction_is_told_a_day_before_or_with_an_excuse_twelve_hours(LocalDateTime told, LocalTime leaves, boolean excused, Verdict verdict) {
     var journey = Journey.to("Spain", LocalDate.of(2025, 7, 20).atTime(leaves), 7, LocalDate.of(2025, 7, 1));
     assertThat(owed(new History.Travelled(journey, Optional.of(told), 1)).verdict(LocalDate.of(2025, 7, 20), excused)).isEqualTo(verdict);
@@ -148,12 +149,14 @@ class TravelVectorsTest {
   }
 
   @Test
-  @DisplayName("T5, T6: a correction comes 24 hours before, arguably 12; a journey that is not over has no return; one not notified is overdue")
+  @DisplayName("T5, T6: a correction comes 24 hours before, with an excuse 12; a journey that is not over has no return; one not notified is overdue")
   void corrections_and_journeys_not_over() {
     var journey = Journey.to("France", LocalDateTime.of(2025, 7, 20, 9, 0), 7, LocalDate.of(2025, 7, 1));
     var correction = TravelDuty.ofCorrection(journey, Said.ENGLAND);
     assertThat(correction.safeUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 0, 0)));
-    assertThat(correction.arguableUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 21, 0)));
+    assertThat(correction.arguableUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 9, 0)));
+    assertThat(correction.excusableUntil()).isEqualTo(Counting.at(LocalDateTime.of(2025, 7, 19, 21, 0)));
+    assertThat(correction.reasons()).anySatisfy(reason -> assertThat(reason.text()).isEqualTo("24 hours before the date: until 19 Jul 2025 00:00; 24 hours before leaving: until 19 Jul 2025 09:00"));
     assertThat(TravelDuty.ofReturn(journey, Said.ENGLAND, List.of())).isInstanceOf(Duty.NotRequired.class);
     var duty = TravelDuty.of(journey, Said.ENGLAND);
     assertThat(duty.verdict(Optional.empty(), LocalDateTime.of(2025, 7, 1, 9, 0), false)).isEqualTo(Verdict.PENDING);

@@ -113,7 +113,7 @@ class DutiesController {
     return EntryPage.of("Record a change", "/people/" + id, "/people/" + id + "/changes", typed, "Record",
         choice(Radios.of("kind", "What changed?", NotificationEntry.changes()).from(typed)),
         day(DateInput.of("on", "On which day?").from(typed)),
-        line(Input.of("about", "Which (if there can be several)").hint("For example, the account or the place").from(typed)))
+        line(Input.of("about", "Which (if there can be several)").hint("For example, the account, the place or the e-mail address").from(typed)))
         .lead("For a change that became known otherwise than by a notification. What follows from it appears on the person's page.");
   }
 
@@ -134,7 +134,7 @@ class DutiesController {
     return EntryPage.of("Decide about a duty", "/people/" + id, "/people/" + id + "/duties/" + duty, typed, "Record the decision",
         choice(Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed)),
         lines(Textarea.of("claimed", "Excuse that was given").from(typed)),
-        lines(Textarea.of("evidence", "Evidence, and what was looked into").hint("The record of the station, letters, visits; custody and hospital systems, the border").from(typed)),
+        lines(Textarea.of("evidence", "Evidence, and what was looked into").hint("The record of the station, letters, visits; custody and hospital systems, the border; where no address is known, whether the person was reported missing or circulated as wanted").from(typed)),
         lines(Textarea.of("reasons", "Your reasons").from(typed)),
         line(Input.of("rank", "Your rank or grade").from(typed)))
         .lead(DutiesPanel.what(one.obligation()) + "." + (one.pastExcuse(today) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(RegisterRule.T4.citation()) : "") + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.");

@@ -28,7 +28,7 @@ final class JourneyEntry {
 
   static EntryPage changed(UUID id, UUID journey, Typed typed) {
     return EntryPage.of("Details of a journey changed", "/people/" + id, "/people/" + id + "/journeys/" + journey + "/change", typed, "Record", fields(typed))
-        .lead("What was told and has become wrong is told again, 12 hours before leaving (not verified). What was told before stays on record.");
+        .lead("What was told and has become wrong is told again: 24 hours before leaving, or with a reasonable excuse 12 (not verified). What was told before stays on record.");
   }
 
   private static EntryField[] fields(Typed typed) {

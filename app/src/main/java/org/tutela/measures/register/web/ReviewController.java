@@ -106,7 +106,7 @@ class ReviewController {
   private static EntryPage application(UUID id, Typed typed) {
     return EntryPage.of("Application that the requirements end", "/people/" + id, "/people/" + id + "/reviews", typed, "Record",
         day(DateInput.of("on", "Received on").from(typed)), day(DateInput.of("told", "Responsible bodies told on (if they have been)").hint("It can be added later").from(typed)))
-        .lead("In writing, to the chief officer of the area where the person last notified (Sexual Offences Act 2003, section 91A).");
+        .lead("In writing, to the chief officer of the area where the person last notified, or of several such areas the one where they spent most of the last 12 months (Sexual Offences Act 2003, section 91A).");
   }
 
   private static EntryPage telling(UUID id, HeldReview review, Typed typed) {
