@@ -63,7 +63,7 @@ final class Desk {
   static String masked(String text) {
     return text.replaceAll("E?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
         .replaceAll("(name=\"(?:_csrf|once|submission)\" value=\")[^\"]*", "$1TOKEN")
-        .replaceAll("<span class=\"moj-notification-badge\">[^<]*</span>", "");
+        .replaceAll(" <span class=\"tutela-count\">[^<]*</span>", "");
   }
 
 }

@@ -41,6 +41,12 @@ class CommencementStore {
             """).query(CommencementStore::held).list());
   }
 
+  /** How many wait for a second person, and were entered by somebody else. */
+  int waiting(UserId reader) {
+    return db.sql("select count(*) from register.commencement c where c.entered_by <> :reader and not exists (select from register.commencement_answer a where a.no = c.no)")
+        .param("reader", reader.value()).query(Integer.class).single();
+  }
+
   void insert(int number, EnterCommencement command, Instant at, UserId by) {
     db.sql("""
             insert into register.commencement (no, rule_set, on_day, items, instrument, reason, entered_at, entered_by) values (:no, :ruleSet, :on, :items, :instrument, :reason, :at, :by)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Target;
@@ -61,6 +62,11 @@ public class Rules {
       return Outcome.done(new Held(sets, RuleSets.KNOWN.waiting().stream().filter(set -> !hasCome(all, set.id())).toList(), all.reversed(), waiting(all), progress, all.size(),
           visit.actor().id(), today()));
     });
+  }
+
+  /** A badge: what waits for this reader to agree to. Read as the service itself reads, since around a page no passage of the reader's is open. */
+  public int waiting(Actor reader) {
+    return Permission.AGREE_COMMENCEMENT.heldBy(reader) ? RulesRound.as(() -> gate.unattended(() -> store.waiting(reader.id()))) : 0;
   }
 
   /** @param number of what was entered last, as whoever enters this one has seen it */

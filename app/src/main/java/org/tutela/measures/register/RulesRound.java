@@ -101,7 +101,7 @@ class RulesRound {
     }).orThrow());
   }
 
-  private static <T> T as(Callable<T> work) {
+  static <T> T as(Callable<T> work) {
     try {
       return Acting.as(Acting.system(new AreaCode("ALL")), "RULES", work);
     } catch (RuntimeException e) {

@@ -118,6 +118,28 @@ class RulesTest {
   }
 
   @Test
+  @DisplayName("14 (service): whoever may agree sees on every page that something waits, and whoever entered it does not")
+  void a_second_person_is_told_that_something_waits() throws Exception {
+    var colleague = As.administrator().of("CARROW");
+    assertThat(List.of(As.administrator(), As.informationOfficer(), colleague)).allSatisfy(who -> assertThat(told(who)).isFalse());
+    enter(Optional.of(TO_COME)).orThrow();
+    assertThat(told(As.administrator())).as("whoever entered it").isFalse();
+    assertThat(told(As.informationOfficer())).isTrue();
+    assertThat(told(colleague)).as("law is the same for all forces").isTrue();
+    assertThat(rules.waiting(As.supervisor().actor())).as("who may not agree").isZero();
+    agree().orThrow();
+    assertThat(told(As.informationOfficer())).isFalse();
+    enter(Optional.empty()).orThrow();
+    assertThat(told(colleague)).as("a withdrawal waits too").isTrue();
+    As.informationOfficer().does(() -> rules.refuse(held().number())).orThrow();
+    assertThat(told(colleague)).isFalse();
+  }
+
+  private boolean told(As who) throws Exception {
+    return page(who, "/sessions").replaceAll("\\s+", " ").contains("Rules in force <span class=\"tutela-count\">1</span>");
+  }
+
+  @Test
   void a_day_that_has_not_come_is_corrected_and_withdrawn_and_what_was_entered_stays() {
     commence(TO_COME, Item.EMAIL);
     assertThat(problem(enter(Optional.of(TO_COME), Item.EMAIL))).as("no change").isEqualTo("on");

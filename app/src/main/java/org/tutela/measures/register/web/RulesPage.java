@@ -76,9 +76,14 @@ public record RulesPage(Rules.Held held, Typed typed) implements Page {
   }
 
   public Table entered() {
-    return Table.of("What was entered, the last first", "Rules", "In force from", "By what, and why", "Entered", "Second person").rows(held.entered(), one -> List.of(Cell.of(one.entered().ruleSet()),
+    return Table.of("What was entered, the last first", "Rules", "In force from", "By what, and why", "Entered", "Second person").rows(held.entered(), one -> List.of(Cell.of(act(one.entered())),
         Cell.of(Prose.lines(one.entered().on().map(Days::of).orElse("Withdrawn") + added(one.entered()))), Cell.of(Prose.lines(one.entered().instrument() + "\n" + one.entered().reason())),
         Cell.of(who(one.byName()) + ", " + Moments.of(one.at())), Cell.of(one.answer().map(answer -> (answer.agreed() ? "Agreed: " : "Refused or taken back: ") + who(answer.byName()) + ", " + Moments.of(answer.at())).orElse("Waits"))));
+  }
+
+  /** By its title, as people call it. */
+  private String act(EnterCommencement entered) {
+    return held.sets().stream().filter(set -> set.id().equals(entered.ruleSet())).findFirst().map(RuleSet::title).orElse(entered.ruleSet());
   }
 
   private static String who(String name) {
@@ -88,7 +93,7 @@ public record RulesPage(Rules.Held held, Typed typed) implements Page {
   public String waiting() {
     var one = held.waiting().orElseThrow();
     String what = one.entered().on().map(day -> "is in force from " + Days.of(day)).orElse("has no day any more: the one entered is withdrawn");
-    return "%s entered that %s %s, by %s: %s%s".formatted(who(one.byName()), one.entered().ruleSet(), what, one.entered().instrument(), one.entered().reason(),
+    return "%s entered that the %s %s, by %s: %s%s".formatted(who(one.byName()), act(one.entered()), what, one.entered().instrument(), one.entered().reason(),
         one.entered().items().isEmpty() ? "" : ". Also to be notified from then: " + titles(one.entered().items()));
   }
 
