@@ -23,7 +23,7 @@ class CorrectionStore {
     this.db = db;
   }
 
-  /** The last recorded first. */
+  /** The last recorded first. Of bank and card details nothing is told but what they are. */
   List<RecordedFact> of(PersonId person) {
     return since(person, Instant.EPOCH);
   }
@@ -50,8 +50,10 @@ class CorrectionStore {
                     union all
                     select id, 'VISIT', outcome, '', visited_at::date, recorded_at, recorded_by from register.visit where person_id = :person
                     union all
-                    select i.id, 'ITEM', i.item, '', n.made_on, i.recorded_at, i.recorded_by
-                      from register.item i join register.notification n on n.id = i.notification_id where i.person_id = :person
+                    select i.id, e.fact, i.item, case when i.sealed is null then coalesce(substring(split_part(i.details, chr(10), 1) from ': (.*)'), '') else '' end, e.happened_on, e.at, e.by_user
+                      from register.item i join register.notification n on n.id = i.notification_id left join register.item_end x on x.item_id = i.id
+                     cross join lateral (values ('ITEM', n.made_on, i.recorded_at, i.recorded_by), ('ITEM_END', x.ended_on, x.recorded_at, x.recorded_by)) e (fact, happened_on, at, by_user)
+                     where i.person_id = :person and e.at is not null
                     union all
                     select id, 'EPISODE', ground, disposal, relevant_on, recorded_at, recorded_by from register.episode where person_id = :person
                     union all

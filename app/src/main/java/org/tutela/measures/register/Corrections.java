@@ -37,7 +37,16 @@ public class Corrections {
   }
 
   /** @param names of whoever recorded or struck out something */
-  public record Recorded(List<RecordedFact> facts, Map<UserId, String> names) {}
+  public record Recorded(List<RecordedFact> facts, Map<UserId, String> names) {
+    public Optional<RecordedFact> find(UUID fact) {
+      return Corrections.find(facts, fact);
+    }
+  }
+
+  /** The end of an item is no fact to be struck out: the item is given anew. */
+  private static Optional<RecordedFact> find(List<RecordedFact> facts, UUID fact) {
+    return facts.stream().filter(one -> one.id().equals(fact) && one.kind() != RecordedFact.Kind.ITEM_END).findFirst();
+  }
 
   /** The last recorded first. */
   public Outcome<Recorded> of(PersonId person) {
@@ -50,7 +59,7 @@ public class Corrections {
 
   public Outcome<UUID> strikeOut(StrikeOut command) {
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
-      var fact = store.of(command.person()).stream().filter(one -> one.id().equals(command.fact())).findFirst();
+      var fact = find(store.of(command.person()), command.fact());
       if (fact.isEmpty()) return Outcome.notFound();
       if (fact.get().struck().isPresent()) return Outcome.conflict("this fact");
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");

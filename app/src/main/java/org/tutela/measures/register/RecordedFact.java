@@ -11,10 +11,11 @@ import org.tutela.foundation.kernel.UserId;
  * A fact as it was recorded, whether or not it still counts.
  *
  * @param code of what it was, within its kind
- * @param about which: the place, the country
+ * @param id of the fact; of the end of an item that of the item
+ * @param about which: the place, the country, the address or the kind of document
  * @param on the day of the fact
  */
 public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<StruckOut> struck) {
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, EPISODE, REVIEW, DETERMINATION, ABSENCE }
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE }
 }

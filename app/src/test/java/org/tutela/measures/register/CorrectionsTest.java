@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.Episode;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.Obligation;
@@ -69,7 +71,7 @@ class CorrectionsTest {
       case STAY -> As.officer(() -> stays.record(new RecordStay(person, "9 Mill Row", day, day.plusDays(8)))).orThrow();
       case HOUSEHOLD_STAY -> As.officer(() -> households.record(new RecordHouseholdStay(person, "2 Mill Lane", day.atTime(6, 0), day.atTime(20, 0), false, 7, ""))).orThrow();
       case FORETOLD -> take(Given.CHANGE, day, ChangeKind.HOME, day.plusDays(11));
-      case VISIT, ITEM, EPISODE, REVIEW, DETERMINATION, ABSENCE -> throw new AssertionError(kind);
+      case VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE -> throw new AssertionError(kind);
     }
   }
 
@@ -82,7 +84,7 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "EPISODE", "REVIEW", "DETERMINATION", "ABSENCE"})
+  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "ITEM_END", "EPISODE", "REVIEW", "DETERMINATION", "ABSENCE"})
   void a_fact_that_was_wrong_stays_with_who_when_and_why_and_counts_no_more(RecordedFact.Kind kind) {
     // notice in advance comes with a notification, which counts by itself
     if (kind == RecordedFact.Kind.FORETOLD) take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.ACCOUNT, LocalDate.of(2026, 5, 3));
@@ -130,6 +132,56 @@ class CorrectionsTest {
     As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact(RecordedFact.Kind.ITEM).id(), "His sister's name"))).orThrow();
     assertThat(As.officer(() -> notifications.open(notification)).orThrow().items()).isEmpty();
     As.officer(() -> notifications.add(item)).orThrow();
+  }
+
+  @Test
+  @DisplayName("11, M4 (service): an item that was given or ended is told by which one it is, and bank and cards by nothing but their kind")
+  void an_item_is_told_by_which_one_it_is() throws Exception {
+    As.officer(() -> visits.record(new RecordVisit(person, LocalDate.of(2026, 5, 30).atTime(10, 0), false, RecordVisit.Outcome.MADE, "", "", "", "", "", ""))).orThrow();
+    var notification = As.officer(() -> notifications.of(person)).orThrow().getFirst().id();
+    add(notification, Item.EMAIL, "E-mail address: first@example.org");
+    add(notification, Item.EMAIL, "E-mail address: second@example.org");
+    add(notification, Item.IDENTITY_DOCUMENT, "Kind of document: Driving licence\nIssue number: 77415");
+    add(notification, Item.DEBIT_CARD, "Card number: 4929 0000 0000 0007\nAccount it belongs to: Aldmere Building Society");
+    var first = As.officer(() -> notifications.open(notification)).orThrow().items().stream().filter(one -> one.details().contains("first@")).findFirst().orElseThrow();
+    As.officer(() -> notifications.end(new EndItem(person, first.id(), LocalDate.of(2026, 5, 31), "Closed it"))).orThrow();
+    String shown = answer(get(path)).getContentAsString();
+    var news = shown.substring(shown.indexOf("Recorded since the last visit"));
+    assertThat(news.substring(0, news.indexOf("</dd>")))
+        .contains("No longer so: E-mail address: first@example.org", "Item given: E-mail address: first@example.org", "Item given: E-mail address: second@example.org", "Item given: Identity document: Driving licence", "Item given: Debit card")
+        .doesNotContain("Debit card:", "4929", "77415");
+    assertThat(answer(get(path + "/facts")).getContentAsString()).contains("No longer so: E-mail address: first@example.org", "Given anew if it is so after all").doesNotContain("4929", "Aldmere Building");
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, first.id(), "His brother's"))).orThrow();
+    assertThat(facts()).filteredOn(one -> one.id().equals(first.id())).extracting(RecordedFact::kind).containsExactlyInAnyOrder(RecordedFact.Kind.ITEM, RecordedFact.Kind.ITEM_END);
+    assertThat(As.officer(() -> visits.of(person)).orThrow().orElseThrow().news()).extracting(RecordedFact::about).doesNotContain("first@example.org");
+  }
+
+  private void add(NotificationId notification, Item item, String details) {
+    As.officer(() -> notifications.add(new AddItem(notification, item, details, ItemDuty.Footing.VOLUNTARY))).orThrow();
+  }
+
+  @Test
+  @DisplayName("C1 (service): of a change in another item it is said which, for its kind alone says nothing")
+  void a_change_in_another_item_says_which() {
+    var change = new RecordChange(person, ChangeKind.ITEM, LocalDate.of(2026, 5, 4), " ");
+    assertThat(As.officer(() -> duties.recordChange(change))).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains("about", "Say which item changed"));
+    As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.ITEM, LocalDate.of(2026, 5, 4), "e-mail address"))).orThrow();
+  }
+
+  @Test
+  @DisplayName("A5 (service): whose period ended in prison owes nothing on release, and while it ran a release was waited for")
+  void a_period_that_ended_in_prison_leaves_nothing_due() throws Exception {
+    var before = As.officer(() -> register.of(person)).orThrow().registration();
+    As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.IMPRISONMENT, LocalDate.of(2024, 6, 1), Optional.empty()))).orThrow();
+    assertThat(answer(get(path)).getContentAsString()).contains("Waits for release or return");
+    assertThat(As.officer(() -> duties.of(person)).orThrow().toShow()).anyMatch(one -> one.obligation().due().suspended());
+    As.supervisor(() -> register.end(new EndEpisode(person, As.officer(() -> register.of(person)).orThrow().episodes().getFirst().id(), Episode.Why.QUASHED, LocalDate.of(2026, 5, 1), "On appeal"))).orThrow();
+    assertThat(before.subjectOn(LocalDate.of(2026, 6, 1))).isTrue();
+    assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).noneMatch(one -> one.obligation().due().suspended() && one.open());
+    assertThat(answer(get(path)).getContentAsString()).doesNotContain("Waits for release or return");
+    assertThat(As.officer(() -> duties.on(person, LocalDate.of(2026, 4, 30))).orThrow().duties()).as("as it was then").anyMatch(one -> one.obligation().due().suspended());
+    var notification = As.officer(() -> notifications.of(person)).orThrow().getFirst().id();
+    assertThat(As.officer(() -> notifications.open(notification)).orThrow().next()).isEmpty();
   }
 
   @Test

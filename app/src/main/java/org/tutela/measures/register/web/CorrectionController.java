@@ -58,8 +58,7 @@ class CorrectionController {
   }
 
   private Answer with(UUID id, UUID fact, Function<RecordedFact, Answer> next) {
-    return Answer.to(corrections.of(new PersonId(id)), recorded -> recorded.facts().stream().filter(one -> one.id().equals(fact)).findFirst()
-        .map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+    return Answer.to(corrections.of(new PersonId(id)), recorded -> recorded.find(fact).map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
   }
 
   private static EntryPage striking(UUID id, RecordedFact fact, Typed typed) {

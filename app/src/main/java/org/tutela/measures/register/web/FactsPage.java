@@ -48,6 +48,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       var struck = each.struck().get();
       return Prose.lines("Struck out %s, %s\n%s".formatted(Moments.of(struck.at()), name(struck.by()), struck.reason()));
     }
+    if (each.kind() == RecordedFact.Kind.ITEM_END) return Prose.of("Given anew if it is so after all");
     if (each.kind() == RecordedFact.Kind.EPISODE && Ground.valueOf(each.code()).byOrder()) return Prose.of("Stands on its order");
     if (!Acting.may(Permission.TAKE_NOTIFICATION)) return Prose.of("");
     if (!mayStrikeOut(each)) return Prose.of("A supervisor strikes it out");
@@ -77,7 +78,8 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case STAY -> "Stay elsewhere" + about;
       case HOUSEHOLD_STAY -> "Stay where a child may live" + about;
       case VISIT -> "Home visit: " + RecordVisit.Outcome.valueOf(fact.code()).title().toLowerCase(Locale.UK);
-      case ITEM -> "Item given: " + Item.valueOf(fact.code()).title();
+      case ITEM -> "Item given: " + Item.valueOf(fact.code()).title() + about;
+      case ITEM_END -> "No longer so: " + Item.valueOf(fact.code()).title() + about;
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
       case REVIEW -> "Application that the requirements end";
       case DETERMINATION -> "Determination of an application: " + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
