@@ -165,7 +165,7 @@ class AuthorisationTest {
 
   private MockHttpServletResponse send(Expectation expected, Role role, String address, Map<String, List<String>> fields) throws Exception {
     if (isCeremony(expected)) return desk.json(role, address, "{}");
-    return desk.send(role, expected.route().method(), address, fields);
+    return desk.forge(role, expected.route().method(), address, fields);
   }
 
   @Test

@@ -36,12 +36,22 @@ final class Desk {
     this.staff = staff;
   }
 
+  /** As from a page: whatever is answered, each message of its error summary leads to a field. */
   MockHttpServletResponse send(Role who, String method, String address, Map<String, List<String>> fields) throws Exception {
+    return send(who, method, address, fields, false);
+  }
+
+  /** What nobody can send from a page: made up, or for a form that its page does not show to the sender. */
+  MockHttpServletResponse forge(Role who, String method, String address, Map<String, List<String>> fields) throws Exception {
+    // the page of limits answers for a form that it does not show without a link that leads nowhere
+    return send(who, method, address, fields, !address.startsWith("/limits"));
+  }
+
+  private MockHttpServletResponse send(Role who, String method, String address, Map<String, List<String>> fields, boolean forged) throws Exception {
     var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), java.net.URI.create(address));
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
     if (method.equals("POST")) request.contentType("application/x-www-form-urlencoded");
-    // the page of limits answers for a form that it does not show without a link that leads nowhere
-    if (method.equals("POST") && !address.startsWith("/limits")) request.requestAttr(ErrorLinks.FORGED, true);
+    if (forged) request.requestAttr(ErrorLinks.FORGED, true);
     return Answered.whole(web.perform(request.secure(true).cookie(staff.hired(who).cookie()).with(staff.as(who).signedIn())));
   }
 
