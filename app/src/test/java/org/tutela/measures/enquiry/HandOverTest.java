@@ -328,8 +328,10 @@ class HandOverTest {
   }
 
   @Test
-  void danger_that_an_applicant_reported_and_nobody_has_looked_at_is_looked_at_in_the_other_force() {
+  void danger_that_an_applicant_reported_and_nobody_has_looked_at_is_looked_at_in_the_other_force() throws Exception {
     var id = walk.received(Requests.inDanger());
+    assertThat(web.perform(get("/applications/" + id).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString())
+        .contains("The applicant said that a child is, or may be, in danger: “He is alone with her tonight”");
     handOver(id);
     assertThat(openIn("CARROW", id)).contains("DANGER_REPORTED");
     carrow.does(() -> triage.assign(Requests.take(id, walk.version(id), carrow))).orThrow();

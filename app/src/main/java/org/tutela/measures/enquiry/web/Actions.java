@@ -39,9 +39,11 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       }
     }
     if (stage == Stage.AWAIT_INTERVIEW) now.addFirst(new Action("Book the interview", path + "/interview/book", Permission.HOLD_INTERVIEW));
-    if (stage.isOpen() && application.finding() instanceof Finding.NotLooked) now.add(new Action("Find out who is meant", path + "/person", Permission.IDENTIFY_SUBJECT));
-    if (stage == Stage.RISK_ASSESSMENT || stage == Stage.DECISION) {
-      now.addFirst(new Action("Record representations", path + "/representations", Permission.RECORD_REPRESENTATIONS));
+    boolean weighing = stage == Stage.RISK_ASSESSMENT || stage == Stage.DECISION;
+    if (weighing) now.addFirst(new Action("Record representations", path + "/representations", Permission.RECORD_REPRESENTATIONS));
+    if (stage.isOpen() && application.finding() instanceof Finding.NotLooked) {
+      // nothing is weighed before
+      now.add(weighing ? 0 : now.size(), new Action("Find out who is meant", path + "/person", Permission.IDENTIFY_SUBJECT));
     }
     return new Actions(may(now, reader), stage.isOpen() ? may(always(path, stage), reader) : List.of(), notNow);
   }

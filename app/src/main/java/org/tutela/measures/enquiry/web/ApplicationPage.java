@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Request;
 import org.tutela.law.scheme.Deadline;
+import org.tutela.law.scheme.InitialChecks;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Applications;
 import org.tutela.measures.enquiry.Danger;
@@ -86,13 +87,17 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
             Cell.of(CaseHead.stageTag(line.stage())), Cell.of(line.outcome().map(Words::outcome).orElse("")))).stacking();
   }
 
-  /** Of an open application on which a child asks, or is asked about: a child is protected first, whatever comes of it. */
-  public List<String> children() {
+  /** What comes first on an open application: danger that was reported and that nobody has looked into; a child who asks, or who is asked about. */
+  public List<String> first() {
     var application = head.application();
     if (!application.stage().isOpen()) return List.of();
     var subject = application.request().subject().birth();
     var today = London.date(head.now());
     var warnings = new ArrayList<String>();
+    var danger = application.request().danger();
+    if (danger.flagged() && dangers.isEmpty() && application.file().latest(InitialChecks.class).isEmpty()) {
+      warnings.add("The applicant said that a child is, or may be, in danger" + (danger.what().isBlank() ? "" : ": “" + danger.what() + "”") + ". Raise it now, or record with the first checks why not.");
+    }
     if (application.request().applicant().birth().surelyUnder(18, London.date(application.firstContact()))) {
       warnings.add("The applicant is under 18: look at this as a report that a child may need help, and record what is done. They are told nothing; find out who can protect the children.");
     }
