@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.tracking.alert.Episode;
@@ -95,8 +97,7 @@ class Alerts {
     var episode = operation.episode();
     if (INFORMATION.contains(episode.kind())) return Optional.empty();
     boolean withdrawn = operation.verb() == Operation.Verb.WITHDRAW;
-    var known = store.cardOf(person, operation.alert());
-    known.filter(_ -> !withdrawn).ifPresent(card -> escalations.graver(card, severity));
+    var known = store.cardOf(person, operation.alert()).map(card -> revised(card, operation, severity, rule, now));
     if (known.isPresent() || withdrawn) return known;
     var held = people.find(person).orThrow();
     var joined = store.join(person, episode.kind(), Instant.ofEpochMilli(episode.at()), JOINED);
@@ -107,17 +108,46 @@ class Alerts {
     return Optional.of(card);
   }
 
+  /** That an alert was taken back, or is told again, is a change of its card: whoever has it open sees it before they do anything. */
+  private CardId revised(CardId card, Operation operation, int severity, Optional<HeldRule> rule, Instant now) {
+    switch (operation.verb()) {
+      case WITHDRAW -> takenBack(card, operation.reason(), now);
+      case RAISE -> again(card, operation.episode(), severity, rule, now);
+      case UPDATE, CLEAR -> escalations.graver(card, severity);
+    }
+    return card;
+  }
+
+  /** People close the card, and what it is for whoever manages the wearer with it; of a violation that a person has confirmed that one hears. */
+  private void takenBack(CardId id, Operation.Reason reason, Instant now) {
+    store.note(id, "TAKEN_BACK", HeldAlert.takenBack(reason.name()), now, Acting.actor().id());
+    var card = store.find(id).orElseThrow();
+    if (card.outcome().equals(Optional.of(CardOutcome.VIOLATION)) && reason != Operation.Reason.MERGED) managers.look(people.find(card.person()).orThrow(), id, false);
+  }
+
+  /** It had been taken back. A card that was closed meanwhile is open again, for nobody has looked at what is known by now. */
+  private void again(CardId id, Episode episode, int severity, Optional<HeldRule> rule, Instant now) {
+    store.note(id, "TOLD_AGAIN", "", now, Acting.actor().id());
+    var card = store.find(id).orElseThrow();
+    if (store.reopen(id, severity, first(card.area(), severity, now), now, Acting.actor().id())) becomesWork(people.find(card.person()).orThrow(), id, episode, rule);
+    else escalations.graver(id, severity);
+  }
+
+  private Optional<Instant> first(AreaCode area, int severity, Instant now) {
+    return chains.of(area).next(severity, 0).map(step -> now.plus(Duration.ofMinutes(step.minutes())));
+  }
+
   private CardId laid(PersonSummary person, Kind kind, int severity, Instant now) {
     var card = new CardId(ids.next());
-    store.insert(card, person.id(), person.area(), kind, severity, now, chains.of(person.area()).next(severity, 0).map(step -> now.plus(Duration.ofMinutes(step.minutes()))));
+    store.insert(card, person.id(), person.area(), kind, severity, now, first(person.area(), severity, now));
     return card;
   }
 
   private void becomesWork(PersonSummary person, CardId card, Episode episode, Optional<HeldRule> rule) {
-    boolean nearChildren = episode.kind() == Kind.EXCLUSION && rule.filter(held -> held.protects() == Protects.CHILDREN).isPresent();
+    var protects = episode.kind() == Kind.EXCLUSION ? rule.map(HeldRule::protects).orElse(Protects.NOBODY) : Protects.NOBODY;
     boolean silent = episode.kind() == Kind.CONTACT_GAP || episode.kind() == Kind.STRAP_TAMPER;
-    if (nearChildren || silent) managers.look(person, card, nearChildren);
-    if (!nearChildren) return;
+    if (protects != Protects.NOBODY || silent) managers.look(person, card, protects != Protects.NOBODY);
+    if (protects != Protects.CHILDREN) return;
     var step = new AlertStep.Step(person.id(), person.area(), AlertStep.Kind.NEAR_CHILDREN, London.date(Instant.ofEpochMilli(episode.at())));
     steps.orderedStream().forEach(each -> each.on(step).orThrow());
   }

@@ -140,6 +140,30 @@ class CardStore {
     kept(card, act, words, at, by);
   }
 
+  /** What the engine says of it by now, whether it is open or not. Until this is written nobody else changes it. */
+  void note(CardId card, String act, String words, Instant at, UserId by) {
+    Rows.one(db.sql("""
+            with noted as (update tracking.card set version = version + 1 where id = :id returning id, person_id, area, version)
+            insert into tracking.card_act (card_id, version, person_id, area, act, words, at, by_user) select n.id, n.version, n.person_id, n.area, :act, :words, :at, :by from noted n
+            """)
+        .param("id", card.value()).param("act", act).param("words", words).param("at", Timestamp.from(at)).param("by", by.value()).update());
+  }
+
+  /** As if it were raised now, unless it is open or a person has confirmed a violation; how it was closed stays among what was done. */
+  boolean reopen(CardId card, int severity, Optional<Instant> escalateAt, Instant at, UserId by) {
+    return db.sql("""
+            with again as (
+              update tracking.card set state = 'OPEN', outcome = null, closed_at = null, acknowledged_at = null, owner_id = null, step = 0, severity = :severity, graver_at = :at,
+                     escalate_at = cast(:escalateAt as timestamptz), version = version + 1
+               where id = :id and state = 'CLOSED' and outcome <> 'VIOLATION'
+              returning id, person_id, area, version
+            )
+            insert into tracking.card_act (card_id, version, person_id, area, act, words, at, by_user) select a.id, a.version, a.person_id, a.area, 'OPEN_AGAIN', '', :at, :by from again a
+            """)
+        .param("severity", severity).param("at", Timestamp.from(at)).param("escalateAt", escalateAt.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+        .param("id", card.value()).param("by", by.value()).update() == 1;
+  }
+
   /** Of one that was closed as a violation: what became of that. */
   void follow(Card card, String act, String words, Instant at, UserId by) {
     Rows.one(db.sql("update tracking.card set version = version + 1 where id = :id and version = :version and state = 'CLOSED' and outcome = 'VIOLATION'")
@@ -205,6 +229,16 @@ class CardStore {
              where a.card_id = :card order by a.at, a.alert
             """)
         .param("card", card.value()).query(CardStore::alert).list();
+  }
+
+  /** All that the engine ever said of a card's alerts, as it said it. */
+  List<Monitoring.Told> told(CardId card) {
+    return db.sql("""
+            select o.verb, o.reason, o.at, o.clear_at, o.told_at from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert
+             where a.card_id = :card order by o.told_at, o.alert, o.revision
+            """)
+        .param("card", card.value()).query((row, n) -> new Monitoring.Told(Operation.Verb.valueOf(row.getString("verb")), row.getString("reason"), row.getTimestamp("at").toInstant(),
+            Optional.ofNullable(row.getTimestamp("clear_at")).map(Timestamp::toInstant), row.getTimestamp("told_at").toInstant())).list();
   }
 
   List<Monitoring.Act> acts(CardId card) {

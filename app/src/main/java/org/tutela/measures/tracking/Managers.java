@@ -58,6 +58,8 @@ class Managers {
 
   void actedOn(CardId card) {
     work.done(CARD, card.value(), VIOLATION).orThrow();
+    // open where an alert was taken back after the violation was confirmed
+    work.done(CARD, card.value(), LOOK).orThrow();
   }
 
   void closed(CardId card) {

@@ -22,6 +22,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.alert.Operation;
 import org.tutela.tracking.message.Report;
 
 /** What operators see and do about alerts. The engine raises them; only here, and only by a person, is one closed. */
@@ -61,6 +62,9 @@ public class Monitoring {
   /** What somebody did, or a clock. */
   public record Act(String act, String words, Instant at, String by) {}
 
+  /** What the engine said of an alert at {@code toldAt}. @param reason why it was taken back */
+  public record Told(Operation.Verb verb, String reason, Instant at, Optional<Instant> clearAt, Instant toldAt) {}
+
   public record Note(String words, Instant at, String by) {}
 
   /** @param to nothing while it went on when it was confirmed @param response what is done about it @param steps what became of it since, the first first */
@@ -76,7 +80,7 @@ public class Monitoring {
   /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
   public record Seen(List<Report> fixes, List<Ground> grounds) {}
 
-  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, Seen seen, List<Act> acts, Optional<Violation> violation, Chain chain, List<Member> colleagues) {}
+  public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, List<Told> told, Seen seen, List<Act> acts, Optional<Violation> violation, Chain chain, List<Member> colleagues) {}
 
   /** @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
   public Outcome<Screen> screen(Pulse.Beat beat) {
@@ -100,7 +104,7 @@ public class Monitoring {
   public Outcome<Opened> open(CardId id) {
     return with(Permission.SEE_TRACKING, id, (card, person, visit) -> {
       var alerts = store.alerts(id);
-      return Outcome.done(new Opened(card, person, owner(card), alerts, deciding.of(card, alerts), store.acts(id), notes.violation(id), chains.of(card.area()),
+      return Outcome.done(new Opened(card, person, owner(card), alerts, store.told(id), deciding.of(card, alerts), store.acts(id), notes.violation(id), chains.of(card.area()),
           staffing.colleagues(card.area()).stream().filter(member -> Permission.ANSWER_ALERT.heldBy(member.roles())).toList()));
     });
   }

@@ -181,10 +181,10 @@ class JoinedAlertsTest {
     assertThat(page(As.operator())).contains("Graver than before: Severity 1, 2 before", "10:15", ">Next<", "10:25", ">Later<");
     clock.pass(Duration.ofMinutes(4));
     escalations.due();
-    assertThat(tasks(card)).isEmpty();
+    assertThat(tasks(card)).as("a victim's place").containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
     clock.pass(Duration.ofMinutes(2));
     escalations.due();
-    assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN");
+    assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "LOOK_AT_ALERT IMMEDIATE OPEN");
     assertThat(stands(card)).isEqualTo("1 false 09:25");
     As.operator(() -> monitoring.acknowledge(card, version(card))).orThrow();
     stays(1);

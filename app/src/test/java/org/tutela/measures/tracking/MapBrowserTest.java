@@ -107,7 +107,7 @@ class MapBrowserTest extends Served {
     page.getByText("Draft", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("#places-error")).containsText("The outer ring cannot be drawn");
     page.locator(DRAWN).waitFor();
-    assertThat((String) page.getAttribute("[data-map]", "data-map")).contains("\"wrong\":[1,1]");
+    assertThat((String) page.getAttribute("[data-map]", "data-map")).contains("\"wrong\":[1,1]", "A school");
     assertThat(wrong.stream().filter(each -> !each.contains("422"))).isEmpty();
   }
 

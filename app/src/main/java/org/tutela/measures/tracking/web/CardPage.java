@@ -30,7 +30,9 @@ import org.tutela.ui.form.Typed;
 
 /** One card: what was told and why, what was done, and what can be done. */
 public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
-  private static final Map<String, String> ACTS = Map.of("ACKNOWLEDGED", "Acknowledged", "ASSIGNED", "Given to", "CONTACTED", "Contact", "ESCALATED", "Escalated", "MOVED_IN", "Moved in from another area", "JOINED_OTHERS", "One of many at once", "GRAVER", "Graver than before", "CLOSED", "Closed");
+  private static final Map<String, String> ACTS = Map.ofEntries(Map.entry("ACKNOWLEDGED", "Acknowledged"), Map.entry("ASSIGNED", "Given to"), Map.entry("CONTACTED", "Contact"), Map.entry("ESCALATED", "Escalated"),
+      Map.entry("MOVED_IN", "Moved in from another area"), Map.entry("JOINED_OTHERS", "One of many at once"), Map.entry("GRAVER", "Graver than before"), Map.entry("TAKEN_BACK", "An alert was taken back"),
+      Map.entry("TOLD_AGAIN", "An alert that had been taken back is told again"), Map.entry("OPEN_AGAIN", "Open again"), Map.entry("CLOSED", "Closed"));
   private static final Map<String, ViolationStep> STEPS = Arrays.stream(ViolationStep.values()).collect(Collectors.toMap(ViolationStep::act, step -> step));
 
   @Override
@@ -93,11 +95,23 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
 
   /** A person sees at once what the engine thinks of it by now. */
   public String stands(HeldAlert alert) {
-    return switch (alert.withdrawn()) {
-      case "" -> alert.clearAt().map(at -> at.equals(alert.at()) ? "It happened once." : "It ended on " + Moments.toTheSecond(at) + ".").orElse("It goes on.");
-      case "RULE_CORRECTED" -> "Taken back: the rule was corrected since.";
-      case "MERGED" -> "Taken back: it is part of another alert.";
-      default -> "Taken back: later evidence speaks against it.";
+    if (!alert.withdrawn().isEmpty()) return "Taken back: " + HeldAlert.takenBack(alert.withdrawn()) + ".";
+    return alert.clearAt().map(at -> at.equals(alert.at()) ? "It happened once." : "It ended on " + Moments.toTheSecond(at) + ".").orElse("It goes on.");
+  }
+
+  /** What was known when: shown once the engine has said more than that it began. */
+  public Table told() {
+    var rows = opened.told().size() > opened.alerts().size() ? opened.told() : List.<Monitoring.Told>of();
+    return Table.of("What was known when", "Told", "What", "From", "To").rows(rows, each -> List.of(Cell.of(Moments.toTheSecond(each.toldAt())), Cell.of(said(each)), Cell.of(Moments.toTheSecond(each.at())),
+        Cell.of(each.clearAt().map(Moments::toTheSecond).orElse("it went on")))).stacking();
+  }
+
+  static String said(Monitoring.Told told) {
+    return switch (told.verb()) {
+      case RAISE -> "Raised";
+      case UPDATE -> "Changed";
+      case CLEAR -> "Over";
+      case WITHDRAW -> "Taken back: " + HeldAlert.takenBack(told.reason());
     };
   }
 

@@ -57,6 +57,8 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
       why.addAll(page.why(alert));
       parts.add(new Part("What was told", why, List.of(), List.of()));
     }
+    if (!page.told().rows().isEmpty()) parts.add(new Part("What was known when", List.of(), List.of("Told", "What", "From", "To"), opened.told().stream().map(each -> List.of(Moments.toTheSecond(each.toldAt()), CardPage.said(each),
+        Moments.toTheSecond(each.at()), each.clearAt().map(Moments::toTheSecond).orElse("it went on"))).toList()));
     parts.add(new Part("What was done", opened.acts().isEmpty() ? List.of("Nothing yet.") : List.of(), List.of("When", "Who", "What"),
         opened.acts().stream().map(act -> List.of(Moments.toTheSecond(act.at()), act.by(), CardPage.what(act))).toList()));
     return new Printed(page.title(), lines, parts);

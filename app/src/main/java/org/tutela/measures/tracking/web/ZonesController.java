@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.ProposeRule;
@@ -43,7 +44,7 @@ class ZonesController {
     var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
     if (typed.hasErrors()) return Answer.to(zones.live(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
     return Answer.from(zones.propose(new ProposeRule(new PersonId(id), name, kind.orElseThrow(), protects.orElseThrow(), feature.orElseThrow())), typed,
-        rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> RuleEntryPage.fresh(id, typed));
+        rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> beside(RuleEntryPage.fresh(id, typed)));
   }
 
   @GetMapping("/people/{id}/templates/{template}")
@@ -58,7 +59,7 @@ class ZonesController {
 
   @GetMapping("/people/{id}/zones/{rule}/redraw")
   Answer redrawForm(@PathVariable UUID id, @PathVariable UUID rule) {
-    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> held.other().isPresent() ? ApartEntry.change(held, ApartEntry.typed(newest(held))) : entry(held, FeatureFields.typed(newest(held))));
+    return Answer.read(zones.held(new PersonId(id), new RuleId(rule)), held -> held.other().isPresent() ? ApartEntry.change(held, ApartEntry.typed(newest(held))) : beside(entry(held, FeatureFields.typed(newest(held)))));
   }
 
   @PostMapping("/people/{id}/zones/{rule}/redraw")
@@ -67,9 +68,9 @@ class ZonesController {
     return Answer.to(zones.held(new PersonId(id), new RuleId(rule)), held -> {
       if (held.other().isPresent()) return keepApart(held, typed);
       var feature = FeatureText.read(typed, held.kind(), held.protects() == Protects.VICTIM);
-      if (typed.hasErrors()) return Answer.mend(entry(held, typed), typed, held.version(), "this rule");
+      if (typed.hasErrors()) return Answer.mend(beside(entry(held, typed)), typed, held.version(), "this rule");
       return Answer.from(zones.redraw(new PersonId(id), held.id(), feature.orElseThrow(), typed.version()), typed,
-          _ -> Answer.go("/people/" + id + "/zones/" + rule, "Drafted"), () -> entry(held, typed));
+          _ -> Answer.go("/people/" + id + "/zones/" + rule, "Drafted"), () -> beside(entry(held, typed)));
     });
   }
 
@@ -109,6 +110,11 @@ class ZonesController {
 
   private static RuleEntryPage entry(HeldRule held, Typed typed) {
     return new RuleEntryPage(held.person().value(), held.id().value(), held.name(), held.version(), typed, List.of());
+  }
+
+  /** Its map shows what else is watched, whatever became of the zone that is drawn. */
+  private RuleEntryPage beside(RuleEntryPage page) {
+    return zones.live(new PersonId(page.person())) instanceof Outcome.Done<List<HeldRule>>(var rules) ? page.beside(rules.stream().filter(each -> !each.id().value().equals(page.rule())).toList()) : page;
   }
 
   private static String newest(HeldRule held) {

@@ -1,0 +1,245 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.AllRows;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.TutelaTest;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.mappa.Level;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.tracking.message.Draft;
+
+/** What an alert becomes for the case, what it stays when the engine takes it back, and that nothing of it is ever half there. */
+@TutelaTest
+class AlertWorkTest {
+  private static final double A_METRE = 1 / 68_500.0;
+  @Autowired ApplicationContext context;
+  @Autowired MockMvc web;
+  @Autowired Devices devices;
+  @Autowired Fittings fittings;
+  @Autowired Zones zones;
+  @Autowired Intake intake;
+  @Autowired InService host;
+  @Autowired Monitoring monitoring;
+  @Autowired AllRows all;
+  @Autowired MutableClock clock;
+  private PersonId person;
+  private String key;
+
+  @BeforeEach
+  void somebody_managed_who_wears_a_telephone() {
+    var walk = Walk.with(context.getAutowireCapableBeanFactory());
+    person = walk.cautioned();
+    walk.managed(person, Level.TWO);
+    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("W" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
+    key = phone.key();
+    As.officer(() -> fittings.fit(person, phone.id(), clock.instant().minusSeconds(3600))).orThrow();
+  }
+
+  private void zone(Protects protects) {
+    String circle = HostTest.circle(52, -1.5, 200);
+    var feature = protects == Protects.VICTIM ? circle.replace("\"exclusion\"", "\"exclusion\",\"victim\":true") : circle;
+    var rule = As.officer(() -> zones.propose(new ProposeRule(person, "Zone", RuleKind.EXCLUSION, protects, feature))).orThrow();
+    As.officer(() -> zones.goLive(person, rule, "An order", 0)).orThrow();
+  }
+
+  /** A report of some minutes ago, which comes now. */
+  private void reports(int minutesAgo, int metresEast, int accuracy) {
+    Instant now = clock.instant(), at = now.minusSeconds(60L * minutesAgo);
+    var report = new Draft("", at.toEpochMilli(), now.toEpochMilli()).at(52, -1.5 + metresEast * A_METRE).accuracy(accuracy).report();
+    intake.take(new Sent(new Credential.Identifier(key), List.of(new Reading("", report)), 0));
+  }
+
+  /** Twice inside, each time so near the edge that the two are needed. */
+  private CardId enters() {
+    reports(8, 600, 8);
+    reports(6, 190, 30);
+    reports(4, 188, 30);
+    host.round();
+    return card();
+  }
+
+  private CardId card() {
+    return new CardId(all.sql("select id from tracking.card where person_id = :person and kind = 'EXCLUSION'").param("person", person.value()).query(UUID.class).single());
+  }
+
+  private List<String> tasks(CardId card) {
+    return all.sql("select kind || ' ' || urgency || ' ' || state from work.task where source_id = :card order by opened_at, kind").param("card", card.value()).query(String.class).list();
+  }
+
+  private List<String> acts(CardId card) {
+    return all.sql("select act || ' ' || words from tracking.card_act where card_id = :card order by version").param("card", card.value()).query(String.class).list().stream().map(String::strip).toList();
+  }
+
+  private int version(CardId card) {
+    return all.sql("select version from tracking.card where id = :id").param("id", card.value()).query(Integer.class).single();
+  }
+
+  private long considered() {
+    return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = 'NEW_INTELLIGENCE'").param("person", person.value()).query(Long.class).single();
+  }
+
+  private String page(As who, String path) throws Exception {
+    return web.perform(get(path).with(who.signedIn())).andReturn().getResponse().getContentAsString();
+  }
+
+  private MockHttpServletResponse send(As who, String path, String... fields) throws Exception {
+    var form = post(path).param("once", UUID.randomUUID().toString()).with(who.signedIn());
+    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+    return web.perform(form).andReturn().getResponse();
+  }
+
+  @Test
+  void an_alert_at_a_victim_s_place_is_the_manager_s_to_look_at_at_once_and_once_whatever_the_engine_says_of_it_later() throws Exception {
+    zone(Protects.VICTIM);
+    var card = enters();
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered()).as("that children are near is not said").isZero();
+    reports(5, 150, 8);
+    host.round();
+    reports(1, 700, 8);
+    reports(0, 800, 8);
+    host.round();
+    assertThat(all.count("from tracking.alert_operation where person_id = ? and verb <> 'RAISE'", person.value())).as("revised").isPositive();
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(page(As.operator(), "/tracking/alerts/" + card.value())).contains("What was known when", "Raised", "it went on");
+  }
+
+  @Test
+  void what_later_evidence_takes_back_stays_for_people_to_close_and_says_so_before_anybody_acts_on_it() throws Exception {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    int seen = version(card);
+    String path = "/tracking/alerts/" + card.value();
+    reports(5, 400, 8);
+    host.round();
+    assertThat(acts(card)).containsExactly("TAKEN_BACK later evidence speaks against it");
+    assertThat(tasks(card)).as("no machine closes what a person is to look at").containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered()).isOne();
+    assertThat(send(As.operator(), path + "/close", "version", "" + seen, "outcome", "INFORMATION", "words", "He was in").getStatus()).as("whoever closes it has not seen that").isEqualTo(409);
+    assertThat(page(As.operator(), path)).contains("Taken back: later evidence speaks against it.", "An alert was taken back", "What was known when");
+    assertThat(page(As.officer(), "/people/" + person.value() + "/chronology")).contains("Tracking alert taken back");
+    assertThat(MonitoringTest.pdf(send(As.officer(), path + "/file"))).contains("What was known when", "Raised", "Taken back: later evidence speaks against it");
+    assertThat(send(As.operator(), path + "/close", "version", "" + version(card), "outcome", "FALSE", "words", "The reception was poor").getStatus()).isEqualTo(303);
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE CANCELLED");
+  }
+
+  @Test
+  void what_comes_back_after_its_card_was_closed_opens_the_card_again_with_its_work() throws Exception {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    reports(5, 400, 8);
+    host.round();
+    As.operator(() -> monitoring.close(card, CardOutcome.FALSE, "The reception was poor", "", version(card))).orThrow();
+    // better known than what spoke against it
+    reports(5, 189, 6);
+    host.round();
+    assertThat(all.sql("select withdrawn from tracking.alert where card_id = :card").param("card", card.value()).query(String.class).single()).isEmpty();
+    assertThat(acts(card)).containsExactly("TAKEN_BACK later evidence speaks against it", "CLOSED It did not happen: The reception was poor", "TOLD_AGAIN", "OPEN_AGAIN");
+    assertThat(tasks(card)).containsExactlyInAnyOrder("LOOK_AT_ALERT IMMEDIATE CANCELLED", "LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(page(As.operator(), "/tracking")).contains("/tracking/alerts/" + card.value());
+    assertThat(page(As.operator(), "/tracking/alerts/" + card.value())).contains("It did not happen: The reception was poor", "An alert that had been taken back is told again", "Open again", "Acknowledge");
+  }
+
+  @Test
+  void a_violation_whose_alert_is_taken_back_stays_and_whoever_manages_the_person_looks_at_it_again() {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    As.officer(() -> monitoring.close(card, CardOutcome.VIOLATION, "Seen at the gate", "Recall is asked for", version(card))).orThrow();
+    reports(5, 400, 8);
+    host.round();
+    assertThat(tasks(card)).containsExactlyInAnyOrder("LOOK_AT_ALERT IMMEDIATE CANCELLED", "ACT_ON_VIOLATION ROUTINE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(all.count("from tracking.violation where card_id = ?", card.value())).isOne();
+    As.officer(() -> monitoring.follow(card, ViolationStep.REPORTED, "The court", "With what came since", version(card))).orThrow();
+    assertThat(tasks(card)).containsExactlyInAnyOrder("LOOK_AT_ALERT IMMEDIATE CANCELLED", "ACT_ON_VIOLATION ROUTINE DONE", "LOOK_AT_ALERT ROUTINE DONE");
+  }
+
+  /** What the law requires of others fails. */
+  private static ObjectProvider<AlertStep> failing(AlertStep step) {
+    return new ObjectProvider<>() {
+      @Override
+      public AlertStep getObject() {
+        return step;
+      }
+
+      @Override
+      public Stream<AlertStep> orderedStream() {
+        return Stream.of(step);
+      }
+    };
+  }
+
+  private <T> T bean(Class<T> type) {
+    return ((BeanFactory) context).getBean(type);
+  }
+
+  private List<Long> there() {
+    return Stream.of("tracking.card", "tracking.alert", "tracking.alert_operation", "work.task", "disclosure.consideration where trigger_code = 'NEW_INTELLIGENCE' and person_id = ?",
+        "tracking.violation", "tracking.card_act").map(table -> all.count("from " + (table.contains("?") ? table : table + " where person_id = ?"), person.value())).toList();
+  }
+
+  @Test
+  void where_what_an_alert_requires_of_others_fails_nothing_is_told_and_all_of_it_is_once_it_does_not() {
+    zone(Protects.CHILDREN);
+    host.round();
+    var before = there();
+    for (AlertStep fails : List.<AlertStep>of(_ -> Outcome.refused("duty", "No"), _ -> { throw new IllegalStateException("broken"); })) {
+      host.end();
+      var alerts = new Alerts(bean(CardStore.class), bean(RuleStore.class), bean(ChainStore.class), bean(Escalations.class), bean(People.class), bean(Managers.class), failing(fails), bean(Ids.class), clock);
+      var broken = new InService(bean(Gate.class), bean(HostStore.class), bean(Watches.class), bean(Belated.class), alerts, bean(SpellStore.class), clock);
+      reports(8, 600, 8);
+      reports(6, 100, 8);
+      broken.round();
+      broken.end();
+      assertThat(there()).isEqualTo(before);
+    }
+    host.round();
+    var card = card();
+    assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+    assertThat(considered()).isOne();
+    assertThat(all.count("from tracking.alert_operation where person_id = ?", person.value())).isOne();
+  }
+
+  @Test
+  void where_what_a_violation_requires_of_others_fails_the_alert_stays_open_and_nothing_is_confirmed() {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    var before = there();
+    for (AlertStep fails : List.<AlertStep>of(_ -> Outcome.refused("duty", "No"), _ -> { throw new IllegalStateException("broken"); })) {
+      var broken = new Monitoring(bean(Gate.class), bean(CardStore.class), bean(MonitoringStore.class), bean(InterferenceStore.class), bean(Deciding.class), bean(ChainStore.class), bean(People.class), bean(Staffing.class),
+          bean(Managers.class), failing(fails), bean(Ids.class), bean(Clock.class));
+      try {
+        assertThat(As.officer(() -> broken.close(card, CardOutcome.VIOLATION, "Seen at the gate", "Recall is asked for", version(card)))).isNotInstanceOf(Outcome.Done.class);
+      } catch (IllegalStateException expected) {
+        assertThat(expected).hasMessage("broken");
+      }
+      assertThat(there()).isEqualTo(before);
+      assertThat(tasks(card)).containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
+      assertThat(version(card)).isZero();
+    }
+  }
+}
