@@ -51,16 +51,18 @@ public class Scenes {
   private final Gate gate;
   private final SceneStore store;
   private final SceneReports reports;
+  private final SecondPerson secondPerson;
   private final ActivationStore activations;
   private final People people;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Scenes(Gate gate, SceneStore store, SceneReports reports, ActivationStore activations, People people, Staffing staffing, Ids ids, Clock clock) {
+  Scenes(Gate gate, SceneStore store, SceneReports reports, SecondPerson secondPerson, ActivationStore activations, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.reports = reports;
+    this.secondPerson = secondPerson;
     this.activations = activations;
     this.people = people;
     this.staffing = staffing;
@@ -160,7 +162,8 @@ public class Scenes {
     store.insertWrong(search, wrong);
     var crimes = new ArrayList<Crime>();
     for (int i = 0; i < scenes.size(); i++) crimes.add(store.insert(search, ids.next(), i + 1, scenes.get(i)));
-    if (!fishing) crimes.forEach(crime -> match(search, crime));
+    if (fishing) secondPerson.asked(search);
+    else crimes.forEach(crime -> match(search, crime));
     return Outcome.done(id);
   }
 
@@ -170,6 +173,7 @@ public class Scenes {
       visit.notBy("A-8 four eyes", search.by());
       if (search.state() != State.WAITS || search.version() != version) return Outcome.conflict("this search");
       store.decide(search, agreed ? State.DONE : State.REFUSED, clock.instant(), visit.actor().id());
+      secondPerson.answered(id);
       if (agreed) store.crimes(id).forEach(crime -> match(search, crime));
       return Outcome.done(id);
     });
