@@ -210,7 +210,7 @@ class AlertWorkTest {
     for (AlertStep fails : List.<AlertStep>of(_ -> Outcome.refused("duty", "No"), _ -> { throw new IllegalStateException("broken"); })) {
       host.end();
       var alerts = new Alerts(bean(CardStore.class), bean(RuleStore.class), bean(ChainStore.class), bean(Escalations.class), bean(People.class), bean(Managers.class), failing(fails), bean(Ids.class), clock);
-      var broken = new InService(bean(Gate.class), bean(HostStore.class), bean(Watches.class), bean(Belated.class), alerts, bean(SpellStore.class), clock);
+      var broken = new InService(bean(Gate.class), bean(HostStore.class), new JustStored(), bean(Watches.class), bean(Belated.class), alerts, bean(SpellStore.class), clock);
       reports(8, 600, 8);
       reports(6, 100, 8);
       broken.round();
