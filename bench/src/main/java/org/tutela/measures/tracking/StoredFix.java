@@ -10,9 +10,9 @@ public final class StoredFix {
   private StoredFix() {}
 
   public static void line(StringBuilder to, java.time.LocalDate day, UUID activation, long no, Report report) {
-    var row = IntakeStore.Row.of(day, activation, report);
+    long content = IntakeStore.Row.digest(report);
     int cell = Cell.of(report);
-    to.append(day).append('\t').append(activation).append('\t').append(report.fixTime()).append('\t').append(row.content()).append('\t').append(no).append('\t').append(report.receivedTime())
+    to.append(day).append('\t').append(activation).append('\t').append(report.fixTime()).append('\t').append(content).append('\t').append(no).append('\t').append(report.receivedTime())
         .append('\t').append(report.latitude()).append('\t').append(report.longitude()).append('\t').append(report.accuracy()).append('\t').append(report.source().ordinal())
         .append('\t').append(report.speed()).append('\t').append(report.battery()).append('\t').append(report.charging().ordinal()).append('\t').append(report.motion().ordinal())
         .append('\t').append(report.flags()).append('\t').append(cell == Cell.NONE ? "\\N" : Integer.toString(cell)).append('\n');
