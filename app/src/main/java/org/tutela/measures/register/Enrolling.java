@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
@@ -25,6 +26,7 @@ import org.tutela.law.register.Away;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.History;
+import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Obligations;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.RuleSets;
@@ -53,6 +55,9 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
     return new One(place, listed).result();
   }
 
+  /** @param on the day of the sentence; {@code others} are said to be put together with it */
+  private record Imprisoned(Cells row, LocalDate on, boolean others) {}
+
   private final class One {
     private final int place;
     private final Listed listed;
@@ -65,6 +70,7 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
     private final List<Enrolled.Spent> aways = new ArrayList<>();
     private final List<Conviction> convictions = new ArrayList<>();
     private final List<HeldEpisode> episodes = new ArrayList<>();
+    private final List<Imprisoned> imprisoned = new ArrayList<>();
 
     One(int place, Listed listed) {
       this.place = place;
@@ -105,6 +111,7 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
       for (var one : Facts.mainResidences(addresses.stream().filter(a -> a.kind() == AddressKind.HOME).map(One::residence).toList())) row.wrong(one.text());
       if (!faults.isEmpty()) return new Result(Optional.empty(), faults);
       for (var decision : decisions) convict(decision, Birth.on(born.get()));
+      together();
       var counting = episodes.stream().sorted(Comparator.comparing(one -> one.episode().relevantDate())).toList();
       if (faults.isEmpty()) notified(row, counting);
       var person = new EnrolPerson(id, row.text(Column.FORENAMES), surname, sex.orElse(Sex.NOT_KNOWN), Birth.on(born.get()), row.text(Column.PNC), addresses);
@@ -145,17 +152,31 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
         row.wrong("Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.facts().decidedOn()));
       }
       command.dealtWith().filter(today()::isBefore).ifPresent(on -> row.wrong("Sentenced on %s, which is in the future".formatted(on)));
+      if (command.disposal() == DisposalKind.CUSTODY) imprisoned.add(new Imprisoned(row, command.dealtWith().orElse(conviction.facts().decidedOn()), !command.others().isEmpty()));
       var worked = new EpisodeWorking(command, conviction, birth).work(rules);
       switch (worked) {
         case Outcome.Done<EpisodeWorking.Answer>(var answer) -> {
           convictions.add(conviction);
           episodes.add(episode(command, answer, birth));
+          command.months().filter(months -> !lasts(answer.period(), months)).ifPresent(months -> row.wrong(
+              "“period_months” is %d, and by the law it is %s: leave it empty, or mend the facts from which the law tells the period".formatted(months, answer.period().words())));
         }
         case Outcome.Refused<EpisodeWorking.Answer>(var problems) -> problems.forEach(problem -> row.wrong(problem.message() + columns(problem.field())));
         case Outcome.Stopped<EpisodeWorking.Answer> stopped -> throw new IllegalStateException("the law refuses, it does not stop: " + stopped);
       }
       read.get().served().flatMap(RecordAway::until).filter(today()::isBefore).ifPresent(day -> row.wrong("Released on %s, which is in the future".formatted(day)));
       read.get().served().ifPresent(away -> aways.add(new Enrolled.Spent(ids.next(), away)));
+    }
+
+    private static boolean lasts(NotificationPeriod period, int months) {
+      return period instanceof NotificationPeriod.Fixed(var length) && length.toTotalMonths() == months && length.getDays() == 0;
+    }
+
+    /** Terms of one day run together or one after the other; each by itself would make a period too short. */
+    private void together() {
+      var days = imprisoned.stream().collect(Collectors.groupingBy(Imprisoned::on, Collectors.counting()));
+      imprisoned.stream().filter(one -> !one.others() && days.get(one.on()) > 1).forEach(one -> one.row().wrong(
+          "“others” is empty, and there is another term of imprisonment of %s: write in “others” of each how the other runs, like “12 after 18”, or “12 after 0” where they run together".formatted(one.on())));
     }
 
     /** Where in a list the answer goes that a form would ask for. */

@@ -54,11 +54,13 @@ record ListedConviction(Cells row) {
     int months = row.number(Column.PERIOD_MONTHS);
     var found = row.text(Column.FOUND).isEmpty() ? Optional.<Answer>empty() : row.one(Column.FOUND, Answer.class, null);
     var notice = row.date(Column.NOTICE_ON);
+    var others = OtherTerms.of(row.text(Column.OTHERS));
+    if (!others.wrong().isEmpty()) row.wrong("“others” is %s. %s".formatted(row.text(Column.OTHERS), others.wrong()));
     if (kind.isEmpty() || on.isEmpty() || place.isEmpty() || disposal.isEmpty()) return Optional.empty();
     if (kind.get().route == Route.NOTICE_ABROAD && notice.isEmpty()) row.wrong("“kind” is abroad, without “notice_on”: the police's notice makes the person subject");
     var facts = new RecordConviction(person, kind.get().decision, statute, section, offence(statute, section), committed, Optional.empty(), on.get(), court, place.get(),
         age(), Sex.NOT_KNOWN, disposal.get().title(), term.months() == 0 ? Optional.empty() : Optional.of(term.months()));
-    var command = new BecomeSubject(person, id, kind.get().route, notice, disposal.get(), term, Term.ofMonths(row.number(Column.SECOND_MONTHS)), sentenced,
+    var command = new BecomeSubject(person, id, kind.get().route, notice, disposal.get(), term, others.terms(), Term.ofMonths(row.number(Column.SECOND_MONTHS)), sentenced,
         text(Column.READING), found.map(answer -> answer == Answer.YES), months == 0 ? Optional.empty() : Optional.of(months), row.text(Column.REASONS));
     return Optional.of(new Read(new Conviction(id, facts, Optional.empty()), command, served(person, disposal.get(), sentenced.orElse(on.get()))));
   }

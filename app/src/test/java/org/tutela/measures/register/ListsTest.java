@@ -141,6 +141,46 @@ class ListsTest {
     assertThat(As.supervisor(() -> lists.faults(list.id(), 5)).orThrow()).as(what).anySatisfy(fault -> assertThat(fault.reason()).contains(message));
   }
 
+  private static String imprisoned(String months, String others, String period) {
+    return ",conviction,,,conviction,2019-02-01,Sexual Offences Act 2003,9,13,Aldmere Crown Court,custody," + months + "," + others + "," + period + "\n";
+  }
+
+  private HeldList imprisoned(String... rows) {
+    var text = new StringBuilder("number,record,surname,born,kind,on,statute,section,victim_age,court,disposal,months,others,period_months\n" + number + ",person,Ingoldsby" + number + ",1971-03-01,,,,,,,,,,\n");
+    for (var row : rows) text.append(number).append(row);
+    return received(text.toString());
+  }
+
+  @Test
+  @DisplayName("P-R3 (list): terms of one day are put together as the list says, and asked about where it does not say")
+  void terms_of_one_day_are_put_together_or_asked_about() {
+    var asked = imprisoned(imprisoned("18", "", ""), imprisoned("12", "", ""));
+    assertThat(As.supervisor(() -> lists.faults(asked.id(), 5)).orThrow()).hasSize(2)
+        .allSatisfy(fault -> assertThat(fault.reason()).contains("“others” is empty, and there is another term of imprisonment of 1 February 2019"));
+    var unread = imprisoned(imprisoned("18", "12", ""));
+    assertThat(As.supervisor(() -> lists.faults(unread.id(), 5)).orThrow()).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("“others” is 12. Enter each as two numbers of months"));
+    var said = imprisoned(imprisoned("18", "12 after 18", ""), imprisoned("12", "18 after 12", ""));
+    assertThat(loaded(said.id()).loaded()).isEqualTo(1);
+    assertThat(As.officer(() -> register.of(registrant(number))).orThrow().registration().episodes()).hasSize(2).allSatisfy(episode -> assertThat(episode.period().words()).isEqualTo("indefinitely"));
+  }
+
+  @Test
+  @DisplayName("P-R3 (list): several terms stand in one cell")
+  void several_terms_stand_in_one_cell() {
+    var said = imprisoned(imprisoned("12", "6 after 12; 12 after 0", ""));
+    assertThat(loaded(said.id()).loaded()).isEqualTo(1);
+    assertThat(As.officer(() -> register.of(registrant(number))).orThrow().registration().episodes()).singleElement().satisfies(episode -> assertThat(episode.period().words()).isEqualTo("10 years"));
+  }
+
+  @ParameterizedTest(name = "P-R9 (list): a period of {0} months for a term of {1}: {2}")
+  @CsvSource(nullValues = "-", value = {"60, 24, “period_months” is 60; and by the law it is 10 years", "120, 24, -", "120, 30, “period_months” is 120; and by the law it is indefinitely"})
+  void a_period_that_is_not_the_law_s_is_sent_back(String period, String months, String message) {
+    var list = imprisoned(imprisoned(months, "", period));
+    var faults = As.supervisor(() -> lists.faults(list.id(), 5)).orThrow();
+    if (message == null) assertThat(faults).isEmpty();
+    else assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.reason()).contains(message.replace(";", ",")));
+  }
+
   @Test
   void a_bad_row_leaves_out_its_person_alone_and_comes_back_in_a_file_that_can_be_mended_and_loaded() {
     String bad = whole(number + "b", "Vernham").replace("2020-02-03,", "2018-02-03,");

@@ -32,14 +32,16 @@ public enum Column {
   NOTICE_ON("conviction", "The day of the police's notice; needed for kind “abroad”"),
   DISPOSAL("conviction", "life, lifelong restriction, custody, extended, detention and training, service detention, hospital restricted, hospital, caution, "
       + "youth caution, conditional discharge, payback supervision, community, absolute discharge, other or not yet; needed"),
-  MONTHS("conviction", "Length of the sentence, several as one effective term; suspended or not"),
+  MONTHS("conviction", "Length of the sentence for this offence alone; suspended or not"),
   DAYS("conviction", "Days of the term beside the months"),
+  OTHERS("conviction", "Terms of imprisonment for other listed offences, put together with this one: “12 after 18” is 12 months that start after 18 of this one, "
+      + "“12 after 0” runs with it; several with semicolons between them"),
   SECOND_MONTHS("conviction", "The extension of an extended sentence, or the detention part of a detention and training order"),
   SENTENCED("conviction", "The day of the sentence, where it came after the conviction"),
   RELEASED("conviction", "The day of release or discharge, “not yet”, or empty where no time was served"),
   READING("conviction", "Where the term has two readings: WHOLE, CUSTODIAL or DETENTION"),
   FOUND("conviction", "yes, where a person looked up an offence that is not held here and found it listed"),
-  PERIOD_MONTHS("conviction", "The period, where the law leaves it to a person"),
+  PERIOD_MONTHS("conviction", "The period, where the law leaves it to a person; elsewhere it is compared with the law's"),
   REASONS("conviction", "For a reading, a finding or a period that a person chose"),
   ADDRESS("address", "Street and town, or the place"),
   POSTCODE("address", "May be empty where there is an address"),

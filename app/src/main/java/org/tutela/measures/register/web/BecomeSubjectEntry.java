@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.people.PersonId;
@@ -20,6 +19,7 @@ import org.tutela.law.register.EffectiveTerm;
 import org.tutela.law.register.Term;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.DisposalKind;
+import org.tutela.measures.register.OtherTerms;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -31,9 +31,6 @@ import org.tutela.ui.form.Typed;
 
 /** Registering a person from what is recorded of a court or of the police. */
 final class BecomeSubjectEntry {
-  private static final Pattern OTHER = Pattern.compile("([1-9][0-9]{0,2})\\s+after\\s+([0-9]{1,3})");
-  private static final int MOST_TERMS = 20;
-
   private BecomeSubjectEntry() {}
 
   static EntryPage page(PersonId person, List<Conviction> convictions, Typed typed) {
@@ -88,15 +85,9 @@ final class BecomeSubjectEntry {
   }
 
   private static List<EffectiveTerm.Running> others(Typed typed) {
-    var others = new ArrayList<EffectiveTerm.Running>();
-    for (String each : typed.optional("others", Typed.TEXT).orElse("").split("\\R")) {
-      if (each.isBlank()) continue;
-      var read = OTHER.matcher(each.strip());
-      if (read.matches()) others.add(new EffectiveTerm.Running(Term.ofMonths(Integer.parseInt(read.group(1))), Term.ofMonths(Integer.parseInt(read.group(2))), true));
-      else if (typed.error("others").isEmpty()) typed.problem("others", "Enter each as two numbers of months from 1 to 999, like “12 after 18”, one a line");
-    }
-    if (others.size() > MOST_TERMS) typed.problem("others", "Enter %d terms at most".formatted(MOST_TERMS));
-    return others;
+    var read = OtherTerms.of(typed.optional("others", Typed.TEXT).orElse(""));
+    if (!read.wrong().isEmpty()) typed.problem("others", read.wrong());
+    return read.terms();
   }
 
   static Optional<Integer> number(Typed typed, String field, String missing) {
