@@ -160,6 +160,7 @@ final class Expectations {
       GET  /applications/{application}/disclosure                   SEE_DECISION
       POST /applications/{application}/disclosure                   SEE_DECISION+MAKE_DISCLOSURE
       POST /applications/{application}/disclosure/refused           SEE_DECISION+MAKE_DISCLOSURE
+      POST /applications/{application}/disclosure/undertaking       SEE_DECISION+MAKE_DISCLOSURE
       POST /applications/{application}/disclosure/letter            SEE_DECISION+TELL_OF_NOTHING
       POST /applications/{application}/disclosure/told              SEE_DECISION+TELL_OF_NOTHING
       POST /applications/{application}/disclosure/aftercare         SEE_DECISION+RECORD_AFTERCARE

@@ -35,4 +35,7 @@ public sealed interface Letter {
    * nobody who asked (REP-6).
    */
   record InvitationToRepresent(String reference, LocalDate replyBy) implements Letter {}
+
+  /** For whoever is told of a disclosure, to sign before anything is said; the police keep it. It says nothing of what is disclosed, nor of whom (D-3, D-5). */
+  record Undertaking(String reference) implements Letter {}
 }

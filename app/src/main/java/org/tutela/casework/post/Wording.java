@@ -64,6 +64,15 @@ record Wording(Words heading, List<Words> paragraphs) {
                 + "chi. Byddwn yn ystyried yr hyn a ddywedwch."),
             new Words("Please reply by " + day.en() + ".", "Atebwch erbyn " + day.cy() + ".")));
       }
+      case Letter.Undertaking _ -> new Wording(new Words("Undertaking", "Ymrwymiad"), List.of(
+          new Words("The police are about to tell me something in confidence, so that I can protect a child.",
+              "Mae’r heddlu ar fin dweud rhywbeth wrthyf yn gyfrinachol, er mwyn i mi allu amddiffyn plentyn."),
+          new Words("I will use it only to protect the child.", "Dim ond i amddiffyn y plentyn y byddaf yn ei ddefnyddio."),
+          new Words("I will not pass it on to anybody, in any way, unless the police have agreed to it first. I know that I can ask them.",
+              "Ni fyddaf yn ei drosglwyddo i neb, mewn unrhyw ffordd, oni bai bod yr heddlu wedi cytuno yn gyntaf. Gwn y gallaf ofyn iddynt."),
+          new Words("I understand that legal action may be taken if I pass it on.", "Rwy’n deall y gellir cymryd camau cyfreithiol os byddaf yn ei drosglwyddo."),
+          new Words("Signed: ........................................   Date: ....................", "Llofnod: ........................................   Dyddiad: ...................."),
+          new Words("Officer: ........................................", "Swyddog: ........................................")));
     };
   }
 

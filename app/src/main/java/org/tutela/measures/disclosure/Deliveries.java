@@ -22,6 +22,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.scheme.ApplicantLearns;
+import org.tutela.law.scheme.Application.DisclosurePending;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.ClosedUntold;
 import org.tutela.law.scheme.Decision;
@@ -32,6 +33,7 @@ import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.ui.Language;
 
 /** What follows a decision: the disclosure in person, the letter that says nothing, and aftercare. */
 @Service
@@ -74,6 +76,17 @@ public class Deliveries {
             endOf(delivery.followUpOn())));
       }).map(_ -> id);
     });
+  }
+
+  /** Writes the paper that whoever is to be told signs before anything is said (D-5). */
+  public Outcome<LetterId> writeUndertaking(ApplicationId id, int version, Language language) {
+    return gate.pass(Permission.MAKE_DISCLOSURE, visit -> enquiries.open(id).then(application -> {
+      visit.concerning(application.target());
+      if (application.version() != version) return Outcome.conflict("this application");
+      if (!(application.law() instanceof DisclosurePending pending)) return Outcome.refused("", "An undertaking is signed once a disclosure is decided, and before it is made");
+      if (application.unsettled().isPresent()) return Outcome.refused("", application.unsettled().get());
+      return post.write(new SendLetter(new Letter.Undertaking(application.reference()), language, application.area(), pending.decision().recipient().name(), "", "application", id.value()));
+    }));
   }
 
   /** Somebody else was told than the applicant, who then gets the same words as if nobody had been: silence would be an answer (N-4, N-6). */

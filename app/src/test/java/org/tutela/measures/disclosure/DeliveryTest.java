@@ -2,9 +2,11 @@ package org.tutela.measures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.tutela.measures.disclosure.DecisionTest.fields;
 
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.SubjectTold;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Requests;
+import org.tutela.ui.Language;
 
 /** What follows a decision, to the end of the case. */
 @TutelaTest
@@ -203,6 +206,29 @@ class DeliveryTest {
 
   private String page(ApplicationId id) throws Exception {
     return web.perform(get("/applications/" + id.value() + "/disclosure").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+  }
+
+  @Test
+  @DisplayName("D-3, D-5: the undertaking is a paper to sign that says nothing of what is disclosed, nor of whom")
+  void a_paper_to_sign() throws Exception {
+    var id = walk.toBeDisclosed();
+    String path = "/applications/" + id.value() + "/disclosure";
+    assertThat(page(id)).contains("Write the undertaking").doesNotContain("Print the undertaking");
+    var nothing = web.perform(post(path + "/undertaking").param("once", UUID.randomUUID().toString()).param("version", "" + walk.version(id)).with(As.officer().signedIn())).andReturn().getResponse();
+    assertThat(nothing.getStatus()).isEqualTo(422);
+    assertThat(nothing.getContentAsString()).contains("href=\"#paper\"");
+    for (var language : Language.values()) {
+      var paper = As.officer(() -> deliveries.writeUndertaking(id, walk.version(id), language)).orThrow();
+      try (var pdf = Loader.loadPDF(As.officer(() -> post.read(paper)).orThrow().bytes())) {
+        assertThat(new PDFTextStripper().getText(pdf)).contains("Imogen Tarrowby", walk.open(id).reference(), language == Language.EN ? "legal action may be taken" : "camau cyfreithiol")
+            .doesNotContain("cautioned", "Pellingworth", "Osric");
+      }
+    }
+    assertThat(page(id)).contains("Print the undertaking (PDF)");
+    assertThat(As.officer(() -> deliveries.writeUndertaking(id, 0, Language.EN))).as("from a stale page").isInstanceOf(Outcome.Conflict.class);
+    deliver(id, usual()).orThrow();
+    assertThat(As.officer(() -> deliveries.writeUndertaking(id, walk.version(id), Language.EN))).as("once it is made").isInstanceOf(Outcome.Refused.class);
+    assertThat(As.decisionMaker(() -> deliveries.writeUndertaking(id, walk.version(id), Language.EN))).isInstanceOf(Outcome.Forbidden.class);
   }
 
   @Test

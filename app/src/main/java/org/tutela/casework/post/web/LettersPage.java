@@ -87,6 +87,7 @@ public record LettersPage(UUID application, Post.Letters letters, AreaCode reade
       case "OutsideTheScheme" -> "Outside the scheme";
       case "HandedOver" -> "Handed over to another force";
       case "Withdrawn" -> "Withdrawn";
+      case "Undertaking" -> "Undertaking to sign";
       case "InvitationToRepresent" -> "Invitation to make representations";
       default -> "Letter";
     };

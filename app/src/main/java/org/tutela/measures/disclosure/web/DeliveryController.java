@@ -11,6 +11,7 @@ import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.disclosure.Aftercare;
 import org.tutela.measures.disclosure.Deliveries;
 import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.ui.Language;
 import org.tutela.ui.form.Typed;
 
 /** What follows a decision, on one page: the disclosure, or the letter; then aftercare. */
@@ -42,6 +43,16 @@ class DeliveryController {
     var application = new ApplicationId(id);
     return Answer.to(deliveries.delivered(application), delivered -> Answer.from(deliveries.refusedToSign(application, typed.version()), typed,
         _ -> Answer.go(Steps.application(id), "Refused undertaking recorded: the decision is taken again"), () -> new DeliveryPage(delivered, typed)));
+  }
+
+  @PostMapping("/undertaking")
+  Answer undertaking(@PathVariable UUID id, Typed typed) {
+    var application = new ApplicationId(id);
+    var language = typed.choice("paper", Language.class, "Choose the language of the undertaking");
+    return Answer.to(deliveries.delivered(application), delivered -> language.isEmpty()
+        ? Answer.mend(new DeliveryPage(delivered, typed), typed, delivered.application().version(), "this application")
+        : Answer.from(deliveries.writeUndertaking(application, typed.version(), language.get()), typed, _ -> Answer.go(Steps.step(application, "disclosure"), "Undertaking written: print it"),
+            () -> new DeliveryPage(delivered, typed)));
   }
 
   @PostMapping("/letter")

@@ -41,7 +41,15 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
   }
 
   public List<SentLetter> standardLetters() {
-    return delivered.letters().stream().filter(letter -> letter.kind().equals("NothingToDisclose")).toList();
+    return letters("NothingToDisclose");
+  }
+
+  public List<SentLetter> undertakings() {
+    return letters("Undertaking");
+  }
+
+  private List<SentLetter> letters(String kind) {
+    return delivered.letters().stream().filter(letter -> letter.kind().equals(kind)).toList();
   }
 
   public String subjectTold(SubjectTold told) {
