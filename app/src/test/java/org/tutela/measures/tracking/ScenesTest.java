@@ -140,7 +140,7 @@ class ScenesTest extends AtAPlace {
     assertThat(tasks(id)).as("and somebody hears of it").containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH OPEN");
     var own = As.supervisor(() -> scenes.ask(scene(NOW.minus(Duration.ofHours(13)), NOW), PURPOSE)).orThrow();
     assertThat(send(As.supervisor(), "/tracking/scenes/" + own.value() + "/second", "version", "0", "agreed", "yes").getStatus()).as("one's own").isEqualTo(403);
-    assertThat(answer(As.supervisor(), get(path)).getContentAsString()).contains("May the search be made?");
+    assertThat(answer(As.supervisor(), get(path)).getContentAsString()).contains("May the search be made?", "The place asked about: %.6f, -2.000000".formatted(north));
     assertThat(send(As.supervisor(), path + "/second", "version", "0", "agreed", "yes").getStatus()).isEqualTo(303);
     assertThat(looked(id).found()).hasSize(1);
     assertThat(tasks(id)).containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH DONE");

@@ -30,6 +30,6 @@ public record HandoverPage(List<Monitoring.Note> notes, Typed typed) implements 
   }
 
   public Table table() {
-    return Table.of("Notes of earlier shifts", "When", "Who", "Note").rows(notes, note -> List.of(Cell.of(Moments.of(note.at())), Cell.of(note.by()), Cell.of(note.words()))).stacking();
+    return Table.of("Notes of earlier shifts", "When", "Who", "Note").rows(notes, note -> List.of(Cell.of(Moments.of(note.at())), Cell.of(note.by()), Cell.of(note.words()).classes("tutela-lines"))).stacking();
   }
 }

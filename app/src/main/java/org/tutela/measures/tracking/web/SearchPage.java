@@ -50,8 +50,13 @@ public record SearchPage(Scenes.Opened opened, Typed typed) implements Page {
 
   public Table crimes() {
     return Table.of("Places and times", "What", "From", "To", "Matches").rows(opened.crimes(), crime -> List.of(
-        Cell.link(what(crime), "/tracking/scenes/" + search().id().value() + "/" + crime.id()), Cell.of(Moments.toTheSecond(crime.scene().from())),
+        Cell.link(where(crime), "/tracking/scenes/" + search().id().value() + "/" + crime.id()), Cell.of(Moments.toTheSecond(crime.scene().from())),
         Cell.of(Moments.toTheSecond(crime.scene().to())), made() ? Cell.number(crime.matches()) : Cell.of("Not looked for"))).stacking();
+  }
+
+  /** Whoever is to agree to a search reads which place it asks about. */
+  private static String where(Scenes.Crime crime) {
+    return what(crime) + (crime.scene().reference().isEmpty() ? ": " + DayPage.degrees(crime.scene().latitude()) + ", " + DayPage.degrees(crime.scene().longitude()) : "");
   }
 
   public boolean mayExport() {
