@@ -162,7 +162,7 @@ public class Scenes {
     store.insertWrong(search, wrong);
     var crimes = new ArrayList<Crime>();
     for (int i = 0; i < scenes.size(); i++) crimes.add(store.insert(search, ids.next(), i + 1, scenes.get(i)));
-    if (fishing) secondPerson.asked(search);
+    if (fishing) secondPerson.asked(search, visit.actor().team());
     else crimes.forEach(crime -> match(search, crime));
     return Outcome.done(id);
   }

@@ -23,8 +23,9 @@ class SecondPerson {
     this.clock = clock;
   }
 
-  void asked(Scenes.Search search) {
-    work.open(new OpenTask(KIND, Permission.SECOND_SCENE_SEARCH, "A search by place and time waits for a second person", Urgency.ROUTINE, search.area(), "", Optional.empty(), SEARCH, search.id().value(),
+  /** @param team of whoever asked: there somebody knows what it is for */
+  void asked(Scenes.Search search, String team) {
+    work.open(new OpenTask(KIND, Permission.SECOND_SCENE_SEARCH, "A search by place and time waits for a second person", Urgency.ROUTINE, search.area(), team, Optional.empty(), SEARCH, search.id().value(),
         "/tracking/scenes/" + search.id().value(), Optional.empty(), clock.instant().plus(WITHIN))).orThrow();
   }
 

@@ -137,17 +137,17 @@ class ScenesTest extends AtAPlace {
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Waits for a second person", "Not looked for").doesNotContain("May the search be made?");
     assertThat(looked(id).found()).isEmpty();
     assertThat(all.count("from tracking.scene_match m join tracking.crime c on c.id = m.crime_id where c.search_id = ?", id.value())).isZero();
-    assertThat(tasks(id)).as("and somebody hears of it").containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH OPEN");
+    assertThat(tasks(id)).as("and somebody hears of it").containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH OPEN public protection");
     var own = As.supervisor(() -> scenes.ask(scene(NOW.minus(Duration.ofHours(13)), NOW), PURPOSE)).orThrow();
     assertThat(send(As.supervisor(), "/tracking/scenes/" + own.value() + "/second", "version", "0", "agreed", "yes").getStatus()).as("one's own").isEqualTo(403);
     assertThat(answer(As.supervisor(), get(path)).getContentAsString()).contains("May the search be made?", "The place asked about: %.6f, -2.000000".formatted(north));
     assertThat(send(As.supervisor(), path + "/second", "version", "0", "agreed", "yes").getStatus()).isEqualTo(303);
     assertThat(looked(id).found()).hasSize(1);
-    assertThat(tasks(id)).containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH DONE");
+    assertThat(tasks(id)).containsExactly("SECOND_SCENE_SEARCH SECOND_SCENE_SEARCH DONE public protection");
   }
 
   private List<String> tasks(SearchId id) {
-    return all.sql("select kind || ' ' || needs || ' ' || state from work.task where source_id = :id").param("id", id.value()).query(String.class).list();
+    return all.sql("select kind || ' ' || needs || ' ' || state || ' ' || team from work.task where source_id = :id").param("id", id.value()).query(String.class).list();
   }
 
   /** Whose fifty places of the day nobody else uses up. */
