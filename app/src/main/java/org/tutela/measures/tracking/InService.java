@@ -173,7 +173,7 @@ class InService implements Host {
   /** The next reports, each to its wearer, and to those who are to keep apart from that one. @return how many */
   private int next(long now) {
     var follows = stored.after(last, AT_ONCE);
-    var read = follows.isPresent() ? follows.get().reports() : gate.unattended(() -> store.after(last, AT_ONCE));
+    var read = follows.isPresent() ? follows.get().reports() : gate.unattended(() -> store.no() > last ? store.after(last, AT_ONCE) : List.<HostStore.Numbered>of());
     long until = follows.map(JustStored.Stretch::upTo).orElseGet(() -> read.isEmpty() ? last : read.getLast().no());
     var of = new LinkedHashMap<PersonId, List<HostStore.Numbered>>();
     for (var each : read) {
