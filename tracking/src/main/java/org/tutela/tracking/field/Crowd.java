@@ -13,19 +13,25 @@ import org.tutela.tracking.time.Calendar;
 public final class Crowd {
   private static final int STAGE = 256;
   private static final long LOW = 0xFFFFFFFFL;
-  /** Most lists of a cell are no longer than this. */
-  private static final int LONG = 15;
+  /** How many numbers of a list one line of the cache holds. */
+  private static final int ACROSS = 16;
+  /** Units of latitude; farther is judged by the way round the earth. */
+  private static final int NEIGHBOURHOOD = 5_000_000;
 
   private final ZoneField field;
   private final Judge judge;
   private final long[] state;
+  /** A part of a cell is two to this many units high and wide. */
+  private final int bits;
   private final int usable;
-  /** Units of latitude in a millisecond, and a little less than anybody moves. */
-  private final double quick;
+  /** Units of latitude in sixteen milliseconds, and a little less than anybody moves. */
+  private final int quick;
   private final int[] rest = new int[STAGE];
-  private final int[] lists = new int[STAGE];
-  private final int[] near = new int[STAGE];
+  private final int[] cells = new int[STAGE];
   private final int[] parts = new int[STAGE];
+  private final int[] known = new int[STAGE];
+  private final int[] near = new int[STAGE];
+  private final int[] wanted = new int[4 * STAGE];
   private long told = Line.NEVER;
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
@@ -33,8 +39,9 @@ public final class Crowd {
   /** @param calendars when each zone is active; {@code victims} marks those that one fix is enough to enter */
   public Crowd(ZoneField field, Calendar[] calendars, boolean[] victims, int wearers, Parameters parameters) {
     this.field = field;
+    this.bits = field.grid.shift - Grid.PARTS;
     this.usable = (int) (parameters.usable() * 100);
-    this.quick = parameters.fastest() / 1000 * 0.98 / Metric.NORTH;
+    this.quick = (int) (parameters.fastest() / 1000 * 0.98 / Metric.NORTH * 16);
     this.state = Line.all(wearers);
     this.judge = new Judge(field, new Stays(calendars), victims, state, parameters);
   }
@@ -46,7 +53,7 @@ public final class Crowd {
       touch(batch, from, count);
       int left = calm(batch, from, count);
       look(batch, left);
-      for (int i = 0; i < left; i++) judge(batch, rest[i], lists[i], parts[i], hearing);
+      for (int i = 0; i < left; i++) take(batch, rest[i], cells[i], parts[i], known[i], hearing);
     }
   }
 
@@ -57,14 +64,15 @@ public final class Crowd {
     long sum = 0;
     for (int i = from; i < from + count; i++) {
       int line = Line.of(wearers[i]);
-      sum += state[line] + state[line + Line.SQUARE];
+      sum += state[line] + state[line + Line.GROUND];
     }
     looked += sum;
   }
 
   /**
-   * Nearly every fix is in the same empty square as the one before, and not far from it: nothing more is asked of it, not
-   * even how accurate it is, for who is in no zone and about to enter none can only enter by a fix that lies in one. Says how many others there are; a wearer of whom one is left has those after it left too.
+   * Nearly every fix is in the same known rectangle as the one before, and not far from it: nothing more is asked of it, not
+   * even how accurate it is. Who is in no zone and about to enter none can only enter by a fix that lies in one, and who is settled in one only leave
+   * by a fix outside. Says how many others there are; a wearer of whom one is left has those after it left too.
    */
   private int calm(Batch batch, int from, int count) {
     long[] state = this.state;
@@ -74,9 +82,10 @@ public final class Crowd {
     int[] latitudes = batch.latitudes;
     int[] longitudes = batch.longitudes;
     long[] times = batch.times;
-    double quick = this.quick;
+    int quick = this.quick;
     long told = this.told;
     int usable = this.usable;
+    int bits = this.bits;
     int left = 0;
     for (int at = from; at < from + count; at++) {
       int line = Line.of(wearers[at]);
@@ -84,19 +93,20 @@ public final class Crowd {
       int latitude = latitudes[at];
       int longitude = longitudes[at];
       int accuracy = accuracies[at];
-      long square = state[line + Line.SQUARE];
+      long ground = state[line + Line.GROUND];
       long sized = state[line + Line.ACCURACY];
-      long span = sized >>> 32;
       long place = state[line + Line.PLACE];
       // A degree of longitude is nowhere longer than one of latitude, and no way is longer than north and then east.
-      long way = (long) Math.abs(latitude - (int) (place >> 32)) + Math.abs(longitude - (int) place);
+      // In the same rectangle both are small numbers; else what they come to does not count.
+      int way = Math.abs(latitude - (int) (place >> 32)) + Math.abs(longitude - (int) place);
+      long last = state[line];
       // Each is below 0 where it holds; so one look says whether all do.
-      long all = (latitude - (int) (square >> 32) & LOW) - span & (longitude - (int) square & LOW) - span
-          & way - (long) (quick * (time - state[line])) & told - time - 1 & (long) accuracy - usable - 1;
+      long all = (latitude - (int) (ground >> 32) >>> bits) - (int) (sized >>> 48) & (longitude - (int) ground >>> bits) - (int) (sized >>> 32 & 0xFFFF)
+          & way - (quick * (time - last) >> 4) & last - time & told - time - 1 & (long) accuracy - usable - 1;
       if (all < 0) {
         state[line] = time;
         state[line + Line.PLACE] = (long) latitude << 32 | longitude & LOW;
-        state[line + Line.ACCURACY] = span << 32 | accuracy & LOW;
+        state[line + Line.ACCURACY] = sized & ~LOW | accuracy & LOW;
       } else if (accuracy <= usable) {
         rest[left++] = at;
         state[line + Line.ACCURACY] = sized & LOW;
@@ -105,62 +115,87 @@ public final class Crowd {
     return left;
   }
 
-  /** First all cells; then what is known of the parts of those that a zone is near; then the corners for those parts that it is in, and for whoever is in a zone. */
+  /**
+   * First all cells; then what is known of the parts of those that a zone is near; then the lists and the corners for those parts that a zone takes some of,
+   * and for whoever is in a zone. What is to be loaded is worked out before, so that as many loads as can be are under way together.
+   */
   private void look(Batch batch, int left) {
     var grid = field.grid;
-    int[] lists = this.lists;
-    for (int i = 0; i < left; i++) lists[i] = grid.cell(batch.latitudes[rest[i]], batch.longitudes[rest[i]]);
-    int some = 0;
-    long sum = 0;
-    for (int i = 0; i < left; i++) sum += state[Line.of(batch.wearers[rest[i]]) + Line.LAST];
+    int[] lists = field.lists;
+    int[] wanted = this.wanted;
+    int[] cells = this.cells;
+    int[] parts = this.parts;
+    int[] known = this.known;
     for (int i = 0; i < left; i++) {
-      near[some] = i;
-      some += lists[i] > 0 ? 1 : 0;
+      int latitude = batch.latitudes[rest[i]], longitude = batch.longitudes[rest[i]];
+      wanted[i] = grid.index(latitude, longitude);
+      parts[i] = grid.part(latitude, longitude);
     }
-    for (int i = 0; i < some; i++) sum += field.lists[lists[near[i]]] + field.lists[lists[near[i]] + LONG];
+    for (int i = 0; i < left; i++) cells[i] = grid.cell(wanted[i]);
+    // Above 0 is a list; of the others the first number of all is loaded, which is as good as any.
+    for (int i = 0; i < left; i++) wanted[i] = cells[i] + (parts[i] >> 1) & -cells[i] >> 31;
+    for (int i = 0; i < left; i++) known[i] = lists[wanted[i]];
     int asked = 0;
-    for (int i = 0; i < some; i++) {
-      int one = near[i];
-      int at = rest[one];
-      int part = grid.part(batch.latitudes[at], batch.longitudes[at]);
-      parts[one] = part;
-      near[asked] = one;
-      asked += field.room(lists[one], part) == 0 | state[Line.of(batch.wearers[at]) + Line.FIRST] != 0 ? 1 : 0;
+    for (int i = 0; i < left; i++) {
+      int listed = -cells[i] >> 31;
+      known[i] = known[i] >>> ((parts[i] & 1) << 4) & 0xFFFF & listed | -cells[i] & Sides.ALL & ~listed;
+      near[asked] = i;
+      asked += listed != 0 & (known[i] >= ZoneField.ALONE | state[Line.of(batch.wearers[rest[i]]) + Line.FIRST] != 0) ? 1 : 0;
     }
-    for (int i = 0; i < asked; i++) sum += field.touch(lists[near[i]], parts[near[i]]);
+    long sum = 0;
+    for (int i = 0; i < asked; i++) {
+      int list = cells[near[i]] + ZoneField.COUNT;
+      sum += lists[list] + lists[list + ACROSS] + lists[list + 2 * ACROSS];
+    }
+    int count = 0;
+    for (int i = 0; i < asked; i++) count = field.corners(cells[near[i]], parts[near[i]], state[Line.of(batch.wearers[rest[near[i]]]) + Line.FIRST] != 0, wanted, count);
+    long[] corners = field.corners;
+    for (int i = 0; i < count; i++) sum += corners[wanted[i]];
     looked += sum;
   }
 
-  private void judge(Batch batch, int at, int list, int part, Hearing hearing) {
+  private void take(Batch batch, int at, int cell, int part, int known, Hearing hearing) {
     int wearer = batch.wearers[at];
     int line = Line.of(wearer);
     long time = batch.times[at];
     int latitude = batch.latitudes[at];
     int longitude = batch.longitudes[at];
     int accuracy = batch.accuracies[at];
-    int room = list > 0 ? field.room(list, part) : 1;
-    boolean near = list > 0 && (room == 0 || state[line + Line.FIRST] != 0);
-    if (time >= told && judge.follows(line, time, latitude, longitude, accuracy)
-        && judge.judged(line, wearer, time, latitude, longitude, accuracy, near ? list : 0, part, hearing)) {
-      int span = room == 0 || state[line + Line.FIRST] != 0 ? 0 : square(line, list, room - 1, latitude, longitude);
+    boolean follows = time >= told && (near(line, time, latitude, longitude) || judge.follows(line, time, latitude, longitude, accuracy));
+    boolean free = known < ZoneField.ALONE && state[line + Line.FIRST] == 0;
+    if (follows && (free || judge.judged(line, wearer, time, latitude, longitude, accuracy, cell > 0 ? cell : 0, part, hearing))) {
+      long span = free || settled(line, known) ? ground(line, cell, known, latitude, longitude) : 0;
       state[line] = time;
       state[line + Line.PLACE] = (long) latitude << 32 | longitude & LOW;
-      state[line + Line.ACCURACY] = (long) span << 32 | accuracy & LOW;
+      state[line + Line.ACCURACY] = span << 32 | accuracy & LOW;
     } else {
       hearing.elsewhere(wearer, time, latitude, longitude, Math.abs(accuracy));
     }
   }
 
-  /** Writes down where the empty square around a place begins; its side, or 0 for none. */
-  private int square(int line, int list, int room, int latitude, int longitude) {
+  /** Most have come no farther than anybody does by the shortest look; it is seen with less than is needed in general. */
+  private boolean near(int line, long time, int latitude, int longitude) {
+    long place = state[line + Line.PLACE];
+    long last = state[line];
+    long way = (long) Math.abs(latitude - (int) (place >> 32)) + Math.abs(longitude - (int) place);
+    return way <= NEIGHBOURHOOD && time > last && way < quick * (time - last) >> 4;
+  }
+
+  /** Whether, after a fix in a part, the wearer is in exactly the zones that take up all of it, and about to enter or leave none. */
+  private boolean settled(int line, int known) {
+    return known < ZoneField.ALONE ? state[line + Line.FIRST] == 0 : known < ZoneField.SOME && judge.settled(line);
+  }
+
+  /** Writes down where the rectangle around a place begins; its height above its width, in parts, or 0 for none. */
+  private long ground(int line, int cell, int sides, int latitude, int longitude) {
     var grid = field.grid;
     if (grid.turned(longitude)) return 0;
-    int bits = list > 0 ? grid.shift - 2 : list == Grid.NO_BLOCK ? grid.shift + 5 : grid.shift;
-    int steps = list > 0 ? room : list == Grid.NO_BLOCK ? 0 : -list;
-    int south = (latitude & -1 << bits) - (steps << bits);
-    int west = (longitude & -1 << bits) - (steps << bits);
-    state[line + Line.SQUARE] = (long) south << 32 | west & LOW;
-    return (2 * steps + 1) << bits;
+    int more = cell > 0 ? 0 : cell == Grid.NO_BLOCK ? Grid.PARTS + Grid.BLOCK : Grid.PARTS;
+    int side = bits + more;
+    int south = Sides.squares(sides, Sides.SOUTH), west = Sides.squares(sides, Sides.WEST);
+    int high = south + Sides.squares(sides, Sides.NORTH) + 1, wide = west + Sides.squares(sides, Sides.EAST) + 1;
+    state[line + Line.GROUND] = (long) ((latitude & -1 << side) - (south << side)) << 32 | (longitude & -1 << side) - (west << side) & LOW;
+    return (long) high << 16 + more | wide << more;
   }
 
   /** Hours that begin and end up to an instant; no fix of before it will be taken any more. */

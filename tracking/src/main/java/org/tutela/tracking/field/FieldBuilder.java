@@ -11,6 +11,8 @@ import org.tutela.tracking.geometry.Shape;
 final class FieldBuilder {
   /** Of a polygon with more edges, a cell lists those that matter to it. */
   private static final int FEW = 64;
+  /** Of what is larger, distances are not told in one way everywhere, and may leap by some metres. */
+  private static final int FLAT = 5_000_000;
 
   private final Shape[] shapes;
   private final LongList corners = new LongList();
@@ -20,8 +22,9 @@ final class FieldBuilder {
   private int count;
   private final IntList said = new IntList();
   private final IntList starts = new IntList();
-  /** Entry by entry, which parts of its cell the zone takes up, or some of them. */
-  private final IntList parts = new IntList();
+  /** Entry by entry, of which of its cell's 64 parts the zone takes up some, and of which all. */
+  private final LongList taken = new LongList();
+  private final LongList inside = new LongList();
   private final IntList near = new IntList();
   private final boolean[] marked = new boolean[Arcs.MOST];
 
@@ -64,7 +67,7 @@ final class FieldBuilder {
       if (shapes[zone] instanceof Polygon polygon) polygon(zone, polygon);
       else other(zone, shapes[zone], shapes[zone] instanceof Circle ? ZoneField.ROUND : ZoneField.OTHER);
     }
-    int[] lists = new CellLists(keys, count, said, starts, parts).gather(grid);
+    int[] lists = new CellLists(keys, count, said, starts, taken, inside).gather(grid);
     return new ZoneField(shapes, corners.toArray(), grid, lists);
   }
 
@@ -91,6 +94,7 @@ final class FieldBuilder {
 
   /** Of a shape without corners, the distance from the middle of a square says how near it can be anywhere in it. */
   private void other(int zone, Shape shape, int kind) {
+    double slack = Math.max(shape.box().north() - (long) shape.box().south(), shape.box().width()) > FLAT ? ZoneField.NEAR : 0;
     around(shape.box(), wide(shape.box()), (row, column) -> {
       int south = grid.south(row);
       long west = grid.west(column, 0);
@@ -98,19 +102,31 @@ final class FieldBuilder {
       double half = half(south, grid.shift);
       if (middle > ZoneField.REACH + half) return;
       boolean deep = middle < -ZoneField.REACH - half;
+      int near = 0;
       int within = 0;
-      int inside = 0;
-      int taken = 0;
-      double quarter = half(south, grid.shift - 2);
+      long some = 0;
+      long all = 0;
+      int quarter = grid.shift - 2, part = grid.shift - Grid.PARTS;
       for (int i = 0; i < 16 && !deep; i++) {
-        double at = distance(shape, south + ((i >> 2) << grid.shift - 2), west + ((long) (i & 3) << grid.shift - 2), grid.shift - 2);
-        if (at < -ZoneField.NEAR - quarter) inside |= 1 << i;
-        else if (at <= ZoneField.NEAR + quarter) within |= 1 << i;
-        if (at <= quarter) taken |= 1 << i;
+        int up = (i >> 2) << quarter, over = (i & 3) << quarter;
+        double at = distance(shape, south + up, west + over, quarter);
+        double wide = half(south, quarter);
+        if (at < -ZoneField.NEAR - wide) within |= 1 << i;
+        else if (at <= ZoneField.NEAR + wide) near |= 1 << i;
+        if (at > wide + slack) continue;
+        for (int p = 0; p < 4; p++) {
+          int number = (2 * (i >> 2) + (p >> 1)) << Grid.PARTS | 2 * (i & 3) + (p & 1);
+          double there = distance(shape, south + up + ((p >> 1) << part), west + over + ((p & 1) << part), part);
+          if (there <= half(south, part) + slack) some |= 1L << number;
+          if (there < -half(south, part) - slack) all |= 1L << number;
+        }
       }
-      key(row, column, deep ? 0xFFFF : taken);
+      key(row, column, deep ? -1L : some, deep ? -1L : all);
       said.add(zone << 2 | (deep ? ZoneField.DEEP : kind));
-      if (!deep) said.add(within << 16 | inside);
+      if (deep) return;
+      parts(some);
+      parts(all);
+      said.add(near << 16 | within);
     });
   }
 
@@ -151,7 +167,7 @@ final class FieldBuilder {
     near.clear();
     boolean reached = false;
     int within = 0;
-    int crossed = 0;
+    long crossed = 0;
     int corner = 0;
     for (var ring : polygon.rings()) {
       for (int i = 0; i < ring[0].length; i++, corner++) {
@@ -160,18 +176,19 @@ final class FieldBuilder {
         boolean touches = touches(x1, y1, x2, y2, west - wide, (long) south - high(), west + side + wide, (long) south + side + high());
         reached |= touches;
         if (touches && within != 0xFFFF) within |= parts(x1 - west, y1 - south, x2 - west, y2 - south, up(), over(wide));
-        if (touches && crossed != 0xFFFF) crossed |= parts(x1 - west, y1 - south, x2 - west, y2 - south, 0, 0);
+        if (touches) crossed |= crossed(x1 - west, y1 - south, x2 - west, y2 - south);
         boolean level = Math.min(y1, y2) <= (long) south + side && Math.max(y1, y2) >= south && Math.max(x1, x2) >= west;
         if (touches || level) near.add(corner);
       }
       corner++;
     }
     if (reached) {
-      int inside = inside(polygon, crossed, south, west);
-      key(row, column, crossed | inside);
-      inside &= ~within;
+      long inside = inside(polygon, crossed, south, west);
+      key(row, column, crossed | inside, inside);
       said.add(zone << 2 | ZoneField.EDGES);
-      said.add(within << 16 | inside);
+      parts(crossed | inside);
+      parts(inside);
+      said.add(within << 16 | whole(inside) & ~within);
       said.add(base);
       said.add(polygon.origin());
       boolean all = polygon.rings().size() == 1 && (corner <= FEW || near.size() * 2 > corner - 1);
@@ -179,7 +196,7 @@ final class FieldBuilder {
       if (all && ZoneField.ring(1 - corner)) arcs(base, corner - 1, within, west, south, wide);
       for (int i = 0; !all && i < near.size(); i += 2) said.add(near.get(i) | (i + 1 < near.size() ? near.get(i + 1) << 16 : 0));
     } else if (polygon.contains(south + side / 2, wrap(polygon.origin() + west + side / 2))) {
-      key(row, column, 0xFFFF);
+      key(row, column, -1L, -1L);
       said.add(zone << 2 | ZoneField.DEEP);
     }
   }
@@ -193,7 +210,7 @@ final class FieldBuilder {
     return (int) Math.ceil(reachedEast * (ZoneField.NEAR / ZoneField.REACH)) + 2;
   }
 
-  /** The parts of a cell, widened by so much, that an edge, given from the cell's corner, comes into. */
+  /** The sixteen parts of a cell, widened by so much, that an edge, given from the cell's corner, comes into. */
   private int parts(long x1, long y1, long x2, long y2, int up, int over) {
     int parts = 0;
     for (int i = 0; i < 16; i++) if (touches(x1, y1, x2, y2, i, up, over)) parts |= 1 << i;
@@ -222,15 +239,40 @@ final class FieldBuilder {
     }
   }
 
-  /** The parts that no edge comes into, and that lie within. */
-  private int inside(Polygon polygon, int crossed, int south, long west) {
-    int part = 1 << grid.shift - 2;
-    int inside = 0;
-    for (int i = 0; i < 16; i++) {
-      int latitude = south + (i >> 2) * part + part / 2;
-      if ((crossed >> i & 1) == 0 && polygon.contains(latitude, wrap(polygon.origin() + west + (i & 3) * (long) part + part / 2))) inside |= 1 << i;
+  /** Which of the 64 parts of a cell an edge, given from the cell's corner, comes into, or touches. */
+  private long crossed(long x1, long y1, long x2, long y2) {
+    int bits = grid.shift - Grid.PARTS;
+    int last = (1 << Grid.PARTS) - 1;
+    int top = (int) Math.min(Math.max(y1, y2) >> bits, last), right = (int) Math.min(Math.max(x1, x2) >> bits, last);
+    long crossed = 0;
+    for (int up = (int) Math.max(Math.min(y1, y2) - 1 >> bits, 0); up <= top; up++) {
+      for (int over = (int) Math.max(Math.min(x1, x2) - 1 >> bits, 0); over <= right; over++) {
+        long west = (long) over << bits, south = (long) up << bits;
+        if (touches(x1, y1, x2, y2, west, south, west + (1 << bits), south + (1 << bits))) crossed |= 1L << (up << Grid.PARTS | over);
+      }
+    }
+    return crossed;
+  }
+
+  /** The parts that no edge comes into, and that lie within: beside each other they are on the same side. */
+  private long inside(Polygon polygon, long crossed, int south, long west) {
+    int side = 1 << grid.shift - Grid.PARTS;
+    long inside = 0;
+    for (int i = 0; i < 64; i++) {
+      if ((crossed >> i & 1) != 0) continue;
+      int beside = (i & 7) > 0 && (crossed >> i - 1 & 1) == 0 ? i - 1 : i >= 8 && (crossed >> i - 8 & 1) == 0 ? i - 8 : i;
+      boolean within = beside != i ? (inside >> beside & 1) != 0
+          : polygon.contains(south + (i >> 3) * side + side / 2, wrap(polygon.origin() + west + (i & 7) * (long) side + side / 2));
+      if (within) inside |= 1L << i;
     }
     return inside;
+  }
+
+  /** The larger parts, of which there are sixteen, of which all four are. */
+  private static int whole(long parts) {
+    int whole = 0;
+    for (int i = 0; i < 16; i++) if ((~parts >>> (2 * (i >> 2) << Grid.PARTS | 2 * (i & 3)) & 0x303) == 0) whole |= 1 << i;
+    return whole;
   }
 
   private static int wrap(long longitude) {
@@ -249,11 +291,17 @@ final class FieldBuilder {
     return !(a > 0 && b > 0 && c > 0 && d > 0 || a < 0 && b < 0 && c < 0 && d < 0);
   }
 
-  private void key(int row, int column, int near) {
+  private void parts(long parts) {
+    said.add((int) parts);
+    said.add((int) (parts >>> 32));
+  }
+
+  private void key(int row, int column, long some, long all) {
     if (count == keys.length) keys = Arrays.copyOf(keys, count * 2);
     keys[count] = ((long) row << 18 | column) << 28 | count;
     count++;
-    parts.add(near);
+    taken.add(some);
+    inside.add(all);
     starts.add(said.size());
   }
 }

@@ -7,8 +7,6 @@ import org.tutela.tracking.story.Fix;
 /** What a fix near a zone, or of a wearer who is in one or about to be, changes in the wearer's line. */
 final class Judge {
   private static final int PLACES = 2;
-  /** Units to every side of a place, where only whether it is inside is asked. */
-  static final int ON_THE_SPOT = 2;
 
   // A place: zone + 1 above, then the count of the candidate, then whether the last fix alone is it and in doubt, whether it is
   // one to enter or to leave, whether inside. Beside it stands since when; where the last fix is in doubt, where the one before it lay.
@@ -83,7 +81,6 @@ final class Judge {
 
   /** Whether there was room for what the fix says. */
   boolean judged(int line, int wearer, long time, int latitude, int longitude, int centimetres, int list, int part, Hearing hearing) {
-    if (list == 0 && state[line + Line.FIRST] == 0) return true;
     long last = state[line];
     double accuracy = metres(centimetres);
     boolean lapsed = last != Line.NEVER && time - last > life;
@@ -93,13 +90,10 @@ final class Judge {
     int seen = 0;
     if (list != 0) {
       int at = field.first(list);
-      int north = (int) (accuracy / Metric.NORTH) + 2;
-      int east = (int) (accuracy * 1.01 / Metric.east(latitude)) + 2;
-      boolean good = centimetres <= this.good;
       for (int left = field.count(list); left > 0; left--, at += field.length(at)) {
         int zone = field.zone(at);
         int place = place(line, zone);
-        boolean inside = field.within(at, part, latitude, longitude, ON_THE_SPOT, ON_THE_SPOT) <= 0;
+        boolean inside = field.contains(at, part, latitude, longitude);
         // Most lie in no zone, or still in the one that they were in: of these nothing more is asked.
         if (place < 0 && !inside) continue;
         if (place >= 0 && inside && (state[place] & INSIDE) != 0) {
@@ -107,7 +101,9 @@ final class Judge {
           forget(place);
           continue;
         }
-        double distance = good ? field.within(at, part, latitude, longitude, north, east) : field.distance(at, latitude, longitude, north, east);
+        int north = (int) (accuracy / Metric.NORTH) + 2;
+        int east = (int) (accuracy * 1.01 / Metric.east(latitude)) + 2;
+        double distance = centimetres <= good ? field.within(at, part, latitude, longitude, north, east) : field.distance(at, latitude, longitude, north, east);
         if (place < 0) {
           place = room(line);
           if (place < 0) return false;
@@ -132,6 +128,11 @@ final class Judge {
     }
     tidy(line);
     return true;
+  }
+
+  /** Whether the wearer is in one zone, and about to enter or leave none. */
+  boolean settled(int line) {
+    return (int) state[line + Line.FIRST] == INSIDE && state[line + Line.SECOND] == 0;
   }
 
   /** So that the first place alone says whether there is any. */

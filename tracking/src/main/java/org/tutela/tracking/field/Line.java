@@ -8,10 +8,13 @@ final class Line {
   static final int WIDTH = 8;
   /** Latitude above longitude. */
   static final int PLACE = 1;
-  /** Centimetres; above it the side of the empty square. */
+  /** Centimetres; above it how high the known rectangle is, and how wide, in parts of the grid's cells: sixteen bits each, or 0 where none is known. */
   static final int ACCURACY = 2;
-  /** The southern and the western end of a square in which the last fix lay, and in which there is no zone. */
-  static final int SQUARE = 3;
+  /**
+   * The southern and the western end of a rectangle in which the last fix lay. All of it lies in no zone, and the wearer is in none; or all of it lies in the one
+   * that the wearer is settled in, and in no other.
+   */
+  static final int GROUND = 3;
   /** Up to two zones that the wearer is in, or may be about to enter or leave; each with an instant. */
   static final int FIRST = 4;
   static final int SECOND = 6;

@@ -1,21 +1,21 @@
 package org.tutela.tracking.field;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import org.tutela.tracking.time.Calendar;
 import org.tutela.tracking.time.Interval;
+import org.tutela.tracking.time.Timetable;
 
-/** The stays of all that are inside, cut with the hours of their zones. */
+/** The stays of all that are inside, cut with the hours of their zones. Of those in a zone that has no hours, nothing need be kept. */
 final class Stays {
   private final Calendar[] calendars;
-  private final Map<Long, Stay> stays = new HashMap<>();
+  private final BitSet always = new BitSet();
+  private final StayTable stays = new StayTable();
   private final Timers timers = new Timers();
-
-  /** @param raised whether what was told of it last still holds; {@code told} up to when; {@code due} when its zone's hours begin or end next */
-  private record Stay(boolean raised, long told, long due) {}
 
   Stays(Calendar[] calendars) {
     this.calendars = calendars;
+    var all = Timetable.always();
+    for (int zone = 0; zone < calendars.length; zone++) always.set(zone, calendars[zone].timetable().equals(all));
   }
 
   private static long key(int wearer, int zone) {
@@ -23,6 +23,10 @@ final class Stays {
   }
 
   void entered(int wearer, int zone, long onset, long confirmed, Hearing hearing) {
+    if (always.get(zone)) {
+      hearing.raised(wearer, zone, onset, confirmed);
+      return;
+    }
     var when = calendars[zone];
     long edge = when.nextEdge(onset);
     if (edge > confirmed) {
@@ -40,20 +44,24 @@ final class Stays {
     keep(key(wearer, zone), raised, confirmed, when.nextEdge(confirmed));
   }
 
-  private Stay keep(long key, boolean raised, long told, long due) {
-    var stay = new Stay(raised, told, due);
-    stays.put(key, stay);
+  private void keep(long key, boolean raised, long told, long due) {
+    stays.put(key, raised, told, due);
     if (due != Interval.OPEN) timers.add(due, key);
-    return stay;
   }
 
   void left(int wearer, int zone, long end, Hearing hearing) {
+    if (always.get(zone)) {
+      hearing.cleared(wearer, zone, end);
+      return;
+    }
     long key = key(wearer, zone);
-    var stay = stays.get(key);
-    while (stay.due < end) stay = turn(key, stay.raised, stay.due, hearing);
-    stays.remove(key);
-    if (stay.told >= end) takeBack(wearer, zone, end, stay.told, hearing);
-    else if (stay.raised) hearing.cleared(wearer, zone, end);
+    int at = stays.find(key);
+    while (stays.due(at) < end) turn(key, stays.raised(at), stays.due(at), hearing);
+    long told = stays.told(at);
+    boolean raised = stays.raised(at);
+    stays.remove(at);
+    if (told >= end) takeBack(wearer, zone, end, told, hearing);
+    else if (raised) hearing.cleared(wearer, zone, end);
   }
 
   /** Hours were told after the first fix outside, before the one that confirmed it: of each, that the stay was over by then. */
@@ -62,13 +70,13 @@ final class Stays {
   }
 
   /** The hours of the zone begin or end at an instant. */
-  private Stay turn(long key, boolean raised, long edge, Hearing hearing) {
+  private void turn(long key, boolean raised, long edge, Hearing hearing) {
     int wearer = (int) (key >>> 32);
     int zone = (int) key;
     boolean active = calendars[zone].active(edge);
     if (active && !raised) hearing.raised(wearer, zone, edge, edge);
     if (!active && raised) hearing.cleared(wearer, zone, edge);
-    return keep(key, active, edge, calendars[zone].nextEdge(edge));
+    keep(key, active, edge, calendars[zone].nextEdge(edge));
   }
 
   /** Hours that begin and end up to an instant. */
@@ -76,8 +84,8 @@ final class Stays {
     while (timers.due(now)) {
       long edge = timers.instant();
       long key = timers.take();
-      var stay = stays.get(key);
-      if (stay != null && stay.due == edge) turn(key, stay.raised, edge, hearing);
+      int at = stays.find(key);
+      if (at >= 0 && stays.due(at) == edge) turn(key, stays.raised(at), edge, hearing);
     }
   }
 }

@@ -20,10 +20,28 @@ public final class ZoneField {
   static final int EDGES = 2;
   static final int OTHER = 3;
 
+  /** Beside the rectangle around a part: it, and all of that, lies in one zone, the same, and in no other. */
+  static final int ALONE = 1 << 12;
+  /** In place of a rectangle: there is some of a zone, and more is not known of the part as a whole. */
+  static final int SOME = 1 << 13;
+  /** Where in a list of a cell the number of its zones stands, behind what is known of its parts, and how many numbers stand before the first. */
+  static final int COUNT = 32;
+  static final int FRONT = COUNT + 1;
+  /** Units to every side of a place, where only whether it is inside is asked. */
+  private static final int ON_THE_SPOT = 2;
+
   /** How many numbers stand before a polygon's corners: its box. */
   static final int HEAD = 2;
-  /** How many numbers stand in a list of a polygon before its edges. */
-  private static final int FRONT = 5;
+  /** Where in what a list says of a zone stand the parts that it takes some of, those that it takes up, and those that its boundary is near; how many numbers that are. */
+  private static final int TAKEN = 1;
+  private static final int INSIDE = 3;
+  private static final int NEAR_TO = 5;
+  private static final int SHAPE = 6;
+  /** Of a polygon, where its corners stand, from where they lie east, how many edges matter and how many numbers stand before what is said of edges. */
+  private static final int BASE = 6;
+  private static final int ORIGIN = 7;
+  private static final int EDGES_OF = 8;
+  private static final int EDGE = 9;
   /** Corners that one line of the cache holds. */
   private static final int LINE = 8;
 
@@ -32,11 +50,11 @@ public final class ZoneField {
   final long[] corners;
   final Grid grid;
   /**
-   * Of each cell that is not empty: how far around each of its sixteen parts there is no zone, four bits each and one more than
-   * it is, or 0 where there is some of one; how many zones; then for each its number and kind. A zone that is not everywhere in the
-   * cell says in which parts its boundary is near and which lie inside. Of a polygon follow where its corners stand, from where
-   * they lie east, how many edges matter and which; or, negative, how many where all are meant. Of a ring then follow, for
-   * each part that its boundary is near, the stretches of it that matter there.
+   * Of each cell that is not empty: what is known of each of its 64 parts, sixteen bits each; how many zones; then for each its
+   * number and kind. A zone that is not everywhere in the cell says of which parts it takes some, and of which all; and of sixteen
+   * larger parts, which its boundary is near and which lie inside. Of a polygon follow where its corners stand, from where they lie
+   * east, how many edges matter and which; or, negative, how many where all are meant. Of a ring then follow, for each larger part
+   * that its boundary is near, the stretches of it that matter there.
    */
   final int[] lists;
 
@@ -60,25 +78,31 @@ public final class ZoneField {
     int list = grid.cell(latitude, longitude);
     if (list <= 0) return 0;
     int part = grid.part(latitude, longitude);
-    if (room(list, part) > 0) return 0;
+    int known = known(list, part);
+    if (known < SOME) return known < ALONE ? 0 : 1;
     int containing = 0;
     int at = first(list);
-    for (int left = count(list); left > 0; left--, at += length(at)) if (within(at, part, latitude, longitude, Judge.ON_THE_SPOT, Judge.ON_THE_SPOT) <= 0) containing++;
+    for (int left = count(list); left > 0; left--, at += length(at)) if (contains(at, part, latitude, longitude)) containing++;
     return containing;
   }
 
-  /** 0 where there is some of a zone in a part of a cell; else how many parts to every side are clear too, and one more. */
-  int room(int list, int part) {
-    return lists[list + (part >> 3)] >>> ((part & 7) << 2) & 15;
+  /** Below {@link #ALONE} where there is no zone in a part of a cell, below {@link #SOME} where all of it is in one; both with the rectangle around of which that is true too. */
+  int known(int list, int part) {
+    return lists[list + (part >> 1)] >>> ((part & 1) << 4) & 0xFFFF;
+  }
+
+  /** Of a part of a cell, which of its sixteen larger ones it is of. */
+  private static int larger(int part) {
+    return part >> 2 & 0b1100 | part >> 1 & 0b11;
   }
 
   int count(int list) {
-    return lists[list + 2];
+    return lists[list + COUNT];
   }
 
   /** Where the first zone of a list stands. */
   int first(int list) {
-    return list + 3;
+    return list + FRONT;
   }
 
   int zone(int at) {
@@ -92,9 +116,9 @@ public final class ZoneField {
   /** The number of integers that a zone takes in a list. */
   int length(int at) {
     int kind = kind(at);
-    if (kind != EDGES) return kind == DEEP ? 1 : 2;
-    int edges = lists[at + 4];
-    return FRONT + (edges >= 0 ? edges + 1 >> 1 : ring(edges) ? Integer.bitCount(lists[at + 1] >>> 16) : 0);
+    if (kind != EDGES) return kind == DEEP ? 1 : SHAPE;
+    int edges = lists[at + EDGES_OF];
+    return EDGE + (edges >= 0 ? edges + 1 >> 1 : ring(edges) ? Integer.bitCount(lists[at + NEAR_TO] >>> 16) : 0);
   }
 
   /** Whether the stretches that matter are listed, given how many edges there are. */
@@ -102,9 +126,50 @@ public final class ZoneField {
     return edges < 0 && edges >= -Arcs.MOST;
   }
 
-  /** The stretches that matter in a part that the boundary is near; 0 where they are not listed. */
+  /** The stretches that matter in a larger part that the boundary is near; 0 where they are not listed. */
   private int arcs(int at, int part) {
-    return ring(lists[at + 4]) ? lists[at + FRONT + Integer.bitCount(lists[at + 1] >>> 16 & (1 << part) - 1)] : 0;
+    return ring(lists[at + EDGES_OF]) ? lists[at + EDGE + Integer.bitCount(lists[at + NEAR_TO] >>> 16 & (1 << part) - 1)] : 0;
+  }
+
+  /** Whether a zone contains a place, given the place's part of the cell. */
+  boolean contains(int at, int part, int latitude, int longitude) {
+    if (kind(at) == DEEP) return true;
+    if (!of(at + TAKEN, part)) return false;
+    if (of(at + INSIDE, part)) return true;
+    int arcs = kind(at) == EDGES ? arcs(at, larger(part)) : 0;
+    if (arcs == 0) return within(at, part, latitude, longitude, ON_THE_SPOT, ON_THE_SPOT) <= 0;
+    return holds(lists[at + BASE], -lists[at + EDGES_OF], arcs, latitude, Metric.turn(lists[at + ORIGIN], longitude));
+  }
+
+  /** Whether a ray to the east crosses an odd number of a ring's edges, of which two stretches are asked, or the place is on one of them. */
+  private boolean holds(int from, int size, int arcs, int latitude, int east) {
+    long inside = 0;
+    for (int half = 16; half >= 0; half -= 16) {
+      int first = arcs >>> half + 8 & 0xFF, last = first + (arcs >>> half & 0xFF);
+      long corner = corners[from + first];
+      int x1 = (int) (corner >> 32) - east, y1 = (int) corner - latitude;
+      for (int k = first + 1; k <= last; k++) {
+        corner = corners[from + (k <= size ? k : k - size)];
+        int x2 = (int) (corner >> 32) - east, y2 = (int) corner - latitude;
+        long side = (long) x1 * y2 - (long) x2 * y1;
+        if (side == 0 && on(x1, y1, x2, y2)) return true;
+        // In the numbers' highest bits: nothing here can be foreseen, so nothing is to branch on.
+        inside ^= ((long) -y1 ^ -y2) & ~(side ^ (long) y2 - y1) & (side | -side);
+        x1 = x2;
+        y1 = y2;
+      }
+    }
+    return inside < 0;
+  }
+
+  /** Whether the place that an edge's ends, in line with it, are counted from lies between them. */
+  private static boolean on(int x1, int y1, int x2, int y2) {
+    return Math.min(x1, x2) <= 0 && Math.max(x1, x2) >= 0 && Math.min(y1, y2) <= 0 && Math.max(y1, y2) >= 0;
+  }
+
+  /** Whether a part is one of the 64 that two numbers name. */
+  private boolean of(int at, int part) {
+    return (lists[at + (part >> 5)] >>> part & 1) != 0;
   }
 
   /**
@@ -115,9 +180,10 @@ public final class ZoneField {
    */
   double within(int at, int part, int latitude, int longitude, int north, int east) {
     if (kind(at) == DEEP) return -REACH;
-    int parts = lists[at + 1] >>> part;
+    int large = larger(part);
+    int parts = lists[at + NEAR_TO] >>> large;
     if ((parts & 1 << 16) != 0) {
-      return kind(at) == EDGES ? polygon(at, arcs(at, part), latitude, longitude, north, east) : distance(at, latitude, longitude, north, east);
+      return kind(at) == EDGES ? polygon(at, arcs(at, large), latitude, longitude, north, east) : distance(at, latitude, longitude, north, east);
     }
     return (parts & 1) != 0 ? -REACH : Double.POSITIVE_INFINITY;
   }
@@ -126,7 +192,7 @@ public final class ZoneField {
   double distance(int at, int latitude, int longitude, int north, int east) {
     return switch (kind(at)) {
       case DEEP -> -REACH;
-      case EDGES -> beyond(lists[at + 2] - HEAD, latitude, longitude, north, east) ? Double.POSITIVE_INFINITY : polygon(at, 0, latitude, longitude, north, east);
+      case EDGES -> beyond(lists[at + BASE] - HEAD, latitude, longitude, north, east) ? Double.POSITIVE_INFINITY : polygon(at, 0, latitude, longitude, north, east);
       default -> shapes[zone(at)].signedDistance(latitude, longitude);
     };
   }
@@ -142,36 +208,42 @@ public final class ZoneField {
     return over < 0 || over > (int) widths + 2L * east;
   }
 
-  /** Brings the corners into the cache that will be asked of the zones of a list, in a part of its cell. */
-  long touch(int list, int part) {
-    long sum = 0;
+  /**
+   * Which corners will be asked of the zones of a list, in a part of its cell: one of each line of the cache.
+   *
+   * @param all whether also of zones that take none of the part
+   * @return up to where in {@code wanted} they stand
+   */
+  int corners(int list, int part, boolean all, int[] wanted, int count) {
     int at = first(list);
+    int large = larger(part);
     for (int left = count(list); left > 0; left--, at += length(at)) {
-      if (kind(at) != EDGES || (lists[at + 1] >>> part & 1 << 16) == 0) continue;
-      int arcs = arcs(at, part);
-      int from = lists[at + 2];
-      int size = -lists[at + 4];
-      sum += stretch(from, size, arcs >>> 24, arcs >>> 16 & 0xFF) + stretch(from, size, arcs >>> 8 & 0xFF, arcs & 0xFF);
+      if (kind(at) != EDGES || (lists[at + NEAR_TO] >>> large & 1 << 16) == 0 || !all && !of(at + TAKEN, part)) continue;
+      int arcs = arcs(at, large);
+      int from = lists[at + BASE];
+      int size = -lists[at + EDGES_OF];
+      count = stretch(from, size, arcs >>> 24, arcs >>> 16 & 0xFF, wanted, count);
+      count = stretch(from, size, arcs >>> 8 & 0xFF, arcs & 0xFF, wanted, count);
     }
-    return sum;
+    return count;
   }
 
-  private long stretch(int from, int size, int first, int length) {
-    if (length == 0) return 0;
+  private static int stretch(int from, int size, int first, int length, int[] wanted, int count) {
+    if (length == 0) return count;
     int last = first + length;
-    long sum = corners[from + (last <= size ? last : last - size)];
-    for (int corner = first; corner < Math.min(last, size); corner += LINE) sum += corners[from + corner];
-    return sum;
+    for (int corner = first; corner < Math.min(last, size) && count < wanted.length; corner += LINE) wanted[count++] = from + corner;
+    if (count < wanted.length) wanted[count++] = from + (last <= size ? last : last - size);
+    return count;
   }
 
   private int corner(int at, int edge) {
-    return lists[at + 2] + (lists[at + 4] < 0 ? edge : lists[at + FRONT + (edge >> 1)] >>> ((edge & 1) << 4) & 0xFFFF);
+    return lists[at + BASE] + (lists[at + EDGES_OF] < 0 ? edge : lists[at + EDGE + (edge >> 1)] >>> ((edge & 1) << 4) & 0xFFFF);
   }
 
   private double polygon(int at, int arcs, int latitude, int longitude, int reachNorth, int reachEast) {
-    int from = lists[at + 2];
-    int east = Metric.turn(lists[at + 3], longitude);
-    int edges = lists[at + 4];
+    int from = lists[at + BASE];
+    int east = Metric.turn(lists[at + ORIGIN], longitude);
+    int edges = lists[at + EDGES_OF];
     double metresEast = Metric.east(latitude);
     int count = arcs != 0 ? Arcs.length(arcs) : Math.abs(edges);
     int turn = arcs != 0 ? arcs >>> 16 & 0xFF : Integer.MAX_VALUE;
@@ -183,7 +255,7 @@ public final class ZoneField {
     for (int e = 0; e < count; e++, k++) {
       if (e == turn) k = arcs >>> 8 & 0xFF;
       if (k == -edges) k = 0;
-      int corner = from + (edges < 0 ? k : lists[at + FRONT + (e >> 1)] >>> ((e & 1) << 4) & 0xFFFF);
+      int corner = from + (edges < 0 ? k : lists[at + EDGE + (e >> 1)] >>> ((e & 1) << 4) & 0xFFFF);
       long first = corners[corner];
       long second = corners[corner + 1];
       int y1 = (int) first - latitude;
@@ -219,7 +291,7 @@ public final class ZoneField {
   private static final double ON_EDGE = 1e-3;
 
   private boolean onEdge(int at, int latitude, int east) {
-    for (int e = 0; e < Math.abs(lists[at + 4]); e++) {
+    for (int e = 0; e < Math.abs(lists[at + EDGES_OF]); e++) {
       long first = corners[corner(at, e)];
       long second = corners[corner(at, e) + 1];
       long x1 = (first >> 32) - east, y1 = (long) (int) first - latitude, x2 = (second >> 32) - east, y2 = (long) (int) second - latitude;
