@@ -20,7 +20,7 @@ public final class ZoneRun {
     this.rounds = Integer.parseInt(options.getOrDefault("--rounds", "8"));
   }
 
-  /** {@code [--wearers N] [--rounds N] [--traccar CLASSES] [--tile38 PORT,PROCESS]} */
+  /** {@code [--zones N,N] [--wearers N] [--rounds N] [--peers no] [--traccar CLASSES] [--tile38 PORT,PROCESS]} */
   public static void main(String[] words) throws Exception {
     var options = new HashMap<String, String>();
     for (int i = 0; i + 1 < words.length; i += 2) options.put(words[i], words[i + 1]);
@@ -43,7 +43,7 @@ public final class ZoneRun {
     System.out.printf("zone core: %,.1f million fixes a CPU-s (%s)%n", rate / 1e6, crowd.told());
     System.out.printf("memory limit: %,.1f and %,.1f million a CPU-s, before and after; the core takes %.1f times as long%n", limit / 1e6, again / 1e6, (limit + again) / 2 / rate);
     System.out.printf("allocated while %,d wearers stood still: %,d bytes%n", wearers, crowd.quietly());
-    peers(towns, field, people, rate);
+    if (!options.getOrDefault("--peers", "yes").equals("no")) peers(towns, field, people, rate);
   }
 
   private void peers(Towns towns, ZoneField field, People people, double rate) throws Exception {
