@@ -124,7 +124,8 @@ public class Intake {
 
   private void write(List<Waiting> batch) {
     try {
-      commit(batch);
+      var replies = commit(batch);
+      for (int i = 0; i < batch.size(); i++) batch.get(i).reply.complete(replies.get(i));
     } catch (DataIntegrityViolationException e) {
       batch.forEach(this::alone);
     } catch (RuntimeException | Error e) {
@@ -135,12 +136,18 @@ public class Intake {
   /** One of them cannot be stored: it stops no other. */
   private void alone(Waiting waiting) {
     try {
-      commit(List.of(waiting));
-    } catch (DataIntegrityViolationException e) {
-      LOG.warn("something that a device sent cannot be stored: {}", e.getClass().getSimpleName());
-      waiting.reply.complete(refuse(Refusal.CANNOT_BE_STORED));
+      waiting.reply.complete(storedOrNot(waiting));
     } catch (RuntimeException | Error e) {
       failed(List.of(waiting), e);
+    }
+  }
+
+  private Reply storedOrNot(Waiting waiting) {
+    try {
+      return commit(List.of(waiting)).getFirst();
+    } catch (DataIntegrityViolationException e) {
+      LOG.warn("something that a device sent cannot be stored: {}", e.getClass().getSimpleName());
+      return refuse(Refusal.CANNOT_BE_STORED);
     }
   }
 
@@ -149,7 +156,8 @@ public class Intake {
     batch.forEach(waiting -> waiting.reply.completeExceptionally(why));
   }
 
-  private void commit(List<Waiting> batch) {
+  /** @return what each is to be told */
+  private List<Reply> commit(List<Waiting> batch) {
     Receiving.Received received;
     try {
       received = system(() -> {
@@ -161,7 +169,7 @@ public class Intake {
       throw e;
     }
     stored.add(received.stored());
-    for (int i = 0; i < batch.size(); i++) batch.get(i).reply.complete(received.replies().get(i));
+    return received.replies();
   }
 
   private static <T> T system(java.util.concurrent.Callable<T> work) {

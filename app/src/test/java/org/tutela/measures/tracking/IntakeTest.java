@@ -274,6 +274,28 @@ class IntakeTest {
     assertThat(stored(second)).isOne();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      reports cannot be written            | revoke insert on tracking.report from tutela_staff                          | grant insert on tracking.report to tutela_staff
+      nor can it be counted what is refused | alter table tracking.report add constraint refused check (false) not valid | alter table tracking.report drop constraint refused
+      """)
+  void while_the_database_refuses_devices_are_told_to_come_again_and_then_are_heard(String what, String refusing, String again) throws Exception {
+    var phone = tags.issued(DeviceKind.PHONE);
+    var worn = tags.fitted(phone, tags.person(), NOW.minusSeconds(3600));
+    assertThat(sent(phone, 50)).isEqualTo(200);
+    all.sql(refusing).update();
+    all.sql("revoke insert on tracking.refused from tutela_staff").update();
+    try {
+      assertThat(sent(phone, 40)).isEqualTo(503);
+      assertThat(sent(phone, 40)).isEqualTo(503);
+    } finally {
+      all.sql(again).update();
+      all.sql("grant insert on tracking.refused to tutela_staff").update();
+    }
+    assertThat(sent(phone, 40)).isEqualTo(200);
+    assertThat(stored(worn)).isEqualTo(2);
+  }
+
   @Test
   void the_engine_is_given_what_was_stored_as_it_would_read_it() throws Exception {
     var tag = tags.issued(DeviceKind.SIGNED);

@@ -110,14 +110,17 @@ class DeviceDoor extends OncePerRequestFilter {
       answer(intake.refuse(Refusal.UNREADABLE), letter.unknown(), letter.spoken(), readings.errors(), response);
       return;
     }
+    var told = intake.hand(new Sent(letter.credential(), readings.readings(), readings.errors().size(), from(request)));
     var waits = request.startAsync(request, response);
     waits.setTimeout(0); // the intake answers each
-    intake.hand(new Sent(letter.credential(), readings.readings(), readings.errors().size(), from(request))).whenComplete((reply, fault) -> {
+    told.whenComplete((reply, fault) -> {
       try {
         if (reply != null) answer(reply, letter.unknown(), letter.spoken(), readings.errors(), response);
         else failed(fault, response);
       } catch (IOException e) {
         LOG.debug("who sent has gone, and will send again", e);
+      } catch (RuntimeException e) {
+        LOG.error("a device cannot be answered, and will send again", e);
       } finally {
         waits.complete();
       }
