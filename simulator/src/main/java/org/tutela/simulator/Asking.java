@@ -41,10 +41,13 @@ final class Asking {
     var relation = draw.one(List.of(RelationToChild.PARENT, RelationToChild.PARENT, RelationToChild.PARENT, RelationToChild.GRANDPARENT,
         RelationToChild.OTHER_FAMILY, RelationToChild.NEIGHBOUR));
     var address = town.address(draw);
+    String number = "07700 900" + "%03d".formatted(draw.below(1000));
+    String when = draw.one(List.of("Weekday mornings", "After 18:00", "Tuesdays and Thursdays, school hours"));
+    var message = draw.chance(0.3) ? Known.YES : Known.NO;
+    var means = message == Known.YES ? EnumSet.of(ContactMeans.PHONE, ContactMeans.TEXT) : EnumSet.of(ContactMeans.PHONE);
     var applicant = new Request.Applicant(new Request.Name(names.woman(), family), "", new PartialDate.YearOf(on.getYear() - draw.between(24, 61)),
-        address.lines(), address.postcode(), "07700 900" + "%03d".formatted(draw.below(1000)), "", welsh ? Tongue.WELSH : Tongue.ENGLISH, "",
-        new Request.SafeContact(EnumSet.of(ContactMeans.PHONE), draw.one(List.of("Weekday mornings", "After 18:00", "Tuesdays and Thursdays, school hours")),
-            draw.chance(0.3) ? Known.YES : Known.NO, draw.chance(0.3) ? Known.YES : Known.NO, ""));
+        address.lines(), address.postcode(), number, "", welsh ? Tongue.WELSH : Tongue.ENGLISH, "",
+        new Request.SafeContact(means, when, message, draw.chance(0.3) ? Known.YES : Known.NO, ""));
     var children = particularChild
         ? List.of(new Request.Child(new Request.Name(names.child(), family), new PartialDate.AgeAt(draw.between(2, 14), on), town.name(), relation, ""))
         : List.<Request.Child>of();

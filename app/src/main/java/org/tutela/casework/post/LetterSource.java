@@ -16,6 +16,9 @@ public interface LetterSource {
   /** What can be written now to whoever asked, as the thing stands. */
   List<SendLetter> ready(UUID source);
 
+  /** Neutral lines that can be sent now: only where and how whoever asked has said that a message is safe. */
+  List<SendMessage> lines(UUID source);
+
   /** What to know before one is sent. */
   String care(UUID source);
 }

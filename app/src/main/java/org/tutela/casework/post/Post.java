@@ -92,24 +92,30 @@ public class Post {
     });
   }
 
-  /** @param ready what can be written now @param care what to know before one is sent */
-  public record Letters(List<SentLetter> written, List<SendLetter> ready, String care) {}
+  /** @param messages that were put in the outbox @param ready what can be written now @param lines what can be put in the outbox now @param care what to know before one is sent */
+  public record Letters(List<SentLetter> written, List<Message> messages, List<SendLetter> ready, List<SendMessage> lines, String care) {}
 
   /** The letters of a thing, and what can be written as it stands. */
   public Outcome<Letters> letters(String sourceKind, UUID source) {
     return gate.pass(Permission.READ_POST, visit -> written(visit, sourceKind, source).map(written -> {
       var of = source(sourceKind);
-      var ready = of.filter(_ -> Acting.may(Permission.SEND_POST)).map(each -> each.ready(source)).orElse(List.of());
-      return new Letters(written, ready, of.map(each -> each.care(source)).orElse(""));
+      var sender = of.filter(_ -> Acting.may(Permission.SEND_POST));
+      return new Letters(written, store.messagesOf(sourceKind, source), sender.map(each -> each.ready(source)).orElse(List.of()), sender.map(each -> each.lines(source)).orElse(List.of()),
+          of.map(each -> each.care(source)).orElse(""));
     }));
   }
 
-  /** Writes one of what can be written now. */
-  public Outcome<LetterId> write(String sourceKind, UUID source, String kind) {
+  /** Writes one of the letters that can be written now, or puts one of the lines that can be sent in the outbox. @param kind of the letter, or the line's channel */
+  public Outcome<UUID> write(String sourceKind, UUID source, String kind) {
     return gate.pass(Permission.SEND_POST, visit -> of(visit, sourceKind, source).then(_ -> {
       var ready = source(sourceKind).map(each -> each.ready(source)).orElse(List.of());
-      return ready.stream().filter(letter -> letter.kind().equals(kind)).findFirst().map(this::write)
-          .orElseGet(() -> Outcome.refused(ready.isEmpty() ? "" : "letter", ready.isEmpty() ? "No letter can be written now" : "Choose a letter"));
+      var lines = source(sourceKind).map(each -> each.lines(source)).orElse(List.of());
+      var letter = ready.stream().filter(each -> each.kind().equals(kind)).findFirst();
+      if (letter.isPresent()) return write(letter.get()).map(LetterId::value);
+      var line = lines.stream().filter(each -> each.channel().name().equals(kind)).findFirst();
+      if (line.isPresent()) return send(line.get());
+      boolean none = ready.isEmpty() && lines.isEmpty();
+      return Outcome.refused(none ? "" : "letter", none ? "No letter can be written now" : lines.isEmpty() ? "Choose a letter" : "Choose a letter or a message");
     }));
   }
 

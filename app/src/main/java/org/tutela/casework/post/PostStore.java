@@ -97,6 +97,15 @@ class PostStore {
         .param("area", area.value()).param("most", most).query(PostStore::message).list();
   }
 
+  /** The oldest first. */
+  List<Message> messagesOf(String sourceKind, UUID source) {
+    return db.sql("""
+            select id, area, channel, language, recipient, subject, body, written_at, state, attempts from post.message
+             where source_kind = :kind and source_id = :source order by written_at, id
+            """)
+        .param("kind", sourceKind).param("source", source).query(PostStore::message).list();
+  }
+
   void sent(Message message, Instant now) {
     db.sql("update post.message set state = 'SENT', attempts = attempts + 1, sent_at = :now where id = :id")
         .param("now", Timestamp.from(now)).param("id", message.id()).update();

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.post.Letter;
 import org.tutela.casework.post.LetterSource;
 import org.tutela.casework.post.SendLetter;
+import org.tutela.casework.post.SendMessage;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.London;
+import org.tutela.intake.ContactMeans;
 import org.tutela.intake.Known;
 import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.Withdrawal;
@@ -43,6 +45,25 @@ class LettersOfApplications implements LetterSource {
   public List<SendLetter> ready(UUID source) {
     return store.find(new ApplicationId(source)).filter(application -> !application.ofThePolice() && !application.request().applicant().anonymous())
         .map(application -> letters(application).stream().map(letter -> to(application, letter)).toList()).orElse(List.of());
+  }
+
+  @Override
+  public List<SendMessage> lines(UUID source) {
+    return store.find(new ApplicationId(source)).filter(application -> !application.ofThePolice() && application.stage().isOpen()).map(this::lines).orElse(List.of());
+  }
+
+  private List<SendMessage> lines(Application application) {
+    var applicant = application.request().applicant();
+    var safe = applicant.safeContact();
+    var lines = new ArrayList<SendMessage>();
+    if (safe.message() != Known.YES || safe.means().contains(ContactMeans.NONE)) return lines;
+    if (safe.means().contains(ContactMeans.EMAIL) && !applicant.email().isBlank()) lines.add(line(application, SendMessage.Channel.EMAIL, applicant.email()));
+    if (safe.means().contains(ContactMeans.TEXT) && !applicant.phone().isBlank()) lines.add(line(application, SendMessage.Channel.SMS, applicant.phone()));
+    return lines;
+  }
+
+  private SendMessage line(Application application, SendMessage.Channel channel, String recipient) {
+    return new SendMessage(channel, application.writtenIn(), application.area(), recipient, kind(), application.id().value());
   }
 
   @Override

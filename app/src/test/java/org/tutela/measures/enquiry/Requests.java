@@ -38,6 +38,15 @@ public final class Requests {
     return of(about, new Request.Name("Imogen", "Tarrowby"), RelationToChild.PARENT, RelationToApplicant.BOYFRIEND_GIRLFRIEND);
   }
 
+  /** The mother, with a telephone and an e-mail address. @param message whether she has said that a message is safe */
+  public static Request mother(Set<ContactMeans> means, Known message) {
+    var mother = mother();
+    var her = mother.applicant();
+    return new Request(mother.channel(), mother.language(), mother.area(), mother.follows(),
+        new Request.Applicant(her.name(), "", her.birth(), her.address(), "", "01632 960001", "imogen@home.example", her.tongue(), "", new Request.SafeContact(means, "", message, Known.NO, "")),
+        mother.children(), mother.parentsAware(), mother.subject(), mother.access(), mother.worry(), mother.danger(), mother.heard(), mother.warnings());
+  }
+
   public static Request anonymous() {
     return anonymous("Pellingworth");
   }

@@ -35,7 +35,7 @@ class LettersController {
   @PostMapping("/applications/{id}/letters")
   Answer write(@PathVariable UUID id, Typed typed) {
     return Answer.to(post.letters(LettersPage.APPLICATION, id), letters -> Answer.from(post.write(LettersPage.APPLICATION, id, typed.raw("letter")), typed,
-        _ -> Answer.go(LettersPage.path(id), "Letter written"), () -> page(id, letters, typed)));
+        _ -> Answer.go(LettersPage.path(id), LettersPage.isLine(letters, typed.raw("letter")) ? "The message is on its way" : "Letter written"), () -> page(id, letters, typed)));
   }
 
   private LettersPage page(UUID id, Post.Letters letters, Typed typed) {

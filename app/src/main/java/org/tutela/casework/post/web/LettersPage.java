@@ -2,11 +2,13 @@ package org.tutela.casework.post.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tutela.casework.post.Post;
+import org.tutela.casework.post.SendMessage;
 import org.tutela.casework.post.SentLetter;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
@@ -75,8 +77,32 @@ public record LettersPage(UUID application, Post.Letters letters, AreaCode reade
     };
   }
 
+  public Table messages() {
+    return Table.of("Messages of this application", "To", "By", "Text", "Written", "State")
+        .rows(letters.messages(), message -> List.of(Cell.of(message.recipient()), Cell.of(by(message.channel())), Cell.of(message.body()), Cell.of(moment(message.writtenAt())),
+            Cell.of(MailboxPage.state(message)))).stacking();
+  }
+
+  static String by(SendMessage.Channel channel) {
+    return switch (channel) {
+      case SMS -> "Text message";
+      case EMAIL -> "E-mail";
+    };
+  }
+
+  static boolean isLine(Post.Letters letters, String chosen) {
+    return letters.lines().stream().anyMatch(line -> line.channel().name().equals(chosen));
+  }
+
+  public boolean canWrite() {
+    return !letters.ready().isEmpty() || !letters.lines().isEmpty();
+  }
+
   public Radios ready() {
-    return Radios.of("letter", "Which letter?", letters.ready().stream().map(letter -> Item.of(letter.kind(), kind(letter.kind()))).toList()).from(typed);
+    var items = new ArrayList<Item>();
+    for (var letter : letters.ready()) items.add(Item.of(letter.kind(), kind(letter.kind())));
+    for (var line : letters.lines()) items.add(Item.of(line.channel().name(), by(line.channel()) + " to " + line.recipient()).hint("It asks them to contact the police when it suits them, and says nothing of why"));
+    return Radios.of("letter", letters.lines().isEmpty() ? "Which letter?" : "Which letter or message?", items).from(typed);
   }
 
   static String kind(String kind) {

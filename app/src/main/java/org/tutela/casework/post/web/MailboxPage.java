@@ -3,7 +3,6 @@ package org.tutela.casework.post.web;
 import java.util.List;
 import org.tutela.casework.post.Mailbox;
 import org.tutela.casework.post.Message;
-import org.tutela.casework.post.SendMessage;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
@@ -33,11 +32,11 @@ public record MailboxPage(Mailbox mailbox) implements Page {
   public Table messages() {
     return Table.of("Messages, the newest first", "To", "By", "Subject", "Text", "Written", "State")
         .rows(mailbox.messages(), message -> List.of(
-            Cell.of(message.recipient()), Cell.of(message.channel() == SendMessage.Channel.SMS ? "Text message" : "E-mail"),
+            Cell.of(message.recipient()), Cell.of(LettersPage.by(message.channel())),
             Cell.of(message.subject()), Cell.of(message.body()), Cell.of(LettersPage.moment(message.writtenAt())), Cell.of(state(message))));
   }
 
-  private static Tag state(Message message) {
+  static Tag state(Message message) {
     return switch (message.state()) {
       case "SENT" -> Tag.of("Sent").green();
       case "FAILED" -> Tag.of("Given up").red();
