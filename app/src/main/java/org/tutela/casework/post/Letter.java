@@ -2,6 +2,7 @@ package org.tutela.casework.post;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.tutela.ui.Words;
 
 /** The letters that are written, each with the facts it may carry and no others: what is not here cannot leak. */
@@ -21,8 +22,17 @@ public sealed interface Letter {
    */
   record NothingToDisclose(String reference) implements Letter {}
 
-  /** To the applicant: not a request under the scheme, why, and what is done instead (E-4). */
-  record OutsideTheScheme(String reference, Words because, Words instead) implements Letter {}
+  /**
+   * To the applicant: not a request under the scheme, and why (E-4). It is given which of the scheme's conditions what they said does
+   * not meet, and no officer's words, so that it is the same whoever is asked about.
+   */
+  record OutsideTheScheme(String reference, List<Lack> lacks) implements Letter {
+    public enum Lack { NO_PERSON, NO_CHILD, NO_CONTACT, ABOUT_A_JOB, NOT_TO_PROTECT }
+
+    public OutsideTheScheme {
+      lacks = List.copyOf(lacks);
+    }
+  }
 
   /** To the applicant: another force has taken the request over. */
   record HandedOver(String reference, Words to) implements Letter {}

@@ -3,6 +3,7 @@ package org.tutela.casework.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tutela.law.scheme.NonDisclosureLetter;
 import org.tutela.ui.Words;
 
@@ -34,15 +35,16 @@ record Wording(Words heading, List<Words> paragraphs) {
             KEEP_REFERENCE, DANGER));
       }
       case Letter.NothingToDisclose(String reference) -> standard(new NonDisclosureLetter(reference, written));
-      case Letter.OutsideTheScheme(String _, Words because, Words instead) -> new Wording(CONTACT, List.of(
-          new Words("We have looked at what you told us. We cannot take it forward as a request for information, because "
-              + because.en() + ".",
-              "Rydym wedi edrych ar yr hyn a ddywedoch wrthym. Ni allwn fwrw ymlaen ag ef fel cais am wybodaeth, oherwydd "
-              + because.cy() + "."),
-          new Words("What we are doing instead: " + instead.en() + ".", "Yr hyn rydym yn ei wneud yn lle hynny: " + instead.cy() + "."),
-          new Words("If you learn something new about a particular child, contact us again.",
-              "Os dysgwch rywbeth newydd am blentyn penodol, cysylltwch â ni eto."),
-          DANGER));
+      case Letter.OutsideTheScheme(String _, var lacks) -> new Wording(CONTACT, Stream.of(
+          Stream.of(new Words("We have looked at what you told us. We cannot take it forward as a request for information.",
+              "Rydym wedi edrych ar yr hyn a ddywedoch wrthym. Ni allwn fwrw ymlaen ag ef fel cais am wybodaeth.")),
+          lacks.stream().map(Wording::lack),
+          Stream.of(new Words("We send the same words whoever the request is about. They do not tell you whether we hold any information.",
+              "Rydym yn anfon yr un geiriau pwy bynnag y mae'r cais amdano. Nid ydynt yn dweud wrthych a oes gennym wybodaeth."),
+              new Words("What you told us is kept, and we still act on it where a child may need protecting.",
+              "Cedwir yr hyn a ddywedoch wrthym, ac rydym yn dal i weithredu arno lle gall fod angen amddiffyn plentyn."),
+              new Words("If you learn something new about a particular child, contact us again.",
+              "Os dysgwch rywbeth newydd am blentyn penodol, cysylltwch â ni eto."), DANGER)).flatMap(each -> each).toList());
       case Letter.HandedOver(String _, Words to) -> new Wording(CONTACT, List.of(
           new Words(to.en() + " now looks after what you told us, because of where the child lives. They have everything you gave us.",
               to.cy() + " sydd bellach yn gofalu am yr hyn a ddywedoch wrthym, oherwydd lle mae'r plentyn yn byw. Mae ganddynt bopeth a roesoch i ni."),
@@ -73,6 +75,20 @@ record Wording(Words heading, List<Words> paragraphs) {
           new Words("I understand that legal action may be taken if I pass it on.", "Rwy’n deall y gellir cymryd camau cyfreithiol os byddaf yn ei drosglwyddo."),
           new Words("Signed: ........................................   Date: ....................", "Llofnod: ........................................   Dyddiad: ...................."),
           new Words("Officer: ........................................", "Swyddog: ........................................")));
+    };
+  }
+
+  private static Words lack(Letter.OutsideTheScheme.Lack lack) {
+    return switch (lack) {
+      case NO_PERSON -> new Words("Such a request has to be about one particular person, whom you name or whom we can tell from what you say.",
+          "Rhaid i gais o'r fath fod am un person penodol, yr ydych yn ei enwi neu y gallwn ei adnabod o'r hyn a ddywedwch.");
+      case NO_CHILD -> new Words("Such a request has to be about a particular child, whom you name or whom we can tell from what you say.",
+          "Rhaid i gais o'r fath fod am blentyn penodol, yr ydych yn ei enwi neu y gallwn ei adnabod o'r hyn a ddywedwch.");
+      case NO_CONTACT -> new Words("Such a request has to be about a person who is in contact with the child, and what you told us does not say so.",
+          "Rhaid i gais o'r fath fod am berson sydd mewn cysylltiad â'r plentyn, ac nid yw'r hyn a ddywedoch wrthym yn dweud hynny.");
+      case ABOUT_A_JOB -> new Words("A question about somebody in a job or in voluntary work is one for the Disclosure and Barring Service, and not for us.",
+          "Mae cwestiwn am rywun mewn swydd neu waith gwirfoddol yn un i'r Gwasanaeth Datgelu a Gwahardd, ac nid i ni.");
+      case NOT_TO_PROTECT -> new Words("Such a request has to be made to protect a child.", "Rhaid gwneud cais o'r fath er mwyn amddiffyn plentyn.");
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.post.Letter;
+import org.tutela.casework.post.Letter.OutsideTheScheme.Lack;
 import org.tutela.casework.post.LetterSource;
 import org.tutela.casework.post.SendLetter;
 import org.tutela.casework.post.SendMessage;
@@ -14,6 +15,11 @@ import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.London;
 import org.tutela.intake.ContactMeans;
 import org.tutela.intake.Known;
+import org.tutela.law.Reason;
+import org.tutela.law.scheme.ClosedOutOfScheme;
+import org.tutela.law.scheme.Eligibility;
+import org.tutela.law.scheme.Request;
+import org.tutela.law.scheme.SchemeRule;
 import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.Withdrawal;
 
@@ -87,8 +93,28 @@ class LettersOfApplications implements LetterSource {
           .ifPresent(booked -> letters.add(new Letter.InterviewAppointment(application.reference(), booked.startsAt(), booked.place())));
     }
     if (stage.isOpen() && application.handedOverAt().isPresent()) letters.add(new Letter.HandedOver(application.reference(), areas.get(application.area()).name()));
+    if (stage == Stage.NOT_IN_SCHEME || application.file().latest(ClosedOutOfScheme.class).isPresent()) {
+      letters.add(new Letter.OutsideTheScheme(application.reference(), lacks(application)));
+    }
     if (stage == Stage.CLOSED && application.file().latest(Withdrawal.class).isPresent()) letters.add(new Letter.Withdrawn(application.reference()));
     return letters;
+  }
+
+  /** As the law finds them from the facts on file; the reason in the officer's words stays on the file. */
+  private static List<Lack> lacks(Application application) {
+    var file = application.file();
+    return file.latest(Request.class).map(asked -> Eligibility.judge(asked, file.ruleSet()).reasons()).orElse(List.of()).stream()
+        .flatMap(reason -> lack(reason).stream()).distinct().sorted().toList();
+  }
+
+  private static Optional<Lack> lack(Reason reason) {
+    return switch (reason.about()) {
+      case "subject" -> Optional.of(Lack.NO_PERSON);
+      case "child" -> Optional.of(Lack.NO_CHILD);
+      case "contact" -> Optional.of(Lack.NO_CONTACT);
+      case "purpose" -> Optional.of(reason.rule().equals(SchemeRule.L_5.id()) ? Lack.ABOUT_A_JOB : Lack.NOT_TO_PROTECT);
+      default -> Optional.empty();
+    };
   }
 
   private SendLetter to(Application application, Letter letter) {

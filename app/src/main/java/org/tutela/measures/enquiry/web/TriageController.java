@@ -197,7 +197,7 @@ class TriageController {
     fields.add(Textarea.of("how", nobody ? "How was the applicant told, or why could nobody be told?" : "How was the applicant told, and by whom?").rows(3).from(typed));
     if (nobody) fields.add(ScopeForm.nobodyToTell());
     fields.add(Checkboxes.single("told", "The applicant has been told that it is outside the scheme, and why").from(typed));
-    return ActionPage.of(head, "Close as outside the scheme", "It counts as an enquiry. What worries the applicant is still acted on.", "/close", typed,
+    return ActionPage.of(head, "Close as outside the scheme", "It counts as an enquiry. What worries the applicant is still acted on. A letter that says why can be written under “Letters”.", "/close", typed,
         Button.of("Close the application"), fields).contacting(head);
   }
 }
