@@ -83,6 +83,7 @@ final class Expectations {
       GET  /work/cover                                              REASSIGN_TASKS
       POST /work/cover                                              REASSIGN_TASKS
       GET  /figures                                                 SEE_FIGURES
+      GET  /figures/alerts                                          SEE_FIGURES
 
       GET  /applications                                            LIST_APPLICATIONS
       GET  /applications/new                                        SIGNED_IN

@@ -90,7 +90,7 @@ final class Sights {
   }
 
   private static List<Sight> oversight(Caseload cases) {
-    return List.of(Sight.of("/figures", SUPERVISOR), Sight.of("/work/cover", SUPERVISOR), Sight.of("/limits", SUPERVISOR),
+    return List.of(Sight.of("/figures", SUPERVISOR), Sight.of("/figures/alerts", SUPERVISOR), Sight.of("/work/cover", SUPERVISOR), Sight.of("/limits", SUPERVISOR),
         Sight.of("/limits/{person}", SUPERVISOR, cases.person.value()), Sight.of("/people/{id}/looked", SUPERVISOR, cases.person.value()),
         Sight.of("/applications/{id}/looked", SUPERVISOR, cases.disclosed), Sight.of("/audit/own", CALL_TAKER),
         Sight.of("/audit", AUDITOR), Sight.of("/audit/entries", AUDITOR).asking("about=" + cases.person.value()));
