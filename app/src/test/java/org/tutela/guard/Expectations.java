@@ -92,6 +92,8 @@ final class Expectations {
       POST /right-to-know/new                                       OPEN_RIGHT_TO_KNOW
       GET  /applications/{application}                              OPEN_APPLICATION
       GET  /applications/{application}/request                      OPEN_APPLICATION
+      GET  /applications/{application}/refuge                       OPEN_APPLICATION
+      POST /applications/{application}/refuge                       NOTE_CONCERN
       GET  /applications/{application}/history                      OPEN_APPLICATION
       GET  /applications/{application}/chronology                   SEE_CHRONOLOGY+OPEN_APPLICATION
       GET  /applications/{application}/looked                       SEE_ACCESS_LOG+OPEN_APPLICATION
@@ -194,6 +196,8 @@ final class Expectations {
       POST /people/{person}/addresses                               RECORD_PERSON
       GET  /people/{person}/addresses/{address}/end                 OPEN_PERSON
       POST /people/{person}/addresses/{address}/end                 OPEN_PERSON+RECORD_PERSON last-year=2026
+      GET  /people/{person}/addresses/{address}/refuge              OPEN_PERSON
+      POST /people/{person}/addresses/{address}/refuge              OPEN_PERSON+RECORD_PERSON
       GET  /people/{person}/details/{detail}/strike                 OPEN_PERSON
       POST /people/{person}/details/{detail}/strike                 OPEN_PERSON+RECORD_PERSON
       GET  /people/{person}/identifiers                             LIST_PEOPLE

@@ -71,13 +71,14 @@ class GrantsTest {
       enquiry.partner_request: SELECT INSERT UPDATE
       enquiry.person_search: SELECT INSERT
       enquiry.place: SELECT INSERT UPDATE
+      enquiry.withheld: SELECT INSERT UPDATE
       intake.envelope: SELECT UPDATE(opened_at)
       kernel.area: SELECT INSERT
       mappa.management: SELECT INSERT UPDATE
       mappa.management_history: SELECT INSERT
       mappa.transfer: SELECT INSERT UPDATE
       papers.paper: SELECT INSERT
-      people.address: SELECT INSERT
+      people.address: SELECT INSERT UPDATE(lines) UPDATE(postcode) UPDATE(refuge_since)
       people.address_end: SELECT INSERT
       people.birth_history: SELECT INSERT
       people.candidate: SELECT INSERT UPDATE
@@ -87,6 +88,7 @@ class GrantsTest {
       people.identifier: SELECT INSERT
       people.name: SELECT INSERT
       people.person: SELECT INSERT UPDATE
+      people.refuge: SELECT INSERT UPDATE
       people.search: SELECT INSERT UPDATE
       people.struck: SELECT INSERT
       post.letter: SELECT INSERT UPDATE

@@ -3,6 +3,11 @@ package org.tutela.casework.people;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** @param postcode may be empty or in part */
+/** @param postcode may be empty or in part; @param refuge shown to the holders of the person alone */
 public record AddAddress(
-    PersonId person, AddressKind kind, String lines, String postcode, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    PersonId person, AddressKind kind, String lines, String postcode, Optional<LocalDate> from, Optional<LocalDate> to, boolean refuge) {
+
+  public AddAddress(PersonId person, AddressKind kind, String lines, String postcode, Optional<LocalDate> from, Optional<LocalDate> to) {
+    this(person, kind, lines, postcode, from, to, false);
+  }
+}

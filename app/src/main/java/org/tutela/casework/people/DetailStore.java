@@ -41,10 +41,12 @@ class DetailStore {
   List<Corrected.Struck> struck(PersonId person) {
     return db.sql("""
             select s.fact_id, s.kind, coalesce(n.kind, a.kind, i.kind) as code, coalesce(n.forenames, '') as forenames, coalesce(n.surname, '') as surname,
-                   coalesce(a.lines, '') as lines, coalesce(a.postcode, '') as postcode, coalesce(i.raw, '') as raw, s.reason, s.at, s.by_user
+                   coalesce(r.lines, a.lines, '') as lines, coalesce(r.postcode, a.postcode, '') as postcode, a.refuge_since is not null as refuge,
+                   coalesce(i.raw, '') as raw, case when a.refuge_since is null or r.id is not null then s.reason else '' end as reason, s.at, s.by_user
               from people.struck s
               left join people.name n on n.id = s.fact_id
               left join people.address a on a.id = s.fact_id
+              left join people.refuge r on r.address_id = a.id and r.person_id = s.person_id and r.lifted_at is null
               left join people.identifier i on i.id = s.fact_id
              where s.person_id = :person
              order by s.at desc, s.fact_id
@@ -57,9 +59,9 @@ class DetailStore {
     String code = row.getString("code");
     var kind = Detail.Kind.valueOf(row.getString("kind"));
     var detail = switch (kind) {
-      case NAME -> new Detail(id, kind, NameKind.valueOf(code).title(), (row.getString("forenames") + " " + row.getString("surname")).strip());
-      case ADDRESS -> new Detail(id, kind, AddressKind.valueOf(code).title(), (row.getString("lines") + "\n" + row.getString("postcode")).strip());
-      case IDENTIFIER -> new Detail(id, kind, IdentifierKind.valueOf(code).title(), row.getString("raw"));
+      case NAME -> new Detail(id, kind, NameKind.valueOf(code).title(), (row.getString("forenames") + " " + row.getString("surname")).strip(), false);
+      case ADDRESS -> Detail.of(new HeldAddress(id, AddressKind.valueOf(code), row.getString("lines"), row.getString("postcode"), Optional.empty(), Optional.empty(), row.getBoolean("refuge")));
+      case IDENTIFIER -> new Detail(id, kind, IdentifierKind.valueOf(code).title(), row.getString("raw"), false);
     };
     return new Corrected.Struck(detail, new StruckOut(row.getString("reason"), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class))));
   }

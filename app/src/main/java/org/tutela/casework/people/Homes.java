@@ -17,7 +17,7 @@ final class Homes {
   }
 
   private static Optional<Problem> beside(AddAddress added, HeldAddress held) {
-    var homes = List.of(residence(held.lines(), held.from().get(), held.to(), added.from().get()), residence(added.lines(), added.from().get(), added.to(), held.from().get()));
+    var homes = List.of(residence(held.withheld() ? "A withheld address" : held.lines(), held.from().get(), held.to(), added.from().get()), residence(added.lines(), added.from().get(), added.to(), held.from().get()));
     return Facts.mainResidences(homes).stream().findFirst().map(reason -> new Problem("from", reason.text()));
   }
 

@@ -41,6 +41,7 @@ public class People {
   private final PeopleStore store;
   private final SearchStore searches;
   private final DetailStore details;
+  private final RefugeStore refuges;
   private final EnrolStore enrolling;
   private final Staffing staffing;
   private final Rematch rematch;
@@ -48,12 +49,13 @@ public class People {
   private final Ids ids;
   private final Clock clock;
 
-  People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids,
+  People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, RefugeStore refuges, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids,
       Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;
     this.details = details;
+    this.refuges = refuges;
     this.enrolling = enrolling;
     this.staffing = staffing;
     this.rematch = rematch;
@@ -144,8 +146,11 @@ public class People {
     if (command.kind() == AddressKind.FORMER && command.to().isPresent() && command.to().get().isAfter(today())) {
       return Outcome.refused("to", "The last day at a former address must not be in the future");
     }
-    return change(command.person(), () -> Homes.against(command, store.whole(command.person()).orElseThrow().addresses()), visit ->
-        store.insertAddress(ids.next(), command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id()));
+    return change(command.person(), () -> Homes.against(command, store.whole(command.person()).orElseThrow().addresses()), visit -> {
+      var id = ids.next();
+      store.insertAddress(id, command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id());
+      if (command.refuge()) refuges.mark(ids.next(), command.person(), id, "", clock.instant(), visit.actor().id());
+    });
   }
 
   public Outcome<PersonId> addIdentifier(AddIdentifier command) {
@@ -162,6 +167,7 @@ public class People {
     return correct(command.person(), visit -> {
       var address = store.whole(command.person()).orElseThrow().addresses().stream().filter(one -> one.id().equals(command.address())).findFirst();
       if (address.isEmpty()) return gone(command.person(), command.address());
+      if (address.get().refuge() && !visit.holds(command.person().value())) visit.refuse(Refuges.RULE);
       if (address.get().to().isPresent()) return Outcome.conflict("this address");
       if (address.get().from().filter(command.last()::isBefore).isPresent()) {
         return Outcome.refused("last", "The address ends on %s, before it begins on %s".formatted(command.last(), address.get().from().get()));
@@ -178,6 +184,7 @@ public class People {
       var person = store.whole(command.person()).orElseThrow();
       var detail = person.detail(command.detail());
       if (detail.isEmpty()) return gone(command.person(), command.detail());
+      if (detail.get().refuge() && !visit.holds(command.person().value())) visit.refuse(Refuges.RULE);
       if (detail.get().kind() == Detail.Kind.NAME && person.names().size() == 1) return Outcome.refused("reason", "It is the only name held: add the right one first");
       details.strike(command, detail.get().kind(), clock.instant(), visit.actor().id());
       store.list(command.person());
@@ -225,7 +232,7 @@ public class People {
     return gate.pass(Permission.OPEN_PERSON, visit -> visit.once("whole", id.value(), () -> store.whole(id))
         .map(person -> {
           visit.concerning(target(visit.once("summary", id.value(), () -> Optional.of(person.summary())).orElseThrow()));
-          return Outcome.done(person);
+          return Outcome.done(visit.once("refuges", id.value(), () -> person.hasRefuge() && visit.holds(id.value()) ? person.reading(refuges.of(id)) : person));
         })
         .orElseGet(() -> visit.missing(store.areaOf(id).map(area -> Target.about("person", id.value(), area, id.value()))
             .orElse(Target.of("person", id.value(), visit.actor().area())))));
@@ -235,7 +242,9 @@ public class People {
   public Outcome<Detail> detail(PersonId id, UUID detail) {
     return gate.pass(Permission.OPEN_PERSON, visit -> open(id).then(person -> {
       visit.concerning(target(person.summary()));
-      return person.detail(detail).or(() -> details.struck(id, detail)).map(Outcome::done).orElseGet(Outcome::notFound);
+      var found = person.detail(detail).or(() -> struck(visit, id).stream().map(Corrected.Struck::detail).filter(one -> one.id().equals(detail)).findFirst());
+      if (found.filter(Detail::withheld).isPresent()) visit.refuse(Refuges.RULE);
+      return found.map(Outcome::done).orElseGet(Outcome::notFound);
     }));
   }
 
@@ -244,11 +253,17 @@ public class People {
     return gate.pass(Permission.OPEN_PERSON, visit -> open(id).then(person -> {
       visit.concerning(target(person.summary()));
       var births = store.earlierBirths(id);
-      var struck = details.struck(id);
+      var struck = struck(visit, id);
       visit.shown(births.size() + struck.size());
       var by = Stream.concat(births.stream().map(EarlierBirth::by), struck.stream().map(one -> one.out().by())).distinct().toList();
       return Outcome.done(new Corrected(births, struck, staffing.names(by)));
     }));
+  }
+
+  private List<Corrected.Struck> struck(Visit visit, PersonId id) {
+    // a refuge that was struck out is still one
+    visit.holds(id.value());
+    return details.struck(id);
   }
 
   /** As {@link #open}, for showing identifiers in full; the log says so. */

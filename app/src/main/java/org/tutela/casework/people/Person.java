@@ -3,6 +3,7 @@ package org.tutela.casework.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,17 @@ import java.util.stream.Stream;
  */
 public record Person(
     PersonSummary summary, List<HeldName> names, List<HeldAddress> addresses, List<HeldIdentifier> identifiers, int openChecks, boolean corrected) {
+
+  boolean hasRefuge() {
+    return addresses.stream().anyMatch(HeldAddress::refuge);
+  }
+
+  /** As the holders see it. */
+  Person reading(List<Refuge> refuges) {
+    var texts = refuges.stream().collect(Collectors.toMap(Refuge::address, refuge -> refuge));
+    return new Person(summary, names, addresses.stream().map(one -> texts.containsKey(one.id()) ? one.reading(texts.get(one.id()).lines(), texts.get(one.id()).postcode()) : one).toList(),
+        identifiers, openChecks, corrected);
+  }
 
   Optional<Detail> detail(UUID id) {
     return Stream.of(names.stream().map(Detail::of), addresses.stream().map(Detail::of), identifiers.stream().map(Detail::of))

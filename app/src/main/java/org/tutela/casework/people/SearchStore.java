@@ -90,8 +90,10 @@ class SearchStore {
 
   List<Shown> shown(SearchId id) {
     return db.sql("""
-            select person_id, rank, band, unnamed, weight, why, warnings, mark, reason, marked_by, seconded_by
-              from people.candidate where search_id = :search order by unnamed, rank, person_id
+            select c.person_id, c.rank, c.band, c.unnamed, c.weight, c.why, c.warnings, c.mark, c.reason, c.marked_by, c.seconded_by,
+                   exists (select from people.address a join people.search s on s.id = c.search_id
+                            where a.person_id = c.person_id and a.refuge_since > s.made_at) as withheld
+              from people.candidate c where c.search_id = :search order by c.unnamed, c.rank, c.person_id
             """)
         .param("search", id.value()).query(this::candidate).list();
   }
@@ -136,10 +138,16 @@ class SearchStore {
         Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant));
   }
 
+  /** What was compared with an address that was found to be a refuge since is not said any longer. */
+  private List<Evidence> why(ResultSet row) throws SQLException {
+    var why = json.readValue(row.getString("why"), new TypeReference<List<Evidence>>() {});
+    return row.getBoolean("withheld") ? why.stream().map(Evidence::withoutPlace).toList() : why;
+  }
+
   private Shown candidate(ResultSet row, int n) throws SQLException {
     return new Shown(row.getObject("person_id", UUID.class), row.getInt("rank"), Band.valueOf(row.getString("band")),
         row.getBoolean("unnamed"), row.getDouble("weight"),
-        json.readValue(row.getString("why"), new TypeReference<List<Evidence>>() {}),
+        why(row),
         json.readValue(row.getString("warnings"), new TypeReference<List<String>>() {}),
         Optional.ofNullable(row.getString("mark")).map(Mark::valueOf), row.getString("reason"),
         Optional.ofNullable(row.getObject("marked_by", UUID.class)).map(UserId::new),

@@ -3,6 +3,7 @@ package org.tutela.casework.post;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Target;
 
 /** What letters belong to, told by the module that keeps it: who may not see the thing may not see its letters (security A-4). */
@@ -18,6 +19,11 @@ public interface LetterSource {
 
   /** Neutral lines that can be sent now: only where and how whoever asked has said that a message is safe. */
   List<SendMessage> lines(UUID source);
+
+  /** Whether where its letters went is kept from the reader, because it is a refuge. */
+  default boolean withheld(Actor reader, UUID source) {
+    return false;
+  }
 
   /** What to know before one is sent. */
   String care(UUID source);

@@ -62,7 +62,10 @@ public class Post {
 
   /** The letter as it was written, byte for byte. */
   public Outcome<Paper> read(LetterId id) {
-    return gate.pass(Permission.READ_POST, visit -> find(visit, id).then(found -> papers.read(found.letter().paper(), found.whose())));
+    return gate.pass(Permission.READ_POST, visit -> find(visit, id).then(found -> {
+      if (found.letter().withheld()) visit.refuse("B36 refuge");
+      return papers.read(found.letter().paper(), found.whose());
+    }));
   }
 
   /** What is recorded of a letter, without its text. */
@@ -88,7 +91,7 @@ public class Post {
     return of(visit, sourceKind, source).map(of -> {
       var letters = store.lettersOf(sourceKind, source);
       letters.forEach(letter -> visit.concerning(target(letter, of)));
-      return letters;
+      return letters.stream().map(letter -> shown(visit, letter)).toList();
     });
   }
 
@@ -150,8 +153,12 @@ public class Post {
   private Outcome<Found> find(Visit visit, LetterId id) {
     return store.find(id).map(letter -> of(visit, letter.sourceKind(), letter.source()).then(source -> {
       visit.concerning(target(letter, source));
-      return Outcome.done(new Found(letter, target(letter, source).area()));
+      return Outcome.done(new Found(shown(visit, letter), target(letter, source).area()));
     })).orElseGet(Outcome::notFound);
+  }
+
+  private SentLetter shown(Visit visit, SentLetter letter) {
+    return source(letter.sourceKind()).filter(of -> of.withheld(visit.actor(), letter.source())).isPresent() ? letter.withoutAddress() : letter;
   }
 
   /** What letters belong to; not found when it is not there for the reader, empty for what nobody tells of. Ends the passage when it is shut to them. */

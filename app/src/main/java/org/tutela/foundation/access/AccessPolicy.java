@@ -119,6 +119,17 @@ class AccessPolicy {
     return relations.get().stream().anyMatch(relation -> relation.has(actor, person));
   }
 
+  /** Whether a person is the actor's own or their team's work, or is kept to a list that names them, or for reading was opened to them through broken glass. */
+  boolean holds(Actor actor, Permission permission, UUID person) {
+    if (actor.is(Role.SYSTEM)) return true;
+    var standing = standing(actor, person);
+    return standing.glass() && !permission.changes() || standing.named() || isRelated(actor, person);
+  }
+
+  void open(UUID thing) {
+    standings.open(thing);
+  }
+
   /** In a transaction of its own, because the refused one is undone. */
   void afterRefusal(Actor actor, Optional<Target> target, String rule) {
     switch (rule) {

@@ -138,7 +138,7 @@ public class Gate {
   private void openRows(Actor actor) {
     db.sql("""
             select set_config('tutela.area', :area, true), set_config('tutela.user', :user, true),
-                   set_config('tutela.authority', :authority, true), set_config('tutela.now', :now, true), set_config('tutela.met', '', true)
+                   set_config('tutela.authority', :authority, true), set_config('tutela.now', :now, true), set_config('tutela.met', '', true), set_config('tutela.holds', '', true)
             """)
         .param("area", actor.area().value())
         .param("user", actor.id().value().toString())

@@ -13,12 +13,13 @@ import org.tutela.foundation.kernel.UserId;
 class StandingStore {
   /**
    * @param listed the record is not limited, or its lists let them in
+   * @param named the record is kept to a list, and they are on it
    * @param glass they have broken the glass, and the hour is not over
    * @param purpose the code of a statement that still holds
    * @param lately they opened the person a moment ago
    * @param own what they have declared about themselves
    */
-  record Standing(boolean listed, boolean glass, Optional<String> purpose, boolean lately, Optional<StaffStore.Own> own) {}
+  record Standing(boolean listed, boolean named, boolean glass, Optional<String> purpose, boolean lately, Optional<StaffStore.Own> own) {}
 
   private final JdbcClient db;
 
@@ -36,6 +37,7 @@ class StandingStore {
             select not exists (select 1 from limited)
                    or (not exists (select 1 from lists where kind = 'DENY')
                        and (not (select restricted from limited) or exists (select 1 from lists where kind = 'ALLOW'))) as listed,
+                   exists (select 1 from limited where restricted) and exists (select 1 from lists where kind = 'ALLOW') as named,
                    not coalesce((select sealed from limited), false)
                    and exists (select 1 from access.glass
                                 where person = :person and staff_id = :staff and opened_at <= :now and ends_at > :now) as glass,
@@ -46,8 +48,13 @@ class StandingStore {
               from (values (true)) as one left join access.staff s on s.id = :staff
             """)
         .param("person", person).param("staff", staff.value()).param("now", Timestamp.from(now)).param("lately", Timestamp.from(lately))
-        .query((row, n) -> new Standing(row.getBoolean("listed"), row.getBoolean("glass"), Optional.ofNullable(row.getString("purpose")),
+        .query((row, n) -> new Standing(row.getBoolean("listed"), row.getBoolean("named"), row.getBoolean("glass"), Optional.ofNullable(row.getString("purpose")),
             row.getBoolean("lately"), row.getString("email") == null ? Optional.empty() : Optional.of(StaffStore.own(row))))
         .single();
+  }
+
+  /** The rows of a person or a case that are kept to its holders, until the transaction ends. */
+  void open(UUID thing) {
+    db.sql("select set_config('tutela.holds', :thing, true)").param("thing", thing.toString()).query((row, n) -> true).single();
   }
 }

@@ -93,6 +93,21 @@ public final class Visit {
     throw new Denied(AccessPolicy.Decision.Refusal.hidden(rule), last());
   }
 
+  /**
+   * Whether the actor is a holder of the person, to whom alone a refuge's address is shown; then its rows are open to them until the transaction ends.
+   * Ask it after {@link #concerning}.
+   */
+  public boolean holds(UUID person) {
+    boolean holder = policy.holds(actor, permission, person);
+    if (holder) openTo(person);
+    return holder;
+  }
+
+  /** As {@link #holds}, for a case whose module found the actor to be one of its holders. */
+  public void openTo(UUID held) {
+    policy.open(held);
+  }
+
   /** Asks for what several parts of one page want to know: once where {@link Gate#together} reads, every time elsewhere. */
   public <T> T once(String what, UUID of, Supplier<T> asking) {
     return Passage.once(what, of, actor.id().value(), asking);

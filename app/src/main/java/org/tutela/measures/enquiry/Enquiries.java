@@ -27,16 +27,18 @@ public class Enquiries {
   private final Cases cases;
   private final EnquiryStore store;
   private final ListStore lists;
+  private final WithheldStore withheld;
   private final Places places;
   private final Duties duties;
   private final List<EnquiryStep> steps;
   private final Ids ids;
 
-  Enquiries(Gate gate, Cases cases, EnquiryStore store, ListStore lists, Places places, Duties duties, List<EnquiryStep> steps, Ids ids) {
+  Enquiries(Gate gate, Cases cases, EnquiryStore store, ListStore lists, WithheldStore withheld, Places places, Duties duties, List<EnquiryStep> steps, Ids ids) {
     this.gate = gate;
     this.cases = cases;
     this.store = store;
     this.lists = lists;
+    this.withheld = withheld;
     this.places = places;
     this.duties = duties;
     this.steps = steps;
@@ -63,7 +65,7 @@ public class Enquiries {
     return cases.<org.tutela.law.scheme.Application>allowed(
             org.tutela.law.scheme.Application.contact(contact, places.adoption(area)))
         .then(law -> begin(visit, submission, fresh(reference, area, law, in.request(), new Finding.NotLooked(), in.linkedTo()),
-            where.town(), "CONTACT"));
+            where.town(), "CONTACT", in.refuge()));
   }
 
   /** The police act on what they know; nobody asked. It begins at the risk assessment and is counted apart. */
@@ -80,7 +82,7 @@ public class Enquiries {
       return cases.<org.tutela.law.scheme.Application>allowed(
               org.tutela.law.scheme.Application.rightToKnow(initiation, places.adoption(area)))
           .then(law -> begin(visit, command.submission(),
-              fresh(References.ofRequest(), area, law, request, finding, command.linkedTo()), where.town(), "RIGHT_TO_KNOW"));
+              fresh(References.ofRequest(), area, law, request, finding, command.linkedTo()), where.town(), "RIGHT_TO_KNOW", false));
     });
   }
 
@@ -133,11 +135,12 @@ public class Enquiries {
         Optional.empty(), linkedTo, 0);
   }
 
-  private Outcome<ApplicationId> begin(Visit visit, UUID submission, Application application, String town, String event) {
+  private Outcome<ApplicationId> begin(Visit visit, UUID submission, Application application, String town, String event, boolean refuge) {
     visit.concerning(application.target());
     if (!store.insert(application, submission, town, Prints.of(application.request()), event, visit.actor(), cases.now())) {
       return store.received(submission).map(Outcome::done).orElseGet(Outcome::notFound);
     }
+    if (refuge) withheld.hide(ids.next(), application.id(), application.request(), town, "", cases.now(), visit.actor().id());
     visit.note("origin", application.origin().name());
     duties.begin(application);
     if (application.request().danger().flagged()) duties.dangerReported(application, cases.now());

@@ -13,5 +13,11 @@ import org.tutela.intake.Request;
  * @param contactAt when first contact was made: t0 of every clock
  * @param area for requests that no member of staff took: where they are dealt with; empty for the force of the child's town
  * @param linkedTo the closed enquiry that this adds new information to
+ * @param refuge where the applicant and the children live is a refuge: shown to those alone whose case it becomes
  */
-public record KeyIn(UUID submission, Instant contactAt, Optional<AreaCode> area, Request request, Optional<ApplicationId> linkedTo) {}
+public record KeyIn(UUID submission, Instant contactAt, Optional<AreaCode> area, Request request, Optional<ApplicationId> linkedTo, boolean refuge) {
+
+  public KeyIn(UUID submission, Instant contactAt, Optional<AreaCode> area, Request request, Optional<ApplicationId> linkedTo) {
+    this(submission, contactAt, area, request, linkedTo, false);
+  }
+}

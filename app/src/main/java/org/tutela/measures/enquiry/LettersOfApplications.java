@@ -10,6 +10,7 @@ import org.tutela.casework.post.Letter.OutsideTheScheme.Lack;
 import org.tutela.casework.post.LetterSource;
 import org.tutela.casework.post.SendLetter;
 import org.tutela.casework.post.SendMessage;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.London;
@@ -27,11 +28,13 @@ import org.tutela.law.scheme.Withdrawal;
 @Component
 class LettersOfApplications implements LetterSource {
   private final EnquiryStore store;
+  private final WithheldStore withheld;
   private final InterviewStore interviews;
   private final Areas areas;
 
-  LettersOfApplications(EnquiryStore store, InterviewStore interviews, Areas areas) {
+  LettersOfApplications(EnquiryStore store, WithheldStore withheld, InterviewStore interviews, Areas areas) {
     this.store = store;
+    this.withheld = withheld;
     this.interviews = interviews;
     this.areas = areas;
   }
@@ -73,12 +76,19 @@ class LettersOfApplications implements LetterSource {
   }
 
   @Override
+  public boolean withheld(Actor reader, UUID source) {
+    var id = new ApplicationId(source);
+    return withheld.isRefuge(id) && store.find(id).filter(application -> WithheldAddresses.holds(reader, application)).isEmpty();
+  }
+
+  @Override
   public String care(UUID source) {
     return store.find(new ApplicationId(source)).map(application -> {
       var box = SafeContactBox.of(application);
       var safe = application.request().applicant().safeContact();
       return "Contact the applicant only like this: " + (box == null ? "not said" : box.means() + ". When: " + box.when()) + ". "
-          + (safe.message() == Known.YES ? "They said that a message or a letter is safe." : "Hand a letter over, and do not send it: they have not said that a letter is safe.");
+          + (safe.message() == Known.YES ? "They said that a message or a letter is safe." : "Hand a letter over, and do not send it: they have not said that a letter is safe.")
+          + (withheld.isRefuge(application.id()) ? " They live in a refuge: a letter is written without an address. Those whose case it is hand it over, or write the envelope." : "");
     }).orElse("");
   }
 

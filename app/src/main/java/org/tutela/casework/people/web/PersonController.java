@@ -20,6 +20,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.casework.people.Refuges;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
 import org.tutela.foundation.access.Acting;
@@ -38,15 +39,17 @@ class PersonController {
   private final People people;
   private final Searches searches;
   private final HolderChecks checks;
+  private final Refuges refuges;
   private final Supplier<List<PersonPanel>> panels;
   private final Areas areas;
   private final Clock clock;
 
-  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, ObjectProvider<PersonPanel> panels, Areas areas, Clock clock) {
+  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, Refuges refuges, ObjectProvider<PersonPanel> panels, Areas areas, Clock clock) {
     this.gate = gate;
     this.people = people;
     this.searches = searches;
     this.checks = checks;
+    this.refuges = refuges;
     this.panels = SingletonSupplier.of(() -> panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList());
     this.areas = areas;
     this.clock = clock;
@@ -138,6 +141,21 @@ class PersonController {
 
   private Outcome<Detail> address(UUID id, UUID address) {
     return people.detail(new PersonId(id), address).then(held -> held.kind() == Detail.Kind.ADDRESS ? Outcome.done(held) : Outcome.notFound());
+  }
+
+  @GetMapping("/people/{id}/addresses/{address}/refuge")
+  Answer refuge(@PathVariable UUID id, @PathVariable UUID address) {
+    return Answer.read(refuges.find(new PersonId(id), address), marked -> PersonEntry.refuge(new PersonId(id), marked, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/addresses/{address}/refuge")
+  Answer refuge(@PathVariable UUID id, @PathVariable UUID address, Typed typed) {
+    var person = new PersonId(id);
+    return Answer.to(refuges.find(person, address), marked -> {
+      var command = PersonEntry.readRefuge(person, address, typed);
+      if (command.isEmpty()) return Answer.mend(PersonEntry.refuge(person, marked, typed));
+      return Answer.from(refuges.mark(command.get()), typed, _ -> Answer.go("/people/" + id, command.get().refuge() ? "Hidden" : "Shown again"), () -> PersonEntry.refuge(person, marked, typed));
+    });
   }
 
   @GetMapping("/people/{id}/details/{detail}/strike")

@@ -19,14 +19,17 @@ import org.tutela.casework.people.CorrectBirth;
 import org.tutela.casework.people.Detail;
 import org.tutela.casework.people.EndAddress;
 import org.tutela.casework.people.IdentifierKind;
+import org.tutela.casework.people.MarkRefuge;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.Refuges;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Sex;
 import org.tutela.casework.people.StrikeOutDetail;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.London;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -99,6 +102,7 @@ final class PersonEntry {
         choice(Radios.of("kind", "What kind of address?", Arrays.stream(AddressKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
         lines(Textarea.of("lines", "Address").hint("With no fixed abode: the place where they can be found").from(typed)),
         line(Input.of("postcode", "Postcode").hint("In part, if that is all that is known").width(10).from(typed)),
+        choice(Radios.of("refuge", "Is it a refuge?", Item.of("no", "No"), Item.of("yes", "Yes: a refuge or a safe house. Only those with a duty to this person will see it")).from(typed)),
         day(DateInput.of("from", "First day there (if known)").from(typed)), day(DateInput.of("to", "Last day there (if it has ended)").from(typed)));
   }
 
@@ -109,7 +113,7 @@ final class PersonEntry {
     var from = typed.date("from", "");
     var to = typed.date("to", "");
     if (lines.isEmpty() && postcode.isEmpty() && !typed.hasErrors()) typed.problem("lines", "Enter an address, a place or a postcode");
-    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to));
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to, typed.chose("refuge", "yes")));
   }
 
   static EntryPage end(PersonId person, Detail address, Typed typed) {
@@ -120,6 +124,26 @@ final class PersonEntry {
   static Optional<EndAddress> readEnd(PersonId person, Detail address, Typed typed) {
     var last = typed.date("last", "Enter the last day there");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new EndAddress(person, address.id(), last.orElseThrow()));
+  }
+
+  /** Marks an address as a refuge, or takes the mark off: which of the two goes with the form, so that it is never the other one. */
+  static EntryPage refuge(PersonId person, Refuges.Marked marked, Typed typed) {
+    var address = marked.address();
+    String path = back(person) + "/addresses/" + address.id() + "/refuge";
+    var reason = lines(Textarea.of("reason", address.refuge() ? "Why is it none any longer, or never was?" : "How is it known that it is a refuge?").rows(3).from(typed));
+    if (address.refuge()) {
+      var held = marked.held().orElseThrow();
+      return EntryPage.of("Take the refuge mark off an address", back(person), path, typed, "Show it to everybody", hidden("mark", "off"), reason)
+          .lead("%s: %s. Marked as a refuge on %s by %s%s. Everybody who may open this record will see it, and it will be searched and compared again.".formatted(
+              address.title(), inOneLine(address), PersonPage.DAY.format(London.date(held.at())), marked.by(), held.reason().isEmpty() ? ", when it was recorded" : ": “" + held.reason() + "”"));
+    }
+    return EntryPage.of("Mark an address as a refuge", back(person), path, typed, "Hide it", hidden("mark", "on"), reason)
+        .lead("%s: %s. From now on only those with a duty to this person see it, and nobody is found by it. If that is not your work, you will not see it again yourself.".formatted(address.title(), inOneLine(address)));
+  }
+
+  static Optional<MarkRefuge> readRefuge(PersonId person, UUID address, Typed typed) {
+    String reason = typed.required("reason", Typed.TEXT, "Say how it is known");
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new MarkRefuge(person, address, !typed.chose("mark", "off"), reason));
   }
 
   static EntryPage strike(PersonId person, Detail detail, Typed typed) {

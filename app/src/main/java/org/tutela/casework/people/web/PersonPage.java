@@ -28,7 +28,7 @@ import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
 public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Optional<Corrected> corrected, boolean unmasked) implements Page {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
   public String template() {
@@ -64,7 +64,17 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
 
   public Table addresses() {
     return table("Addresses", "Kind", "Address", "Postcode", "When").rows(person.addresses(), address ->
-        row(address.id(), address.kind().title().toLowerCase(Locale.UK), true, Cell.of(address.kind().title()), Cell.of(Prose.lines(address.lines())), Cell.of(address.postcode()), Cell.of(when(address))));
+        row(address.id(), address.kind().title().toLowerCase(Locale.UK), true, Cell.of(address.kind().title()), Cell.of(text(address)), Cell.of(address.postcode()), Cell.of(when(address))));
+  }
+
+  private static Prose text(HeldAddress address) {
+    if (address.withheld()) return Prose.lines(HeldAddress.WITHHELD + "\nShown to those with a duty to this person");
+    return Prose.lines(address.refuge() ? address.lines() + "\nA refuge: shown to those with a duty to this person alone" : address.lines());
+  }
+
+  /** How somebody who needs it comes to an address that they are not shown. */
+  public boolean withheld() {
+    return person.addresses().stream().anyMatch(HeldAddress::withheld);
   }
 
   public Table identifiers() {
@@ -97,9 +107,18 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
     var row = new ArrayList<>(List.of(cells));
     if (!Acting.may(Permission.RECORD_PERSON)) return row;
     var strike = wrong ? Prose.link("Strike out", path() + "/details/" + id + "/strike", what) : Prose.of("");
-    boolean lasts = person.addresses().stream().anyMatch(address -> address.id().equals(id) && address.to().isEmpty());
-    row.add(Cell.of(lasts ? Prose.stack(Prose.link("End", path() + "/addresses/" + id + "/end", what), strike) : strike));
+    var address = person.addresses().stream().filter(one -> one.id().equals(id)).findFirst();
+    row.add(Cell.of(address.map(one -> corrections(one, what, strike)).orElse(strike)));
     return row;
+  }
+
+  private Prose corrections(HeldAddress address, String what, Prose strike) {
+    if (address.withheld()) return Prose.of("");
+    String own = path() + "/addresses/" + address.id();
+    // glass is broken to read
+    if (address.refuge() && Acting.reasons().contains("BREAK_GLASS")) return Prose.of("");
+    var refuge = Prose.link(address.refuge() ? "No refuge any longer" : "It is a refuge", own + "/refuge", what);
+    return address.to().isEmpty() ? Prose.stack(Prose.link("End", own + "/end", what), refuge, strike) : Prose.stack(refuge, strike);
   }
 
   private static String when(HeldAddress address) {

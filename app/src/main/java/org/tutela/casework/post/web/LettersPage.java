@@ -44,7 +44,7 @@ public record LettersPage(UUID application, Post.Letters letters, AreaCode reade
   public Table table() {
     return Table.of("Letters of this application", "Letter", "To", "Language", "Written", "What became of it", "Say so").hiddenCaption()
         .rows(letters.written(), letter -> List.of(
-            Cell.of(Prose.link(kind(letter.kind()) + " (PDF)", "/letters/" + letter.id().value())),
+            letter.withheld() ? Cell.of(kind(letter.kind())) : Cell.of(Prose.link(kind(letter.kind()) + " (PDF)", "/letters/" + letter.id().value())),
             Cell.of(Prose.lines(letter.addressee() + "\n" + letter.address())),
             Cell.of(language(letter)), Cell.of(written(letter)), Cell.of(state(letter)),
             Cell.of(Prose.link("Record", "/letters/" + letter.id().value() + "/state", "what became of " + kind(letter.kind()))))).stacking();

@@ -18,6 +18,7 @@ import org.tutela.measures.enquiry.Enquiries;
 import org.tutela.measures.enquiry.Envelopes;
 import org.tutela.measures.enquiry.ImmediateRisks;
 import org.tutela.measures.enquiry.SafeContactBox;
+import org.tutela.measures.enquiry.WithheldAddresses;
 import org.tutela.ui.form.Typed;
 
 @Controller
@@ -26,14 +27,16 @@ class ApplicationsController {
   private final ImmediateRisks risks;
   private final CrossBorder crossBorder;
   private final Envelopes envelopes;
+  private final WithheldAddresses addresses;
   private final Colleagues colleagues;
   private final Cases cases;
 
-  ApplicationsController(Enquiries enquiries, ImmediateRisks risks, CrossBorder crossBorder, Envelopes envelopes, Colleagues colleagues, Cases cases) {
+  ApplicationsController(Enquiries enquiries, ImmediateRisks risks, CrossBorder crossBorder, Envelopes envelopes, WithheldAddresses addresses, Colleagues colleagues, Cases cases) {
     this.enquiries = enquiries;
     this.risks = risks;
     this.crossBorder = crossBorder;
     this.envelopes = envelopes;
+    this.addresses = addresses;
     this.colleagues = colleagues;
     this.cases = cases;
   }
@@ -56,7 +59,7 @@ class ApplicationsController {
 
   @GetMapping("/applications/{id}/request")
   Answer request(@PathVariable String id) {
-    return cases.show(id, "/request", RequestPage::new);
+    return Answer.read(cases.head(id, "/request").then(head -> addresses.of(head.application().id()).map(standing -> new RequestPage(head, standing))), page -> page);
   }
 
   @GetMapping("/applications/{id}/history")

@@ -61,7 +61,7 @@ class KeyInController {
     var in = KeyInForm.read(typed, clock.instant());
     return switch (cases.head(id, "")) {
       case Outcome.Done<CaseHead>(CaseHead head) -> in.map(read -> receive(new KeyIn(read.submission(), read.contactAt(), read.area(), read.request(),
-          Optional.of(head.application().id())), typed, newInformation(head, typed))).orElseGet(() -> Answer.mend(newInformation(head, typed)));
+          Optional.of(head.application().id()), read.refuge()), typed, newInformation(head, typed))).orElseGet(() -> Answer.mend(newInformation(head, typed)));
       case Outcome<CaseHead> stopped -> Answer.read(stopped, head -> newInformation(head, typed));
     };
   }

@@ -93,6 +93,7 @@ final class KeyInFields {
     fields.addAll(born("applicant-born", typed));
     fields.add(Input.of("applicant-address", "Address").from(typed));
     fields.add(Input.of("applicant-postcode", "Postcode").width(10).from(typed));
+    fields.add(Checkboxes.single("refuge", "They, or a child, live in a refuge or a safe house: show where only to those whose case it becomes").from(typed));
     fields.add(Input.of("phone", "Telephone number").telephone().from(typed));
     fields.add(Input.of("email", "E-mail address").email().from(typed));
     fields.add(Radios.of("tongue", "Language they prefer", items(Tongue.values())).from(typed));

@@ -44,7 +44,7 @@ final class KeyInForm {
       typed.problem("worry", "Enter what worries them, or the child, or the person they ask about");
     }
     return typed.hasErrors() ? Optional.empty()
-        : Optional.of(new KeyIn(submission, contactAt, Optional.empty(), request, Optional.empty()));
+        : Optional.of(new KeyIn(submission, contactAt, Optional.empty(), request, Optional.empty(), typed.chose("refuge", "yes")));
   }
 
   static UUID submission(Typed typed) {

@@ -7,13 +7,16 @@ import org.tutela.intake.PartialDate;
 import org.tutela.intake.Request;
 import org.tutela.intake.Warning;
 import org.tutela.measures.enquiry.SafeContactBox;
+import org.tutela.measures.enquiry.Withheld;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.SummaryList.Row;
 
-/** What was asked, in the applicant's own words. */
-public record RequestPage(CaseHead head) implements Page {
+/** What was asked, in the applicant's own words. @param standing of where the applicant and the children live */
+public record RequestPage(CaseHead head, Withheld.Standing standing) implements Page {
+  private static final String WITHHELD = "Address withheld: a refuge";
+
   @Override
   public String template() {
     return "enquiry/request.jte";
@@ -29,19 +32,19 @@ public record RequestPage(CaseHead head) implements Page {
   }
 
   public List<SummaryList> cards() {
-    Request request = head.application().request();
+    Request request = standing.shown().map(withheld -> withheld.in(head.application().request())).orElse(head.application().request());
     var cards = new ArrayList<SummaryList>();
     var danger = request.danger();
     cards.add(SummaryList.of(Row.of("A child in danger now", danger.now().en()), Row.of("Alone with the person soon", danger.aloneSoon().en()),
         text("What they said", danger.what())).card("Danger"));
     var applicant = request.applicant();
     cards.add(SummaryList.of(text("Name", applicant.name().whole()), text("Other names", applicant.otherNames()), Row.of("Born", born(applicant.birth())),
-        text("Address", (applicant.address() + "\n" + applicant.postcode()).strip()), text("Telephone", applicant.phone()), text("Email", applicant.email()),
+        text("Address", withheld() ? WITHHELD : (applicant.address() + "\n" + applicant.postcode()).strip()), text("Telephone", applicant.phone()), text("Email", applicant.email()),
         Row.of("Language", applicant.tongue().en() + (applicant.otherTongue().isEmpty() ? "" : ": " + applicant.otherTongue())),
         Row.of("Do the parents know", request.parentsAware().en())).card("Who asks"));
     int number = 0;
     for (Request.Child child : request.children()) {
-      cards.add(SummaryList.of(text("Name", child.name().whole()), Row.of("Born", born(child.birth())), text("Lives", child.lives()),
+      cards.add(SummaryList.of(text("Name", child.name().whole()), Row.of("Born", born(child.birth())), text("Lives", withheld() ? WITHHELD : child.lives()),
           Row.of("The applicant is", child.relation().en() + (child.otherRelation().isEmpty() ? "" : ": " + child.otherRelation())))
           .card(request.children().size() == 1 ? "The child" : "Child " + ++number));
     }
@@ -58,6 +61,17 @@ public record RequestPage(CaseHead head) implements Page {
         Row.of("Warnings accepted", request.warnings().accepted().isEmpty() ? "None" : request.warnings().accepted().stream().map(Warning::en)
             .collect(Collectors.joining(" ")))).card("Why they ask"));
     return cards;
+  }
+
+  public boolean withheld() {
+    return standing.refuge() && standing.shown().isEmpty();
+  }
+
+  /** Whom to ask for what is withheld. */
+  public String whomToAsk() {
+    var application = head.application();
+    if (application.owner().isPresent()) return "Whoever needs the address asks " + head.owner() + ", whose case this is.";
+    return application.team().isEmpty() ? "Nobody has this case yet: whoever takes it sees the address." : "Whoever needs the address asks the team “" + application.team() + "”, whose case this is.";
   }
 
   private static Row text(String key, String value) {
