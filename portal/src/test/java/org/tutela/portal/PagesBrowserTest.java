@@ -101,6 +101,15 @@ class PagesBrowserTest {
     looks(page, language, width, "not-found");
     open(page, language.equals("en") ? "/danger.html" : "/cy/danger.html");
     looks(page, language, width, "danger");
+    for (String still : new String[] {"privacy", "accessibility"}) {
+      open(page, "/?lang=" + language);
+      page.locator("footer a[href$='" + still + ".html']").click();
+      page.waitForURL("**/" + still + ".html");
+      assertThat(page.locator("h1").count()).as(still).isOne();
+      looks(page, language, width, still);
+      page.locator("main a[href^='/?lang=']").click();
+      assertThat(page.locator("html").getAttribute("lang")).as("back from " + still).isEqualTo(language);
+    }
   }
 
   @Test

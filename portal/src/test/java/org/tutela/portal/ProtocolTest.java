@@ -28,7 +28,7 @@ class ProtocolTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @ParameterizedTest(name = "security S-7, P-10: {0} says what a browser may do")
-  @ValueSource(strings = {"/", "/step/1", "/nothing", "/error", "/danger.html", "/cy/danger.html", "/leave", "/assets/tutela.css"})
+  @ValueSource(strings = {"/", "/step/1", "/nothing", "/error", "/danger.html", "/cy/danger.html", "/privacy.html", "/cy/accessibility.html", "/leave", "/assets/tutela.css"})
   void every_answer_has_the_headers(String path) throws Exception {
     var headers = get(path).headers();
     assertThat(headers.firstValue("Content-Security-Policy")).hasValue("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

@@ -27,6 +27,21 @@ class UnavailableTest {
   }
 
   @Test
+  @DisplayName("security P-10: what happens to what somebody tells us, and who can use the form, is said without anything else, on every page, and names no scheme")
+  void the_statements_are_there() {
+    var parent = new Visitor(mvc).begin();
+    for (String path : new String[] {"/", "/step/1", "/nothing-here"}) {
+      assertThat(parent.get(path).page).as(path).contains("href=\"/privacy.html\"", "href=\"/accessibility.html\"");
+    }
+    parent.post("/step/1", "lang", "cy");
+    assertThat(parent.get("/step/1").page).contains("href=\"/cy/privacy.html\"", "href=\"/cy/accessibility.html\"");
+    assertThat(parent.get("/privacy.html").page).contains("<title>Online form</title>", "for an hour after your last answer", "Information Commissioner").doesNotContain("<script");
+    assertThat(parent.get("/cy/privacy.html").page).contains("<title>Ffurflen ar-lein</title>", "am awr ar ôl eich ateb olaf", "Comisiynydd Gwybodaeth");
+    assertThat(parent.get("/accessibility.html").page).contains("<title>Online form</title>", "No people who use screen readers");
+    assertThat(parent.get("/cy/accessibility.html").page).contains("<title>Ffurflen ar-lein</title>", "darllenwyr sgrin");
+  }
+
+  @Test
   @DisplayName("security P-11: the page for a child in danger does not need anything else")
   void the_emergency_page_is_there() {
     assertThat(new Visitor(mvc).get("/danger.html").page).contains("ring 999");

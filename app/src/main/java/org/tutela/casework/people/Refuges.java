@@ -43,7 +43,7 @@ public class Refuges {
     return gate.pass(Permission.OPEN_PERSON, person, (_, _) -> people.detail(person, address).then(detail -> {
       if (detail.kind() != Detail.Kind.ADDRESS) return Outcome.notFound();
       var held = detail.refuge() ? refuges.of(person).stream().filter(one -> one.address().equals(address)).findFirst() : Optional.<Refuge>empty();
-      return Outcome.done(new Marked(detail, held, held.flatMap(one -> staffing.name(one.by())).orElse("A colleague")));
+      return Outcome.done(new Marked(detail, held, held.flatMap(one -> staffing.name(one.by())).orElse("a colleague")));
     }));
   }
 
