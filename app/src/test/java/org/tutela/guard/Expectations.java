@@ -251,7 +251,7 @@ final class Expectations {
       GET  /people/{person}/risk                                    SEE_REGISTER
       POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND
       GET  /people/{person}/reviews                                 SEE_REGISTER
-      POST /people/{person}/reviews                                 RECORD_REVIEW
+      POST /people/{person}/reviews                                 SEE_REGISTER+RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER
       POST /people/{person}/reviews/{review}                        SEE_REGISTER+DETERMINE_REVIEW
       GET  /people/{person}/conditions                              SEE_CONDITIONS

@@ -74,8 +74,8 @@ final class RegisterCases {
   private final NotificationId notification;
   private final InstrumentId order;
   private final UUID item, away, duty, term, journey, list, notice, fact, absence;
-  private final PersonId reviewed, islander;
-  private final ReviewId review;
+  private final PersonId reviewed, islander, scot;
+  private final ReviewId review, scottish;
 
   RegisterCases(AutowireCapableBeanFactory beans) {
     beans.autowireBean(this);
@@ -105,8 +105,10 @@ final class RegisterCases {
         Optional.of(ChangeKind.HOME), Optional.of(LocalDate.of(2026, 6, 10)), ""))).orThrow();
     notice = As.officer(() -> notices.of(person)).orThrow().getFirst().id();
     fact = As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == RecordedFact.Kind.NOTIFICATION).findFirst().orElseThrow().id();
-    reviewed = subjectSince2010(walk);
+    reviewed = subjectSince2010(walk, Jurisdiction.ENGLAND_AND_WALES);
     review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), Optional.empty()))).orThrow();
+    scot = subjectSince2010(walk, Jurisdiction.SCOTLAND);
+    scottish = As.officer(() -> reviews.begin(scot, LocalDate.of(2026, 5, 1))).orThrow();
     islander = inNorthernIreland(walk);
     absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
@@ -126,11 +128,11 @@ final class RegisterCases {
     return someone;
   }
 
-  private PersonId subjectSince2010(Walk walk) {
+  private PersonId subjectSince2010(Walk walk, Jurisdiction place) {
     var someone = walk.person();
     var convicted = LocalDate.of(2010, 3, 8);
     var conviction = As.officer(() -> convictions.record(new RecordConviction(someone, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape", Optional.of(convicted.minusYears(1)),
-        Optional.empty(), convicted, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+        Optional.empty(), convicted, "Aldmere Crown Court", place, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
     As.officer(() -> register.becomeSubject(new BecomeSubject(someone, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY, Term.ofMonths(60),
         Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
     As.officer(() -> notifications.take(new TakeNotification(someone, PeriodicDuty.Given.INITIAL, convicted.plusDays(2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
@@ -166,6 +168,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/people/{id}/journeys/{journey}/receipt", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/people/{id}/reviews/{review}/told", Role.OFFICER, reviewed.value(), review.value()), Sight.of("/register/reviews", Role.SUPERVISOR),
+        Sight.of("/people/{id}/reviews", Role.OFFICER, scot.value()), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, scot.value(), scottish.value()),
         Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));

@@ -83,7 +83,7 @@ final class Supervising {
   /** Of those who may ask by now, some have: some are answered, some still wait. @return whether somebody asked */
   private boolean review(PersonId person, Cast cast, Draw draw, LocalDate today) {
     var reviewing = services.reviews().of(person).orThrow();
-    if (reviewing.isEmpty() || !reviewing.get().against().isEmpty() || !draw.chance(0.6)) return false;
+    if (reviewing.isEmpty() || !reviewing.get().byApplication() || !reviewing.get().against().isEmpty() || !draw.chance(0.6)) return false;
     boolean answered = draw.chance(0.4);
     LocalDate asked = later(reviewing.get().earliest().orElseThrow(), today.minusDays(answered ? draw.between(100, 300) : draw.between(3, 60)));
     var review = services.reviews().apply(new ApplyForReview(person, asked, Optional.of(earlier(asked.plusDays(draw.between(1, 9)), today)))).orThrow();

@@ -37,7 +37,7 @@ public record OpenTask(
   /** All that a task can need: a list looks for what its reader can do permission by permission, and for no other. */
   static final Set<Permission> NEEDS = EnumSet.of(ANSWER_ALERT, ANSWER_HOLDER_CHECK, ASK_PARTNER, ASSESS_RISK, ASSIGN_APPLICATION, CONFIRM_FINDING, CONSIDER_DISCLOSURE,
       DECIDE_DISCLOSURE, DECIDE_FAILURE, GIVE_OPINION, HOLD_INTERVIEW, MAKE_DISCLOSURE, OPEN_APPLICATION, RAISE_IMMEDIATE_RISK, READ_SECOND, RECORD_AFTERCARE,
-      RECORD_FIRST_CHECKS, RETRY_ENVELOPE, REVIEW_CANDIDATE, SECOND_SCENE_SEARCH, TAKE_ESCALATED, TELL_OF_NOTHING);
+      RECORD_FIRST_CHECKS, RECORD_REVIEW, RETRY_ENVELOPE, REVIEW_CANDIDATE, SECOND_SCENE_SEARCH, TAKE_ESCALATED, TELL_OF_NOTHING);
 
   public OpenTask {
     if (!NEEDS.contains(needs)) throw new IllegalArgumentException("no list looks for tasks that need " + needs);

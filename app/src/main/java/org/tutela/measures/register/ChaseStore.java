@@ -40,7 +40,8 @@ class ChaseStore {
     return db.sql("delete from register.chased where person_id = :person").param("person", person.value()).update() == 1;
   }
 
+  /** Whether something of the person's stands on somebody's worklist. */
   boolean has(PersonId person) {
-    return db.sql("select exists (select from register.chased where person_id = :person)").param("person", person.value()).query(Boolean.class).single();
+    return db.sql("select exists (select from register.chased where person_id = :person) or exists (select from register.supervision where person_id = :person and review_asked_on is not null)").param("person", person.value()).query(Boolean.class).single();
   }
 }

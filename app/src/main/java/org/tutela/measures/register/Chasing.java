@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -44,6 +46,7 @@ public class Chasing {
   private final Gate gate;
   private final RegistrantGate persons;
   private final ChaseStore store;
+  private final ReviewTasks reviews;
   private final DueStore due;
   private final SupervisionStore supervision;
   private final People people;
@@ -51,10 +54,11 @@ public class Chasing {
   private final Work work;
   private final Clock clock;
 
-  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, ReviewTasks reviews, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
+    this.reviews = reviews;
     this.due = due;
     this.supervision = supervision;
     this.people = people;
@@ -80,14 +84,19 @@ public class Chasing {
     }
   }
 
-  /** Those whom the end of a day, or a list, made overdue. */
+  /** Those whom the end of a day, or a list, made overdue, and those whose review nobody has to ask for and whose day comes near. */
   public int forgotten() throws Exception {
+    forgotten(reviews::forgotten, reviews::look);
+    return forgotten(most -> store.forgotten(today(), most), this::look);
+  }
+
+  private int forgotten(IntFunction<List<PersonId>> which, Consumer<PersonId> look) throws Exception {
     int opened = 0;
     for (int some = AT_ONCE; some == AT_ONCE; opened += some) {
       some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
-        var forgotten = store.forgotten(today(), AT_ONCE);
+        var forgotten = which.apply(AT_ONCE);
         persons.hold(forgotten);
-        forgotten.forEach(this::look);
+        forgotten.forEach(look);
         visit.shown(forgotten.size());
         return Outcome.done(forgotten.size());
       })).orThrow();

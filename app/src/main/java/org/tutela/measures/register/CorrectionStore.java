@@ -59,9 +59,10 @@ class CorrectionStore {
                     union all
                     select id, 'ABSENCE', '', place, leaves_at::date, recorded_at, recorded_by from register.absence where person_id = :person
                     union all
-                    select id, 'REVIEW', '', '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
+                    select id, 'REVIEW', scheme, '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
                     union all
-                    select id, 'DETERMINATION', case when remains then 'REMAINS' else 'CEASES' end, '', determined_on, recorded_at, recorded_by from register.determination where person_id = :person) f
+                    select d.id, 'DETERMINATION', case when d.remains then 'REMAINS' else 'CEASES' end, r.scheme, d.determined_on, d.recorded_at, d.recorded_by
+                      from register.determination d join register.review r on r.id = d.review_id where d.person_id = :person) f
               left join register.struck s on s.fact_id = f.id
              where f.recorded_at > :since
              order by f.recorded_at desc, f.id desc

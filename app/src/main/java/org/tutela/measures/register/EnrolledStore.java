@@ -3,6 +3,7 @@ package org.tutela.measures.register;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Jurisdiction;
+import org.tutela.law.register.NotificationPeriod;
 
 /** What a person of a list brings that nobody else does: under which number they came, who manages them, where they have been. */
 @Repository
 class EnrolledStore {
+  /** The day of a review is worked out by the round that looks after its tasks. */
+  private static final LocalDate TO_WORK_OUT = LocalDate.MIN;
   private final NamedParameterJdbcOperations db;
 
   EnrolledStore(NamedParameterJdbcOperations db) {
@@ -38,7 +43,7 @@ class EnrolledStore {
         insert into register.enrolled (area, number, list_id, registrant, asked_from) values (:area, :number, :list, :person, :from)
         """);
     for (String sql : List.of("""
-        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until) values (:person, :area, :manager, :band, :basis, :assessed, :until)
+        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until, review_on) values (:person, :area, :manager, :band, :basis, :assessed, :until, :review)
         """, """
         insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
         values (:person, 0, :area, :manager, :band, :basis, 'From the list of another system', :at, :by)
@@ -56,7 +61,12 @@ class EnrolledStore {
     return new MapSqlParameterSource("person", one.person().id().value()).addValue("area", area.value()).addValue("manager", one.manager().value())
         .addValue("band", band.band().name()).addValue("basis", band.basis())
         .addValue("assessed", band.band() == RiskBand.NOT_ASSESSED ? null : band.on(), Types.DATE)
-        .addValue("until", Recount.until(Recount.registration(one.episodes())).orElse(null), Types.DATE);
+        .addValue("until", Recount.until(Recount.registration(one.episodes())).orElse(null), Types.DATE)
+        .addValue("review", one.episodes().stream().anyMatch(EnrolledStore::mayBeReviewed) ? TO_WORK_OUT : null, Types.DATE);
+  }
+
+  private static boolean mayBeReviewed(HeldEpisode episode) {
+    return episode.place() != Jurisdiction.ENGLAND_AND_WALES && episode.episode().period() instanceof NotificationPeriod.Indefinite;
   }
 
   private static MapSqlParameterSource away(Enrolled one, Enrolled.Spent spent) {

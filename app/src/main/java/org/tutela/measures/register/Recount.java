@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.register.History;
 import org.tutela.law.register.Jurisdiction;
+import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.Obligations;
 import org.tutela.law.register.Registration;
@@ -20,15 +21,17 @@ class Recount {
   private final SupervisionStore supervision;
   private final TravellerStore travellers;
   private final Chasing chasing;
+  private final ReviewTasks reviews;
   private final Rules rules;
 
-  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, Rules rules) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, ReviewTasks reviews, Rules rules) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
     this.supervision = supervision;
     this.travellers = travellers;
     this.chasing = chasing;
+    this.reviews = reviews;
     this.rules = rules;
   }
 
@@ -38,6 +41,7 @@ class Recount {
     due.replace(person, held.map(history -> ours(Obligations.of(history, rules.now()), facts.askedFrom(person))).orElse(List.of()));
     travellers.workOutWeekly(List.of(person));
     chasing.look(person);
+    reviews.look(person, held.filter(history -> history.registration().end() instanceof Registration.End.None(NotificationPeriod.Indefinite _)).isPresent());
   }
 
   /** The last day subject by what is known. */

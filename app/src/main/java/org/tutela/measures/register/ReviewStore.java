@@ -17,6 +17,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.IndefiniteReview;
+import org.tutela.law.register.ReviewScheme;
 
 @Repository
 class ReviewStore {
@@ -33,9 +34,9 @@ class ReviewStore {
     this.db = db;
   }
 
-  void insert(ReviewId id, ApplyForReview a, Instant at, UserId by) {
-    db.sql("insert into register.review (id, person_id, applied_on, bodies_told_on, recorded_at, recorded_by) values (:id, :person, :on, :told, :at, :by)")
-        .param("id", id.value()).param("person", a.person().value()).param("on", a.on()).param("told", a.bodiesTold().orElse(null), Types.DATE)
+  void insert(ReviewId id, ReviewScheme scheme, ApplyForReview a, Instant at, UserId by) {
+    db.sql("insert into register.review (id, person_id, scheme, applied_on, bodies_told_on, recorded_at, recorded_by) values (:id, :person, :scheme, :on, :told, :at, :by)")
+        .param("id", id.value()).param("scheme", scheme.name()).param("person", a.person().value()).param("on", a.on()).param("told", a.bodiesTold().orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
@@ -48,11 +49,12 @@ class ReviewStore {
 
   void insert(UUID id, Determine d, Optional<LocalDate> next, Instant at, UserId by) {
     db.sql("""
-            insert into register.determination (id, review_id, person_id, remains, reasons, determined_on, received_on, next_on, recorded_at, recorded_by)
-            values (:id, :review, :person, :remains, :reasons, :on, :received, :next, :at, :by)
+            insert into register.determination (id, review_id, person_id, remains, reasons, determined_on, received_on, next_on, ends_on, recorded_at, recorded_by)
+            values (:id, :review, :person, :remains, :reasons, :on, :received, :next, :ends, :at, :by)
             """)
         .param("id", id).param("review", d.review().value()).param("person", d.person().value()).param("remains", d.remains()).param("reasons", d.reasons())
         .param("on", d.on()).param("received", d.received().orElse(null), Types.DATE).param("next", next.orElse(null), Types.DATE)
+        .param("ends", d.ends().orElse(null), Types.DATE)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
     d.factors().forEach((factor, words) -> db.sql("""
@@ -76,7 +78,7 @@ class ReviewStore {
 
   /** Those that count, the last first. */
   List<HeldReview> of(PersonId person) {
-    return db.sql("select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on, d.received_on\n" + REVIEW + """
+    return db.sql("select r.id, r.scheme, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on, d.received_on, d.ends_on\n" + REVIEW + """
              where r.person_id = :person and not exists (select from register.struck k where k.fact_id = r.id)
              order by r.applied_on desc, r.id desc
             """)
@@ -86,7 +88,8 @@ class ReviewStore {
   /** Those of an area that are not determined, of people who are still subject. */
   List<OpenReviews.Line> open(AreaCode area, LocalDate today) {
     return db.sql("""
-            select r.id, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on, null::date as received_on,
+            select r.id, r.scheme, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on,
+                   null::date as received_on, null::date as ends_on,
                    s.person_id, s.manager_id, s.band
             """ + REVIEW + """
               join register.supervision s on s.person_id = r.person_id
@@ -104,8 +107,9 @@ class ReviewStore {
     String reasons = row.getString("reasons");
     var determined = reasons == null ? Optional.<HeldReview.Determined>empty() : Optional.of(new HeldReview.Determined(row.getBoolean("remains"), reasons,
         row.getObject("determined_on", LocalDate.class), Optional.ofNullable(row.getObject("next_on", LocalDate.class)),
-        Optional.ofNullable(row.getObject("received_on", LocalDate.class))));
-    return new HeldReview(new ReviewId(row.getObject("id", UUID.class)), row.getObject("applied_on", LocalDate.class),
+        Optional.ofNullable(row.getObject("received_on", LocalDate.class)),
+        Optional.ofNullable(row.getObject("ends_on", LocalDate.class))));
+    return new HeldReview(new ReviewId(row.getObject("id", UUID.class)), ReviewScheme.valueOf(row.getString("scheme")), row.getObject("applied_on", LocalDate.class),
         Optional.ofNullable(row.getObject("told_on", LocalDate.class)), determined);
   }
 }

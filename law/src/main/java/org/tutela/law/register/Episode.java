@@ -27,7 +27,7 @@ public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod
         case QUASHED -> ground.byOrder() ? "There is no conviction or finding to be quashed: an order is discharged"
             : ground == Ground.CAUTION ? "There is no conviction or finding to be quashed: a caution that was set aside is struck out" : "";
         case ORDER_DISCHARGED -> ground.byOrder() ? "" : "There is no order to be discharged. The ground is: " + ground.rule().text();
-        case DETERMINATION -> "Determined only where an application for review is recorded, and each factor with it";
+        case DETERMINATION -> "Determined only where a review is recorded, and its determination with it";
       };
       return words.isEmpty() ? Optional.empty() : Optional.of(RegisterRule.P_R9.missing("why", words));
     }

@@ -17,11 +17,12 @@ import org.tutela.law.Standing;
  * @param daysWithoutResidence how often without a sole or main residence; empty: yearly, like everybody
  * @param travelDays a journey of at least so many days needs notice
  * @param irelandDays the same for the Republic of Ireland
+ * @param review how an indefinite period comes to be reviewed
  */
 @Cites(value = "Design: rule sets by place and commencement", rules = {"0 rule set", "14", "12"})
 public record RuleSet(
     String id, String title, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
-    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence, Standing standing) {
+    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence, ReviewScheme review, Standing standing) {
 
   public RuleSet {
     changes = changes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(changes));
@@ -48,7 +49,7 @@ public record RuleSet(
     var told = EnumSet.noneOf(ChangeKind.class);
     told.addAll(changes);
     if (!items.containsAll(all)) told.add(ChangeKind.ITEM);
-    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, standing);
+    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, review, standing);
   }
 
   boolean governs(Jurisdiction where, LocalDate day) {

@@ -19,7 +19,7 @@ public record DeterminationPage(UUID person, HeldReview review, Map<Factor, Stri
 
   @Override
   public String title() {
-    return "Determination of an application";
+    return review.byApplication() ? "Determination of an application" : "Decision of a review";
   }
 
   public String back() {
@@ -28,10 +28,11 @@ public record DeterminationPage(UUID person, HeldReview review, Map<Factor, Stri
 
   public SummaryList determined() {
     var determined = review.determined().orElseThrow();
-    return SummaryList.of(SummaryList.Row.of("Application received", Days.of(review.applied())),
-        SummaryList.Row.of("Responsible bodies told", review.bodiesTold().map(Days::of).orElse("Not recorded")), SummaryList.Row.of("Determined on", Days.of(determined.on())),
+    return SummaryList.of(SummaryList.Row.of(review.byApplication() ? "Application received" : "Begun without an application", Days.of(review.begun())),
+        review.byApplication() ? SummaryList.Row.of("Responsible bodies told", review.bodiesTold().map(Days::of).orElse("Not recorded")) : null, SummaryList.Row.of("Determined on", Days.of(determined.on())),
         SummaryList.Row.of("Determination", determined.remains() ? "Remains subject" : "The requirements cease"), SummaryList.Row.of("Reasons", Prose.lines(determined.reasons())),
-        determined.next().map(day -> SummaryList.Row.of("May apply again from", Days.of(day))).orElse(null),
+        determined.next().map(day -> SummaryList.Row.of(review.byApplication() ? "May apply again from" : "Next review on", Days.of(day))).orElse(null),
+        determined.ends().map(day -> SummaryList.Row.of("First day without the requirements", Days.of(day))).orElse(null),
         determined.received().map(day -> SummaryList.Row.of("Notice received on", Days.of(day))).orElse(null),
         determined.received().filter(_ -> determined.remains()).map(day -> SummaryList.Row.of("May appeal until",
             "%s, to a magistrates' court (not verified)".formatted(Days.of(IndefiniteReview.appealBy(day))))).orElse(null));

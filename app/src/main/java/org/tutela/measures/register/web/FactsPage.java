@@ -11,6 +11,7 @@ import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Ground;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.law.register.ReviewScheme;
 import org.tutela.measures.register.Corrections;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.RecordedFact;
@@ -81,8 +82,8 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case ITEM -> "Item given: " + Item.valueOf(fact.code()).title() + about;
       case ITEM_END -> "No longer so: " + Item.valueOf(fact.code()).title() + about;
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
-      case REVIEW -> "Application that the requirements end";
-      case DETERMINATION -> "Determination of an application: " + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
+      case REVIEW -> fact.code().equals(ReviewScheme.BY_APPLICATION.name()) ? "Application that the requirements end" : "Review of the indefinite period begun";
+      case DETERMINATION -> (fact.about().equals(ReviewScheme.BY_APPLICATION.name()) ? "Determination of an application: " : "Decision of a review: ") + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
       case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
     };
   }

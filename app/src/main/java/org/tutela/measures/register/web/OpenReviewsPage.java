@@ -1,6 +1,7 @@
 package org.tutela.measures.register.web;
 
 import java.util.List;
+import org.tutela.measures.register.HeldReview;
 import org.tutela.measures.register.OpenReviews;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
@@ -8,7 +9,7 @@ import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
-/** What waits for whoever determines: applications that an indefinite period end. */
+/** What waits for whoever determines: applications that an indefinite period end, and reviews for which nobody applies. */
 public record OpenReviewsPage(OpenReviews open) implements Page {
   @Override
   public String template() {
@@ -17,25 +18,37 @@ public record OpenReviewsPage(OpenReviews open) implements Page {
 
   @Override
   public String title() {
-    return "Applications for review";
+    return "Reviews of indefinite periods";
   }
 
   public String found() {
-    if (open.total() == 0) return "No application that an indefinite period end waits for a determination.";
-    if (open.total() == 1) return "1 application waits for a determination" + (open.overdue() == 1 ? ", and it is overdue." : ".");
-    return open.total() + " applications wait for a determination, " + (open.overdue() == 0 ? "none" : open.overdue()) + " of them overdue.";
+    if (open.total() == 0) return "No review of an indefinite period waits for a determination.";
+    if (open.total() == 1) return "1 review waits for a determination" + (open.overdue() == 1 ? ", and it is overdue." : ".");
+    return open.total() + " reviews wait for a determination, " + (open.overdue() == 0 ? "none" : open.overdue()) + " of them overdue.";
+  }
+
+  /** In Scotland the police begin it by themselves. */
+  public String toBegin() {
+    var begin = open.toBegin();
+    if (begin.people() == 0) return "";
+    String late = begin.late() == 0 ? "." : "; the day of %d of them is over.".formatted(begin.late());
+    return (begin.people() == 1 ? "1 review for which nobody applies is to be begun, within 12 weeks of its day" : "%d reviews for which nobody applies are to be begun, within 12 weeks of their days".formatted(begin.people())) + late
+        + " They stand on the worklists of those who manage the people.";
   }
 
   public Table lines() {
-    return Table.of("To be determined first", "Person", "Risk", "Received", "Responsible bodies told", "Determine by", "Manager").rows(open.lines(), this::row);
+    return Table.of("To be determined first", "Person", "Risk", "Received or begun", "Responsible bodies told", "Determine by", "Manager").rows(open.lines(), this::row);
   }
 
   private List<Cell> row(OpenReviews.Line line) {
     var review = line.review();
-    var by = review.timetable().determineBy();
-    return List.of(PersonCell.of(open.persons().get(line.person()), "reviews"), Cell.of(line.band().title()), Cell.of(Days.of(review.applied())),
-        Cell.of(review.bodiesTold().map(Days::of).orElse("Not recorded")), Cell.of(review.overdue(open.today()) ? Prose.lines("Overdue\n" + Days.ago(by, open.today())) : Prose.of(Days.of(by))),
+    return List.of(PersonCell.of(open.persons().get(line.person()), "reviews"), Cell.of(line.band().title()), Cell.of(Days.of(review.begun())),
+        Cell.of(review.bodiesTold().map(Days::of).orElse(review.byApplication() ? "Not recorded" : "Not worked out here")), Cell.of(by(review)),
         Cell.of(open.managers().getOrDefault(line.manager(), "A colleague")));
+  }
+
+  private Prose by(HeldReview review) {
+    return review.determineBy().map(by -> review.overdue(open.today()) ? Prose.lines("Overdue\n" + Days.ago(by, open.today())) : Prose.of(Days.of(by))).orElse(Prose.of("Not worked out here"));
   }
 
   public Pagination pagination() {

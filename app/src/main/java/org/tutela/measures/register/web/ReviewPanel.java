@@ -7,8 +7,11 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.DaysInWords;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.Reason;
+import org.tutela.law.register.IndefiniteReview;
+import org.tutela.law.register.ReviewScheme;
 import org.tutela.measures.register.HeldReview;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Reviewing;
@@ -17,7 +20,7 @@ import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Table;
 
-/** Review of an indefinite period: from when, what stands against it, and what was determined. */
+/** Review of an indefinite period: by which scheme and from when, what stands against it or is for a person, and what was determined. */
 @Component
 class ReviewPanel extends RegistrantPanel {
   private final Reviews reviews;
@@ -38,30 +41,65 @@ class ReviewPanel extends RegistrantPanel {
     var reviewing = held.get();
     String path = "/people/" + person.value() + "/reviews";
     var parts = new ArrayList<Part>();
-    parts.add(new Part.Words(Prose.of(reviewing.earliest().map(day -> "The first day to apply is %s (SOA 2003 s.91B).".formatted(Days.of(day)))
-        .orElse("There is no notification after release yet from which the years could run (SOA 2003 s.91B)."))));
-    // the first day is said already
-    var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
-    if (!against.isEmpty()) parts.add(new Part.Words(Prose.of("Not now: " + String.join("; ", against) + ".")));
+    words(reviewing).forEach(words -> parts.add(new Part.Words(words)));
     if (!reviewing.reviews().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Applications to be reviewed", "Received", "Responsible bodies told", "By when", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
+      parts.add(new Part.Grid(Table.of("Reviews", "Received or begun", "Responsible bodies told", "By when", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
     }
-    if (reviewing.open().isEmpty() && Acting.may(Permission.RECORD_REVIEW)) parts.add(new Part.Way("Record an application that the requirements end", path));
+    if (Acting.may(Permission.RECORD_REVIEW)) way(reviewing).ifPresent(way -> parts.add(new Part.Way(way, path)));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
   }
 
+  private static Optional<String> way(Reviewing reviewing) {
+    if (!reviewing.running() || reviewing.open().isPresent()) return Optional.empty();
+    if (reviewing.byApplication()) return Optional.of("Record an application that the requirements end");
+    return Optional.of("Record that the review is begun").filter(_ -> reviewing.toBegin());
+  }
+
+  private static List<Prose> words(Reviewing reviewing) {
+    if (!reviewing.running()) return List.of(Prose.of("No indefinite period is running."));
+    return reviewing.byApplication() ? byApplication(reviewing) : withoutApplication(reviewing);
+  }
+
+  private static List<Prose> byApplication(Reviewing reviewing) {
+    var words = new ArrayList<Prose>();
+    words.add(Prose.of(reviewing.earliest().map(day -> "The first day to apply is %s (SOA 2003 s.91B).".formatted(Days.of(day)))
+        .orElse("There is no notification after release yet from which the years could run (SOA 2003 s.91B).")));
+    // the first day is said already
+    var against = reviewing.against().stream().filter(reason -> !reason.about().equals("date")).map(Reason::text).toList();
+    if (!against.isEmpty()) words.add(Prose.of("Not now: " + String.join("; ", against) + "."));
+    return words;
+  }
+
+  /** What was read, and what a person has to find out and say. */
+  private static List<Prose> withoutApplication(Reviewing reviewing) {
+    var words = new ArrayList<Prose>();
+    boolean police = reviewing.scheme() == ReviewScheme.BY_POLICE;
+    reviewing.earliest().ifPresent(day -> words.add(Prose.of(reviewing.reasons().isEmpty() ? "The next review is on %s, as was decided at the last.".formatted(Days.of(day))
+        : "The police review it on %s, without an application (SOA 2003 ss.88A-88H, Scotland).".formatted(Days.of(day)))));
+    if (!reviewing.reasons().isEmpty()) words.add(Prose.lines(String.join("\n", reviewing.reasons().stream().map(reason -> DaysInWords.in("%s (%s)".formatted(reason.text(), reason.source()))).toList())));
+    if (reviewing.against().stream().anyMatch(reason -> reason.about().equals("orders"))) words.add(Prose.of("A prevention order is in force: whether the requirements can end while it lasts is for a person to find out."));
+    words.add(Prose.of(police ? "Not worked out here: what is weighed, by when it is decided, from when the decision counts, how it can be appealed, and when it is reviewed again. Whoever decides finds it in those sections, and says what was followed. "
+        + "The rules are those of the place where the person became subject: whether they are followed for somebody who lives elsewhere now is for a person to decide."
+        : "No day is shown and none falls due here. Find out which rules apply and what they ask, record that the review is begun, and what was decided."));
+    return words;
+  }
+
   private static List<Cell> row(String path, HeldReview each, Reviewing reviewing) {
-    var times = each.timetable();
     Prose determined = each.determined().map(d -> Prose.link((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + d.next().map(day -> "; again from " + Days.of(day)).orElse(""),
             path + "/" + each.id().value()))
-        .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet") : Prose.link("Determine", path + "/" + each.id().value(), "the application of " + Days.of(each.applied())));
+        .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet")
+            : Prose.link("Determine", path + "/" + each.id().value(), (each.byApplication() ? "the application of " : "the review begun on ") + Days.of(each.begun())));
+    return List.of(Cell.of(Days.of(each.begun())), Cell.of(told(path, each)), Cell.of(each.timetable().map(times -> times(each, times, reviewing)).orElse(Prose.of("Not worked out here"))), Cell.of(determined));
+  }
+
+  private static Prose times(HeldReview each, IndefiniteReview.Timetable times, Reviewing reviewing) {
     String answer = each.bodiesTold().isPresent() ? Days.of(times.answerBy()) : "28 days from when they are told";
     String by = Days.of(times.determineBy()) + (each.overdue(reviewing.today()) ? ", overdue" : "") + " (not verified)";
-    return List.of(Cell.of(Days.of(each.applied())), Cell.of(told(path, each)), Cell.of(Prose.lines("Acknowledge: %s\nAnswer: %s\nDetermine: %s".formatted(Days.of(times.acknowledgeBy()), answer, by))), Cell.of(determined));
+    return Prose.lines("Acknowledge: %s\nAnswer: %s\nDetermine: %s".formatted(Days.of(times.acknowledgeBy()), answer, by));
   }
 
   private static Prose told(String path, HeldReview each) {
-    if (each.toTell() && Acting.may(Permission.RECORD_REVIEW)) return Prose.link("Record when", path + "/" + each.id().value() + "/told", "they were told of the application of " + Days.of(each.applied()));
-    return Prose.of(each.bodiesTold().map(Days::of).orElse("Not recorded"));
+    if (each.toTell() && Acting.may(Permission.RECORD_REVIEW)) return Prose.link("Record when", path + "/" + each.id().value() + "/told", "they were told of the application of " + Days.of(each.begun()));
+    return Prose.of(each.bodiesTold().map(Days::of).orElse(each.byApplication() ? "Not recorded" : "Not worked out here"));
   }
 }

@@ -3,6 +3,7 @@ package org.tutela.measures.register.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tutela.foundation.access.Acting;
@@ -57,7 +58,7 @@ public record RulesPage(Rules.Held held, Typed typed) implements Page {
   }
 
   private List<Cell> set(RuleSet set) {
-    return List.of(Cell.of(set.place().title()), Cell.of(Prose.lines(set.title() + "\n" + set.id())), Cell.of(Prose.lines(from(set))),
+    return List.of(Cell.of(set.place().title()), Cell.of(Prose.lines(set.title() + "\n" + set.id() + "\nIndefinite periods: " + set.review().title().toLowerCase(Locale.UK))), Cell.of(Prose.lines(from(set))),
         Cell.of(set.standing() == Standing.VERIFIED ? "Its day was read; what was not read of its rules is marked where it is shown" : "Not verified: its rules, or its day, were not read in the text"));
   }
 
