@@ -14,6 +14,7 @@ import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Deadlines;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Flag;
+import org.tutela.law.scheme.MaliciousRequest;
 import org.tutela.law.scheme.Origin;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Stage;
@@ -100,10 +101,10 @@ public record Application(
 
   /**
    * Why nothing may be weighed, decided or said about a person now, and what to do first; it might be about a namesake. Empty where
-   * the applicant's identity was not proved: then nothing is weighed, whoever is meant.
+   * the applicant's identity was not proved, or the request was found to be malicious: then nothing is weighed, whoever is meant.
    */
   public Optional<String> unsettled() {
-    if (stage() == Stage.NON_DISCLOSURE_PENDING && file().latest(Decision.class).isEmpty()) return Optional.empty();
+    if (stage() == Stage.NON_DISCLOSURE_PENDING && (file().latest(Decision.class).isEmpty() || file().latest(MaliciousRequest.class).isPresent())) return Optional.empty();
     if (doubted) return Optional.of("An officer says that the wrong person was found: a second officer answers that first, under “Person”");
     return finding instanceof Finding.NotLooked
         ? Optional.of("Find out who is meant first: an officer records the person, or that nobody held is meant, under “Person”") : Optional.empty();

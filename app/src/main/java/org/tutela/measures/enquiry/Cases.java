@@ -68,7 +68,7 @@ class Cases {
     Instant now = now();
     if (!store.save(change, by, now)) return Outcome.conflict("this application");
     Application after = change.after(now);
-    duties.follow(change.before(), after);
+    duties.follow(change.before(), after, now);
     steps(change.before(), after);
     return Outcome.done(after);
   }

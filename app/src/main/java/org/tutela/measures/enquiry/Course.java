@@ -18,12 +18,14 @@ import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.Application.Undecided;
 import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.ClosedUntold;
+import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Delivery;
 import org.tutela.law.scheme.Extension;
 import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Held;
 import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.MaliciousRequest;
 import org.tutela.law.scheme.NotedConcern;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.PoliceInitiation;
@@ -37,12 +39,15 @@ import org.tutela.law.scheme.Withdrawal;
  */
 @Service
 public class Course {
+  private static final String CONCERN_OPEN = "A concern about a child is open on this application: say what the police act on";
   private final Gate gate;
   private final Cases cases;
+  private final Enquiries enquiries;
 
-  Course(Gate gate, Cases cases) {
+  Course(Gate gate, Cases cases, Enquiries enquiries) {
     this.gate = gate;
     this.cases = cases;
+    this.enquiries = enquiries;
   }
 
   /** More time, for a reason; the old date is kept. */
@@ -67,10 +72,7 @@ public class Course {
    */
   public Outcome<Application> withdraw(ApplicationId id, int version, boolean byApplicant, String concern) {
     return gate.pass(Permission.WITHDRAW_APPLICATION, visit -> cases.at(visit, id, version).then(application -> {
-      var flags = application.flags(cases.now());
-      if (concern.isBlank() && (flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING))) {
-        return Outcome.refused("concern", "A concern about a child is open on this application: say what the police act on");
-      }
+      if (concern.isBlank() && concernOpen(application)) return Outcome.refused("concern", CONCERN_OPEN);
       if (!(application.law() instanceof Undecided<?> undecided)) return Outcome.refused("", "It is too late to withdraw: a decision has been reached");
       var now = cases.now();
       var request = application.request();
@@ -82,12 +84,26 @@ public class Course {
     }));
   }
 
-  /** That the request is malicious: a named officer's finding, with evidence. It ends nothing by itself, and no concern about a child. */
-  public Outcome<Application> findMalicious(ApplicationId id, int version, String evidence) {
+  private boolean concernOpen(Application application) {
+    var flags = application.flags(cases.now());
+    return flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING)
+        || application.file().latest(Assessment.class).filter(made -> made.concerns() == Concerns.FOUND || made.riskToThisChild()).isPresent();
+  }
+
+  /**
+   * The request is malicious: a finding under somebody's name, with its evidence. The request goes no further, so that it is decided as a decision
+   * not to disclose is, by nobody who investigated (A-8). Where there is a concern about a child the police carry it on in a case of their own.
+   *
+   * @param concern what the police act on, "" when there is no concern
+   */
+  public Outcome<Application> findMalicious(ApplicationId id, int version, String evidence, String concern) {
     return gate.pass(Permission.FIND_MALICIOUS, visit -> cases.at(visit, id, version).then(application -> {
-      if (evidence.isBlank()) return Outcome.refused("evidence", "Record the evidence that the request is malicious");
-      if (!application.stage().isOpen()) return Outcome.refused("", "This application is closed");
-      return cases.save(visit, new Change(application, "FOUND_MALICIOUS").because(evidence).maliciousRequest());
+      visit.notBy("A-8 four eyes", application.hands().investigators().toArray(UserId[]::new));
+      if (concern.isBlank() && concernOpen(application)) return Outcome.refused("concern", CONCERN_OPEN);
+      visit.note("police_case_opened", concern.isBlank() ? "NO" : "YES");
+      return cases.add(visit, application, open -> open.foundMalicious(new MaliciousRequest(cases.now(), visit.actor().name(), evidence)),
+              next -> new Change(application, "FOUND_MALICIOUS").because(evidence).to(next).maliciousRequest())
+          .then(stopped -> concern.isBlank() ? Outcome.done(stopped) : enquiries.carryOn(visit, stopped, concern).map(_ -> stopped));
     }));
   }
 

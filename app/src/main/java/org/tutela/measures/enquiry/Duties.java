@@ -12,6 +12,7 @@ import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Deadlines;
 import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.LondonTime;
 import org.tutela.law.scheme.Stage;
 
 /** One task on the worklist for each clock that runs: opened, moved and closed with it. */
@@ -20,6 +21,9 @@ class Duties {
   static final String SOURCE = "application";
   static final String TAKE_OVER = "TAKE_OVER";
   private static final String DANGER = "DANGER_REPORTED";
+  private static final String DISCLOSE = "MAKE_DISCLOSURE";
+  private static final String TELL = "TELL_OF_NOTHING";
+  private static final int DAYS_TO_CARRY_OUT = 3;
   private static final String ASSESS_AGAIN = "ASSESS_AGAIN";
   private final Work work;
 
@@ -37,10 +41,13 @@ class Duties {
         application.team(), application.owner(), SOURCE, application.id().value(), "/applications/" + application.id(), application.person(), now)).orThrow();
   }
 
-  void follow(Application before, Application after) {
+  void follow(Application before, Application after, Instant at) {
     String page = "/applications/" + after.id();
     if (!after.stage().isOpen()) {
-      if (before.stage().isOpen()) ended(after, page);
+      if (before.stage().isOpen()) {
+        carriedOut(before.stage()).ifPresent(kind -> work.done(SOURCE, after.id().value(), kind).orThrow());
+        ended(after, page);
+      }
       return;
     }
     if (!before.area().equals(after.area())) {
@@ -71,15 +78,36 @@ class Duties {
       }
     }
     for (Deadline old : was.all()) {
-      // it runs from a step that is to be taken again, and begins anew with it
+      // it runs from a step that is to be taken again, and begins anew with it; or the request is malicious
       if (old.doneAt().isEmpty() && after.deadlines().of(old.limit()).isEmpty()) {
-        work.cancel(SOURCE, after.id().value(), old.limit().name(), "The step before it is taken again").orThrow();
+        work.cancel(SOURCE, after.id().value(), old.limit().name(), "It is not waited for any more").orThrow();
       }
     }
+    if (before.stage() != after.stage()) carryOut(before.stage(), after, at);
     if (!before.person().equals(after.person())) work.about(page, after.person()).orThrow();
     if (!before.owner().equals(after.owner()) || !before.team().equals(after.team())) {
       work.followUnder(page, before.owner(), after.team(), after.owner()).orThrow();
     }
+  }
+
+  /** What was decided is somebody's to carry out: of the scheme's clocks that of 2023 says nothing of it. */
+  private void carryOut(Stage from, Application after, Instant at) {
+    carriedOut(from).ifPresent(kind -> work.cancel(SOURCE, after.id().value(), kind, "It is decided again").orThrow());
+    if (after.stage() == Stage.NON_DISCLOSURE_PENDING) work.cancel(SOURCE, after.id().value(), Limit.DECISION.name(), "Nothing is left to decide").orThrow();
+    carriedOut(after.stage()).ifPresent(kind -> {
+      boolean disclose = kind.equals(DISCLOSE);
+      String what = disclose ? "Make the disclosure" : after.nobodyToTell() ? "Close the case" : "Tell the applicant";
+      work.open(new OpenTask(kind, disclose ? Permission.MAKE_DISCLOSURE : Permission.TELL_OF_NOTHING, what + ": " + after.reference(), Urgency.ROUTINE, after.area(), after.team(),
+          after.owner(), SOURCE, after.id().value(), "/applications/" + after.id() + "/disclosure", after.person(), LondonTime.endOf(LondonTime.day(at).plusDays(DAYS_TO_CARRY_OUT)))).orThrow();
+    });
+  }
+
+  private static Optional<String> carriedOut(Stage stage) {
+    return switch (stage) {
+      case DISCLOSURE_PENDING -> Optional.of(DISCLOSE);
+      case NON_DISCLOSURE_PENDING -> Optional.of(TELL);
+      default -> Optional.empty();
+    };
   }
 
   /** No reply is waited for any longer. What was done for a child in danger is still to be said: that task stays. */

@@ -86,6 +86,17 @@ public class Enquiries {
     });
   }
 
+  /** What is feared for the child, once the request itself goes no further: a case of the police's own beside it, about whoever is meant there. Nothing of whoever asked goes along. */
+  Outcome<ApplicationId> carryOn(Visit visit, Application ended, String trigger) {
+    var asked = ended.request();
+    var request = new Request(Channel.OTHER, asked.language(), asked.area(), "", Request.Applicant.nobody(), asked.children(), asked.parentsAware(), asked.subject(), asked.access(),
+        "", Request.Danger.notSaid(), null, null);
+    var initiation = new PoliceInitiation(cases.now(), visit.actor().name(), trigger, !request.children().isEmpty(), ended.person().isPresent() || !request.subject().name().isEmpty());
+    Finding finding = ended.doubted() ? new Finding.NotLooked() : ended.finding();
+    return cases.<org.tutela.law.scheme.Application>allowed(org.tutela.law.scheme.Application.rightToKnow(initiation, places.adoption(ended.area())))
+        .then(law -> begin(visit, ids.next(), fresh(References.ofRequest(), ended.area(), law, request, finding, Optional.of(ended.id())), lists.town(ended.id()), "RIGHT_TO_KNOW", false));
+  }
+
   /** Everything of one application that stands on its row and its file. */
   public Outcome<Application> open(ApplicationId id) {
     return gate.pass(Permission.OPEN_APPLICATION, visit -> cases.find(visit, id));

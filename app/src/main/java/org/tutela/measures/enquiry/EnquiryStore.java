@@ -39,9 +39,9 @@ class EnquiryStore {
   boolean insert(Application enquiry, UUID submission, String town, Prints prints, String event, Actor by, Instant at) {
     boolean fresh = db.sql("""
             insert into enquiry.application (id, reference, submission, area, team, owner_id, channel, origin, state, rule_set,
-                first_contact_at, linked_to, town, subject_print, applicant_print, danger_reported, request)
+                first_contact_at, linked_to, subject_finding, subject_person_id, town, subject_print, applicant_print, danger_reported, request)
             values (:id, :reference, :submission, :area, :team, :owner, :channel, :origin, :state, :ruleSet, :first, :linkedTo,
-                :town, :subject, :applicant, :danger, cast(:request as jsonb))
+                :finding, :person, :town, :subject, :applicant, :danger, cast(:request as jsonb))
             on conflict (submission) do nothing
             """)
         .param("id", enquiry.id().value()).param("reference", enquiry.reference()).param("submission", submission)
@@ -50,6 +50,7 @@ class EnquiryStore {
         .param("state", enquiry.stage().name()).param("ruleSet", enquiry.file().ruleSet().name())
         .param("first", Timestamp.from(enquiry.firstContact()))
         .param("linkedTo", enquiry.linkedTo().map(ApplicationId::value).orElse(null), Types.OTHER)
+        .param("finding", finding(enquiry.finding())).param("person", enquiry.person().orElse(null), Types.OTHER)
         .param("town", town).param("subject", prints.subject()).param("applicant", prints.applicant()).param("danger", enquiry.request().danger().flagged())
         .param("request", new String(RequestCodec.write(enquiry.request()), StandardCharsets.UTF_8))
         .update() == 1;
@@ -116,7 +117,7 @@ class EnquiryStore {
               on conflict (application_id, kind) do update
                  set due_at = excluded.due_at, first_due_at = excluded.first_due_at, done_at = excluded.done_at,
                      missed_before_extension = excluded.missed_before_extension,
-                     dropped_at = coalesce(clock.dropped_at, excluded.dropped_at)
+                     dropped_at = case when excluded.dropped_at is not null then coalesce(clock.dropped_at, excluded.dropped_at) end
               """)
           .param("id", enquiry.id().value()).param("kind", deadline.limit().name())
           .param("due", Timestamp.from(deadline.dueAt())).param("firstDue", Timestamp.from(deadline.originally()))
@@ -125,6 +126,10 @@ class EnquiryStore {
           .param("dropped", open || deadline.doneAt().isPresent() ? null : Timestamp.from(at), Types.TIMESTAMP)
           .update();
     }
+    db.sql("update enquiry.clock set dropped_at = :at where application_id = :id and done_at is null and dropped_at is null and kind <> all (:running)")
+        .param("at", Timestamp.from(at)).param("id", enquiry.id().value())
+        .param("running", enquiry.deadlines().all().stream().map(deadline -> deadline.limit().name()).toArray(String[]::new))
+        .update();
     var next = open ? enquiry.deadlines().next() : Optional.<Deadline>empty();
     db.sql("update enquiry.application set next_clock = :clock, next_due_at = :due where id = :id")
         .param("clock", next.map(d -> d.limit().name()).orElse(null), Types.VARCHAR)

@@ -53,7 +53,7 @@ public sealed interface Application {
     };
   }
 
-  /** What any open case can have happen to it. None of these moves the case on or stops a clock. */
+  /** What any open case can have happen to it. None of these moves the case on or stops a clock, but for a finding of malice. */
   sealed interface Open<S extends Application> extends Application {
     S with(CaseFile file);
 
@@ -63,6 +63,11 @@ public sealed interface Application {
 
     default Ruling<S> transfer(Transfer transfer) {
       return add(Event.TRANSFER, transfer);
+    }
+
+    /** Nothing more is done with the request, at whatever stage; the applicant is told as everybody is to whom nothing is disclosed (MA-3). */
+    default Ruling<NonDisclosurePending> foundMalicious(MaliciousRequest found) {
+      return moved(this, Event.FOUND_MALICIOUS, found, NonDisclosurePending::new);
     }
 
     default S noteConcern(NotedConcern concern) {
@@ -229,9 +234,9 @@ public sealed interface Application {
 
     @Override public NonDisclosurePending with(CaseFile file) { return new NonDisclosurePending(file); }
 
-    /** Where the applicant's identity was not proved nothing was weighed, and nothing is. */
+    /** Where the applicant's identity was not proved nothing was weighed, and nothing is; nor is it in a malicious request. */
     @Override public Ruling<Application> wrongPerson(WrongPerson found) {
-      return file.latest(Assessment.class).isPresent() ? Weighed.super.wrongPerson(found)
+      return file.latest(Assessment.class).isPresent() && file.latest(MaliciousRequest.class).isEmpty() ? Weighed.super.wrongPerson(found)
           : moved(this, Event.WRONG_PERSON, found, NonDisclosurePending::new);
     }
 
@@ -251,6 +256,7 @@ public sealed interface Application {
 
     public OutcomeCategory outcome() {
       if (file.latest(ClosedOutOfScheme.class).isPresent()) return OutcomeCategory.NOT_IN_SCHEME;
+      if (file.latest(MaliciousRequest.class).isPresent()) return OutcomeCategory.MALICIOUS;
       if (file.latest(Withdrawal.class).filter(taken -> taken.concern().isEmpty()).isPresent()) return OutcomeCategory.WITHDRAWN;
       return file.latest(Decision.class).map(decision -> switch (decision) {
         case Decision.ToDisclose taken -> taken.category();

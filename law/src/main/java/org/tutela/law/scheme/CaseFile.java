@@ -81,7 +81,7 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
     latest(Interview.class).ifPresent(held -> done.put(Limit.INTERVIEW, held.at()));
     // assessed again, it was still done when it was done first: no clock that runs from it begins anew (K-9)
     all(Assessment.class).stream().findFirst().ifPresent(made -> done.put(Limit.RISK_ASSESSMENT, made.at()));
-    latest(Decision.class).ifPresent(taken -> done.put(Limit.DECISION, taken.at()));
+    latest(Decision.class).map(Decision::at).or(() -> latest(MaliciousRequest.class).map(MaliciousRequest::at)).ifPresent(at -> done.put(Limit.DECISION, at));
     latest(Delivery.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
     latest(Notice.class).ifPresent(given -> done.put(Limit.CLOSE, given.at()));
     latest(ClosedUntold.class).ifPresent(ended -> done.put(Limit.CLOSE, ended.at()));
@@ -90,8 +90,11 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
         latest(Assessment.class).map(Assessment::concerns).orElse(Concerns.NOT_YET_KNOWN), Map.copyOf(done), all(Extension.class));
   }
 
+  /** With a malicious request nothing more is done than to tell whoever made it: no other step is waited for. */
   public Deadlines deadlines() {
-    return Deadlines.of(progress());
+    var deadlines = Deadlines.of(progress());
+    return latest(MaliciousRequest.class).isEmpty() ? deadlines
+        : new Deadlines(deadlines.all().stream().filter(each -> each.doneAt().isPresent() || each.limit() == Limit.CLOSE).toList());
   }
 
   public Set<Flag> flags(Instant now) {

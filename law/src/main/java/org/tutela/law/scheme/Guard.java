@@ -46,6 +46,10 @@ final class Guard {
           Texts.gather(given.against(file.reconsidered()), givenAsDecided(given, file), afterDecision(given.at(), file, SchemeRule.D_11)));
       case REFUSE_TO_SIGN, CLOCK_PASSES -> List.of();
       case WRONG_PERSON -> of(file, WrongPerson.class, "why", WrongPerson::against);
+      case FOUND_MALICIOUS -> Texts.gather(
+          unless(file.origin() == Origin.APPLICATION, SchemeRule.MACHINE.missing("applicant", "Nobody asked, so there is no request that could be malicious")),
+          unless(file.all(MaliciousRequest.class).size() < 2, SchemeRule.MACHINE.missing("evidence", "The request was found to be malicious already")),
+          of(file, MaliciousRequest.class, "evidence", MaliciousRequest::against));
       case NOTIFY -> Texts.gather(
           unless(file.origin() == Origin.APPLICATION, SchemeRule.MACHINE.missing("applicant", "There is no applicant who could be told")),
           of(file, Notice.class, "notice", notice -> Texts.gather(notice.against(), afterDecision(notice.at(), file, SchemeRule.N_1))));
@@ -79,7 +83,7 @@ final class Guard {
   }
 
   private static List<Reason> afterDecision(Instant at, CaseFile file, SchemeRule rule) {
-    var decided = file.latest(Decision.class).map(Decision::at).map(LondonTime::day);
+    var decided = file.latest(MaliciousRequest.class).map(MaliciousRequest::at).or(() -> file.latest(Decision.class).map(Decision::at)).map(LondonTime::day);
     return unless(at == null || decided.filter(LondonTime.day(at)::isBefore).isEmpty(), rule.missing("at", "This cannot have been before the decision"));
   }
 

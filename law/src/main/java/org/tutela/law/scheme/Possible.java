@@ -44,7 +44,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case NON_DISCLOSURE_PENDING -> EnumSet.of(Event.NOTIFY, Event.CLOSE_UNTOLD, Event.WRONG_PERSON);
       case CLOSED -> EnumSet.of(Event.NEW_INFORMATION);
     };
-    if (stage.isOpen()) events.addAll(EnumSet.of(Event.IMMEDIATE_RISK, Event.EXTEND, Event.TRANSFER, Event.CLOCK_PASSES));
+    if (stage.isOpen()) events.addAll(EnumSet.of(Event.FOUND_MALICIOUS, Event.IMMEDIATE_RISK, Event.EXTEND, Event.TRANSFER, Event.CLOCK_PASSES));
     if (stage.beforeDecision()) events.add(Event.WITHDRAW);
     return events;
   }
@@ -58,7 +58,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case SCOPE_REFUSED -> Set.of(Stage.NOT_IN_SCHEME);
       case CLOSE_NOT_IN_SCHEME, DISCLOSE, NOTIFY, CLOSE_UNTOLD -> Set.of(Stage.CLOSED);
       case INTERVIEW_COMPLETE -> Set.of(Stage.RISK_ASSESSMENT);
-      case IDENTITY_NOT_PROVED, DECIDE_NOT -> Set.of(Stage.NON_DISCLOSURE_PENDING);
+      case IDENTITY_NOT_PROVED, DECIDE_NOT, FOUND_MALICIOUS -> Set.of(Stage.NON_DISCLOSURE_PENDING);
       case ASSESSMENT_COMPLETE, REFUSE_TO_SIGN -> Set.of(Stage.DECISION);
       case WRONG_PERSON -> stage == Stage.NON_DISCLOSURE_PENDING ? Set.of(Stage.RISK_ASSESSMENT, stage) : Set.of(Stage.RISK_ASSESSMENT);
       case DECIDE_DISCLOSE -> Set.of(Stage.DISCLOSURE_PENDING);

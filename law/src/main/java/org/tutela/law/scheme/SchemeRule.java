@@ -50,7 +50,7 @@ public enum SchemeRule implements Rule {
   IR_2("Design", HOUSE_RULE, "Immediate-risk action does not end the application"),
   MA_1("Avon and Somerset; Scottish Government, page 7", VERIFIED, "The force tests whether the request is genuine"),
   MA_2("Avon and Somerset", VERIFIED, "Action may follow for lying on the form or passing on what was disclosed"),
-  MA_3("Design", HOUSE_RULE, "A finding of malice needs a named officer and evidence, and stops no concern about a child"),
+  MA_3("Design", HOUSE_RULE, "A finding of malice needs a named officer and evidence; it stops the request, and no concern about a child"),
   SC_1("Cleveland 2023; Dyfed-Powys", VERIFIED, "The applicant is contacted only when and how they said is safe"),
   XB_1("2.8", "West Yorkshire (ACPO cross-border guidance)", HOUSE_RULE, "Until a transfer is accepted the receiving force stays responsible; first contact does not move"),
 

@@ -131,6 +131,12 @@ class AnyApplicationTest {
       assertThat(delivered.method()).as(trace).isEqualTo(Delivery.Method.IN_PERSON);
       assertThat(delivered.subjectTold()).as(trace).isNotNull();
     }
+    if (now.file().latest(MaliciousRequest.class).isPresent()) {
+      assertThat(now.stage()).as("it goes no further: " + trace).isIn(Stage.NON_DISCLOSURE_PENDING, Stage.CLOSED);
+      if (now instanceof Application.Closed closed) assertThat(closed.outcome()).as(trace).isEqualTo(OutcomeCategory.MALICIOUS);
+      assertThat(now.file().origin()).as(trace).isEqualTo(Origin.APPLICATION);
+      if (before.file().latest(NotedConcern.class).isPresent()) assertThat(now.flags(Story.CONTACT)).as("no concern ends with it: " + trace).contains(Flag.SAFEGUARDING);
+    }
     if (now.file().origin() == Origin.RIGHT_TO_KNOW) assertThat(now.file().all(Notice.class)).as("nobody asked: " + trace).isEmpty();
     if (!now.file().nobodyToTell()) assertThat(now.file().all(ClosedUntold.class)).as("who can be told is told: " + trace).isEmpty();
     assertThat(now.file().firstContact()).as(trace).isEqualTo(before.file().firstContact());
@@ -184,7 +190,9 @@ class AnyApplicationTest {
 
   private static Application beside(Application.Open<?> open, RandomGenerator random, List<String> trace) {
     var later = new Extension(Limit.DECISION, LocalDate.of(2023, 7, 1).plusDays(random.nextInt(60)), random.nextBoolean() ? "why" : "", "officer", Story.CONTACT);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> random.nextInt(4) > 0 ? open : after(open, open.foundMalicious(Story.malice(random.nextInt(3) > 0 ? "why" : "")), "malicious", trace);
+      case 4 -> open.noteConcern(new NotedConcern(Story.CONTACT, "Referred"));
       case 3 -> open instanceof Application.Weighed<?> weighed
           ? after(open, weighed.wrongPerson(new WrongPerson(Story.CONTACT, random.nextBoolean() ? "why" : "")), "wrong", trace) : open;
       case 0 -> after(open, open.extend(later), "extend", trace);

@@ -6,6 +6,7 @@ import static org.tutela.law.scheme.Findings.Finding.notRecorded;
 import static org.tutela.law.scheme.Findings.Finding.yes;
 import static org.tutela.law.scheme.OutcomeCategory.*;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,37 @@ class DecisionVectorsTest {
   @DisplayName("MA-3: a finding of malice needs evidence")
   void malice_needs_evidence() {
     assertThat(rules(Story.deciding(Held.NOTHING_RELEVANT).decide(Story.notToDisclose(MALICIOUS, "invented")))).containsExactly("MA-3");
+  }
+
+  @Test
+  @DisplayName("MA-1, MA-3: a malicious request goes no further at whatever stage it stands, and its applicant is told as anybody is to whom nothing is disclosed")
+  void malice_stops_a_request_at_any_stage() {
+    var received = Application.contact(Story.contact(), Adoption.USUAL).orThrow();
+    for (Application.Open<?> open : List.<Application.Open<?>>of(received, Story.checking(), Story.checking().refuse(Story.streetRequest(), new ScopeAnswer(true, "why", "what")).orThrow(),
+        Story.awaitingInterview(), Story.assessingRisk(), Story.deciding(Held.CHILD_SEX_OFFENCES), Story.disclosurePending(),
+        Story.deciding(Held.NOTHING_RELEVANT).decide(Story.notToDisclose(NO_CONCERNS, "why")).orThrow())) {
+      assertThat(rules(open.foundMalicious(Story.malice("")))).as(open.stage() + " without evidence").containsExactly("MA-3");
+      var stopped = open.foundMalicious(Story.malice("She says so in a message")).orThrow();
+      assertThat(stopped.stage()).as(open.stage().name()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
+      assertThat(stopped.file().entries()).startsWith(open.file().entries().toArray(Entry[]::new));
+      assertThat(stopped.file().deadlines().all()).as(open.stage() + ": nothing is waited for").allMatch(deadline -> deadline.doneAt().isPresent());
+      assertThat(stopped.foundMalicious(Story.malice("again")).isAllowed()).isFalse();
+      assertThat(stopped.wrongPerson(new WrongPerson(Story.CONTACT, "Somebody else")).orThrow().stage()).as("it is weighed no more").isEqualTo(Stage.NON_DISCLOSURE_PENDING);
+      assertThat(stopped.inform(Story.notice()).orThrow().outcome()).as(open.stage().name()).isEqualTo(MALICIOUS);
+    }
+    var unknown = Application.contact(Story.unknown(), Adoption.USUAL).orThrow().foundMalicious(Story.malice("Invented")).orThrow();
+    assertThat(unknown.close(Story.ending("Nobody to tell")).orThrow().outcome()).isEqualTo(MALICIOUS);
+    assertThat(Application.rightToKnow(Story.initiation(), Adoption.USUAL).orThrow().foundMalicious(Story.malice("why")).isAllowed()).as("nobody asked").isFalse();
+  }
+
+  @Test
+  @DisplayName("MA-3: what is feared for the child goes on beside a malicious request")
+  void malice_stops_no_concern() {
+    var stopped = Story.awaitingInterview().noteConcern(new NotedConcern(Story.CONTACT, "Referred")).immediateRisk(new ImmediateRisk(Story.CONTACT, "who", "A car went")).orThrow()
+        .foundMalicious(Story.malice("Invented")).orThrow();
+    assertThat(stopped.flags(Story.CONTACT)).contains(Flag.SAFEGUARDING, Flag.IMMEDIATE_RISK);
+    assertThat(stopped.immediateRisk(new ImmediateRisk(Story.CONTACT, "who", "A car went again")).isAllowed()).isTrue();
+    assertThat(stopped.noteConcern(new NotedConcern(Story.CONTACT, "Told children’s services")).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
   }
 
   @Test

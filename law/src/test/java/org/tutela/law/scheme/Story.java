@@ -92,6 +92,10 @@ final class Story {
     return new ClosedUntold(CONTACT.plusSeconds(86_400 * 16), "officer", reason);
   }
 
+  static MaliciousRequest malice(String evidence) {
+    return new MaliciousRequest(CONTACT.plusSeconds(86_400 * 16), "inspector", evidence);
+  }
+
   static Withdrawal withdrawal(boolean concern) {
     return new Withdrawal(CONTACT.plusSeconds(86_400), "officer", true, concern ? Optional.of(initiation()) : Optional.empty());
   }

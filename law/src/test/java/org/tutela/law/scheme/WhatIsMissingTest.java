@@ -75,6 +75,12 @@ class WhatIsMissingTest {
   }
 
   @Test
+  void a_finding_of_malice_names_its_officer_its_evidence_and_its_day() {
+    assertThat(about(new MaliciousRequest(null, " ", "").against())).containsExactly("at", "foundBy", "evidence");
+    assertThat(about(new MaliciousRequest(AT, "Inspector", "She says so in a message").against())).isEmpty();
+  }
+
+  @Test
   void a_recipient_is_named_related_and_chosen_for_a_reason() {
     assertThat(about(new Recipient(" ", null, false, "").against())).containsExactly("recipient", "relation", "whyThisPerson");
     assertThat(about(new Recipient("Her mother", Recipient.Relation.PARENT, true, "She lives with her").against())).isEmpty();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.scheme.MaliciousRequest;
 import org.tutela.measures.disclosure.MadeAssessment;
 import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.Working;
@@ -41,6 +42,7 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId
     var file = working.file();
     if (made.aboutSomebodyElse(file)) return "Decision void: it was about the wrong person";
     if (made.overtaken(file)) return "Decision void: something was recorded after it, before it was read";
+    if (file.latest(MaliciousRequest.class).isPresent() && made.decision().category().discloses()) return "Decision not carried out: the request was found to be malicious";
     return made.waits(file) ? "Decision waiting for its second reader" : made.stands() ? "Decision recorded" : "Decision not agreed by the second reader";
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Permission;
 import org.tutela.law.scheme.Event;
+import org.tutela.law.scheme.MaliciousRequest;
 import org.tutela.law.scheme.Possible;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Finding;
@@ -45,7 +46,13 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       // nothing is weighed before
       now.add(weighing ? 0 : now.size(), new Action("Find out who is meant", path + "/person", Permission.IDENTIFY_SUBJECT));
     }
-    return new Actions(may(now, reader), stage.isOpen() ? may(always(path, stage), reader) : List.of(), notNow);
+    var always = stage.isOpen() ? always(path, stage) : new ArrayList<Action>();
+    if (events.contains(Event.FOUND_MALICIOUS) && !application.ofThePolice() && application.file().latest(MaliciousRequest.class).isEmpty()) {
+      var find = new Action("Record that the request is malicious", path + "/malicious", Permission.FIND_MALICIOUS);
+      if (find.needs().heldBy(reader) && !application.hands().investigators().contains(reader.id())) always.add(find);
+      else notNow.add(new NotNow(find.text(), "A decision-maker or a supervisor who took no part in it finds that: tell one of them what shows it"));
+    }
+    return new Actions(may(now, reader), may(always, reader), notNow);
   }
 
   private static boolean in(Application application, Event event) {
@@ -60,7 +67,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     return actions.stream().filter(action -> action.needs().heldBy(reader)).toList();
   }
 
-  private static List<Action> always(String path, Stage stage) {
+  private static ArrayList<Action> always(String path, Stage stage) {
     var always = new ArrayList<Action>();
     always.add(new Action("A child may be in danger now", path + "/immediate-risk", Permission.RAISE_IMMEDIATE_RISK));
     if (stage != Stage.RECEIVED) always.add(new Action("Give it to somebody else", path + "/assign", Permission.ASSIGN_APPLICATION));
@@ -68,7 +75,6 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     always.add(new Action("Record other action to protect a child", path + "/concern", Permission.NOTE_CONCERN));
     always.add(new Action("Extend a time limit", path + "/extend", Permission.EXTEND_CLOCK));
     always.add(new Action("Offer it to another force", path + "/handover/offer", Permission.TRANSFER_APPLICATION));
-    always.add(new Action("Record that the request is malicious", path + "/malicious", Permission.FIND_MALICIOUS));
     return always;
   }
 
@@ -86,7 +92,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case CLOSE_UNTOLD -> "Close the case";
       case WITHDRAW -> "Record that the applicant withdraws";
       case NEW_INFORMATION -> "Open a new application with new information";
-      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -103,7 +109,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case NOTIFY, CLOSE_UNTOLD -> "/disclosure";
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
-      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -118,6 +124,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case DISCLOSE, REFUSE_TO_SIGN -> Permission.MAKE_DISCLOSURE;
       case NOTIFY, CLOSE_UNTOLD -> Permission.TELL_OF_NOTHING;
       case WRONG_PERSON -> Permission.IDENTIFY_SUBJECT;
+      case FOUND_MALICIOUS -> Permission.FIND_MALICIOUS;
       case WITHDRAW -> Permission.WITHDRAW_APPLICATION;
       case NEW_INFORMATION, CONTACT -> Permission.RECEIVE_REQUEST;
       case RIGHT_TO_KNOW -> Permission.OPEN_RIGHT_TO_KNOW;

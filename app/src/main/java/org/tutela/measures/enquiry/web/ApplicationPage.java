@@ -7,6 +7,8 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.intake.Request;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.InitialChecks;
+import org.tutela.law.scheme.MaliciousRequest;
+import org.tutela.law.scheme.PoliceInitiation;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Applications;
 import org.tutela.measures.enquiry.Danger;
@@ -52,13 +54,15 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
         Row.of("Owner", head.owner()),
         Row.of("First contact", When.at(application.firstContact())),
         Row.of("Came by", application.request().channel().en()),
+        application.file().latest(PoliceInitiation.class).map(own -> Row.of("What the police act on", Prose.lines(own.trigger() + "\n" + own.officer() + ", " + When.at(own.at())))).orElse(null),
         Row.of("Rules", switch (application.file().ruleSet()) {
           case PILOT08 -> "Pilot of 2008";
           case CSODS10 -> "Guidance of 2010";
           case CSODS23 -> "Guidance of 2023";
         }),
         Row.of("Counts as", application.file().countsAsApplication() ? "An application" : "An enquiry"),
-        Row.of("Outcome", application.outcome().map(Words::outcome).orElse("Open")));
+        Row.of("Outcome", application.outcome().map(Words::outcome).orElse("Open")),
+        application.file().latest(MaliciousRequest.class).map(found -> Row.of("Found to be malicious", Prose.lines(When.at(found.at()) + " by " + found.foundBy() + "\n" + found.evidence()))).orElse(null));
   }
 
   public Table clocks() {

@@ -24,7 +24,7 @@ import org.tutela.ui.form.Typed;
 /** More time, withdrawal, a malicious request, other action to protect a child. */
 @Controller
 class CourseController {
-  /** Neither who applied nor the child of the request can be mended on the page of a withdrawal. */
+  /** Neither who applied nor the child of the request can be mended on the page of a withdrawal, or of a finding of malice. */
   private static final Map<String, String> WITHDRAWAL = Map.of("byApplicant", "by", "applicant", "", "child", "", "subject", "");
 
   private final Course course;
@@ -106,12 +106,17 @@ class CourseController {
   @PostMapping("/applications/{id}/malicious")
   Answer malicious(@PathVariable String id, Typed typed) {
     String evidence = typed.required("evidence", Typed.TEXT, "Record the evidence that the request is malicious");
-    return cases.act(id, "", typed, head -> course.findMalicious(head.application().id(), typed.version(), evidence), head -> malicious(head, typed),
-        "Recorded. The decision-maker sees it; any concern about a child goes on");
+    var open = typed.yesNo("open", "Choose whether there is a concern about a child");
+    String concern = open.orElse(false) ? typed.required("concern", Typed.TEXT, "Say what the police act on") : "";
+    return cases.act(id, "", typed, WITHDRAWAL, head -> course.findMalicious(head.application().id(), typed.version(), evidence, concern), head -> malicious(head, typed),
+        concern.isEmpty() ? "Recorded: the request goes no further" : "Recorded: the request goes no further, and the police’s own case is open beside it");
   }
 
   private static Page malicious(CaseHead head, Typed typed) {
-    return ActionPage.of(head, "The request is malicious", "Your finding, under your name. It ends nothing by itself, and no concern about a child.",
-        "/malicious", typed, Button.of("Record the finding").warning(), List.of(Textarea.of("evidence", "What is the evidence?").rows(5).from(typed)));
+    return ActionPage.of(head, "The request is malicious", "Your finding, under your name. The request goes no further. The applicant is told nothing of the finding: they get the same words as "
+            + "everybody to whom nothing is disclosed. No concern about a child ends with it.", "/malicious", typed, Button.of("Record the finding").warning(), List.of(
+            Textarea.of("evidence", "What is the evidence?").rows(5).from(typed),
+            Radios.yesNo("open", "Is there a concern about a child all the same?").from(typed),
+            Textarea.of("concern", "If so, what do the police act on?").hint("A case of the police’s own is opened beside this one, and nothing of the applicant goes along").rows(4).from(typed)));
   }
 }
