@@ -115,8 +115,8 @@ class WithheldAddressesTest {
     var before = new LetterId(walk.officer.does(() -> post.write("application", application.id().value(), "Acknowledgement")).orThrow());
     hidden(application);
     walk.officer.does(() -> post.write("application", application.id().value(), "Acknowledgement")).orThrow();
+    assertThat(all.sql("select address from post.letter where source_id = :id").param("id", application.id().value()).query(String.class).list())
         .as("written at one moment, in no order").containsExactlyInAnyOrder("4 Quill Lane, Northmere", "");
-        .containsExactly("4 Quill Lane, Northmere", "");
 
     String letters = "/applications/" + application.id() + "/letters";
     assertThat(answer(STRANGER, get(letters)).getContentAsString()).contains(WITHHELD, "without an address").doesNotContain("Quill Lane", "/letters/" + before.value() + "\"");
