@@ -74,6 +74,7 @@ public final class IntakeBench {
       judge("one report a call", alone);
       shared = send(host, cookie, db, "1,000 a second", new Load("phone", SHARED, seconds / 2, enter(), ENTERING));
       if (tags == 0) return;
+      send(host, cookie, db, "getting warm", new Load("gateway", rate, warm, 0, 0));
       together = send(host, cookie, db, "fifty reports a call", new Load("gateway", offered(), seconds / 2, 0, ENTERING));
       judge("fifty reports a call", together);
     }, "--bench.phones=" + phones, "--bench.tags=" + tags);

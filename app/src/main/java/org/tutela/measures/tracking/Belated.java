@@ -31,7 +31,7 @@ class Belated {
       for (var report : store.underOthers(late)) rows.add(row(late, report));
       // a day may have been dropped since, or never made
       rows.stream().map(IntakeStore.Row::day).distinct().forEach(store::makeDay);
-      if (!rows.isEmpty()) gathered += store.insert(rows).size();
+      if (!rows.isEmpty()) gathered += store.insert(rows);
       store.gathered(late);
     }
     return gathered;

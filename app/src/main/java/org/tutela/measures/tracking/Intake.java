@@ -28,9 +28,11 @@ import org.tutela.foundation.kernel.AreaCode;
 public class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final int AT_ONCE = 1_000;
-  /** Where many send, they wait this long for each other, since a commit costs nearly as much for one as for a hundred. */
-  private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(20);
+  /** Where many send, they wait this long for each other, since a commit costs nearly as much for one report as for a hundred. */
+  private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(50);
   private static final int MANY = 4;
+  /** Where fewer came while one waited, none is made to wait for this long. */
+  private static final long UNTRIED = TimeUnit.SECONDS.toNanos(5);
   /** Whatever stands behind it in the queue comes too late. */
   private static final Waiting END = new Waiting(null, 0);
 
@@ -40,8 +42,8 @@ public class Intake {
   private final Clock clock;
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Thread writer = Thread.ofPlatform().name("intake").daemon().unstarted(this::writeAll);
-  private long began;
-  private int together;
+  private long began = System.nanoTime();
+  private long untriedUntil = began;
 
   Intake(Gate gate, Receiving receiving, JustStored stored, Clock clock) {
     this.gate = gate;
@@ -111,11 +113,12 @@ public class Intake {
   private List<Waiting> gathered() throws InterruptedException {
     var batch = new ArrayList<Waiting>();
     batch.add(queue.take());
-    long passed = System.nanoTime() - began;
-    if (together >= MANY && passed < GATHER) LockSupport.parkNanos(GATHER - passed);
+    long now = System.nanoTime(), passed = now - began;
+    boolean waits = passed < GATHER && now - untriedUntil >= 0;
+    if (waits) LockSupport.parkNanos(GATHER - passed);
     began = System.nanoTime();
     queue.drainTo(batch, AT_ONCE - 1);
-    together = batch.size();
+    if (waits && batch.size() < MANY) untriedUntil = began + UNTRIED;
     int end = batch.indexOf(END);
     if (end < 0) return batch;
     queue.addAll(batch.subList(end, batch.size()));

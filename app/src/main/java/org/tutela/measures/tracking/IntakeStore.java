@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +49,6 @@ class IntakeStore {
     }
   }
 
-  /** What makes a report the same one again. */
-  record Key(UUID activation, long fixTime, long content) {}
-
   /** @param no the last number that was given to a report @param fleet another after each change of who may send and who wears what */
   record State(long no, long fleet) {}
 
@@ -60,11 +57,7 @@ class IntakeStore {
       return new Row(day, worn, report, digest(report));
     }
 
-    Key key() {
-      return new Key(worn.activation(), report.fixTime(), content);
-    }
-
-    /** Of what the device said, not of when it came. */
+    /** Of what the device said, not of when it came: with its activation and its time it makes it the same report again. */
     static long digest(Report r) {
       var bytes = ByteBuffer.allocate(40).putInt(r.latitude()).putInt(r.longitude()).putInt(r.accuracy()).putInt(r.source().ordinal()).putInt(r.speed())
           .putInt(r.battery()).putInt(r.charging().ordinal()).putInt(r.motion().ordinal()).putInt(r.flags());
@@ -144,19 +137,25 @@ class IntakeStore {
         .query((row, n) -> ReportRows.report(row, late.activation().toString())).list();
   }
 
-  /** @return those that had not come before, with their numbers */
-  Map<Key, Long> insert(List<Row> rows) {
-    var stored = new HashMap<Key, Long>();
-    db.sql("""
+  /** Each takes a number, in their order, also one that had come before. @return how many had not */
+  int insert(List<Row> rows) {
+    return insert(rows, "on conflict do nothing");
+  }
+
+  /** The same of those that cannot have come before; fails where one has. */
+  int insertLater(List<Row> rows) {
+    return insert(rows, "");
+  }
+
+  private int insert(List<Row> rows, String repeated) {
+    return db.sql("""
             insert into tracking.report (on_day, activation_id, fix_time, content, no, received_time, latitude, longitude, accuracy, source, speed, battery, charging, motion, flags, cell)
-            select d::date, a::uuid, t, c, nextval('tracking.report_no'), r, lat, lon, acc, src, spd, bat, chg, mot, flg, nullif(cel, -1)
+            select date '1970-01-01' + d, a::uuid, t, c, nextval('tracking.report_no'), r, lat, lon, acc, src, spd, bat, chg, mot, flg, nullif(cel, -1)
               from unnest(:days, :activations, :times, :contents, :received, :latitudes, :longitudes, :accuracies, :sources, :speeds, :batteries, :charging, :motion, :flags, :cells)
                    with ordinality as n (d, a, t, c, r, lat, lon, acc, src, spd, bat, chg, mot, flg, cel, place)
              order by place
-            on conflict do nothing
-            returning activation_id, fix_time, content, no
-            """)
-        .param("days", rows.stream().map(row -> row.day().toString()).toArray(String[]::new))
+            """ + repeated)
+        .param("days", rows.stream().mapToInt(row -> (int) row.day().toEpochDay()).toArray())
         .param("activations", rows.stream().map(row -> row.worn().name()).toArray(String[]::new))
         .param("times", rows.stream().mapToLong(row -> row.report().fixTime()).toArray())
         .param("contents", rows.stream().mapToLong(Row::content).toArray())
@@ -171,10 +170,12 @@ class IntakeStore {
         .param("motion", rows.stream().mapToInt(row -> row.report().motion().ordinal()).toArray())
         .param("flags", rows.stream().mapToInt(row -> row.report().flags()).toArray())
         .param("cells", rows.stream().mapToInt(row -> Cell.of(row.report())).toArray())
-        .query(row -> {
-          stored.put(new Key(row.getObject("activation_id", UUID.class), row.getLong("fix_time"), row.getLong("content")), row.getLong("no"));
-        });
-    return stored;
+        .update();
+  }
+
+  /** The numbers above one under which there is a report. */
+  Set<Long> numbers(long above) {
+    return db.sql("select no from tracking.report where no > :above").param("above", above).query(Long.class).set();
   }
 
   void keepUnworn(UUID id, DeviceId device, Instant at, byte[] sealed) {

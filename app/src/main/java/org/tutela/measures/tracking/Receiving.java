@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ class Receiving {
   /** By the device, once it is known to be it; and what could not prove whose it is, by what it says to be and from where. */
   private final Quota devices, failures;
   private final Set<LocalDate> days = ConcurrentHashMap.newKeySet();
+  private final Latest latest = new Latest();
 
   Receiving(IntakeStore store, Senders senders, Vault vault, Ids ids, @Value("${tutela.tracking.most-a-minute:600}") int most) {
     this.store = store;
@@ -109,24 +113,56 @@ class Receiving {
       rows.addAll(taking.rows);
       taking.heard.forEach(device -> heard.merge(device, Instant.ofEpochMilli(waiting.received), (one, other) -> one.isAfter(other) ? one : other));
     }
-    var stored = rows.isEmpty() ? Map.<IntakeStore.Key, Long>of() : store.insert(rows);
+    var stored = store(rows, state.no());
     senders.save(known, heard);
     if (!counted.isEmpty()) store.count(counted, Instant.ofEpochMilli(batch.getLast().received));
-    var fresh = fresh(rows, stored);
-    // the numbers of what had come before are used up too
-    long upTo = fresh.size() == rows.size() ? state.no() + rows.size() : store.state().no();
-    var left = new HashSet<>(stored.keySet());
-    return new Received(open.stream().map(taking -> taking.reply(left)).toList(), new JustStored.Stretch(state.no(), upTo, fresh));
+    return new Received(open.stream().map(taking -> taking.reply(stored.again)).toList(), new JustStored.Stretch(state.no(), state.no() + rows.size(), stored.reports));
   }
 
-  private static List<HostStore.Numbered> fresh(List<IntakeStore.Row> rows, Map<IntakeStore.Key, Long> stored) {
-    var left = new HashMap<>(stored);
-    var fresh = new ArrayList<HostStore.Numbered>();
+  /** @param again those that had come before, each by itself, for two of one commit may be alike */
+  private record Stored(List<HostStore.Numbered> reports, Set<IntakeStore.Row> again) {}
+
+  private Stored store(List<IntakeStore.Row> rows, long before) {
+    latest.at(before);
+    var later = new ArrayList<IntakeStore.Row>();
+    var others = new ArrayList<IntakeStore.Row>();
     for (var row : rows) {
-      var no = left.remove(row.key());
-      if (no != null) fresh.add(new HostStore.Numbered(no, row.worn().person(), row.report()));
+      if (!latest.isPassedBy(row)) {
+        others.add(row);
+        continue;
+      }
+      later.add(row);
+      latest.stored(row);
     }
-    return fresh;
+    if (!later.isEmpty()) store.insertLater(later);
+    var isNew = others.isEmpty() ? new BitSet() : insert(others, before + later.size());
+    var reports = new ArrayList<HostStore.Numbered>();
+    var again = Collections.newSetFromMap(new IdentityHashMap<IntakeStore.Row, Boolean>());
+    long no = before;
+    for (var row : later) reports.add(new HostStore.Numbered(++no, row.worn().person(), row.report()));
+    for (int at = 0; at < others.size(); at++) {
+      var row = others.get(at);
+      no++;
+      if (isNew.get(at)) {
+        latest.stored(row);
+        reports.add(new HostStore.Numbered(no, row.worn().person(), row.report()));
+      } else {
+        latest.cameAgain(row);
+        again.add(row);
+      }
+    }
+    latest.reached(no);
+    return new Stored(reports, again);
+  }
+
+  /** @return which of them had not come before */
+  private BitSet insert(List<IntakeStore.Row> rows, long before) {
+    var isNew = new BitSet(rows.size());
+    isNew.set(0, rows.size());
+    if (store.insert(rows) == rows.size()) return isNew;
+    var numbers = store.numbers(before);
+    for (int at = 0; at < rows.size(); at++) isNew.set(at, numbers.contains(before + 1 + at));
+    return isNew;
   }
 
   void forgetSenders() {
@@ -141,10 +177,10 @@ class Receiving {
     int again;
     int unworn;
 
-    Reply reply(Set<IntakeStore.Key> left) {
+    Reply reply(Set<IntakeStore.Row> cameAgain) {
       if (refused != null) return new Reply.Refused(refused);
-      int stored = (int) rows.stream().filter(row -> left.remove(row.key())).count();
-      return new Reply.Taken(stored, again + rows.size() - stored, unworn);
+      int repeated = cameAgain.isEmpty() ? 0 : (int) rows.stream().filter(cameAgain::contains).count();
+      return new Reply.Taken(rows.size() - repeated, again + repeated, unworn);
     }
   }
 
