@@ -117,6 +117,8 @@ final class Expectations {
       POST /applications/{application}/withdraw                     WITHDRAW_APPLICATION
       GET  /applications/{application}/concern                      OPEN_APPLICATION
       POST /applications/{application}/concern                      NOTE_CONCERN
+      GET  /applications/{application}/parents                      OPEN_APPLICATION
+      POST /applications/{application}/parents                      RECEIVE_REQUEST
       GET  /applications/{application}/malicious                    OPEN_APPLICATION
       POST /applications/{application}/malicious                    FIND_MALICIOUS
       GET  /applications/{application}/new-information              OPEN_APPLICATION

@@ -68,6 +68,7 @@ class GrantsTest {
       enquiry.handover: SELECT INSERT UPDATE
       enquiry.immediate_risk: SELECT INSERT UPDATE
       enquiry.interview: SELECT INSERT UPDATE
+      enquiry.parents: SELECT INSERT
       enquiry.partner_request: SELECT INSERT UPDATE
       enquiry.person_search: SELECT INSERT
       enquiry.place: SELECT INSERT UPDATE

@@ -67,7 +67,7 @@ final class Sights {
         Sight.of("/applications/{id}/assign", OFFICER, cases.received), Sight.of("/applications/{id}/checks", OFFICER, cases.checked),
         Sight.of("/applications/{id}/checks/new", OFFICER, cases.received), Sight.of("/applications/{id}/scope", OFFICER, cases.checked),
         Sight.of("/applications/{id}/close", OFFICER, cases.outside), Sight.of("/applications/{id}/immediate-risk", OFFICER, cases.checked),
-        Sight.of("/applications/{id}/concern", OFFICER, cases.checked), Sight.of("/applications/{id}/refuge", OFFICER, cases.checked), Sight.of("/applications/{id}/malicious", DECISION_MAKER, cases.checked),
+        Sight.of("/applications/{id}/concern", OFFICER, cases.checked), Sight.of("/applications/{id}/refuge", OFFICER, cases.checked), Sight.of("/applications/{id}/parents", CALL_TAKER, cases.received), Sight.of("/applications/{id}/malicious", DECISION_MAKER, cases.checked),
         Sight.of("/applications/{id}/extend", OFFICER, cases.awaiting), Sight.of("/applications/{id}/withdraw", OFFICER, cases.awaiting),
         Sight.of("/applications/{id}/new-information", OFFICER, cases.told),
         Sight.of("/applications/{id}/person", OFFICER, cases.checked), Sight.of("/applications/{id}/person/search", OFFICER, cases.checked),

@@ -26,6 +26,7 @@ import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Enquiries;
+import org.tutela.measures.enquiry.ParentParticulars;
 
 /**
  * From the risk assessment to the decision on an application. The law judges; a person who did not investigate
@@ -38,17 +39,19 @@ public class Disclosures {
   private final Gate gate;
   private final Enquiries enquiries;
   private final Course course;
+  private final ParentParticulars parents;
   private final AssessmentStore assessments;
   private final DecisionStore decisions;
   private final Work work;
   private final Ids ids;
   private final Clock clock;
 
-  Disclosures(Gate gate, Enquiries enquiries, Course course, AssessmentStore assessments, DecisionStore decisions, Work work, Ids ids,
+  Disclosures(Gate gate, Enquiries enquiries, Course course, ParentParticulars parents, AssessmentStore assessments, DecisionStore decisions, Work work, Ids ids,
               Clock clock) {
     this.gate = gate;
     this.enquiries = enquiries;
     this.course = course;
+    this.parents = parents;
     this.assessments = assessments;
     this.decisions = decisions;
     this.work = work;
@@ -129,15 +132,15 @@ public class Disclosures {
 
   /** Everything the decision page shows: the facts, the law's working, what is missing. */
   public Outcome<Working> working(ApplicationId id) {
-    return gate.pass(Permission.SEE_DECISION, visit -> enquiries.caseFile(id).map(opened -> {
+    return gate.pass(Permission.SEE_DECISION, visit -> enquiries.caseFile(id).then(opened -> parents.of(id).map(known -> {
       var application = opened.application();
       visit.concerning(application.target());
       var made = decisions.all(id);
       var findings = made.stream().findFirst().filter(last -> !last.aboutSomebodyElse(opened.file())).map(last -> last.decision().findings()).orElseGet(Findings::none);
       return new Working(application, opened.file(), opened.possible(), assessments.all(id), made, presumption(application, findings),
           application.hands().investigators().contains(visit.actor().id()),
-          awaited(application).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent());
-    }));
+          awaited(application).map(MadeDecision::decidedBy).filter(visit.actor().id()::equals).isPresent(), known.parents());
+    })));
   }
 
   private Outcome<ApplicationId> takeEffect(ApplicationId id, int version, Decide decision, Decision entry) {

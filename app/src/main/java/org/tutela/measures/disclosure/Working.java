@@ -6,6 +6,7 @@ import org.tutela.law.scheme.CaseFile;
 import org.tutela.law.scheme.Possible;
 import org.tutela.law.scheme.SchemePresumption;
 import org.tutela.measures.enquiry.Application;
+import org.tutela.measures.enquiry.Parents;
 
 /**
  * The facts of a case and the law's working on them.
@@ -14,11 +15,12 @@ import org.tutela.measures.enquiry.Application;
  * @param decisions the newest first
  * @param presumption the scheme's, on the newest findings; empty before the risk assessment
  * @param readerInvestigated the signed-in person took part in the investigation, and so cannot decide
+ * @param parents as far as a decision needs them: whether each knows of the application
  * @param readerDecided the signed-in person made the decision that waits, and so cannot be its second reader
  */
 public record Working(
     Application application, CaseFile file, List<Possible> possible, List<MadeAssessment> assessments, List<MadeDecision> decisions,
-    Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided) {
+    Optional<SchemePresumption> presumption, boolean readerInvestigated, boolean readerDecided, Parents parents) {
 
   /** The one that counts, if any: what was made before it stays on record. */
   public Optional<MadeAssessment> assessment() {

@@ -36,6 +36,7 @@ final class Happenings {
       Map.entry("EXTEND", "Time limit extended"),
       Map.entry("SAFEGUARDING", "Safeguarding action"),
       Map.entry("WITHDRAW", "Withdrawn"),
+      Map.entry("PARENTS_RECORDED", "Particulars of the parents recorded"),
       Map.entry("FOUND_MALICIOUS", "Found to be malicious"),
       Map.entry("SEARCHED", "Searched for the person"),
       Map.entry("FINDING_PROPOSED", "Finding waits for a second officer"),

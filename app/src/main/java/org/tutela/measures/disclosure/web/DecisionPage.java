@@ -9,6 +9,7 @@ import org.tutela.measures.disclosure.MadeAssessment;
 import org.tutela.measures.disclosure.MadeDecision;
 import org.tutela.measures.disclosure.Working;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.form.Typed;
 
 /** The facts, the law's working limb by limb, and the decision. @param force how a page names one */
@@ -52,6 +53,13 @@ public record DecisionPage(Working working, Typed typed, Limbs limbs, Map<UserId
 
   public String readSecond(MadeDecision.SecondReading second) {
     return "The second reader, " + name(second.readBy()) + ", " + (second.agreed() ? "agreed" : "did not agree") + " on " + Moments.of(second.readAt());
+  }
+
+  /** A fact for whoever decides who is told, and no rule. */
+  public SummaryList parents() {
+    var known = working.parents();
+    return SummaryList.of(SummaryList.Row.of("The mother knows", Titles.knows(known.mother().knows())), SummaryList.Row.of("The father knows", Titles.knows(known.father().knows())),
+        SummaryList.Row.of("As the request says", working.application().request().parentsAware().en()));
   }
 
   private String name(UserId id) {

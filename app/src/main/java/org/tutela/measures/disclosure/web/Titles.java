@@ -70,6 +70,16 @@ public final class Titles {
     };
   }
 
+  /** Whether a parent knows of the application. */
+  public static String knows(org.tutela.intake.Known knows) {
+    return switch (knows) {
+      case YES -> "Yes";
+      case NO -> "No";
+      case NOT_SURE -> "Not known";
+      case NOT_SAID -> "Not recorded";
+    };
+  }
+
   public static String of(Findings.Answer answer) {
     return switch (answer) {
       case YES -> "Yes";

@@ -17,6 +17,7 @@ import org.tutela.measures.enquiry.CrossBorder;
 import org.tutela.measures.enquiry.Enquiries;
 import org.tutela.measures.enquiry.Envelopes;
 import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.ParentParticulars;
 import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.measures.enquiry.WithheldAddresses;
 import org.tutela.ui.form.Typed;
@@ -28,15 +29,17 @@ class ApplicationsController {
   private final CrossBorder crossBorder;
   private final Envelopes envelopes;
   private final WithheldAddresses addresses;
+  private final ParentParticulars parents;
   private final Colleagues colleagues;
   private final Cases cases;
 
-  ApplicationsController(Enquiries enquiries, ImmediateRisks risks, CrossBorder crossBorder, Envelopes envelopes, WithheldAddresses addresses, Colleagues colleagues, Cases cases) {
+  ApplicationsController(Enquiries enquiries, ImmediateRisks risks, CrossBorder crossBorder, Envelopes envelopes, WithheldAddresses addresses, ParentParticulars parents, Colleagues colleagues, Cases cases) {
     this.enquiries = enquiries;
     this.risks = risks;
     this.crossBorder = crossBorder;
     this.envelopes = envelopes;
     this.addresses = addresses;
+    this.parents = parents;
     this.colleagues = colleagues;
     this.cases = cases;
   }
@@ -59,7 +62,8 @@ class ApplicationsController {
 
   @GetMapping("/applications/{id}/request")
   Answer request(@PathVariable String id) {
-    return Answer.read(cases.head(id, "/request").then(head -> addresses.of(head.application().id()).map(standing -> new RequestPage(head, standing))), page -> page);
+    return Answer.read(cases.head(id, "/request").then(head -> addresses.of(head.application().id()).then(standing ->
+        parents.of(head.application().id()).map(known -> new RequestPage(head, standing, known)))), page -> page);
   }
 
   @GetMapping("/applications/{id}/history")

@@ -42,6 +42,7 @@ public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Pag
       case "WITHDRAW" -> "Withdrawn";
       case "WRONG_PERSON", "LOOK_AGAIN" -> line.to() == Stage.RISK_ASSESSMENT ? "Looked for again: what was weighed about the person found counts no more" : "Looked for again";
       case "FOUND_MALICIOUS" -> "Found to be malicious";
+      case "PARENTS_RECORDED" -> "Particulars of the parents recorded";
       case "NOTIFY" -> "Applicant told";
       case "CLOSE_NOT_IN_SCHEME" -> "Closed as outside the scheme";
       case "CLOSE_UNTOLD" -> "Closed, with nobody to tell";

@@ -111,7 +111,7 @@ final class KeyInFields {
     return List.of(Input.of(who + "-given", "First and middle names").from(typed), Input.of(who + "-family", "Family name").from(typed));
   }
 
-  private static List<Object> born(String field, Typed typed) {
+  static List<Object> born(String field, Typed typed) {
     return List.of(DateInput.of(field, "Date of birth").hint("A year alone, or a month and a year, will do").from(typed),
         Input.of(field + "-age", "Or age").width(3).from(typed), Checkboxes.single(field + "-about", "The age is a guess").from(typed));
   }

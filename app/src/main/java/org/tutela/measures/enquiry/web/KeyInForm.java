@@ -111,7 +111,7 @@ final class KeyInForm {
     if (dated && !typed.raw(field + "-age").strip().matches("[0-9]{0,3}")) typed.problem(field + "-age", "Enter the age as a number, or leave it out");
   }
 
-  private static PartialDate birth(Typed typed, String field, LocalDate today) {
+  static PartialDate birth(Typed typed, String field, LocalDate today) {
     ageBeside(typed, field);
     return switch (BirthTyped.read(typed.raw(field + "-day"), typed.raw(field + "-month"), typed.raw(field + "-year"), typed.raw(field + "-age"),
         typed.chose(field + "-about", "yes"), today)) {

@@ -3,9 +3,12 @@ package org.tutela.measures.enquiry.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.intake.PartialDate;
 import org.tutela.intake.Request;
 import org.tutela.intake.Warning;
+import org.tutela.measures.enquiry.Parents;
 import org.tutela.measures.enquiry.SafeContactBox;
 import org.tutela.measures.enquiry.Withheld;
 import org.tutela.ui.Page;
@@ -13,8 +16,8 @@ import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.SummaryList.Row;
 
-/** What was asked, in the applicant's own words. @param standing of where the applicant and the children live */
-public record RequestPage(CaseHead head, Withheld.Standing standing) implements Page {
+/** What was asked, in the applicant's own words, and what staff have learned of the parents. @param standing of where the applicant and the children live */
+public record RequestPage(CaseHead head, Withheld.Standing standing, Parents.Shown parents) implements Page {
   private static final String WITHHELD = "Address withheld: a refuge";
 
   @Override
@@ -48,6 +51,8 @@ public record RequestPage(CaseHead head, Withheld.Standing standing) implements 
           Row.of("The applicant is", child.relation().en() + (child.otherRelation().isEmpty() ? "" : ": " + child.otherRelation())))
           .card(request.children().size() == 1 ? "The child" : "Child " + ++number));
     }
+    if (!parents.parents().mother().isEmpty() || parents.parents().mother().knows().offered() || parents.withheld()) cards.add(ParentsForm.card("The mother", parents.parents().mother(), parents.withheld()));
+    if (!parents.parents().father().isEmpty() || parents.parents().father().knows().offered() || parents.withheld()) cards.add(ParentsForm.card("The father", parents.parents().father(), parents.withheld()));
     var subject = request.subject();
     cards.add(SummaryList.of(text("Name", subject.name().whole()), text("Other names", subject.otherNames()), Row.of("Born", born(subject.birth())),
         text("Address", subject.address()), text("Work and activities", subject.work()),
@@ -61,6 +66,11 @@ public record RequestPage(CaseHead head, Withheld.Standing standing) implements 
         Row.of("Warnings accepted", request.warnings().accepted().isEmpty() ? "None" : request.warnings().accepted().stream().map(Warning::en)
             .collect(Collectors.joining(" ")))).card("Why they ask"));
     return cards;
+  }
+
+  /** Those to whom it is not withheld record what they learn of the parents while the application is open. */
+  public boolean canRecordParents() {
+    return head.application().stage().isOpen() && !parents.withheld() && Acting.may(Permission.RECEIVE_REQUEST);
   }
 
   public boolean withheld() {
