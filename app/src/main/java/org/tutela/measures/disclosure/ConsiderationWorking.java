@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tutela.law.duty.DisclosureMade;
 import org.tutela.law.duty.ManagedOffender;
+import org.tutela.measures.tracking.Behind;
 
 /**
  * A consideration with the law's working.
@@ -11,8 +12,9 @@ import org.tutela.law.duty.ManagedOffender;
  * @param reference of the person concerned
  * @param records the newest first
  * @param subjectTold whether the person was told of the disclosure that was made
+ * @param behind what tracking told that put it on the list, and since, until it was decided: as it stands by now
  * @param readerPrepared the signed-in person is the lead officer, and so does not decide
  */
 public record ConsiderationWorking(
     HeldConsideration held, String reference, boolean overdue, ManagedOffender offender, List<KeptRecord> records, Optional<DisclosureMade> made,
-    Optional<String> subjectTold, boolean readerPrepared) {}
+    Optional<String> subjectTold, List<Behind> behind, boolean readerPrepared) {}

@@ -37,6 +37,8 @@ import org.tutela.law.duty.ManagedOffender;
 import org.tutela.law.duty.Trigger;
 import org.tutela.measures.mappa.Management;
 import org.tutela.measures.mappa.Mappa;
+import org.tutela.measures.tracking.AlertsBehind;
+import org.tutela.measures.tracking.Behind;
 
 /**
  * The duty of CJA 2003 s.327A: in each case of a managed child sex offender, to consider disclosure. A decision opens
@@ -58,18 +60,20 @@ public class Considerations {
   private final Convictions convictions;
   private final Mappa mappa;
   private final People people;
+  private final AlertsBehind alerts;
   private final Work work;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, People people, Work work, Staffing staffing, Ids ids, Clock clock) {
+  Considerations(Gate gate, ConsiderationStore store, ConsiderationRecordStore records, Convictions convictions, Mappa mappa, People people, AlertsBehind alerts, Work work, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.records = records;
     this.convictions = convictions;
     this.mappa = mappa;
     this.people = people;
+    this.alerts = alerts;
     this.work = work;
     this.staffing = staffing;
     this.ids = ids;
@@ -205,9 +209,15 @@ public class Considerations {
     return gate.pass(Permission.SEE_DUTY, visit -> store.find(id).<Outcome<ConsiderationWorking>>map(held -> {
       visit.concerning(read(held, visit));
       return mappa.managedBy(held.person()).then(management -> offender(held.person(), management)).then(offender -> reference(held.person()).map(reference ->
-          new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id), records.subjectTold(id),
+          new ConsiderationWorking(held, reference, held.overdue(today()), offender, records.of(held), records.disclosure(id), records.subjectTold(id), behind(held),
               held.lead().filter(visit.actor().id()::equals).isPresent())));
     }).orElseGet(Outcome::notFound));
+  }
+
+  private List<Behind> behind(HeldConsideration held) {
+    var until = isPending(held) ? Optional.<LocalDate>empty() : records.of(held).stream().findFirst().map(kept -> kept.made().on());
+    return TrackingTriggers.told(held).map(kind -> alerts.of(held.person(), kind, held.triggeredOn(), until.filter(day -> day.isAfter(held.triggeredOn())).orElse(today())))
+        .filter(Outcome.Done.class::isInstance).map(Outcome::orThrow).orElse(List.of());
   }
 
   /** Every consideration of a person, the newest first. */

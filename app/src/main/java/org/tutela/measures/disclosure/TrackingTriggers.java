@@ -1,5 +1,7 @@
 package org.tutela.measures.disclosure;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.kernel.Outcome;
@@ -14,6 +16,8 @@ import org.tutela.measures.tracking.AlertStep;
  */
 @Component
 class TrackingTriggers implements AlertStep {
+  private static final Map<AlertStep.Kind, String> TEXTS = Map.of(AlertStep.Kind.VIOLATION, "A violation was confirmed",
+      AlertStep.Kind.NEAR_CHILDREN, "A device reported from a zone that protects children; nobody has looked yet");
   private final Considerations considerations;
 
   TrackingTriggers(Considerations considerations) {
@@ -22,11 +26,20 @@ class TrackingTriggers implements AlertStep {
 
   @Override
   public Outcome<?> on(Step step) {
-    var trigger = step.kind() == Kind.VIOLATION ? Trigger.BREACH : Trigger.NEW_INTELLIGENCE;
-    String text = step.kind() == Kind.VIOLATION ? "A violation was confirmed" : "A device reported from a zone that protects children; nobody has looked yet";
+    var trigger = trigger(step.kind());
+    String text = TEXTS.get(step.kind());
     return considerations.ofPerson(step.person()).then(all -> all.stream().anyMatch(each -> each.trigger() == trigger && each.triggerText().equals(text) && waiting(each))
         ? Outcome.done(step.person())
         : considerations.trigger(new OpenConsideration(step.person(), step.area(), trigger, text, step.on(), Optional.empty())).map(_ -> step.person()));
+  }
+
+  /** What it was that tracking told; empty where something else put it on the list. */
+  static Optional<Kind> told(HeldConsideration consideration) {
+    return Arrays.stream(Kind.values()).filter(kind -> trigger(kind) == consideration.trigger() && TEXTS.get(kind).equals(consideration.triggerText())).findFirst();
+  }
+
+  private static Trigger trigger(Kind kind) {
+    return kind == Kind.VIOLATION ? Trigger.BREACH : Trigger.NEW_INTELLIGENCE;
   }
 
   private static boolean waiting(HeldConsideration consideration) {

@@ -1,93 +1,43 @@
 package org.tutela.measures.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
-import org.tutela.TutelaTest;
-import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
-import org.tutela.measures.disclosure.Walk;
-import org.tutela.measures.mappa.Level;
 import org.tutela.measures.tracking.reading.Reading;
-import org.tutela.tracking.message.Draft;
 
 /** Alerts that join the card of others, and cards that become graver than they were. */
-@TutelaTest
-class JoinedAlertsTest {
-  @Autowired ApplicationContext context;
-  @Autowired MockMvc web;
-  @Autowired Devices devices;
-  @Autowired Fittings fittings;
-  @Autowired Zones zones;
-  @Autowired Intake intake;
-  @Autowired InService host;
+class JoinedAlertsTest extends AManagedWearer {
   @Autowired Escalations escalations;
-  @Autowired Monitoring monitoring;
   @Autowired Pulse pulse;
   @Autowired Gate gate;
   @Autowired JdbcClient db;
-  @Autowired AllRows all;
-  @Autowired MutableClock clock;
-  private PersonId person;
-  private String key;
   private CardId card;
   private String path;
 
   @BeforeEach
-  void somebody_in_a_zone_that_protects_nobody() {
-    var walk = Walk.with(context.getAutowireCapableBeanFactory());
-    person = walk.cautioned();
-    walk.managed(person, Level.TWO);
-    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("J" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
-    key = phone.key();
-    As.officer(() -> fittings.fit(person, phone.id(), clock.instant().minusSeconds(3600))).orThrow();
+  void who_is_in_a_zone_that_protects_nobody() {
     zone(Protects.NOBODY);
     stays(3);
     card = cards("EXCLUSION").getFirst();
     path = "/tracking/alerts/" + card.value();
   }
 
-  private void zone(Protects protects) {
-    String feature = HostTest.circle(52, -1.5, 200);
-    live(RuleKind.EXCLUSION, protects, protects == Protects.VICTIM ? feature.replace("\"exclusion\"", "\"exclusion\",\"victim\":true") : feature);
-  }
-
-  private void live(RuleKind kind, Protects protects, String feature) {
-    var rule = As.officer(() -> zones.propose(new ProposeRule(person, "Zone", kind, protects, feature))).orThrow();
-    As.officer(() -> zones.goLive(person, rule, "An order", 0)).orThrow();
-  }
-
   /** At the zone's middle these minutes until now, each told. */
   private void stays(int minutes) {
     var readings = new ArrayList<Reading>();
-    for (int i = minutes; i >= 0; i--) {
-      long at = clock.instant().minusSeconds(60L * i).toEpochMilli();
-      readings.add(new Reading("", new Draft("", at, at).at(52.0001, -1.5).accuracy(8).report()));
-    }
-    intake.take(new Sent(new Credential.Identifier(key), readings, 0));
+    for (int i = minutes; i >= 0; i--) readings.add(reading(clock.instant().minusSeconds(60L * i), 5, 8));
+    uploads(readings);
     host.round();
-  }
-
-  private List<CardId> cards(String kind) {
-    return all.sql("select id from tracking.card where person_id = :person and kind = :kind order by id").param("person", person.value()).param("kind", kind).query(UUID.class).list().stream().map(CardId::new).toList();
   }
 
   private long alerts(CardId of) {
@@ -97,24 +47,6 @@ class JoinedAlertsTest {
   /** Severity, whether it is acknowledged, and when it is put before others. */
   private String stands(CardId of) {
     return all.sql("select severity || ' ' || (acknowledged_at is not null) || ' ' || coalesce(to_char(escalate_at at time zone 'UTC', 'HH24:MI'), 'never') from tracking.card where id = :id").param("id", of.value()).query(String.class).single();
-  }
-
-  private List<String> tasks(CardId of) {
-    return all.sql("select kind || ' ' || urgency || ' ' || state from work.task where source_id = :card order by kind").param("card", of.value()).query(String.class).list();
-  }
-
-  private long considered() {
-    return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = 'NEW_INTELLIGENCE'").param("person", person.value()).query(Long.class).single();
-  }
-
-  private MockHttpServletResponse send(As who, String address, String... fields) throws Exception {
-    var form = post(address).param("once", UUID.randomUUID().toString()).with(who.signedIn());
-    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
-    return web.perform(form).andReturn().getResponse();
-  }
-
-  private String page(As who) throws Exception {
-    return web.perform(get(path).with(who.signedIn())).andReturn().getResponse().getContentAsString();
   }
 
   @Test
@@ -178,7 +110,7 @@ class JoinedAlertsTest {
     stays(9);
     assertThat(alerts(card)).isEqualTo(2);
     assertThat(stands(card)).isEqualTo("1 false 09:15");
-    assertThat(page(As.operator())).contains("Graver than before: Severity 1, 2 before", "10:15", ">Next<", "10:25", ">Later<");
+    assertThat(page(As.operator(), path)).contains("Graver than before: Severity 1, 2 before", "10:15", ">Next<", "10:25", ">Later<");
     clock.pass(Duration.ofMinutes(4));
     escalations.due();
     assertThat(tasks(card)).as("a victim's place").containsExactly("LOOK_AT_ALERT IMMEDIATE OPEN");
@@ -189,10 +121,6 @@ class JoinedAlertsTest {
     As.operator(() -> monitoring.acknowledge(card, version(card))).orThrow();
     stays(1);
     assertThat(stands(card)).as("once").isEqualTo("1 true 09:25");
-  }
-
-  private int version(CardId of) {
-    return all.sql("select version from tracking.card where id = :id").param("id", of.value()).query(Integer.class).single();
   }
 
   @Test
@@ -228,9 +156,9 @@ class JoinedAlertsTest {
     told(told.get(0), 1, 50, "LATER_EVIDENCE");
     told(told.get(1), 10, 40, "");
     told(told.get(2), 20, 30, "");
-    assertThat(page(As.officer())).doesNotContain("Violated");
+    assertThat(page(As.officer(), path)).doesNotContain("Violated");
     assertThat(send(As.officer(), path + "/close", "version", "" + version(card), "outcome", "VIOLATION", "words", "He was seen", "response", "Recall is asked for").getStatus()).isEqualTo(303);
-    assertThat(page(As.officer())).contains("From 1 Jun 2026, 10:10:00 to 1 Jun 2026, 10:40:00", "What is done about it", "Recall is asked for");
+    assertThat(page(As.officer(), path)).contains("From 1 Jun 2026, 10:10:00 to 1 Jun 2026, 10:40:00", "What is done about it", "Recall is asked for");
     assertThat(MonitoringTest.pdf(send(As.officer(), path + "/file"))).contains("Violated: From 1 Jun 2026, 10:10:00 to 1 Jun 2026, 10:40:00.", "What is done about it: Recall is asked for");
   }
 

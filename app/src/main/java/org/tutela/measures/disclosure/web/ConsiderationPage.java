@@ -12,12 +12,16 @@ import org.tutela.law.scheme.Representations;
 import org.tutela.measures.disclosure.ConsiderationWorking;
 import org.tutela.measures.disclosure.KeptRecord;
 import org.tutela.measures.disclosure.RecordConsideration;
+import org.tutela.measures.tracking.Behind;
+import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Clock;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
 import org.tutela.ui.component.SummaryList.Row;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.form.Typed;
 
 /** One exercise of the duty, with the law's working. */
@@ -40,6 +44,18 @@ public record ConsiderationPage(ConsiderationWorking working, Typed typed) imple
   public List<Item> toBeTold() {
     return working.records().stream().limit(1).flatMap(kept -> kept.made().members().stream()).filter(member -> member.necessary() == Known.YES)
         .map(member -> Item.of(member.who(), member.who())).toList();
+  }
+
+  /** As a fact: whoever considers weighs it, and nothing is closed by it. */
+  public Table behind() {
+    return Table.of("What tracking told", "When", "How it stands by now").rows(working.behind(), each -> List.of(
+        Cell.of(Prose.link(Moments.of(each.at()), "/tracking/alerts/" + each.card().value())), Cell.of(stands(each)))).stacking();
+  }
+
+  private static String stands(Behind each) {
+    String none = each.foundNone() ? " A person has found since that it was no violation." : "";
+    if (!each.withdrawn().isEmpty()) return "Taken back" + each.takenBackAt().map(at -> " on " + Moments.of(at)).orElse("") + ": " + HeldAlert.takenBack(each.withdrawn()) + "." + none;
+    return "It stands." + each.takenBackAt().map(at -> " It had been taken back on " + Moments.of(at) + each.againAt().map(again -> ", and was told again on " + Moments.of(again)).orElse("") + ".").orElse("") + none;
   }
 
   public Content due() {
