@@ -20,6 +20,11 @@ public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, P
 
   public enum State { DRAFT, LIVE, ENDED }
 
+  /** What a copy of it begins as: as it is watched, or was last, or as drafted where it never was; nothing of what is about two people. */
+  public Optional<String> copied() {
+    return other.isPresent() ? Optional.empty() : versions.isEmpty() ? draft : Optional.of(versions.getFirst().feature());
+  }
+
   public State state() {
     return ended.isPresent() ? State.ENDED : versions.isEmpty() ? State.DRAFT : State.LIVE;
   }

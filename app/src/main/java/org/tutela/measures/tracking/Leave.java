@@ -14,6 +14,11 @@ public record Leave(LeaveId id, PersonId person, RuleId rule, String ruleName, I
     return end.isAfter(from) ? Optional.of(new Interval(from.toEpochMilli(), end.toEpochMilli())) : Optional.empty();
   }
 
+  /** Nothing is raised about its rule then. */
+  public boolean runs(Instant now) {
+    return during().filter(time -> time.contains(now.toEpochMilli())).isPresent();
+  }
+
   public boolean open(Instant now) {
     return withdrawnAt.isEmpty() && now.isBefore(to);
   }

@@ -39,6 +39,14 @@ class SpellStore {
         .query(CardStore::alert).list();
   }
 
+  /** Kept and missed, the last first, each with when the positions were that decided it. */
+  List<Appointment> appointments(PersonId person, Instant since, int most) {
+    return db.sql("select a.*, o.words, o.deciding " + NEWEST + " and a.at >= :since and a.kind in ('ATTENDED', 'MISSED') order by a.at desc, a.alert limit :most")
+        .param("person", person.value()).param("since", Timestamp.from(since)).param("most", most)
+        .query((row, n) -> new Appointment(CardStore.alert(row, n), Arrays.stream(row.getString("deciding").split(" ")).filter(fix -> fix.contains("@"))
+            .map(fix -> Instant.ofEpochMilli(Long.parseLong(fix.substring(fix.indexOf('@') + 1)))).sorted().toList())).list();
+  }
+
   /** Those that lie at least partly between two moments, the first first. */
   List<HeldAlert> during(PersonId person, Kind kind, Instant from, Instant to, int most) {
     return db.sql("select a.*, o.words " + NEWEST + " and a.kind = :kind and a.at < :to and (a.clear_at is null or a.clear_at > :from) order by a.at, a.alert limit :most")

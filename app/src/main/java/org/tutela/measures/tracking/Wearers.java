@@ -55,9 +55,9 @@ public class Wearers {
     this.clock = clock;
   }
 
-  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first @param holds those that stand */
+  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first, as are the {@code appointments} that were kept or missed @param holds those that stand */
   public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, List<Monitoring.Violation> violations, int weeks, Duration ordered, List<HeldAlert> curfew,
-                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Hold> holds, Instant now) {}
+                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Appointment> appointments, List<Hold> holds, Instant now) {}
 
   /** @param verdict what became of its place @param decided what was told because of it */
   public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
@@ -81,11 +81,12 @@ public class Wearers {
       var curfew = spells.since(person, since, List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE), SPELLS);
       var gaps = spells.since(person, since, List.of(Kind.LOCATION_GAP, Kind.CONTACT_GAP, Kind.NO_GPS_IN_MOTION), SPELLS);
       var battery = spells.since(person, since, List.of(Kind.LOW_BATTERY, Kind.CRITICAL_BATTERY, Kind.BATTERY_OK, Kind.CHARGE_MISSED, Kind.POWER_OFF, Kind.POWER_CUT), SPELLS);
-      visit.shown(curfew.size() + gaps.size() + battery.size());
+      var appointments = spells.appointments(person, since, SPELLS);
+      visit.shown(curfew.size() + gaps.size() + battery.size() + appointments.size());
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
-      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery,
+      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, appointments,
           holds.ofPerson(person).stream().filter(Hold::stands).toList(), now));
     });
   }

@@ -98,6 +98,26 @@ public class Zones {
     });
   }
 
+  /** As a draft, for the same person or for another whose rules the reader may keep too: it is looked at and tried before anybody is watched by it. @param reference "" for the same */
+  public Outcome<HeldRule> copy(PersonId person, RuleId id, String reference) {
+    return persons.pass(Permission.KEEP_RULES, person, (_, _) -> {
+      var rule = store.find(id).filter(each -> each.person().equals(person));
+      if (rule.isEmpty()) return Outcome.notFound();
+      if (rule.get().copied().isEmpty()) return Outcome.conflict("this rule");
+      if (reference.isBlank()) return copied(rule.get(), person);
+      if (!(people.find(reference) instanceof Outcome.Done<PersonSummary>(var found))) return Outcome.refused("copy-to", "Nobody has this reference");
+      return persons.pass(Permission.KEEP_RULES, found.id(), (other, _) -> copied(rule.get(), other.id()));
+    });
+  }
+
+  private Outcome<HeldRule> copied(HeldRule rule, PersonId to) {
+    return room(to, "copy-to").map(_ -> {
+      var id = new RuleId(ids.next());
+      store.insert(id, new ProposeRule(to, rule.name(), rule.kind(), rule.protects(), rule.copied().orElseThrow()));
+      return store.find(id).orElseThrow();
+    });
+  }
+
   /** How far apart instead; nothing changes until it goes live. */
   public Outcome<RuleId> keepApart(PersonId person, RuleId id, int metres, int version) {
     return change(person, id, version, (rule, _) -> rule.ended().isPresent() || rule.other().isEmpty() ? Outcome.conflict("this rule") : withOther(Permission.KEEP_RULES, rule, () -> {

@@ -103,6 +103,22 @@ class ChronologyStore {
         union all
         select a.at, 'TRACKING', 'ALERT ' || a.act, a.by_user, null, a.words, '!/tracking/alerts/' || a.card_id, a.version from tracking.card_act a where a.person_id = :id
         union all
+        select a.at, 'TRACKING', 'ATTENDED', null::uuid, null, coalesce(r.name, ''), '/tracking', 0
+          from tracking.alert a left join tracking.rule r on r.id = a.rule_id where a.person_id = :id and a.kind = 'ATTENDED' and a.withdrawn = ''
+        union all
+        select v.made_at, 'TRACKING', case when v.no = 1 then 'ZONE_WATCHED' else 'ZONE_CHANGED' end, v.made_by, null, case when r.other_id is null then r.name || ': ' else '' end || v.reason, '/zones/' || r.id, 0
+          from tracking.rule_version v join tracking.rule r on r.id = v.rule_id where v.person_id = :id and r.template_id is null
+        union all
+        select e.ended_at, 'TRACKING', 'ZONE_ENDED', e.ended_by, null, case when r.other_id is null then r.name || ': ' else '' end || e.reason, '/zones/' || r.id, 1
+          from tracking.rule_end e join tracking.rule r on r.id = e.rule_id where e.person_id = :id and r.template_id is null
+        union all
+        select l.granted_at, 'TRACKING', 'LEAVE_GRANTED', l.granted_by, null, case when r.other_id is null then r.name || ', ' else '' end
+                 || to_char(l.from_at at time zone 'Europe/London', 'FMDD Mon YYYY, HH24:MI') || ' to ' || to_char(l.to_at at time zone 'Europe/London', 'FMDD Mon YYYY, HH24:MI') || ': ' || l.reason,
+               '/zones/' || r.id, 1 from tracking.leave l join tracking.rule r on r.id = l.rule_id where l.person_id = :id
+        union all
+        select e.withdrawn_at, 'TRACKING', 'LEAVE_WITHDRAWN', e.withdrawn_by, null, case when r.other_id is null then r.name || ': ' else '' end || e.reason, '/zones/' || r.id, 1
+          from tracking.leave_end e join tracking.leave l on l.id = e.leave_id join tracking.rule r on r.id = l.rule_id where e.person_id = :id
+        union all
         select h.at, 'DUTY', 'DUTY ' || h.to_state, h.by_user, null, h.reason, '!/considerations/' || c.id, h.version
           from disclosure.consideration_history h join disclosure.consideration c on c.id = h.consideration_id where c.person_id = :id
         union all

@@ -52,6 +52,12 @@ final class Happenings {
       Map.entry("ALERT VIOLATION_NOT_ACCEPTED", "Tracking violation: the explanation is not accepted"),
       Map.entry("ALERT VIOLATION_REPORTED", "Tracking violation: reported"),
       Map.entry("ALERT VIOLATION_NONE", "Tracking violation: found to be none"),
+      Map.entry("ATTENDED", "Tracking: an appointment was kept"),
+      Map.entry("ZONE_WATCHED", "Tracking: a zone is watched"),
+      Map.entry("ZONE_CHANGED", "Tracking: a zone is watched as changed"),
+      Map.entry("ZONE_ENDED", "Tracking: a zone is watched no more"),
+      Map.entry("LEAVE_GRANTED", "Tracking: a zone is suspended by leave"),
+      Map.entry("LEAVE_WITHDRAWN", "Tracking: leave is withdrawn"),
       Map.entry("PERSON_RECORDED", "Person recorded"));
 
   private static final Map<String, String> FIRST = Map.ofEntries(

@@ -45,11 +45,13 @@ class LeaveTest {
     var leave = As.officer(() -> leaves.grant(person, curfew, NOW, NOW.plusSeconds(1800), "A funeral, allowed by the court")).orThrow();
     away(tags, tag, 1, 0, 12);
     assertThat(absences(person)).isEmpty();
-    assertThat(page(person)).contains("A funeral, allowed by the court", ">Withdraw<");
+    assertThat(page(person)).contains("A funeral, allowed by the court", ">Withdraw<", "Suspended by leave until 1 Jun 2026, 10:30");
+    assertThat(page("/people/" + person.value() + "/zones/" + curfew.value())).contains("Suspended by leave until 1 Jun 2026, 10:30", "Home (suspended until 1 Jun 2026, 10:30)");
     As.officer(() -> leaves.withdraw(person, leave, "He did not go")).orThrow();
     away(tags, tag, 2, 13, 20);
     assertThat(absences(person)).containsExactly("09:12 09:17");
     assertThat(page(person)).contains("Withdrawn on 1 Jun 2026, 10:12: He did not go", "away for 8 min in all", "of 8 min that were ordered, so kept for 0.0%").doesNotContain(">Withdraw<");
+    assertThat(page("/people/" + person.value() + "/chronology")).contains("Tracking: a zone is suspended by leave", "Home, 1 Jun 2026, 10:00 to 1 Jun 2026, 10:30: A funeral, allowed by the court", "Tracking: leave is withdrawn", "Home: He did not go");
     assertThat(As.officer(() -> leaves.withdraw(person, leave, "Once more"))).isInstanceOf(Outcome.Conflict.class);
   }
 
@@ -65,7 +67,29 @@ class LeaveTest {
         .param("person", person.value()).query(String.class).list();
   }
 
+  @Test
+  void what_a_device_reports_of_the_time_of_leave_raises_nothing_though_it_comes_when_the_leave_is_over() throws Exception {
+    var tags = new Tags(devices, fittings, people, web);
+    var person = tags.person();
+    var tag = tags.issued(DeviceKind.SIGNED);
+    tags.fitted(tag, person, NOW.minusSeconds(3600));
+    var zone = As.officer(() -> zones.propose(new ProposeRule(person, "School", RuleKind.EXCLUSION, Protects.NOBODY, HostTest.circle(52, -1.485, 200)))).orThrow();
+    As.officer(() -> zones.goLive(person, zone, "The order", 0)).orThrow();
+    As.officer(() -> leaves.grant(person, zone, NOW.plusSeconds(300), NOW.plusSeconds(900), "Works on the roof")).orThrow();
+    assertThat(page(person)).contains("suspended by leave from 1 Jun 2026, 10:05 to 1 Jun 2026, 10:15");
+    host.round();
+    clock.set(NOW.plusSeconds(3_600));
+    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(6, 14).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), i <= 12 ? 52.0 : 52.1, -1.485)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    host.round();
+    assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", person.value())).isZero();
+    assertThat(page(person)).doesNotContain("suspended by leave");
+  }
+
   private String page(PersonId person) throws Exception {
-    return web.perform(get("/people/" + person.value() + "/tracking").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+    return page("/people/" + person.value() + "/tracking");
+  }
+
+  private String page(String path) throws Exception {
+    return web.perform(get(path).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
   }
 }

@@ -1,10 +1,12 @@
 package org.tutela.measures.tracking.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.HeldRule;
+import org.tutela.measures.tracking.Leave;
 import org.tutela.measures.tracking.RuleKind;
 import org.tutela.measures.tracking.Zones;
 import org.tutela.tracking.alert.Episode;
@@ -41,7 +43,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   public SummaryList facts() {
     return SummaryList.of(SummaryList.Row.of("Called", rule().name()), SummaryList.Row.of("Asks", rule().kind().title()), about(),
-        SummaryList.Row.of("State", state(rule())), rule().made().map(made -> SummaryList.Row.of("Made by", template(made))).orElse(null));
+        SummaryList.Row.of("State", state(rule(), opened.leave(), opened.now())), rule().made().map(made -> SummaryList.Row.of("Made by", template(made))).orElse(null));
   }
 
   private SummaryList.Row about() {
@@ -72,17 +74,29 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
     };
   }
 
+  /** With the leave that suspends it now, or will. */
+  static String state(HeldRule rule, List<Leave> leave, Instant now) {
+    var next = leave.stream().filter(each -> each.rule().equals(rule.id()) && each.open(now)).min(Comparator.comparing(Leave::from));
+    if (rule.state() != HeldRule.State.LIVE || next.isEmpty()) return state(rule);
+    return next.get().runs(now) ? "Suspended by leave until " + Moments.of(next.get().to())
+        : state(rule) + "; suspended by leave from " + Moments.of(next.get().from()) + " to " + Moments.of(next.get().to());
+  }
+
+  private String called() {
+    return rule().name() + opened.leave().stream().filter(each -> each.runs(opened.now())).findFirst().map(each -> " (suspended until " + Moments.of(each.to()) + ")").orElse("");
+  }
+
   /** The draft where there is one, and what is watched now. */
   public MapView map() {
     var view = MapView.empty();
-    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) view = view.zone(rule().name(), rule().kind(), rule().versions().getFirst().feature());
+    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) view = view.zone(called(), rule().kind(), rule().versions().getFirst().feature());
     return rule().draft().isPresent() ? view.zone(rule().name() + " (draft)", rule().kind(), rule().draft().get()) : view;
   }
 
   public Table grounds() {
     var table = Table.of("Zones on the map", "Which", "Where");
     if (rule().kind() == RuleKind.PROXIMITY) return table;
-    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) table = table.row(Cell.of("As it is watched"), Cell.of(Where.of(rule().versions().getFirst().feature())));
+    if (!rule().versions().isEmpty() && rule().ended().isEmpty()) table = table.row(Cell.of(state(rule(), opened.leave(), opened.now())), Cell.of(Where.of(rule().versions().getFirst().feature())));
     return rule().draft().isPresent() ? table.row(Cell.of("As drafted"), Cell.of(Where.of(rule().draft().get()))) : table;
   }
 
@@ -102,6 +116,15 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
   /** Nothing can be left from an appointment: it is another appointment. What was typed stays when the zone has ended meanwhile. */
   public boolean grantable() {
     return Acting.may(Permission.KEEP_RULES) && rule().kind() != RuleKind.ATTENDANCE && (rule().state() == HeldRule.State.LIVE || typed.hasErrors());
+  }
+
+  /** Of two who are to keep apart each pair is a condition of its own. */
+  public boolean copyable() {
+    return Acting.may(Permission.KEEP_RULES) && rule().copied().isPresent();
+  }
+
+  public Input copyTo() {
+    return Input.of("copy-to", "Reference of another wearer").hint("Left empty, it is copied for the same person").width(10).from(typed);
   }
 
   public DateInput day(String field, String label) {

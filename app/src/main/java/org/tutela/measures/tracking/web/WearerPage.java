@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
+import org.tutela.measures.tracking.Appointment;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.measures.tracking.HeldAlert;
+import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Hold;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.ViolationStep;
@@ -61,7 +64,7 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
 
   public Table rules() {
     return Table.of("Zones and hours", "Called", "Asks", "State").rows(wearer.rules(), rule -> List.of(Cell.of(Prose.link(rule.name(), person() + "/zones/" + rule.id().value())),
-        Cell.of(rule.kind().title()), Cell.of(RulePage.state(rule)))).stacking();
+        Cell.of(rule.kind().title()), Cell.of(RulePage.state(rule, wearer.leave(), wearer.now())))).stacking();
   }
 
   /** Zones of one template may be a thousand. */
@@ -118,6 +121,25 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
 
   public Table curfew() {
     return Table.of("Absences during a curfew", "From", "To", "For", "What").rows(wearer.curfew(), this::spell).stacking();
+  }
+
+  public String kept() {
+    long kept = wearer.appointments().stream().filter(Appointment::kept).count(), missed = wearer.appointments().size() - kept;
+    if (wearer.appointments().isEmpty()) return "No appointment was kept or missed in " + period() + ".";
+    return "In " + period() + " " + (kept == 1 ? "1 appointment was kept" : kept + " appointments were kept") + " and " + missed + " missed.";
+  }
+
+  public Table appointments() {
+    return Table.of("Kept and missed", "Was to be", "At", "What", "Came", "Was there for", "Positions that decided").rows(wearer.appointments(), this::appointment).stacking();
+  }
+
+  /** Whoever was there before it began came then. */
+  private List<Cell> appointment(Appointment each) {
+    var window = each.window(wearer.rules());
+    String name = wearer.rules().stream().filter(rule -> each.told().rule().filter(rule.id()::equals).isPresent()).findFirst().map(HeldRule::name).orElse("");
+    String was = window.map(time -> Moments.of(Instant.ofEpochMilli(time.from())) + " to " + Moments.time(Instant.ofEpochMilli(time.to()))).orElse("");
+    return List.of(Cell.of(was), Cell.of(name), Cell.of(each.kept() ? "Kept" : "Missed"), each.decided().isEmpty() ? Cell.of("not seen there") : begun(wearer.person().id(), each.decided().getFirst()),
+        Cell.of(length(each.told().amount() / 60)), Cell.of(each.decided().stream().map(Moments::toTheSecond).collect(Collectors.joining("\n"))).classes("tutela-lines"));
   }
 
   public Table gaps() {

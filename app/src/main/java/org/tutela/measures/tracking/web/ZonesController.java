@@ -91,6 +91,15 @@ class ZonesController {
     });
   }
 
+  @PostMapping("/people/{id}/zones/{rule}/copy")
+  Answer copy(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+    return Answer.to(zones.open(new PersonId(id), new RuleId(rule)), opened -> {
+      String to = typed.optional("copy-to", Typed.NAME).orElse("");
+      if (typed.hasErrors()) return Answer.mend(new RulePage(opened, typed));
+      return Answer.from(zones.copy(new PersonId(id), new RuleId(rule), to), typed, copy -> Answer.go("/people/" + copy.person().value() + "/zones/" + copy.id().value(), "Drafted"), () -> new RulePage(opened, typed));
+    });
+  }
+
   @PostMapping("/people/{id}/zones/{rule}/end")
   Answer end(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
     return Answer.to(zones.open(new PersonId(id), new RuleId(rule)), opened -> {
