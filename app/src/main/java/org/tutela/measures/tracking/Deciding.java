@@ -1,14 +1,22 @@
 package org.tutela.measures.tracking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tutela.tracking.message.Report;
+import org.tutela.tracking.message.Verdict;
+import org.tutela.tracking.rule.Parameters;
 
 /** Where it was that an alert says something of: the positions that decided it, and the zones that it is about. */
 @Component
 class Deciding {
+  private static final Duration SHORTLY = Duration.ofMinutes(10);
+  private static final int MOST = 1_000;
+
   private final SpellStore spells;
   private final TrailStore trail;
   private final RuleStore rules;
@@ -26,6 +34,15 @@ class Deciding {
           .stream().filter(ground -> !grounds.contains(ground)).forEach(grounds::add);
     }
     return new Monitoring.Seen(reports(card), grounds);
+  }
+
+  /** The usable positions that came shortly before or after one that decided. */
+  List<Report> around(Card card, List<Report> decided) {
+    if (decided.isEmpty()) return List.of();
+    var times = decided.stream().map(Report::fixTime).collect(Collectors.toCollection(TreeSet::new));
+    return trail.reports(card.person(), Instant.ofEpochMilli(times.first()).minus(SHORTLY), Instant.ofEpochMilli(times.last()).plus(SHORTLY)).stream()
+        .filter(report -> Verdict.alone(report, Parameters.DEFAULT) == Verdict.KEPT && !decided.contains(report) && !times.subSet(report.fixTime() - SHORTLY.toMillis(), report.fixTime() + SHORTLY.toMillis()).isEmpty())
+        .limit(MOST).toList();
   }
 
   private List<Report> reports(Card card) {

@@ -82,6 +82,9 @@ public class Monitoring {
 
   public record Opened(Card card, PersonSummary person, String owner, List<HeldAlert> alerts, List<Told> told, Seen seen, List<Act> acts, Optional<Violation> violation, Chain chain, List<Member> colleagues) {}
 
+  /** @param around the positions shortly before and after those that decided */
+  public record Taken(Opened opened, List<Report> around, Instant at) {}
+
   /** @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
   public Outcome<Screen> screen(Pulse.Beat beat) {
     return gate.pass(Permission.SEE_TRACKING, visit -> {
@@ -110,8 +113,13 @@ public class Monitoring {
   }
 
   /** For paper. */
-  public Outcome<Opened> export(CardId id) {
-    return gate.pass(Permission.EXPORT_TRAIL, _ -> open(id));
+  public Outcome<Taken> export(CardId id) {
+    return gate.pass(Permission.EXPORT_TRAIL, visit -> open(id).map(opened -> {
+      var around = deciding.around(opened.card(), opened.seen().fixes());
+      visit.concerning(target(opened.card()));
+      visit.shown(opened.seen().fixes().size() + around.size());
+      return new Taken(opened, around, clock.instant());
+    }));
   }
 
   /** The reader's area has taken the wearer up: the alerts of the area that had them before come along. */
@@ -230,9 +238,13 @@ public class Monitoring {
     return gate.pass(permission, visit -> {
       var card = store.find(id);
       if (card.isEmpty()) return Outcome.notFound();
-      visit.concerning(Target.about("tracking-alert", id.value(), card.get().area(), card.get().person().value()));
+      visit.concerning(target(card.get()));
       return people.find(card.get().person()).then(person -> work.of(card.get(), person, visit));
     });
+  }
+
+  private static Target target(Card card) {
+    return Target.about("tracking-alert", card.id().value(), card.area(), card.person().value());
   }
 
   private String owner(Card card) {

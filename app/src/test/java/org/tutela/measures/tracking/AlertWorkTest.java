@@ -1,79 +1,23 @@
 package org.tutela.measures.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.tutela.AllRows;
 import org.tutela.As;
-import org.tutela.MutableClock;
-import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
-import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
-import org.tutela.measures.disclosure.Walk;
-import org.tutela.measures.mappa.Level;
-import org.tutela.measures.tracking.reading.Reading;
-import org.tutela.tracking.message.Draft;
 
 /** What an alert becomes for the case, what it stays when the engine takes it back, and that nothing of it is ever half there. */
-@TutelaTest
-class AlertWorkTest {
-  private static final double A_METRE = 1 / 68_500.0;
-  @Autowired ApplicationContext context;
-  @Autowired MockMvc web;
-  @Autowired Devices devices;
-  @Autowired Fittings fittings;
-  @Autowired Zones zones;
-  @Autowired Intake intake;
-  @Autowired InService host;
-  @Autowired Monitoring monitoring;
-  @Autowired AllRows all;
-  @Autowired MutableClock clock;
-  private PersonId person;
-  private String key;
-
-  @BeforeEach
-  void somebody_managed_who_wears_a_telephone() {
-    var walk = Walk.with(context.getAutowireCapableBeanFactory());
-    person = walk.cautioned();
-    walk.managed(person, Level.TWO);
-    var phone = As.administrator().does(() -> devices.issue(new IssueDevice("W" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
-    key = phone.key();
-    As.officer(() -> fittings.fit(person, phone.id(), clock.instant().minusSeconds(3600))).orThrow();
-  }
-
-  private void zone(Protects protects) {
-    String circle = HostTest.circle(52, -1.5, 200);
-    var feature = protects == Protects.VICTIM ? circle.replace("\"exclusion\"", "\"exclusion\",\"victim\":true") : circle;
-    var rule = As.officer(() -> zones.propose(new ProposeRule(person, "Zone", RuleKind.EXCLUSION, protects, feature))).orThrow();
-    As.officer(() -> zones.goLive(person, rule, "An order", 0)).orThrow();
-  }
-
-  /** A report of some minutes ago, which comes now. */
-  private void reports(int minutesAgo, int metresEast, int accuracy) {
-    Instant now = clock.instant(), at = now.minusSeconds(60L * minutesAgo);
-    var report = new Draft("", at.toEpochMilli(), now.toEpochMilli()).at(52, -1.5 + metresEast * A_METRE).accuracy(accuracy).report();
-    intake.take(new Sent(new Credential.Identifier(key), List.of(new Reading("", report)), 0));
-  }
-
+class AlertWorkTest extends AManagedWearer {
   /** Twice inside, each time so near the edge that the two are needed. */
   private CardId enters() {
     reports(8, 600, 8);
@@ -84,33 +28,12 @@ class AlertWorkTest {
   }
 
   private CardId card() {
-    return new CardId(all.sql("select id from tracking.card where person_id = :person and kind = 'EXCLUSION'").param("person", person.value()).query(UUID.class).single());
-  }
-
-  private List<String> tasks(CardId card) {
-    return all.sql("select kind || ' ' || urgency || ' ' || state from work.task where source_id = :card order by opened_at, kind").param("card", card.value()).query(String.class).list();
+    assertThat(cards("EXCLUSION")).hasSize(1);
+    return cards("EXCLUSION").getFirst();
   }
 
   private List<String> acts(CardId card) {
     return all.sql("select act || ' ' || words from tracking.card_act where card_id = :card order by version").param("card", card.value()).query(String.class).list().stream().map(String::strip).toList();
-  }
-
-  private int version(CardId card) {
-    return all.sql("select version from tracking.card where id = :id").param("id", card.value()).query(Integer.class).single();
-  }
-
-  private long considered() {
-    return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = 'NEW_INTELLIGENCE'").param("person", person.value()).query(Long.class).single();
-  }
-
-  private String page(As who, String path) throws Exception {
-    return web.perform(get(path).with(who.signedIn())).andReturn().getResponse().getContentAsString();
-  }
-
-  private MockHttpServletResponse send(As who, String path, String... fields) throws Exception {
-    var form = post(path).param("once", UUID.randomUUID().toString()).with(who.signedIn());
-    for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
-    return web.perform(form).andReturn().getResponse();
   }
 
   @Test
@@ -176,6 +99,47 @@ class AlertWorkTest {
     assertThat(all.count("from tracking.violation where card_id = ?", card.value())).isOne();
     As.officer(() -> monitoring.follow(card, ViolationStep.REPORTED, "The court", "With what came since", version(card))).orThrow();
     assertThat(tasks(card)).containsExactlyInAnyOrder("LOOK_AT_ALERT IMMEDIATE CANCELLED", "ACT_ON_VIOLATION ROUTINE DONE", "LOOK_AT_ALERT ROUTINE DONE");
+  }
+
+  @Test
+  void the_alert_on_paper_has_a_map_with_its_zone_the_positions_that_decided_it_and_those_around_and_the_same_in_tables() throws Exception {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    var answered = send(As.officer(), "/tracking/alerts/" + card.value() + "/file");
+    String text = MonitoringTest.pdf(answered).replaceAll("\\s+", " ");
+    assertThat(text).contains("On the map", "north is up", "1 other position is among them.", "Positions that decided", "1 1 Jun 2026, 09:54:00 52.000000 -1.497226 30", "2 1 Jun 2026, 09:56:00", "Zones on the map", "200 m around 52.00000, -1.50000");
+    assertThat(SceneReportTest.pictures(answered)).isOne();
+    assertThat(all.count("from audit.entry where action = 'EXPORT_TRAIL' and object_id = ?", card.value())).isPositive();
+  }
+
+  private String consideration() throws Exception {
+    var id = all.sql("select id from disclosure.consideration where person_id = :person and trigger_text like 'A device reported%' order by opened_at desc limit 1").param("person", person.value()).query(UUID.class).single();
+    return page(As.decisionMaker(), "/considerations/" + id).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void the_consideration_that_an_alert_put_on_the_list_says_that_it_was_taken_back_and_that_it_was_told_again() throws Exception {
+    zone(Protects.CHILDREN);
+    enters();
+    assertThat(consideration()).contains("What tracking told", "1 June 2026 at 10:00 It stands.", "closes no consideration").doesNotContain("Taken back", "taken back on");
+    reports(5, 400, 8);
+    host.round();
+    assertThat(consideration()).contains("Taken back on 1 June 2026 at 10:00: later evidence speaks against it.").contains("Start as lead officer");
+    reports(5, 189, 6);
+    host.round();
+    assertThat(consideration()).contains("It stands. It had been taken back on 1 June 2026 at 10:00, and was told again on 1 June 2026 at 10:00.");
+  }
+
+  @Test
+  void the_consideration_of_a_violation_says_that_its_alert_was_taken_back_and_that_a_person_found_it_to_be_none() throws Exception {
+    zone(Protects.NOBODY);
+    var card = enters();
+    As.officer(() -> monitoring.close(card, CardOutcome.VIOLATION, "Seen at the gate", "Recall is asked for", version(card))).orThrow();
+    reports(5, 400, 8);
+    host.round();
+    As.officer(() -> monitoring.follow(card, ViolationStep.NONE, "", "With what came since", version(card))).orThrow();
+    var id = all.sql("select id from disclosure.consideration where person_id = :person and trigger_code = 'BREACH'").param("person", person.value()).query(UUID.class).single();
+    assertThat(page(As.officer(), "/considerations/" + id)).contains("Taken back on 1 June 2026 at 10:00: later evidence speaks against it. A person has found since that it was no violation.", "/tracking/alerts/" + card.value());
   }
 
   /** What the law requires of others fails. */

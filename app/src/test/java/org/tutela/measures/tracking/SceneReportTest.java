@@ -51,7 +51,7 @@ class SceneReportTest extends AtAPlace {
     return MonitoringTest.pdf(answer).replaceAll("\\s+", " ");
   }
 
-  private static int pictures(MockHttpServletResponse answer) throws Exception {
+  static int pictures(MockHttpServletResponse answer) throws Exception {
     int pictures = 0;
     try (var document = Loader.loadPDF(answer.getContentAsByteArray())) {
       for (var page : document.getPages()) for (var name : page.getResources().getXObjectNames()) if (page.getResources().getXObject(name) instanceof PDImageXObject) pictures++;

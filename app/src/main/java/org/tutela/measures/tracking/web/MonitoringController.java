@@ -1,6 +1,5 @@
 package org.tutela.measures.tracking.web;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,13 +25,11 @@ class MonitoringController {
   private final Monitoring monitoring;
   private final Pulse pulse;
   private final Pdf pdf;
-  private final Clock clock;
 
-  MonitoringController(Monitoring monitoring, Pulse pulse, Pdf pdf, Clock clock) {
+  MonitoringController(Monitoring monitoring, Pulse pulse, Pdf pdf) {
     this.monitoring = monitoring;
     this.pulse = pulse;
     this.pdf = pdf;
-    this.clock = clock;
   }
 
   @GetMapping("/tracking")
@@ -49,7 +46,7 @@ class MonitoringController {
 
   @PostMapping("/tracking/alerts/{id}/file")
   Answer print(@PathVariable UUID id) {
-    return Answer.to(monitoring.export(new CardId(id)), opened -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(opened, clock.instant())), "application/pdf", "tracking-alert.pdf"));
+    return Answer.to(monitoring.export(new CardId(id)), taken -> new Answer.File(pdf.of("tracking/printed.jte", Printed.of(taken)), "application/pdf", "tracking-alert.pdf"));
   }
 
   @PostMapping("/tracking/alerts/{id}/acknowledge")

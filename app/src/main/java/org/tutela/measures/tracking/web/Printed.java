@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tutela.measures.tracking.Ground;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.measures.tracking.Wearers;
@@ -44,10 +46,11 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
     return day.points().stream().filter(point -> all || point.verdict() == Verdict.KEPT).toList();
   }
 
-  static Printed of(Monitoring.Opened opened, Instant at) {
+  static Printed of(Monitoring.Taken taken) {
+    var opened = taken.opened();
     var page = new CardPage(opened, org.tutela.ui.form.Typed.nothing());
     var card = opened.card();
-    var lines = new ArrayList<>(List.of(Words.of(card.kind()) + ". Severity " + card.severity() + " of 4. Raised on " + Moments.toTheSecond(card.raisedAt()) + ". Printed on " + Moments.toTheSecond(at) + "."));
+    var lines = new ArrayList<>(List.of(Words.of(card.kind()) + ". Severity " + card.severity() + " of 4. Raised on " + Moments.toTheSecond(card.raisedAt()) + ". Printed on " + Moments.toTheSecond(taken.at()) + "."));
     card.outcome().ifPresent(outcome -> lines.add("Closed as: " + outcome.title() + "."));
     opened.violation().ifPresent(violation -> lines.addAll(List.of("Violated: " + CardPage.violated(violation) + ".", "What is done about it: " + violation.response(), "How that stands: " + ViolationStep.standing(violation.steps()) + ".")));
     lines.add(PROVES);
@@ -57,10 +60,27 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
       why.addAll(page.why(alert));
       parts.add(new Part("What was told", why, List.of(), List.of()));
     }
+    parts.addAll(places(taken));
     if (!page.told().rows().isEmpty()) parts.add(new Part("What was known when", List.of(), List.of("Told", "What", "From", "To"), opened.told().stream().map(each -> List.of(Moments.toTheSecond(each.toldAt()), CardPage.said(each),
         Moments.toTheSecond(each.at()), each.clearAt().map(Moments::toTheSecond).orElse("it went on"))).toList()));
     parts.add(new Part("What was done", opened.acts().isEmpty() ? List.of("Nothing yet.") : List.of(), List.of("When", "Who", "What"),
         opened.acts().stream().map(act -> List.of(Moments.toTheSecond(act.at()), act.by(), CardPage.what(act))).toList()));
     return new Printed(page.title(), lines, parts);
+  }
+
+  /** Where it was, as a map and in tables; for what has no place there is nothing to show. */
+  private static List<Part> places(Monitoring.Taken taken) {
+    var seen = taken.opened().seen();
+    if (!AlertPicture.shows(seen.grounds(), seen.fixes())) return List.of();
+    int others = taken.around().size();
+    String says = "Map: " + (seen.grounds().isEmpty() ? "no zone" : seen.grounds().stream().map(Ground::name).distinct().collect(Collectors.joining(", "))) + "; " + seen.fixes().size() + " positions that decided and " + others + " others, with their circles of confidence.";
+    var parts = new ArrayList<>(List.of(new Part("On the map", false, List.of(AlertPicture.KEY, others == 1 ? "1 other position is among them." : others + " other positions are among them."),
+        Optional.of(Picture.of(AlertPicture.png(seen.grounds(), seen.fixes(), taken.around()), says)), List.of(), List.of())));
+    var rows = new ArrayList<List<String>>();
+    for (var fix : seen.fixes()) rows.add(List.of("" + (rows.size() + 1), Moments.toTheSecond(Instant.ofEpochMilli(fix.fixTime())), DayPage.degrees(fix.latitude()), DayPage.degrees(fix.longitude()), "" + Math.round(fix.accuracy() / 100.0)));
+    if (!rows.isEmpty()) parts.add(new Part("Positions that decided", true, List.of(), Optional.empty(), List.of("Number", "Time", "Latitude", "Longitude", "Confidence (m)"), rows));
+    if (!seen.grounds().isEmpty()) parts.add(new Part("Zones on the map", true, List.of(), Optional.empty(), List.of("Called", "Asks", "Where"),
+        seen.grounds().stream().map(ground -> List.of(ground.name(), ground.kind().title(), Where.of(ground.feature()))).toList()));
+    return parts;
   }
 }
