@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
@@ -15,20 +16,21 @@ public final class Acting {
   /**
    * @param met whom the request was let in to, with the words that its page calls them by
    * @param reasons for which it was let in to what it read
+   * @param logged the log's entry of what it read or did last
    */
-  private record Now(Actor actor, String purpose, boolean rehearsal, Map<UUID, String> met, Set<String> reasons) {}
+  private record Now(Actor actor, String purpose, boolean rehearsal, Map<UUID, String> met, Set<String> reasons, AtomicReference<UUID> logged) {}
 
   private static final ScopedValue<Now> NOW = ScopedValue.newInstance();
 
   private Acting() {}
 
   public static <T> T as(Actor actor, String purpose, Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>(), new LinkedHashSet<>())).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>(), new LinkedHashSet<>(), new AtomicReference<>())).call(work::call);
   }
 
   /** The actor's own request once more, to show what was typed: reading goes on, every change is refused. */
   public static <T> T rehearsing(Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor(), purpose(), true, NOW.get().met(), NOW.get().reasons())).call(work::call);
+    return ScopedValue.where(NOW, new Now(actor(), purpose(), true, NOW.get().met(), NOW.get().reasons(), NOW.get().logged())).call(work::call);
   }
 
   /** Jobs, the matcher and the opening of envelopes act for nobody, over every area, and are audited so. */
@@ -60,6 +62,16 @@ public final class Acting {
   /** Why what a page shows was opened, by the codes of the log. */
   public static Set<String> reasons() {
     return NOW.isBound() ? NOW.get().reasons() : Set.of();
+  }
+
+  /** Empty when nothing came of it. */
+  static void logged(Optional<UUID> entry) {
+    NOW.get().logged().set(entry.orElse(null));
+  }
+
+  /** The number under which the log has what a page shows: what is printed carries it, and the log can be asked by it. */
+  public static Optional<UUID> number() {
+    return NOW.isBound() ? Optional.ofNullable(NOW.get().logged().get()) : Optional.empty();
   }
 
   /** Somebody's record was opened: a page about them says who they are. */

@@ -81,7 +81,7 @@ public class Gate {
       return turns.take(() -> joined.execute(_ -> passage.carry(() -> {
         openRows(Acting.actor());
         T read = readings.get();
-        audit.record(passage.entries());
+        Acting.logged(audit.record(passage.entries()));
         return read;
       })));
     } finally {
@@ -109,8 +109,8 @@ public class Gate {
     openRows(visit.actor());
     var passage = new Passage(false);
     Outcome<T> outcome = passage.carry(() -> done(visit, permission, work));
-    if (outcome.isDone()) audit.record(passage.entries());
-    else status.setRollbackOnly();
+    Acting.logged(outcome.isDone() ? audit.record(passage.entries()) : Optional.empty());
+    if (!outcome.isDone()) status.setRollbackOnly();
     return outcome;
   }
 
@@ -166,6 +166,8 @@ public class Gate {
       audit.record(List.of(entry));
       policy.afterRefusal(actor, target, why.rule());
     });
+    // a page that refuses says the same, whatever was read before
+    Acting.logged(Optional.empty());
     if (Passage.isReading()) Passage.now().afterwards(logging);
     else logging.run();
     if (why.hidden()) return Outcome.notFound();

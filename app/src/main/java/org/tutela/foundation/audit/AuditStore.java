@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
@@ -28,13 +29,18 @@ class AuditStore {
     this.ids = ids;
   }
 
-  /** In one message to the database. */
-  void insert(List<AuditEntry> entries) {
-    db.batchUpdate(INSERT, entries, entries.size(), this::set);
+  private record Numbered(UUID id, AuditEntry entry) {}
+
+  /** In one message to the database. @return the first one's id */
+  UUID insert(List<AuditEntry> entries) {
+    var numbered = entries.stream().map(entry -> new Numbered(ids.next(), entry)).toList();
+    db.batchUpdate(INSERT, numbered, numbered.size(), AuditStore::set);
+    return numbered.getFirst().id();
   }
 
-  private void set(PreparedStatement row, AuditEntry entry) throws SQLException {
-    row.setObject(1, ids.next());
+  private static void set(PreparedStatement row, Numbered numbered) throws SQLException {
+    var entry = numbered.entry();
+    row.setObject(1, numbered.id());
     row.setTimestamp(2, Timestamp.from(entry.at()));
     row.setString(3, entry.operation().name());
     row.setString(4, entry.action());

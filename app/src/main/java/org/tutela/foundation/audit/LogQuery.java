@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * What is asked of the log.
  *
- * @param about an object or a held person, by id
+ * @param about an object or a held person, or an entry itself, by id
  * @param to exclusive
  * @param done only what was done, nothing that was refused
  */

@@ -56,7 +56,7 @@ class LogSearchStore {
     var sql = new StringBuilder("true");
     var params = new HashMap<String, Object>();
     query.about().ifPresent(id -> {
-      sql.append(" and (e.object_id = :about or e.person_id = :about)");
+      sql.append(" and (e.object_id = :about or e.person_id = :about or e.id = :about)");
       params.put("about", id);
     });
     query.actor().ifPresent(id -> {

@@ -20,6 +20,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.RecordPerson;
+import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.audit.Audit;
@@ -37,6 +40,7 @@ class AuditsTest {
   private static final Instant AT = Instant.parse("2026-05-04T10:11:12Z");
   @Autowired Audits audits;
   @Autowired Enquiries enquiries;
+  @Autowired People people;
   @Autowired Audit audit;
   @Autowired AllRows rows;
   @Autowired MockMvc web;
@@ -133,6 +137,21 @@ class AuditsTest {
     var shown = answer(get(sent.getRedirectedUrl()));
     assertThat(shown.getStatus()).isEqualTo(200);
     assertThat(shown.getContentAsString()).contains("1 entry", "4 May 2026, 11:11:12", "Open person", "waiting");
+  }
+
+  @Test
+  @DisplayName("security TM-20: what is printed carries its number in the log, and the log tells by it who printed what")
+  void the_number_on_paper_finds_its_entry() throws Exception {
+    UUID person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ambrose", "Papertrail", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow().value();
+    var reader = As.officer().second();
+    String page = web.perform(get("/people/" + person).with(reader.signedIn())).andReturn().getResponse().getContentAsString();
+    var number = java.util.regex.Pattern.compile("Printed from Tutela by " + reader.actor().name() + ", [^<]*Number in the log: ([0-9a-f-]{36})\\. Destroy it").matcher(page);
+    assertThat(number.find()).isTrue();
+    var found = As.auditor(() -> audits.search(new LogQuery(Optional.of(UUID.fromString(number.group(1))), Optional.empty(), Optional.empty(), Optional.empty()), 1)).orThrow();
+    assertThat(found.lines()).singleElement().satisfies(read -> {
+      assertThat(read.line().actor()).contains(reader.id());
+      assertThat(read.line().person()).contains(person);
+    });
   }
 
   @Test

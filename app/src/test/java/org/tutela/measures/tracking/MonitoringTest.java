@@ -389,6 +389,7 @@ class MonitoringTest {
     String page = answer(As.officer(), get(day)).getContentAsString();
     assertThat(page).contains("52.000100", "Used; decided: In an exclusion zone", "proves nothing");
     assertThat(answer(As.officer(), get("/people/" + person.value() + "/trail/2026-06-02")).getStatus()).as("tomorrow").isEqualTo(404);
-    assertThat(pdf(send(As.officer(), day + "/file", "form", "pdf", "days", "1"))).contains("4 reports came; 0 could not be used", "52.000100", "decided: In an exclusion zone", "proves nothing", "Page 1 of 1");
+    assertThat(pdf(send(As.officer(), day + "/file", "form", "pdf", "days", "1"))).contains("4 reports came; 0 could not be used", "52.000100", "decided: In an exclusion zone", "proves nothing", "Page 1 of 1",
+        "OFFICIAL-SENSITIVE", "Printed from Tutela by " + As.officer().actor().name(), "Number in the log: ");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The shadow of a text for comparing: no case, marks, look-alikes or hidden characters (matching N-2, N-3). The text itself is kept as typed. */
 public final class Fold {
   /** Raised when the shadows change; stored with every search. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
   static final int LONGEST = 10_000;
 
   public enum Flag { MIXED_SCRIPT, HIDDEN_CHARACTER, DIRECTION_MARK }

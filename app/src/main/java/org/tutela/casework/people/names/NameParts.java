@@ -32,7 +32,8 @@ public record NameParts(List<String> words, int comma, boolean other) {
         continue;
       }
       for (String part : piece.split("[-‐‑‒–—−/.&+_]+")) {
-        String word = part.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        // an apostrophe may be written as a letter
+        String word = part.replaceAll("[^\\p{L}\\p{M}\\p{N}]|[\\u02b0-\\u02ff]", "");
         if (word.isEmpty()) continue;
         other |= word.codePoints().anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
         words.add(word);

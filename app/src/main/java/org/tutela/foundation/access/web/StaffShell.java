@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,8 +17,6 @@ import org.springframework.util.function.SingletonSupplier;
 import org.tutela.foundation.access.AccessSettings;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Actor;
-import org.tutela.foundation.access.PurposeCode;
-import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Token;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.web.ShellFactory;
@@ -72,14 +68,8 @@ class StaffShell implements ShellFactory {
   }
 
   private Shell.User user(Actor actor) {
-    String roles = actor.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
     var now = clock.instant();
-    String reasons = Acting.reasons().stream().map(StaffShell::words).collect(Collectors.joining(", "));
-    return new Shell.User(actor.name(), roles, actor.team(), idle, "Printed from Tutela by " + actor.name() + ", " + roles + ", " + actor.team() + ", as it was on " + Times.of(London.date(now)) + " at " + Times.clock(now) + (reasons.isEmpty() ? "" : ". Opened for: " + reasons) + ". Who opened it stands in the log. Destroy it when it is not needed any more.");
-  }
-
-  private static String words(String purpose) {
-    return PurposeCode.of(purpose).map(PurposeCode::words).orElseGet(() -> purpose.replace('_', ' ').toLowerCase(Locale.ROOT));
+    return new Shell.User(actor.name(), Marking.roles(actor), actor.team(), idle, Marking.of(actor, ", as it was on " + Times.of(London.date(now)) + " at " + Times.clock(now)));
   }
 
   private List<Shell.Link> navigation(Actor actor, String path) {

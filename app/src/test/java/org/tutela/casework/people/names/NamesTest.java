@@ -66,6 +66,24 @@ class NamesTest {
     }
   }
 
+  @ParameterizedTest(name = "security {0} are one to the matcher")
+  @CsvSource(delimiter = '|', textBlock = """
+      B1: three apostrophes              | O'Brien        | O’Brien
+      B1: the letter apostrophe          | Oʼbrien        | O'Brien
+      B2: composed and decomposed        | Nuñez          | Nun\u0303ez
+      B3: marks and none                 | Ğüneş Bērziņš  | Gunes Berzins
+      B5: Cyrillic look-alikes           | Smіth Аdаms    | Smith Adams
+      B6: hidden characters              | Sm\u200bi\u200dt\u00adh\u2060\ufeff | Smith
+      B7: overrides and isolates         | \u202eJohn\u2066\u2069 | John
+      B8: full width                     | ＳＭＩＴＨ      | smith
+      B8: mathematical and circled       | 𝐉𝐨𝐡𝐧 Ⓙⓞⓗⓝ      | John John
+      B18: sharp s                       | Straße         | STRAẞE
+      B21: same to the eye, to dodge a comparison | Рennу Сaѕe | Penny Case
+      """)
+  void alike(String what, String one, String other) {
+    assertThat(NameParts.of(one).words()).isEqualTo(NameParts.of(other).words());
+  }
+
   @ParameterizedTest(name = "{0} folds to {1}")
   @CsvSource(textBlock = """
       Łukasz Wójcik,    lukasz wojcik
