@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Due;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.Verdict;
 
@@ -28,7 +29,7 @@ public record DueDuty(Obligation obligation, String reasons, Optional<DecideFail
 
   /** Given later than the rule lets an excuse count, or not given by then: a decision stands beside it, and it stays what it was. */
   public boolean pastExcuse(LocalDate today) {
-    return obligation.given().orElse(today).isAfter(obligation.due().excusableUntil());
+    return !obligation.due().keeps(Due.Limit.EXCUSE, obligation.given().orElse(today));
   }
 
   /** The same for the same duty, whenever it is worked out; says nothing of what it is about. */

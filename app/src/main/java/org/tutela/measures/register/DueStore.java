@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -42,8 +45,8 @@ class DueStore {
   void insert(List<Owes> owed) {
     if (owed.isEmpty()) return;
     many.batchUpdate("""
-        insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, excusable_until, given_on, reasons)
-        values (:person, :kind, :arose, :about, :remind, :breach, :excusable, :given, :reasons)
+        insert into register.obligation (person_id, kind, arose_on, about, remind_by, breach_after, excusable_until, over_by_hour, given_on, reasons)
+        values (:person, :kind, :arose, :about, :remind, :breach, :excusable, :over, :given, :reasons)
         """, owed.stream().map(DueStore::row).toArray(SqlParameterSource[]::new));
   }
 
@@ -52,6 +55,7 @@ class DueStore {
     return new MapSqlParameterSource("person", owes.person().value()).addValue("kind", one.kind().name()).addValue("arose", one.arose()).addValue("about", one.about())
         .addValue("remind", ended(one.due().remindBy()), Types.DATE).addValue("breach", ended(one.due().breachAfter()), Types.DATE)
         .addValue("excusable", ended(one.due().excusableUntil()), Types.DATE)
+        .addValue("over", one.due().over().stream().sorted().map(Due.Limit::name).collect(Collectors.joining(" ")))
         .addValue("given", one.given().orElse(null), Types.DATE).addValue("reasons", EpisodeWorking.words(one.reasons()));
   }
 
@@ -62,7 +66,7 @@ class DueStore {
   /** The soonest first; what waits for a release or a return stands last. */
   List<DueDuty> of(PersonId person) {
     return db.sql("""
-            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons, d.decision, d.reasons as decided_because, d.evidence, d.rank
+            select o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.over_by_hour, o.given_on, o.reasons, d.decision, d.reasons as decided_because, d.evidence, d.rank
               from register.obligation o
               left join lateral (select decision, reasons, evidence, rank from register.failure_decision
                                   where person_id = o.person_id and kind = o.kind and arose_on = o.arose_on and about = o.about
@@ -100,7 +104,7 @@ class DueStore {
 
   static DueDuty due(ResultSet row, int n) throws SQLException {
     var obligation = new Obligation(Obligation.Kind.valueOf(row.getString("kind")), row.getObject("arose_on", LocalDate.class), row.getString("about"),
-        new Due(day(row, "remind_by"), day(row, "breach_after"), day(row, "excusable_until")), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
+        new Due(day(row, "remind_by"), day(row, "breach_after"), day(row, "excusable_until"), over(row.getString("over_by_hour"))), Optional.ofNullable(row.getObject("given_on", LocalDate.class)), List.of());
     return new DueDuty(obligation, row.getString("reasons"), Optional.ofNullable(row.getString("decision")).map(DecideFailure.Decision::valueOf),
         row.getString("decision") == null ? "" : because(row));
   }
@@ -111,6 +115,10 @@ class DueStore {
     if (!row.getString("evidence").isEmpty()) words.append("\nEvidence: ").append(row.getString("evidence"));
     if (!row.getString("rank").isEmpty()) words.append("\nDecided as: ").append(row.getString("rank"));
     return words.toString();
+  }
+
+  private static Set<Due.Limit> over(String names) {
+    return names.isEmpty() ? Set.of() : Stream.of(names.split(" ")).map(Due.Limit::valueOf).collect(Collectors.toSet());
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

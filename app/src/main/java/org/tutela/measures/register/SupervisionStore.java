@@ -194,7 +194,7 @@ class SupervisionStore {
   List<Overdue.Line> overdue(AreaCode area, LocalDate today, List<Overdue.Key> some) {
     if (some.isEmpty()) return List.of();
     return db.sql("""
-            select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.given_on, o.reasons,
+            select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.over_by_hour, o.given_on, o.reasons,
                    null::text as decision, null::text as decided_because
             """ + OVERDUE + """
                and (o.person_id, o.kind, o.arose_on, o.about) in (select * from unnest(:persons::uuid[], :kinds::text[], :arose::date[], :abouts::text[]))

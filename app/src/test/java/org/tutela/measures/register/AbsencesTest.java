@@ -79,12 +79,15 @@ class AbsencesTest {
   }
 
   @ParameterizedTest(name = "register H1 (service): {0} days, told {1}: {2}")
-  @CsvSource(nullValues = "-", value = {"3, -, -", "4, 2026-05-20T09:00, COMPLIANT", "4, 2026-05-20T09:01, BREACH_SUSPECTED", "4, -, OVERDUE", "4, 2026-05-19T23:00, COMPLIANT"})
+  @CsvSource(nullValues = "-", value = {"3, -, -", "4, 2026-05-20T09:00, COMPLIANT", "4, 2026-05-20T09:01, BREACH_SUSPECTED", "4, 2026-05-20T23:59:59.999999999, REVIEW", "4, -, OVERDUE", "4, 2026-05-19T23:00, COMPLIANT"})
   @DisplayName("register H1 (service): more than 3 days away are told 12 hours before leaving, and 3 days are not")
   void more_than_three_days_are_told_twelve_hours_before(int days, LocalDateTime told, Verdict verdict) {
     record(LEAVES, days, told).orThrow();
     if (verdict == null) assertThat(owed()).isEmpty();
-    else assertThat(owed()).singleElement().satisfies(one -> assertThat(one.verdict(TODAY)).isEqualTo(verdict));
+    else assertThat(owed()).singleElement().satisfies(one -> {
+      assertThat(one.verdict(TODAY)).isEqualTo(verdict);
+      assertThat(one.obligation().due().remindBy()).as("due on its day, at whatever hour it was told").isEqualTo(LEAVES.toLocalDate());
+    });
   }
 
   @Test

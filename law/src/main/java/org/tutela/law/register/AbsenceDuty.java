@@ -18,13 +18,12 @@ public record AbsenceDuty(boolean required, ZonedDateTime tellBy, List<Reason> r
     if (away.isEmpty()) return new AbsenceDuty(false, left, List.of(RegisterRule.ACT_2026.because("No rule on absence from home is in force")));
     var rule = away.get();
     if (days <= rule.moreThanDays()) return new AbsenceDuty(false, left, List.of(rule.rule().because("Not more than %d days".formatted(rule.moreThanDays()))));
-    return new AbsenceDuty(true, left.minusHours(rule.hoursBefore()), List.of(rule.rule().reason()));
+    var tellBy = left.minusHours(rule.hoursBefore());
+    return new AbsenceDuty(true, tellBy, List.of(rule.rule().because("%s leaving, so until %s".formatted(rule.rule().text(), TravelDuty.MOMENT.format(tellBy)))));
   }
 
-  /** The moment as a day: told on it but after the moment, it was no longer in time; not told, the whole day is left. */
   Due due(Optional<LocalDateTime> told) {
-    var day = tellBy.toLocalDate();
-    return Due.on(told.filter(moment -> moment.toLocalDate().equals(day) && Counting.at(moment).isAfter(tellBy)).isPresent() ? day.minusDays(1) : day);
+    return Due.byHour(tellBy, tellBy, Optional.empty(), told);
   }
 
   /** @param hoursBefore leaving */

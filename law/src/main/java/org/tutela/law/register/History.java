@@ -52,7 +52,7 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
   }
 
   /**
-   * @param told when notice of it was given
+   * @param told when notice of it was given, at {@link Due#HOUR_NOT_KNOWN} where only the day is known
    * @param change 0 for what was told first; else what became wrong of it was told again so many times. What was told before stays a fact of its own
    */
   public record Travelled(Journey journey, Optional<LocalDateTime> told, int change) implements Fact {
@@ -69,7 +69,7 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
   /**
    * Away from the main residence, and not abroad; {@code about} is where.
    *
-   * @param told when notice of it was given
+   * @param told when notice of it was given, at {@link Due#HOUR_NOT_KNOWN} where only the day is known
    */
   public record Absent(LocalDateTime leaves, int days, Optional<LocalDateTime> told, String about) implements Fact {
     /** Known by the day on which it was told, and at the latest when it began. */

@@ -51,6 +51,6 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
 
   /** Nothing was given, and the time is over on every reading. */
   public boolean missedBy(LocalDate today) {
-    return given.filter(day -> !day.isAfter(due.breachAfter())).isEmpty() && today.isAfter(due.breachAfter());
+    return given.filter(day -> due.keeps(Due.Limit.BREACH, day)).isEmpty() && !due.keeps(Due.Limit.BREACH, today);
   }
 }

@@ -19,7 +19,7 @@ import org.tutela.law.Reason;
  */
 @Cites(value = "SOA 2003 s.86; SI 2004/1220", rules = {"T1", "T4", "T5", "T6", "D5", "D6", "12"})
 public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, ZonedDateTime excusableUntil, List<Reason> reasons) {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+  static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
   private static final int DAYS = 7;
   private static final int HOURS = 12;
   private static final int HOURS_WITH_EXCUSE = 24;
@@ -63,16 +63,8 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
     return given.isPresent() ? Verdict.BREACH_SUSPECTED : Verdict.OVERDUE;
   }
 
-  /**
-   * The moments as days. Told on the day of a moment but after it, that day was no longer in time; not told, the whole day is left.
-   */
   Due days(Optional<LocalDateTime> told) {
-    return new Due(day(safeUntil, told), day(arguableUntil, told), day(excusableUntil, told));
-  }
-
-  private static LocalDate day(ZonedDateTime until, Optional<LocalDateTime> told) {
-    var day = until.toLocalDate();
-    return told.filter(moment -> moment.toLocalDate().equals(day) && Counting.at(moment).isAfter(until)).isPresent() ? day.minusDays(1) : day;
+    return Due.byHour(safeUntil, arguableUntil, Optional.of(excusableUntil), told);
   }
 
   /** Telling of the return. */

@@ -28,9 +28,9 @@ public enum Verdict {
   /** @param excused an officer has recorded a reasonable excuse, which helps as long as the rule lets it */
   public static Verdict of(Due due, Optional<LocalDate> given, LocalDate today, boolean excused) {
     var day = given.orElse(today);
-    if (!day.isAfter(due.remindBy())) return given.isPresent() ? COMPLIANT : PENDING;
-    if (excused && !day.isAfter(due.excusableUntil())) return EXCUSED;
-    if (!day.isAfter(due.breachAfter())) return REVIEW;
+    if (due.keeps(Due.Limit.REMINDER, day)) return given.isPresent() ? COMPLIANT : PENDING;
+    if (excused && due.keeps(Due.Limit.EXCUSE, day)) return EXCUSED;
+    if (due.keeps(Due.Limit.BREACH, day)) return REVIEW;
     return given.isPresent() ? BREACH_SUSPECTED : OVERDUE;
   }
 }

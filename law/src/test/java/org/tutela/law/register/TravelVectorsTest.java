@@ -131,9 +131,24 @@ class TravelVectorsTest {
 
   @ParameterizedTest(name = "register H1, 12 absence: leaving at 21:00, told {0}, on {1}: {2}")
   @CsvSource(nullValues = "-", value = {"2025-07-20T09:00, 2025-07-20, COMPLIANT", "2025-07-20T09:01, 2025-07-20, BREACH_SUSPECTED", "2025-07-10T12:00, 2025-07-12, COMPLIANT", "-, 2025-07-20, PENDING",
-      "-, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-22, BREACH_SUSPECTED"})
+      "2025-07-20T23:59:59.999999999, 2025-07-20, REVIEW", "-, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-21, OVERDUE", "2025-07-22T12:00, 2025-07-22, BREACH_SUSPECTED"})
   void notice_of_an_absence_is_owed_by_the_hour_as_far_as_it_is_known(LocalDateTime told, LocalDate day, Verdict verdict) {
-    assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2020, 1, 6), day, told)).singleElement().satisfies(one -> assertThat(one.verdict(day, false)).isEqualTo(verdict));
+    assertThat(absent(Jurisdiction.NORTHERN_IRELAND, LocalDate.of(2020, 1, 6), day, told)).singleElement().satisfies(one -> {
+      assertThat(one.verdict(day, false)).isEqualTo(verdict);
+      assertThat(one.due().remindBy()).as("due on its day, at whatever hour it was told").isEqualTo(LocalDate.of(2025, 7, 20));
+      assertThat(one.missedBy(day)).isEqualTo(verdict == Verdict.OVERDUE || verdict == Verdict.BREACH_SUSPECTED);
+    });
+  }
+
+  @ParameterizedTest(name = "T4, D6: known 18 July, leaving 20 July at {0}, told {1}: due {2}, arguable until {3}, {4}")
+  @CsvSource({"09:00, 2025-07-19T11:00, 2025-07-19, 2025-07-19, COMPLIANT", "09:00, 2025-07-19T18:00, 2025-07-19, 2025-07-19, REVIEW", "09:00, 2025-07-19T21:01, 2025-07-19, 2025-07-19, BREACH_SUSPECTED",
+      "09:00, 2025-07-19T23:59:59.999999999, 2025-07-19, 2025-07-19, REVIEW", "21:00, 2025-07-20T08:59, 2025-07-19, 2025-07-20, REVIEW", "21:00, 2025-07-20T09:01, 2025-07-19, 2025-07-20, BREACH_SUSPECTED",
+      "21:00, 2025-07-20T23:59:59.999999999, 2025-07-19, 2025-07-20, REVIEW"})
+  void told_on_the_day_of_an_hour_it_stays_due_on_that_day(LocalTime leaves, LocalDateTime told, LocalDate due, LocalDate arguable, Verdict verdict) {
+    var journey = Journey.to("Spain", LocalDate.of(2025, 7, 20).atTime(leaves), 7, LocalDate.of(2025, 7, 18));
+    var one = owed(new History.Travelled(journey, Optional.of(told), 0));
+    assertThat(one.verdict(LocalDate.of(2025, 7, 21), false)).isEqualTo(verdict);
+    assertThat(List.of(one.due().remindBy(), one.due().breachAfter())).isEqualTo(List.of(due, arguable));
   }
 
   @Test
