@@ -15,7 +15,7 @@ import org.tutela.law.register.Term;
  * @param route by the conviction itself, or by a notice or the earlier Act
  * @param noticeOn when the police gave notice for an offence abroad
  * @param term for this offence, where the disposal has one
- * @param others terms of imprisonment for other listed offences that run with or after it
+ * @param others terms of imprisonment for other listed offences, extended or not, that run with or after it
  * @param second the extension, or the detention half
  * @param dealtWith the day of the sentence, when it came after the conviction
  * @param reading which of two readings of the term a person chose, by its code
@@ -34,7 +34,7 @@ public record BecomeSubject(
 
   /** With its own, which the others are counted from. */
   List<EffectiveTerm.Running> terms() {
-    return Stream.concat(Stream.of(new EffectiveTerm.Running(term, Term.NONE, true)), others.stream()).toList();
+    return Stream.concat(Stream.of(new EffectiveTerm.Running(term, disposal == DisposalKind.EXTENDED ? second : Term.NONE, Term.NONE, true)), others.stream()).toList();
   }
 
   public enum Route {

@@ -44,6 +44,11 @@ public enum DisposalKind {
     return this == EXTENDED || this == DETENTION_AND_TRAINING;
   }
 
+  /** What is put together with other such terms. */
+  boolean isImprisonment() {
+    return this == CUSTODY || this == EXTENDED;
+  }
+
   Disposal disposal(Term term, Term second) {
     return switch (this) {
       case LIFE -> new Disposal.Life();

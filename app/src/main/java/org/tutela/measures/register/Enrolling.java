@@ -152,7 +152,7 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
         row.wrong("Notice on %s, before the conviction of %s".formatted(command.noticeOn().get(), conviction.facts().decidedOn()));
       }
       command.dealtWith().filter(today()::isBefore).ifPresent(on -> row.wrong("Sentenced on %s, which is in the future".formatted(on)));
-      if (command.disposal() == DisposalKind.CUSTODY) imprisoned.add(new Imprisoned(row, command.dealtWith().orElse(conviction.facts().decidedOn()), !command.others().isEmpty()));
+      if (command.disposal().isImprisonment()) imprisoned.add(new Imprisoned(row, command.dealtWith().orElse(conviction.facts().decidedOn()), !command.others().isEmpty()));
       var worked = new EpisodeWorking(command, conviction, birth).work(rules);
       switch (worked) {
         case Outcome.Done<EpisodeWorking.Answer>(var answer) -> {

@@ -25,6 +25,7 @@ import org.tutela.law.register.RegisterRule;
 import org.tutela.law.register.RuleSet;
 import org.tutela.law.register.RuleSets;
 import org.tutela.law.register.Statute;
+import org.tutela.law.register.Term;
 
 /** Puts a conviction as held to the law. Where the law leaves something to a person, the person's answer is asked for and kept. */
 record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth) {
@@ -45,7 +46,10 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     if (under18IsOpen(event.on()) || command.dealtWith().filter(this::under18IsOpen).isPresent()) {
       problems.add(new Problem("conviction", "It cannot be told whether the person was under 18: what is held of their birth is not exact enough"));
     }
-    if (!command.others().isEmpty() && command.disposal() != DisposalKind.CUSTODY) {
+    if (!command.disposal().hasSecondPart() && command.second().compareTo(Term.NONE) > 0) {
+      problems.add(new Problem("second", "Only an extended sentence and a detention and training order have a second part: leave this empty for “%s”".formatted(command.disposal().title())));
+    }
+    if (!command.others().isEmpty() && !command.disposal().isImprisonment()) {
       problems.add(new Problem("others", "Only terms of imprisonment or detention are put together: leave this empty for “%s”".formatted(command.disposal().title())));
     }
     if (!problems.isEmpty()) return Outcome.refused(problems);

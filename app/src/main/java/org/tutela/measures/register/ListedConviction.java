@@ -50,7 +50,7 @@ record ListedConviction(Cells row) {
     String court = row.needed(Column.COURT);
     var committed = row.date(Column.COMMITTED);
     var sentenced = row.date(Column.SENTENCED);
-    var term = term(Column.MONTHS);
+    var term = new Term(row.number(Column.MONTHS), row.number(Column.DAYS));
     int months = row.number(Column.PERIOD_MONTHS);
     var found = row.text(Column.FOUND).isEmpty() ? Optional.<Answer>empty() : row.one(Column.FOUND, Answer.class, null);
     var notice = row.date(Column.NOTICE_ON);
@@ -60,7 +60,7 @@ record ListedConviction(Cells row) {
     if (kind.get().route == Route.NOTICE_ABROAD && notice.isEmpty()) row.wrong("“kind” is abroad, without “notice_on”: the police's notice makes the person subject");
     var facts = new RecordConviction(person, kind.get().decision, statute, section, offence(statute, section), committed, Optional.empty(), on.get(), court, place.get(),
         age(), Sex.NOT_KNOWN, disposal.get().title(), term.months() == 0 ? Optional.empty() : Optional.of(term.months()));
-    var command = new BecomeSubject(person, id, kind.get().route, notice, disposal.get(), term, others.terms(), Term.ofMonths(row.number(Column.SECOND_MONTHS)), sentenced,
+    var command = new BecomeSubject(person, id, kind.get().route, notice, disposal.get(), term, others.terms(), new Term(row.number(Column.SECOND_MONTHS), row.number(Column.SECOND_DAYS)), sentenced,
         text(Column.READING), found.map(answer -> answer == Answer.YES), months == 0 ? Optional.empty() : Optional.of(months), row.text(Column.REASONS));
     return Optional.of(new Read(new Conviction(id, facts, Optional.empty()), command, served(person, disposal.get(), sentenced.orElse(on.get()))));
   }
@@ -73,10 +73,6 @@ record ListedConviction(Cells row) {
     var day = row.date(Column.RELEASED);
     day.ifPresent(on -> Facts.released(on, sentenced).forEach(reason -> row.wrong(reason.text())));
     return day.map(on -> new RecordAway(person, kind, sentenced, Optional.of(on)));
-  }
-
-  private Term term(Column months) {
-    return new Term(row.number(months), row.number(Column.DAYS));
   }
 
   private Optional<Integer> age() {

@@ -21,6 +21,7 @@ import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
@@ -37,6 +38,8 @@ class ListsTest {
   @Autowired Register register;
   @Autowired Duties duties;
   @Autowired Supervisions supervisions;
+  @Autowired Chasing chasing;
+  @Autowired Work tasks;
   @Autowired Staffing staffing;
   @Autowired AllRows all;
   private final String number = UUID.randomUUID().toString().substring(0, 8);
@@ -162,6 +165,60 @@ class ListsTest {
     var said = imprisoned(imprisoned("18", "12 after 18", ""), imprisoned("12", "18 after 12", ""));
     assertThat(loaded(said.id()).loaded()).isEqualTo(1);
     assertThat(As.officer(() -> register.of(registrant(number))).orThrow().registration().episodes()).hasSize(2).allSatisfy(episode -> assertThat(episode.period().words()).isEqualTo("indefinitely"));
+  }
+
+  private HeldList extended(String... rows) {
+    var text = new StringBuilder("number,record,surname,born,kind,on,statute,section,victim_age,court,disposal,months,days,second_months,others,reading,reasons,second_days\n" + number + ",person,Ingoldsby" + number + ",1971-03-01,,,,,,,,,,,,,,\n");
+    for (var row : rows) text.append(number).append(",conviction,,,conviction,2019-02-01,Sexual Offences Act 2003,1,13,Aldmere Crown Court,").append(row).append('\n');
+    return received(text.toString());
+  }
+
+  @ParameterizedTest(name = "P-R3, P-R5 (list): {0}: {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      extended,12,,24,18 after 12,,,                           | indefinitely
+      extended,12,,24,6 after 12,,,                            | !Two readings: The custodial term with the extension, indefinitely; The custodial term alone, 10 years. Choose one In a list: “reading” with “reasons”
+      extended,12,,24,6 after 12,CUSTODIAL,Legal advice,       | 10 years
+      extended,12,,24,6 after 12,WHOLE,Legal advice,           | indefinitely
+      custody,12,,,12+24 after 0,CUSTODIAL,Legal advice,       | 10 years
+      custody,12,,,12+24 after 0,WHOLE,Legal advice,           | indefinitely
+      extended,18,,12,12+12 after 18,,,                        | indefinitely
+      extended,6,,,,WHOLE,Legal advice,1                       | 10 years
+      extended,6,,,,CUSTODIAL,Legal advice,1                   | 7 years
+      extended,6,,,,,,                                         | !An extension of 0 months and 0 days is none to a term of 6 months and 0 days
+      custody,6,,12,,,,                                        | !Only an extended sentence and a detention and training order have a second part: leave this empty for “Imprisonment or detention, suspended or not”
+      custody,6,,,,,,3                                         | !have a second part
+      extended,6,,12,,,,a day                                  | !“second_days” is a day, which is no whole number
+      custody,6,,,1d after 6,,,                                | !“others” is 1d after 6. Enter each as two numbers of months
+      custody,6,,,0m1d after 6,,,                              | 10 years
+      custody,6,,,6 after 0,,,                                 | 7 years
+      custody,6,,,6m1d after 0,,,                              | 10 years
+      detention and training,12,,6,6 after 12,,,               | !Only terms of imprisonment or detention are put together
+      """)
+  void an_extended_sentence_is_put_together_with_other_terms_and_its_reading_asked_for(String row, String answer) {
+    var list = extended(row);
+    if (answer.startsWith("!")) {
+      assertThat(As.supervisor(() -> lists.faults(list.id(), 5)).orThrow()).anySatisfy(fault -> assertThat(fault.reason()).contains(answer.substring(1)));
+    } else {
+      assertThat(loaded(list.id()).loaded()).isEqualTo(1);
+      assertThat(As.officer(() -> register.of(registrant(number))).orThrow().registration().episodes()).singleElement().satisfies(episode -> assertThat(episode.period().words()).isEqualTo(answer));
+    }
+  }
+
+  @Test
+  @DisplayName("P-R3 (list): an extended sentence and another of one day are asked about too")
+  void an_extended_sentence_and_another_of_one_day_are_asked_about() {
+    assertThat(As.supervisor(() -> lists.faults(extended("extended,12,,24,,WHOLE,Legal advice,", "custody,6,,,,,,").id(), 5)).orThrow()).hasSize(2)
+        .allSatisfy(fault -> assertThat(fault.reason()).contains("“others” is empty, and there is another term of imprisonment of 1 February 2019"));
+  }
+
+  @Test
+  @DisplayName("12 review Scotland (list): the review of whoever comes with a list is worked out by the round, and stands on a worklist")
+  void the_review_of_whoever_comes_with_a_list_is_on_a_worklist() throws Exception {
+    var list = received(HEADING + person(number, "Ingoldsby" + number, "1971-03-01") + convicted(number, "2009-02-01", "60", "", "").replace("Court,,custody", "Court,scotland,custody") + notified(number, "initial", "2009-02-03"));
+    assertThat(loaded(list.id()).loaded()).isEqualTo(1);
+    chasing.forgotten();
+    assertThat(As.supervisor(() -> tasks.openFor(Chasing.SOURCE, registrant(number).value())).orThrow()).filteredOn(task -> task.kind().equals(ReviewTasks.TASK)).singleElement()
+        .satisfies(task -> assertThat(task.due()).isEqualTo("2024-02-01T23:59:59Z"));
   }
 
   @Test

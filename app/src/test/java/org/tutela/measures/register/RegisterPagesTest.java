@@ -61,6 +61,20 @@ class RegisterPagesTest {
   }
 
   @Test
+  void an_extension_has_days_too_and_is_read_with_the_other_terms() throws Exception {
+    var person = registrants.person();
+    var conviction = registrants.convicted(person, "9", 13);
+    String path = "/people/" + person.value() + "/register";
+    var asked = answer(As.officer(), form(path).param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "EXTENDED").param("months", "3").param("second-days", "1").param("others", "3 after 3m1d"));
+    assertThat(asked.getStatus()).isEqualTo(422);
+    assertThat(asked.getContentAsString()).contains("Two readings: The custodial term with the extension, 10 years; The custodial term alone, 7 years", "id=\"second-days\"");
+    var sent = answer(As.officer(), form(path).param("conviction", conviction.value().toString()).param("route", "BY_CONVICTION").param("disposal", "EXTENDED").param("months", "3").param("second", "0").param("second-days", "1")
+        .param("others", "3 after 3m1d").param("reading", "WHOLE").param("reasons", "Legal advice of May"));
+    assertThat(sent.getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("The 2 terms for listed offences are 6 months together, and 6 months and 1 day with the extensions", "Reading chosen: The custodial term with the extension, 10 years");
+  }
+
+  @Test
   void several_terms_are_typed_one_a_line_and_a_slip_is_said_beside_them() throws Exception {
     var person = registrants.person();
     var conviction = registrants.convicted(person, "9", 13);

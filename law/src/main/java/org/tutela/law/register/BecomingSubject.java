@@ -15,7 +15,7 @@ import org.tutela.law.Reason;
  * @param subject unknown while a fact is missing
  * @param relevantDate from which the period runs; empty unless subject
  */
-@Cites(value = "SOA 2003 ss.80-82, 103G, 122H, 132", rules = {"1 conviction", "1 insanity", "1 disability", "1 caution", "1 1997 Act", "1 SHPO", "1 SRO", "s.132", "P-R3"})
+@Cites(value = "SOA 2003 ss.80-82, 103G, 122H, 132", rules = {"1 conviction", "1 insanity", "1 disability", "1 caution", "1 1997 Act", "1 SHPO", "1 SRO", "s.132", "P-R3", "P-R5"})
 public record BecomingSubject(
     Known subject, Optional<LocalDate> relevantDate, Basis basis, Optional<PeriodFinding> period, List<Reason> reasons) {
 
@@ -60,13 +60,17 @@ public record BecomingSubject(
 
   /** Among other terms for listed offences: its own term has met the threshold, and the period follows from all of them as one (s.82(3)-(4)). */
   public BecomingSubject among(List<EffectiveTerm.Running> terms, LocalDate born) {
-    var term = EffectiveTerm.of(terms);
-    var together = PeriodFinding.of(new Disposal.Custody(term), age(born, relevantDate.orElseThrow()) < 18);
+    var together = PeriodFinding.of(terms, age(born, relevantDate.orElseThrow()) < 18);
     var all = new ArrayList<>(reasons);
     all.removeAll(period.orElseThrow().reasons());
-    all.add(RegisterRule.P_R3.because("The %d terms for listed offences are %d months%s together".formatted(terms.size(), term.months(), term.days() == 0 ? "" : " and %d %s".formatted(term.days(), term.days() == 1 ? "day" : "days"))));
+    String whole = EffectiveTerm.hasTwoReadings(terms) ? ", and %s with the extensions".formatted(words(EffectiveTerm.whole(terms))) : "";
+    all.add(RegisterRule.P_R3.because("The %d terms for listed offences are %s together%s".formatted(terms.size(), words(EffectiveTerm.of(terms)), whole)));
     all.addAll(together.reasons());
     return new BecomingSubject(subject, relevantDate, basis, Optional.of(together), List.copyOf(all));
+  }
+
+  private static String words(Term term) {
+    return "%d months%s".formatted(term.months(), term.days() == 0 ? "" : " and %d %s".formatted(term.days(), term.days() == 1 ? "day" : "days"));
   }
 
   private static BecomingSubject byOffence(Event event, Offence offence) {

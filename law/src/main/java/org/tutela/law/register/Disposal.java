@@ -65,10 +65,14 @@ public sealed interface Disposal {
   /** The two ways to read the term of an extended sentence, or of a detention and training order; empty for what has one. */
   default List<Reading> readings() {
     return switch (this) {
-      case Extended(Term custodial, Term extension) -> List.of(new Reading("WHOLE", "The custodial term with the extension", custodial.plus(extension)),
-          new Reading("CUSTODIAL", "The custodial term alone", custodial));
+      case Extended(Term custodial, Term extension) -> extended(custodial.plus(extension), custodial);
       case DetentionAndTraining(Term whole, Term detention) -> List.of(new Reading("DETENTION", "The detention part alone", detention), new Reading("WHOLE", "The whole order", whole));
       default -> List.of();
     };
+  }
+
+  /** @param whole with the extension; of several sentences all put together */
+  static List<Reading> extended(Term whole, Term custodial) {
+    return List.of(new Reading("WHOLE", "The custodial term with the extension", whole), new Reading("CUSTODIAL", "The custodial term alone", custodial));
   }
 }

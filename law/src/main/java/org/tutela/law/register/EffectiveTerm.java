@@ -10,11 +10,25 @@ public final class EffectiveTerm {
   private EffectiveTerm() {}
 
   /**
+   * @param extension of an extended sentence, which counts by one of its two readings; {@link Term#NONE} for any other
    * @param startsAfter from the start of the first term
    * @param schedule3 terms for other offences do not count
    */
-  public record Running(Term term, Term startsAfter, boolean schedule3) {}
+  public record Running(Term term, Term extension, Term startsAfter, boolean schedule3) {
+    public Running(Term term, Term startsAfter, boolean schedule3) {
+      this(term, Term.NONE, startsAfter, schedule3);
+    }
 
+    boolean extended() {
+      return extension.compareTo(Term.NONE) > 0;
+    }
+
+    Running whole() {
+      return new Running(term.plus(extension), startsAfter, schedule3);
+    }
+  }
+
+  /** By the custodial terms alone. */
   public static Term of(List<Running> terms) {
     var total = Term.NONE;
     var reached = Term.NONE;
@@ -26,5 +40,14 @@ public final class EffectiveTerm {
       if (end.compareTo(reached) > 0) reached = end;
     }
     return total;
+  }
+
+  /** With the extension of each that is extended. */
+  public static Term whole(List<Running> terms) {
+    return of(terms.stream().map(Running::whole).toList());
+  }
+
+  static boolean hasTwoReadings(List<Running> terms) {
+    return terms.stream().anyMatch(one -> one.schedule3() && one.extended());
   }
 }

@@ -28,7 +28,7 @@ public sealed interface PeriodFinding {
       case Disposal.LifelongRestriction _ -> indefinite(RegisterRule.P2);
       case Disposal.Custody(Term term) -> custody(term, under18);
       case Disposal.Hospital(boolean restricted) -> restricted ? indefinite(RegisterRule.P3) : years(7, under18, RegisterRule.P6);
-      case Disposal.Extended _, Disposal.DetentionAndTraining _ -> readings(under18, disposal.readings().getFirst(), disposal.readings().getLast());
+      case Disposal.Extended _, Disposal.DetentionAndTraining _ -> readings(under18, disposal.readings());
       case Disposal.Caution(boolean youth) -> youth ? years(2, under18, RegisterRule.P7, RegisterRule.P_R7) : years(2, under18, RegisterRule.P7);
       case Disposal.ConditionalDischarge(Term term) -> itsLength(term);
       case Disposal.PaybackSupervision(Term term) -> itsLength(term);
@@ -44,7 +44,15 @@ public sealed interface PeriodFinding {
     return term.moreThan(6) ? years(10, under18, RegisterRule.P4) : years(7, under18, RegisterRule.P5);
   }
 
-  private static PeriodFinding readings(boolean under18, Disposal.Reading one, Disposal.Reading other) {
+  /** Of several terms as one; an extended sentence among them has two readings, and so have all of them together. */
+  static PeriodFinding of(List<EffectiveTerm.Running> terms, boolean under18) {
+    var custodial = EffectiveTerm.of(terms);
+    return EffectiveTerm.hasTwoReadings(terms) ? readings(under18, Disposal.extended(EffectiveTerm.whole(terms), custodial)) : custody(custodial, under18);
+  }
+
+  private static PeriodFinding readings(boolean under18, List<Disposal.Reading> two) {
+    var one = two.getFirst();
+    var other = two.getLast();
     var first = custody(one.term(), under18);
     var second = custody(other.term(), under18);
     // readings that agree ask nothing

@@ -93,6 +93,40 @@ class PeriodVectorsTest {
     assertThat(among.reasons()).as("nothing is said of its own term's period").filteredOn(reason -> List.of("P1", "P4", "P5").contains(reason.rule())).hasSize(1);
   }
 
+  @ParameterizedTest(name = "P-R3, P-R5: {0} extended by {1}, among {2}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      12m | 24m  | 6m@12m          | indefinitely or 10 years | The 2 terms for listed offences are 18 months together, and 36 months with the extensions
+      12m | 24m  | 18m@12m         | indefinitely             | The 2 terms for listed offences are 30 months together, and 36 months with the extensions
+      12m | 24m  | 24m@12m         | indefinitely             | The 2 terms for listed offences are 36 months together, and 36 months with the extensions
+      3m  | 0m1d | 3m@3m1d         | 10 years or 7 years      | The 2 terms for listed offences are 6 months together, and 6 months and 1 day with the extensions
+      12m | 0m   | 12m+24m@0m      | indefinitely or 10 years | The 2 terms for listed offences are 12 months together, and 36 months with the extensions
+      12m | 6m   | 12m+6m@18m      | indefinitely or 10 years | The 2 terms for listed offences are 24 months together, and 36 months with the extensions
+      12m | 0m   | 6m@12m          | 10 years                 | The 2 terms for listed offences are 18 months together
+      """)
+  void an_extended_sentence_among_other_terms_keeps_its_two_readings(String own, String extension, String others, String length, String said) {
+    var on = LocalDate.of(2020, 3, 1);
+    var born = on.minusYears(30);
+    var terms = new ArrayList<>(List.of(new EffectiveTerm.Running(Said.term(own), Said.term(extension), Term.NONE, true)));
+    for (var each : others.split(", ")) {
+      var parts = each.split("[@+]");
+      terms.add(new EffectiveTerm.Running(Said.term(parts[0]), parts.length > 2 ? Said.term(parts[1]) : Term.NONE, Said.term(parts[parts.length - 1]), true));
+    }
+    var among = BecomingSubject.judge(Event.of(Ground.CONVICTION, on, born, Said.offence("2003 1"), Said.disposal("custody " + own)), Said.ENGLAND).among(terms, born);
+    assertThat(switch (among.period().orElseThrow()) {
+      case PeriodFinding.Determined(var period, _) -> period.words();
+      case PeriodFinding.Choose(var readings, _) -> readings.getFirst().period().words() + " or " + readings.getLast().period().words();
+      case PeriodFinding.AskAPerson _ -> "a person";
+    }).isEqualTo(length);
+    assertThat(among.reasons()).extracting(Reason::text).contains(said);
+  }
+
+  @Test
+  @DisplayName("P-R3, P-R5: an extension for an offence that is not listed asks nothing")
+  void an_extension_that_does_not_count_asks_nothing() {
+    var terms = List.of(new EffectiveTerm.Running(Term.ofMonths(12), Term.NONE, true), new EffectiveTerm.Running(Term.ofMonths(12), Term.ofMonths(24), Term.NONE, false));
+    assertThat(determined(PeriodFinding.of(terms, false)).words()).isEqualTo("10 years");
+  }
+
   @Test
   @DisplayName("1 abroad, s.82(6): subject from the police's notice, while the period runs from the conviction abroad")
   void subject_from_the_notice_and_no_sooner() {

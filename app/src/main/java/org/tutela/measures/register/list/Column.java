@@ -35,8 +35,8 @@ public enum Column {
   MONTHS("conviction", "Length of the sentence for this offence alone; suspended or not"),
   DAYS("conviction", "Days of the term beside the months"),
   OTHERS("conviction", "Terms of imprisonment for other listed offences, put together with this one: “12 after 18” is 12 months that start after 18 of this one, "
-      + "“12 after 0” runs with it; several with semicolons between them"),
-  SECOND_MONTHS("conviction", "The extension of an extended sentence, or the detention part of a detention and training order"),
+      + "“12 after 0” runs with it; with days “6m1d after 0”, an extended sentence with its extension “24+36 after 0”; several with semicolons between them"),
+  SECOND_MONTHS("conviction", "The extension of an extended sentence, or the detention part of a detention and training order: its months"),
   SENTENCED("conviction", "The day of the sentence, where it came after the conviction"),
   RELEASED("conviction", "The day of release or discharge, “not yet”, or empty where no time was served"),
   READING("conviction", "Where the term has two readings: WHOLE, CUSTODIAL or DETENTION"),
@@ -46,7 +46,9 @@ public enum Column {
   ADDRESS("address", "Street and town, or the place"),
   POSTCODE("address", "May be empty where there is an address"),
   RESIDENCE("notification", "no, where there was no sole or main residence; empty: yes"),
-  STATION("notification", "Police station; needed");
+  STATION("notification", "Police station; needed"),
+  // the last: rows that wait to be loaded are kept in this order
+  SECOND_DAYS("conviction", "Days of the second part beside its months");
 
   /** Added to the file of what is to be mended; a file that has it can be loaded again. */
   public static final String REASON = "reason";

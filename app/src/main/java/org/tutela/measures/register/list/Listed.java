@@ -47,7 +47,9 @@ public record Listed(String number, List<Row> rows) {
   private static Row row(CSVRecord kept) {
     var cells = new EnumMap<Column, String>(Column.class);
     for (var column : Column.values()) {
-      String cell = kept.get(2 + column.ordinal());
+      int at = 2 + column.ordinal();
+      // kept before there was such a column
+      String cell = at < kept.size() ? kept.get(at) : "";
       if (!cell.isEmpty()) cells.put(column, cell);
     }
     return new Row(Long.parseLong(kept.get(0)), cells, kept.get(1));

@@ -43,8 +43,9 @@ final class BecomeSubjectEntry {
         line(Input.of("months", "Its length: months").hint("For this offence alone").width(4).wholeNumber().from(typed)),
         line(Input.of("days", "and days").width(4).wholeNumber().from(typed)),
         lines(Textarea.of("others", "Other terms of imprisonment for listed offences, if any").rows(3)
-            .hint("One a line: its months, and after how many months of this one it starts, like “12 after 18”; “12 after 0” runs with it. They are put together (section 82(3) and (4), not verified)").from(typed)),
+            .hint("One a line: its months, and after how many months of this one it starts, like “12 after 18”; “12 after 0” runs with it, “6m1d after 0” has a day beside its months, “24+36 after 0” is an extended sentence with its extension. They are put together (section 82(3) and (4), not verified)").from(typed)),
         line(Input.of("second", "Of an extended sentence, the extension in months; of a training order, the detention").width(4).wholeNumber().from(typed)),
+        line(Input.of("second-days", "and days of it").width(4).wholeNumber().from(typed)),
         day(DateInput.of("dealt", "Date of the sentence (if later than the conviction)").from(typed)),
         choice(Radios.of("reading", "If there are two readings of the term, which do you choose?", Item.of("", "There is one reading"),
             Item.of("WHOLE", "The whole term"), Item.of("CUSTODIAL", "The custodial term alone (extended sentence)"),
@@ -74,13 +75,14 @@ final class BecomeSubjectEntry {
     var months = number(typed, "months", hasTerm && typed.raw("days").isBlank() ? "Enter the length in months" : "");
     var days = number(typed, "days", "");
     var others = others(typed);
-    var second = number(typed, "second", hasSecond ? "Enter the second part in months" : "");
+    var second = number(typed, "second", hasSecond && typed.raw("second-days").isBlank() ? "Enter the second part in months" : "");
+    var secondDays = number(typed, "second-days", "");
     var dealt = typed.date("dealt", "");
     var period = number(typed, "period", "");
     String reasons = typed.optional("reasons", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new BecomeSubject(person, conviction.orElseThrow(), route.orElseThrow(), notice, disposal.orElseThrow(),
-        new Term(months.orElse(0), days.orElse(0)), others, Term.ofMonths(second.orElse(0)), dealt, Optional.of(typed.raw("reading")).filter(r -> !r.isEmpty()),
+        new Term(months.orElse(0), days.orElse(0)), others, new Term(second.orElse(0), secondDays.orElse(0)), dealt, Optional.of(typed.raw("reading")).filter(r -> !r.isEmpty()),
         Optional.of(typed.raw("found")).filter(f -> !f.isEmpty()).map("yes"::equals), period, reasons));
   }
 
