@@ -23,6 +23,7 @@ import org.tutela.law.scheme.Transfer;
 @Service
 public class CrossBorder {
   private static final String SOURCE = "handover";
+  private static final String ANSWER = "ANSWER_OFFER";
   private final Gate gate;
   private final Cases cases;
   private final HandoverStore store;
@@ -46,7 +47,7 @@ public class CrossBorder {
     this.ids = ids;
   }
 
-  /** The other force sees the offer and nothing of the case. */
+  /** The other force sees the offer, which is a task there until it is answered or taken back, and nothing of the case. */
   public Outcome<UUID> offer(ApplicationId id, int version, AreaCode to, String reason) {
     return gate.pass(Permission.TRANSFER_APPLICATION, visit -> cases.at(visit, id, version).then(application -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why the other force should have it");
@@ -62,6 +63,7 @@ public class CrossBorder {
                 after.deadlines().next().map(org.tutela.law.scheme.Deadline::dueAt), after.flags(now).contains(org.tutela.law.scheme.Flag.IMMEDIATE_RISK) || after.request().danger().flagged(),
                 reason, now, Handover.State.OFFERED, "");
             store.insert(offer, visit.actor().id());
+            if (!store.ask(offer.id(), ids.next(), now, visit.actor().id())) throw new IllegalStateException("nobody was asked: " + offer.id());
             return Outcome.done(offer.id());
           });
     }));
@@ -119,7 +121,7 @@ public class CrossBorder {
       if (keepsToList && !limits.letIn(application.person().orElseThrow(), officer.id())) return Outcome.conflict("this offer");
       return cases.add(application, open -> open.transfer(accepted), next -> new Change(application, "TRANSFER_ACCEPTED")
           .because(words).to(next).handedTo(officer.area(), keepsToList), officer);
-    }).then(after -> work.open(new OpenTask(Duties.TAKE_OVER, Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
+    }).then(after -> work.done(SOURCE, id, ANSWER).map(_ -> after)).then(after -> work.open(new OpenTask(Duties.TAKE_OVER, Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
         after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), after.person(),
         now.plus(java.time.Duration.ofDays(1)))).map(_ -> after.id()));
   }
@@ -128,7 +130,7 @@ public class CrossBorder {
     return gate.pass(Permission.TRANSFER_APPLICATION, visit -> toUs(visit, offer).then(_ -> {
       if (words.isBlank()) return Outcome.refused("words", "Say why it is not yours to take");
       return store.answer(offer, Handover.State.REJECTED, visit.actor().id(), cases.now(), words)
-          ? Outcome.done(true) : Outcome.conflict("this offer");
+          ? work.done(SOURCE, offer, ANSWER).map(_ -> true) : Outcome.conflict("this offer");
     }));
   }
 
@@ -137,7 +139,7 @@ public class CrossBorder {
     return gate.pass(Permission.TRANSFER_APPLICATION, visit -> cases.at(visit, id, version).then(application -> {
       var offer = store.offeredOf(id);
       if (offer.isEmpty()) return Outcome.conflict("this offer");
-      if (!store.answer(offer.get().id(), Handover.State.TAKEN_BACK, visit.actor().id(), cases.now(), words)) return Outcome.conflict("this offer");
+      if (!store.takeBack(offer.get().id(), visit.actor().id(), cases.now(), words)) return Outcome.conflict("this offer");
       return cases.note(visit, application, "TRANSFER_TAKEN_BACK", words);
     }));
   }

@@ -80,6 +80,24 @@ class HandoverStore {
         .update() == 1;
   }
 
+  /** Opens the other force's task to answer an offer of this one. */
+  boolean ask(UUID offer, UUID task, Instant at, UserId by) {
+    return db.sql("select enquiry.ask(:offer, :task, :at, :by)").param("offer", offer).param("task", task).param("at", Timestamp.from(at)).param("by", by.value())
+        .query(Boolean.class).single();
+  }
+
+  /** The offering force withdraws an offer that waits, and with it the other's task to answer. */
+  boolean takeBack(UUID offer, UserId by, Instant at, String words) {
+    boolean withdrawn = answer(offer, Handover.State.TAKEN_BACK, by, at, words);
+    if (withdrawn) askNoMore(offer, words, at, by);
+    return withdrawn;
+  }
+
+  boolean askNoMore(UUID offer, String words, Instant at, UserId by) {
+    return db.sql("select enquiry.ask_no_more(:offer, :words, :at, :by)").param("offer", offer).param("words", words).param("at", Timestamp.from(at)).param("by", by.value())
+        .query(Boolean.class).single();
+  }
+
   private static Handover handover(ResultSet row, int n) throws SQLException {
     return new Handover(row.getObject("id", UUID.class), new ApplicationId(row.getObject("application_id", UUID.class)),
         Optional.ofNullable(row.getObject("about", UUID.class)),
