@@ -18,6 +18,10 @@ class RefugeStore {
     this.db = db;
   }
 
+  boolean any(PersonId person) {
+    return db.sql("select exists (select from people.address where person_id = :person and refuge_since is not null)").param("person", person.value()).query(Boolean.class).single();
+  }
+
   List<Refuge> of(PersonId person) {
     return db.sql("select address_id, lines, postcode, reason, marked_at, marked_by from people.refuge where person_id = :person and lifted_at is null order by address_id")
         .param("person", person.value())

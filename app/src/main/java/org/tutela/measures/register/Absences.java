@@ -47,7 +47,8 @@ public class Absences {
       if (!known.askOfAbsence(place)) return Outcome.done(Optional.empty());
       var held = store.of(person);
       visit.shown(held.size());
-      return Outcome.done(Optional.of(held.stream().map(one -> new Judged(one, AbsenceDuty.of(one.facts().leaves(), one.facts().days(),
+      boolean withheld = !held.isEmpty() && persons.withholds(person, visit);
+      return Outcome.done(Optional.of(held.stream().map(one -> new Judged(withheld ? one.withheld() : one, AbsenceDuty.of(one.facts().leaves(), one.facts().days(),
           known.governing(place, one.facts().leaves().toLocalDate())))).toList()));
     });
   }

@@ -51,7 +51,8 @@ public class Corrections {
   /** The last recorded first. */
   public Outcome<Recorded> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var facts = store.of(person);
+      boolean withheld = persons.withholds(person, visit);
+      var facts = store.of(person).stream().map(fact -> withheld ? fact.withheld() : fact).toList();
       visit.shown(facts.size());
       return Outcome.done(new Recorded(facts, staffing.names(facts.stream().flatMap(one -> Stream.concat(Stream.of(one.by()), one.struck().map(StruckOut::by).stream())).distinct().toList())));
     });

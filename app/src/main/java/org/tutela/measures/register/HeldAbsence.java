@@ -11,6 +11,11 @@ public record HeldAbsence(UUID id, RecordAbsence facts, boolean over, Optional<L
     return over && returned.isEmpty();
   }
 
+  /** For a reader from whom the person's addresses are kept. */
+  HeldAbsence withheld() {
+    return new HeldAbsence(id, facts.withheld(), over, returned);
+  }
+
   History.Absent fact() {
     return new History.Absent(facts.leaves(), facts.days(), facts.told(), facts.place());
   }

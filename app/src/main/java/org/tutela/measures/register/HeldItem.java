@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.law.register.Item;
 
 /**
@@ -27,6 +28,18 @@ public record HeldItem(UUID id, NotificationId notification, Item item, String f
   /** The value of the first field, which every item has; "" for what is closed. */
   String first() {
     return details.lines().findFirst().map(line -> line.substring(line.indexOf(": ") + 2)).orElse("");
+  }
+
+  /** For a reader from whom the person's addresses are kept. */
+  HeldItem withheld() {
+    return isAddress(item) ? shown(HeldAddress.WITHHELD) : this;
+  }
+
+  static boolean isAddress(Item item) {
+    return switch (item) {
+      case HOME_THEN, HOME, OTHER_ADDRESS, HOUSEHOLD -> true;
+      default -> false;
+    };
   }
 
   HeldItem shown(String opened) {

@@ -51,8 +51,9 @@ public class Households {
       visit.shown(stays.size());
       if (stays.isEmpty()) return Outcome.done(List.of());
       var known = rules.now();
+      boolean withheld = persons.withholds(person, visit);
       return Outcome.done(histories.of(person).map(history -> StayedWithChild.of(stays, notifications.items(person), notifications.of(person)).stream()
-          .map(one -> new Judged(one.facts(), one.stay().duty(known.governing(history.place(), one.facts().from().toLocalDate()), history.aways()))).toList())
+          .map(one -> new Judged(withheld ? one.facts().withheld() : one.facts(), one.stay().duty(known.governing(history.place(), one.facts().from().toLocalDate()), history.aways()))).toList())
           .orElse(List.of()));
     });
   }

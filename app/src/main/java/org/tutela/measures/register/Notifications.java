@@ -143,8 +143,8 @@ public class Notifications {
 
   /** One thing that is held of a person, bank and card details closed. */
   public Outcome<HeldItem> item(PersonId person, UUID id) {
-    return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> store.items(person).stream().filter(one -> one.id().equals(id)).findFirst()
-        .map(Outcome::done).orElseGet(Outcome::notFound));
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> store.items(person).stream().filter(one -> one.id().equals(id)).findFirst()
+        .map(item -> persons.withholds(person, visit) ? item.withheld() : item).map(Outcome::done).orElseGet(Outcome::notFound));
   }
 
   /** The last made first. */
@@ -157,10 +157,11 @@ public class Notifications {
   }
 
   private Outcome<Taken> opened(Permission permission, NotificationId id, boolean financial) {
-    return gate.pass(permission, visit -> store.find(id).map(notification -> persons.concerning(notification.person(), visit, (person, _) -> {
+    return gate.pass(permission, visit -> store.find(id).map(notification -> persons.concerning(notification.person(), visit, (person, inside) -> {
+      boolean withheld = persons.withholds(person.id(), inside);
       var registration = Recount.registration(Recount.counting(episodes.of(person.id())));
       var next = due.of(person.id()).stream().filter(DueDuty::open).filter(one -> one.arisen(today())).map(DueDuty::obligation).filter(one -> !one.lapsed(registration, today())).findFirst();
-      var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).toList();
+      var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).map(item -> withheld ? item.withheld() : item).toList();
       return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, store.struck(id), today()));
     })).orElseGet(Outcome::notFound));
   }

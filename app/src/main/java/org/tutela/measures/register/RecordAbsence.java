@@ -3,6 +3,7 @@ package org.tutela.measures.register;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.PersonId;
 
 /**
@@ -15,6 +16,10 @@ import org.tutela.casework.people.PersonId;
  */
 public record RecordAbsence(
     PersonId person, LocalDateTime leaves, int days, String place, Optional<LocalDateTime> told, Optional<LocalDate> returnGiven, String details) {
+
+  RecordAbsence withheld() {
+    return new RecordAbsence(person, leaves, days, HeldAddress.WITHHELD, told, returnGiven, "");
+  }
 
   public LocalDate expectedBack() {
     return returnGiven.orElseGet(() -> leaves.toLocalDate().plusDays(days - 1L));

@@ -3,6 +3,7 @@ package org.tutela.measures.register;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.register.BecomingSubject;
 
@@ -19,6 +20,11 @@ public record RecordHouseholdStay(PersonId person, String place, LocalDateTime f
   /** Known by age alone: the whole stay is taken to be before the next birthday. */
   public RecordHouseholdStay(PersonId person, String place, LocalDateTime from, LocalDateTime to, boolean publicHasAccess, int youngest, String children) {
     this(person, place, from, to, publicHasAccess, youngest, Optional.empty(), children);
+  }
+
+  /** For a reader from whom the person's addresses are kept; what is said of the children may name their school. */
+  RecordHouseholdStay withheld() {
+    return new RecordHouseholdStay(person, HeldAddress.WITHHELD, from, to, publicHasAccess, youngest, youngestBorn, "");
   }
 
   LocalDate bornOn() {

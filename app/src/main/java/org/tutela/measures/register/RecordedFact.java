@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Item;
 
 /**
  * A fact as it was recorded, whether or not it still counts.
@@ -16,6 +18,16 @@ import org.tutela.foundation.kernel.UserId;
  * @param on the day of the fact
  */
 public record RecordedFact(UUID id, Kind kind, String code, String about, LocalDate on, Instant at, UserId by, Optional<StruckOut> struck) {
+
+  /** For a reader from whom the person's addresses are kept. */
+  RecordedFact withheld() {
+    boolean place = switch (kind) {
+      case STAY, HOUSEHOLD_STAY, ABSENCE, FORETOLD, CHANGE -> !about.isEmpty();
+      case ITEM, ITEM_END -> HeldItem.isAddress(Item.valueOf(code));
+      default -> false;
+    };
+    return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
+  }
 
   public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE }
 }

@@ -32,6 +32,11 @@ class RegistrantGate {
     });
   }
 
+  /** Whether places where the person lives or stays are kept from the visitor. Ask it where there are any. */
+  boolean withholds(PersonId person, Visit visit) {
+    return persons.withholds(person, visit);
+  }
+
   /** Inside a passage that found out whom it is about, and only reads. */
   <T> Outcome<T> concerning(PersonId person, Visit visit, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
     return persons.concerning(person, visit, work);

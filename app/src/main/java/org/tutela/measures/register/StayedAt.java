@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.History;
 import org.tutela.law.register.Item;
@@ -19,6 +20,11 @@ public record StayedAt(String place, List<StayStore.Kept> stays) {
   static List<StayedAt> of(List<StayStore.Kept> stays) {
     return stays.stream().collect(Collectors.groupingBy(kept -> Place.key(kept.stay().place()))).entrySet().stream()
         .sorted(Map.Entry.comparingByKey()).map(each -> new StayedAt(each.getValue().getLast().stay().place(), each.getValue())).toList();
+  }
+
+  /** For a reader from whom the person's addresses are kept. */
+  StayedAt withheld() {
+    return new StayedAt(HeldAddress.WITHHELD, stays);
   }
 
   private Stays days() {

@@ -39,7 +39,8 @@ public class StaysElsewhere {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var places = StayedAt.of(store.of(person));
       visit.shown(places.size());
-      return Outcome.done(new Counted(places, today()));
+      boolean withheld = !places.isEmpty() && persons.withholds(person, visit);
+      return Outcome.done(new Counted(withheld ? places.stream().map(StayedAt::withheld).toList() : places, today()));
     });
   }
 

@@ -42,6 +42,7 @@ public class Visits {
       // before the first, all that stands on the page is new
       var news = Visiting.lastMade(visits).map(at -> facts.since(person, at.atZone(London.ZONE).toInstant())).orElse(List.of()).stream()
           .filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
+      if (!news.isEmpty() && persons.withholds(person, visit)) news = news.stream().map(RecordedFact::withheld).toList();
       return Outcome.done(Optional.of(new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), news, today())));
     });
   }
