@@ -142,7 +142,7 @@ class Wearing {
   /** What is older than a day somebody has looked at. */
   private void answer(Cast cast) {
     Actor officer = cast.officer(0);
-    var screen = Cast.as(officer, () -> monitoring.screen(pulse.now())).orThrow();
+    var screen = Cast.as(officer, () -> monitoring.screen(pulse.now(), 1)).orThrow();
     for (var line : screen.lines()) {
       if (line.card().raisedAt().isAfter(screen.at().minus(Duration.ofDays(1)))) continue;
       var closed = Cast.as(officer, () -> monitoring.close(line.card().id(), CardOutcome.INFORMATION, "Spoken to about it at the next visit", "", line.card().version()));

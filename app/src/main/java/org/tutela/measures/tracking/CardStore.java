@@ -198,12 +198,12 @@ class CardStore {
   }
 
   /** The most severe first, of those the oldest; what is part of an interference is shown with it. */
-  List<Card> open(AreaCode area, int most) {
+  List<Card> open(AreaCode area, int most, int after) {
     return db.sql(CARD + """
              where area = :area and state = 'OPEN' and person_id not in (select access.hidden_people())
-               and not exists (select from tracking.interference i where i.id = card.interference_id and i.state = 'OPEN') order by severity, raised_at, id limit :most
+               and not exists (select from tracking.interference i where i.id = card.interference_id and i.state = 'OPEN') order by severity, raised_at, id limit :most offset :after
             """)
-        .param("area", area.value()).param("most", most).query(CardStore::card).list();
+        .param("area", area.value()).param("most", most).param("after", after).query(CardStore::card).list();
   }
 
   int openCount(AreaCode area) {

@@ -73,9 +73,18 @@ public class Monitoring {
   /**
    * @param watching whether the engine runs; when it does not, that there are no alerts means nothing
    * @param interferences devices that lost the satellites together, whose alerts are not among the lines
+   * @param page which part of the alerts stands in the lines, from 1 on
    * @param unevaluated wearers of any force of whom the engine can make nothing, and tries again
    */
-  public record Screen(boolean watching, int unevaluated, Instant at, List<Interference> interferences, List<Line> lines, int total, Chain chain, Optional<Note> note) {}
+  public record Screen(boolean watching, int unevaluated, Instant at, List<Interference> interferences, List<Line> lines, int total, int page, Chain chain, Optional<Note> note) {
+    public int pages() {
+      return pages(total);
+    }
+
+    private static int pages(int total) {
+      return Math.max(1, (total + SHOWN - 1) / SHOWN);
+    }
+  }
 
   /** @param fixes the positions that decided the alerts @param grounds the zones they are about, as they were then */
   public record Seen(List<Report> fixes, List<Ground> grounds) {}
@@ -85,16 +94,17 @@ public class Monitoring {
   /** @param around the positions shortly before and after those that decided */
   public record Taken(Opened opened, List<Report> around, Instant at) {}
 
-  /** @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
-  public Outcome<Screen> screen(Pulse.Beat beat) {
+  /** @param page of the open alerts, from 1 on; the last where there are fewer @param beat told before: what comes meanwhile is at most shown and then renewed once more, and never missed */
+  public Outcome<Screen> screen(Pulse.Beat beat, int page) {
     return gate.pass(Permission.SEE_TRACKING, visit -> {
       var area = visit.actor().area();
-      var cards = store.open(area, SHOWN);
+      int total = store.openCount(area), shown = Math.clamp(page, 1, Screen.pages(total));
+      var cards = store.open(area, SHOWN, (shown - 1) * SHOWN);
       return people.find(cards.stream().map(Card::person).distinct().toList()).map(persons -> {
         var lines = new ArrayList<Line>();
         for (var card : cards) if (persons.containsKey(card.person())) lines.add(new Line(card, persons.get(card.person()), owner(card)));
         visit.shown(lines.size());
-        return new Screen(beat.watching(), beat.unevaluated(), clock.instant(), interferences.open(area), lines, store.openCount(area), chains.of(area), notes.last(area));
+        return new Screen(beat.watching(), beat.unevaluated(), clock.instant(), interferences.open(area), lines, total, shown, chains.of(area), notes.last(area));
       });
     });
   }

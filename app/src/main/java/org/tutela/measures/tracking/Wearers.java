@@ -66,8 +66,9 @@ public class Wearers {
    * @param days how many, of which {@code day} is the last
    * @param grounds the zones that were watched then; of those of templates, the ones that the person was near, and not the {@code far}
    * @param gaps when there was no position, the first first
+   * @param leave by which a zone was suspended during the days, the last first
    */
-  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, int far, List<HeldAlert> gaps, Instant now) {
+  public record Day(PersonSummary person, LocalDate day, int days, List<Point> points, List<Ground> grounds, int far, List<HeldAlert> gaps, List<Leave> leave, Instant now) {
     public LocalDate first() {
       return day.minusDays(days - 1);
     }
@@ -115,7 +116,8 @@ public class Wearers {
       var grounds = rules.grounds(person, from, to);
       var reports = points.stream().map(Point::report).toList();
       var shown = grounds.stream().filter(ground -> !ground.made() || ground.near(reports)).toList();
-      return Outcome.done(new Day(held, day, days, points, shown, grounds.size() - shown.size(), spells.during(person, Kind.LOCATION_GAP, from, to, SPELLS), clock.instant()));
+      return Outcome.done(new Day(held, day, days, points, shown, grounds.size() - shown.size(), spells.during(person, Kind.LOCATION_GAP, from, to, SPELLS),
+          leaves.ofPerson(person).stream().filter(each -> each.during().filter(time -> time.from() < to.toEpochMilli() && time.to() > from.toEpochMilli()).isPresent()).toList(), clock.instant()));
     });
   }
 

@@ -83,6 +83,8 @@ class LeaveTest {
     host.round();
     assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", person.value())).isZero();
     assertThat(page(person)).doesNotContain("suspended by leave");
+    assertThat(page("/people/" + person.value() + "/trail/2026-06-01")).contains("Suspended by leave", "Works on the roof");
+    assertThat(page("/people/" + person.value() + "/trail/2026-05-31")).doesNotContain("Works on the roof");
   }
 
   private String page(PersonId person) throws Exception {

@@ -153,6 +153,10 @@ public record DayPage(Wearers.Day day, int number, LocalDate today, Typed typed)
     return Table.of("Without a position", "From", "To", "For", "What").rows(day.gaps(), gap -> WearerPage.spell(gap, day.now()));
   }
 
+  public Table leave() {
+    return LeaveRows.table("Suspended by leave", day.leave(), day.now(), true);
+  }
+
   public Table grounds() {
     return grounds(day.grounds());
   }

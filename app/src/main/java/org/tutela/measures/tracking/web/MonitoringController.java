@@ -33,10 +33,10 @@ class MonitoringController {
   }
 
   @GetMapping("/tracking")
-  Answer screen(@RequestParam(defaultValue = "0") String renewed) {
+  Answer screen(@RequestParam(defaultValue = "0") String renewed, @RequestParam(defaultValue = "1") String page) {
     var beat = pulse.now();
     int times = renewed.matches("[0-9]{1,3}") ? Integer.parseInt(renewed) : 0;
-    return Answer.read(monitoring.screen(beat), screen -> new ScreenPage(screen, beat.change(Acting.actor().area().value()), times));
+    return Answer.read(monitoring.screen(beat, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1), screen -> new ScreenPage(screen, beat.change(Acting.actor().area().value()), times));
   }
 
   @GetMapping("/tracking/alerts/{id}")

@@ -10,6 +10,7 @@ import org.tutela.measures.tracking.Interference;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.tracking.explain.Words;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.Pagination;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
@@ -40,7 +41,7 @@ public record ScreenPage(Monitoring.Screen screen, long change, int renewed) imp
 
   /** Where it renews itself to, where no feed does it. */
   public Optional<String> again() {
-    return renewed < OFTEN ? Optional.of("/tracking?renewed=" + (renewed + 1)) : Optional.empty();
+    return renewed < OFTEN ? Optional.of("/tracking?renewed=" + (renewed + 1) + (screen.page() > 1 ? "&page=" + screen.page() : "")) : Optional.empty();
   }
 
   public String renews() {
@@ -56,8 +57,12 @@ public record ScreenPage(Monitoring.Screen screen, long change, int renewed) imp
   }
 
   public String count() {
-    int more = screen.total() - screen.lines().size();
-    return (screen.total() == 1 ? "1 alert is open" : screen.total() + " alerts are open") + (more > 0 ? ", of which " + screen.lines().size() + " are shown." : ".");
+    int before = (screen.page() - 1) * Monitoring.SHOWN;
+    return (screen.total() == 1 ? "1 alert is open" : screen.total() + " alerts are open") + (screen.pages() == 1 ? "." : ", the most severe first. These are the " + (before + 1) + " to " + Math.min(screen.total(), before + Monitoring.SHOWN) + ".");
+  }
+
+  public Pagination pagination() {
+    return Pagination.of(screen.page(), screen.pages(), n -> "/tracking?page=" + n);
   }
 
   public static String together(Interference each) {
