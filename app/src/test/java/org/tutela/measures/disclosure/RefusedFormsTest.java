@@ -1,6 +1,7 @@
 package org.tutela.measures.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.law.scheme.DisclosureTest;
 import org.tutela.law.scheme.Held;
+import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Proofs;
 import org.tutela.measures.enquiry.ApplicationId;
@@ -111,6 +113,26 @@ class RefusedFormsTest {
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "held-year", "2027")))).containsExactly("#held-day");
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "held-year", "2025")))).as("before anybody asked").containsExactly("#held-day");
     assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "proved", "yes", "signed", "")))).containsExactlyInAnyOrder("#statements", "#signed");
+  }
+
+  @Test
+  void of_an_interview_the_particulars_stay_as_typed_and_none_of_them_is_needed() throws Exception {
+    var id = walk.checked(Requests.mother());
+    As.officer(() -> walk.triage.decideScope(Requests.accept(id, walk.version(id)))).orThrow();
+    String[] held = {"held-day", "1", "held-month", "6", "held-year", "2026", "time", "08:00", "place", "Quayside", "inPerson", "yes", "genuine", "yes", "notes", "He moved in", "proved", "yes",
+        "IDENTITY", Proofs.Document.PASSPORT.name(), "ADDRESS", Proofs.Document.BANK_STATEMENT.name(), "RELATIONSHIP", Proofs.Document.BIRTH_CERTIFICATE.name(),
+        "subject-birthplace", "Llanarian", "subject-earlier", "9 Tern Court, Skerrow", "child1-person", "Her mother’s partner"};
+    var page = refused(As.officer(), id, "/interview/record", held);
+    assertThat(page.select("input[name=subject-birthplace]").attr("value")).isEqualTo("Llanarian");
+    assertThat(page.select("details[open] textarea[name=subject-earlier]").text()).isEqualTo("9 Tern Court, Skerrow");
+    assertThat(links(refused(As.officer(), id, "/interview/record", and(held, "child1-gender", "x".repeat(600))))).contains("#child1-gender");
+    var whole = post("/applications/" + id.value() + "/interview/record").param("once", UUID.randomUUID().toString()).param("version", "" + walk.version(id)).param("signed", "yes")
+        .param("statements", Arrays.stream(Interview.Statement.values()).map(Enum::name).toArray(String[]::new));
+    for (int i = 0; i < held.length; i += 2) whole.param(held[i], held[i + 1]);
+    assertThat(web.perform(whole.with(As.officer().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(303);
+    String shown = web.perform(get("/applications/" + id.value() + "/interview").with(As.officer().signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(Jsoup.parse(shown).text()).contains("The person asked about Gender Not said Place of birth Llanarian Ethnic origin Not said Earlier addresses 9 Tern Court, Skerrow",
+        "Wren Tarrowby Gender Not said Place of birth Not said Ethnic origin Not said The person asked about is Her mother’s partner");
   }
 
   @Test

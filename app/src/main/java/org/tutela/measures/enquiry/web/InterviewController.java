@@ -64,7 +64,7 @@ class InterviewController {
 
   @PostMapping("/applications/{id}/interview/record")
   Answer record(@PathVariable String id, Typed typed) {
-    var hold = cases.head(id, "").then(head -> Outcome.done(InterviewForm.read(head.application().id(), typed, Acting.actor().id())));
+    var hold = cases.head(id, "").then(head -> Outcome.done(InterviewForm.read(head.application(), typed, Acting.actor().id())));
     return cases.act(id, "/interview", typed, InterviewForm.FIELDS, _ -> interviews.record(hold.orThrow().orElseThrow()), head -> InterviewForm.page(head, typed), "Interview recorded");
   }
 }

@@ -14,7 +14,7 @@ import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Proofs;
 import org.tutela.law.scheme.Proofs.Document;
 import org.tutela.law.scheme.Proofs.Of;
-import org.tutela.measures.enquiry.ApplicationId;
+import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.InterviewNotes;
 import org.tutela.measures.enquiry.Interviews;
 import org.tutela.ui.Page;
@@ -40,7 +40,7 @@ final class InterviewForm {
     return Typed.nothing().with("held-day", "" + local.getDayOfMonth()).with("held-month", "" + local.getMonthValue()).with("held-year", "" + local.getYear());
   }
 
-  static Optional<Interviews.Hold> read(ApplicationId id, Typed typed, UserId interviewer) {
+  static Optional<Interviews.Hold> read(Application application, Typed typed, UserId interviewer) {
     var day = typed.date("held", "Enter the day of the interview");
     var time = typed.time("time", "Enter the time of the interview, like 14:30");
     String place = typed.required("place", Typed.LINE, "Enter where it was held");
@@ -54,12 +54,12 @@ final class InterviewForm {
     boolean genuine = typed.yesNo("genuine", "Choose whether the request seems genuine").orElse(true);
     String notes = typed.required("notes", Typed.TEXT, "Enter the applicant’s account");
     boolean proved = typed.yesNo("proved", "Choose whether identity, address and relationship are proved").orElse(true);
-    var rest = new InterviewNotes(seen, text(typed, "contactNature"), text(typed, "alreadyKnown"), text(typed, "others"), text(typed, "safety"),
-        text(typed, "motive"), typed.chose("pack", "yes"));
+    var rest = InterviewParticulars.with(new InterviewNotes(seen, text(typed, "contactNature"), text(typed, "alreadyKnown"), text(typed, "others"), text(typed, "safety"),
+        text(typed, "motive"), typed.chose("pack", "yes")), application.request(), typed);
     if (typed.hasErrors()) return Optional.empty();
     Instant at = day.orElseThrow().atTime(time.orElseThrow()).atZone(London.ZONE).toInstant();
     var interview = new Interview(at, interviewer.value().toString(), inPerson, why, new Proofs(proofs), said, genuine, typed.chose("signed", "yes"), notes);
-    return Optional.of(new Interviews.Hold(id, typed.version(), interviewer, place, interview, rest, !proved, typed.chose("warningsRead", "yes")));
+    return Optional.of(new Interviews.Hold(application.id(), typed.version(), interviewer, place, interview, rest, !proved, typed.chose("warningsRead", "yes")));
   }
 
   private static void proof(Of of, Typed typed, List<Proofs.Proof> proofs, List<InterviewNotes.Seen> seen) {
@@ -99,6 +99,7 @@ final class InterviewForm {
     fields.add(Textarea.of("safety", "The applicant’s own safety").rows(3).from(typed));
     fields.add(Radios.yesNo("genuine", "Does the request seem genuine?").from(typed));
     fields.add(Textarea.of("motive", "Why it does, or does not").rows(3).from(typed));
+    fields.add(InterviewParticulars.fields(head.application().request(), typed));
     fields.add(Checkboxes.of("statements", "What you told the applicant", Arrays.stream(Interview.Statement.values())
         .map(statement -> Item.of(statement, statement(statement))).toList()).from(typed));
     fields.add(Checkboxes.single("pack", "The information pack was given").from(typed));

@@ -55,7 +55,10 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
         explained(held), Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes())),
         Row.of("The applicant was told", Prose.lines(held.statements().stream().sorted().map(InterviewForm::statement).collect(Collectors.joining("\n")))),
         Row.of("Record signed", held.signed() ? "By the applicant" : "No")).card("The interview")));
-    interviews.stream().flatMap(interview -> interview.notes().stream()).findFirst().ifPresent(notes -> lists.add(more(notes)));
+    interviews.stream().flatMap(interview -> interview.notes().stream()).findFirst().ifPresent(notes -> {
+      lists.add(more(notes));
+      lists.addAll(InterviewParticulars.cards(notes, head.application().request()));
+    });
     return lists;
   }
 
