@@ -190,6 +190,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
       case "dealtWith" -> "dealt";
       case "term" -> "months";
       case "second" -> "second";
+      case "disposal" -> "disposal";
       default -> "conviction";
     };
   }

@@ -98,7 +98,8 @@ public class Register {
       var already = ofOrder(person, order);
       if (already.isPresent()) return Outcome.done(already.get().id());
       if (held.birth().isEmpty()) return Outcome.refused("kind", "Record when the person was born first");
-      var event = Event.order(ground, on, held.birth().get().from(), order.lastDay());
+      // where an order was made is not recorded: whoever is subject already stays under the rules of their place
+      var event = Event.order(ground, on, held.birth().get().from(), order.lastDay()).in(Recount.place(registered(person).episodes()));
       var ruleSet = rules.now().governing(event.place(), on);
       var becoming = BecomingSubject.judge(event, ruleSet);
       var id = new EpisodeId(ids.next());

@@ -203,7 +203,8 @@ class ReviewsWithoutApplicationTest {
       assertThat(problem(decide(review, false, DECIDED, null, ends))).isEqualTo("ends: The day lies between the determination and today");
     }
     decide(review, false, DECIDED, null, DECIDED.plusDays(3)).orThrow();
-    assertThat(As.officer(() -> register.of(person)).orThrow().episodes()).filteredOn(HeldEpisode::place, org.tutela.law.register.Jurisdiction.SCOTLAND).singleElement()
+    assertThat(As.officer(() -> register.of(person)).orThrow().episodes()).as("an order does not bring other rules").extracting(HeldEpisode::place).containsOnly(org.tutela.law.register.Jurisdiction.SCOTLAND);
+    assertThat(As.officer(() -> register.of(person)).orThrow().episodes()).filteredOn(one -> !one.ground().byOrder()).singleElement()
         .satisfies(one -> assertThat(one.episode().lastDay()).contains(DECIDED.plusDays(2)));
     assertThat(reviewing().running()).isFalse();
     assertThat(problem(As.officer(() -> reviews.begin(person, DECIDED)))).isEqualTo("on: No indefinite period is running");

@@ -26,6 +26,8 @@ public final class Facts {
     if (event.ground().needsListedOffence() && event.on().isBefore(Schedule3.BEGAN)) {
       against.add(wrong("ground", "Decided on %s, before this Act began on 1 May 2004: it counts only by way of the 1997 Act".formatted(event.on())));
     }
+    scottish(event.disposal()).filter(_ -> event.place() != Jurisdiction.SCOTLAND && event.ground() != Ground.ABROAD_NOTICE)
+        .ifPresent(name -> against.add(wrong("disposal", "%s, in %s: only courts of Scotland make one".formatted(name, event.place().title()))));
     event.dealtWith().filter(day -> day.isBefore(event.on()))
         .ifPresent(day -> against.add(wrong("dealtWith", "Sentenced on %s, before the conviction of %s".formatted(day, event.on()))));
     event.orderUntil().filter(day -> day.isBefore(event.on()))
@@ -34,6 +36,14 @@ public final class Facts {
     term.ifPresent(one -> against.add(wrong("term", "A term of %s is no term for %s".formatted(words(one), name(event.disposal())))));
     if (term.isEmpty()) part(event.disposal()).ifPresent(words -> against.add(wrong("second", words)));
     return List.copyOf(against);
+  }
+
+  private static Optional<String> scottish(Disposal disposal) {
+    return switch (disposal) {
+      case Disposal.LifelongRestriction _ -> Optional.of("An order for lifelong restriction");
+      case Disposal.PaybackSupervision _ -> Optional.of("A community payback order");
+      default -> Optional.empty();
+    };
   }
 
   /** The second part of a sentence, against the first. */

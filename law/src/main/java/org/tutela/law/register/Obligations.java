@@ -164,6 +164,6 @@ public final class Obligations {
     if (due.open() && history.registration().died()) return;
     // who has ceased to be subject before the last moment owes it no more
     if (!due.open() && !history.registration().subjectOn(due.breachAfter())) return;
-    found.add(new Obligation(kind, arose, about, due, done, reasons));
+    found.add(new Obligation(kind, arose, about, due, done, reasons.stream().map(history.place()::cited).toList()));
   }
 }

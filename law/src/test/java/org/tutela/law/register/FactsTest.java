@@ -44,6 +44,18 @@ class FactsTest {
     assertThat(Facts.against(event)).extracting(Reason::about).isEqualTo(about == null ? List.of() : List.of(about));
   }
 
+  @ParameterizedTest(name = "0 facts: {0} in {1}, by {2}: {3}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      olr         | ENGLAND_AND_WALES | CONVICTION    | An order for lifelong restriction, in England and Wales: only courts of Scotland make one
+      payback 12m | NORTHERN_IRELAND  | CONVICTION    | A community payback order, in Northern Ireland: only courts of Scotland make one
+      olr         | SCOTLAND          | CONVICTION    | -
+      payback 12m | ENGLAND_AND_WALES | ABROAD_NOTICE | -
+      """)
+  void what_only_courts_of_scotland_make_is_not_made_elsewhere(String disposal, Jurisdiction place, Ground ground, String words) {
+    var event = Event.of(ground, DAY, Said.ADULT_BORN, Said.offence("2003 1"), Said.disposal(disposal)).in(place);
+    assertThat(Facts.against(event)).extracting(Reason::text).isEqualTo(words == null ? List.of() : List.of(words));
+  }
+
   @ParameterizedTest(name = "0 facts, 1 1997 Act: {0}, decided on {1}: contradicted {2}")
   @CsvSource({"ACT_1997, 2004-04-30, 0", "ACT_1997, 2004-05-01, 1", "CONVICTION, 2004-04-30, 1", "CAUTION, 2004-04-30, 1", "CONVICTION, 2004-05-01, 0", "ABROAD_NOTICE, 1999-05-01, 0"})
   void the_earlier_act_ended_when_this_one_began(Ground ground, LocalDate on, int against) {

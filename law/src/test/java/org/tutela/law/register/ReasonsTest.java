@@ -75,6 +75,19 @@ class ReasonsTest {
     assertThat(rules(PeriodicDuty.after(LocalDate.of(2025, 3, 15), residence, Said.ENGLAND, aways).reasons())).containsExactly(expected.split(" "));
   }
 
+  @ParameterizedTest(name = "12: without a main residence in {0}, last notified 2 June 2025: by {1}")
+  @CsvSource({"ENGLAND_AND_WALES, SI 2012/1876", "SCOTLAND, SSI 2013/216", "NORTHERN_IRELAND, SR (NI) 2014/185"})
+  void what_is_due_elsewhere_is_not_by_the_regulations_of_england_and_wales(Jurisdiction place, String citation) {
+    var given = new History.Gave(PeriodicDuty.Given.INITIAL, LocalDate.of(2025, 6, 2), false);
+    var journey = new History.Travelled(Journey.to("Spain", LocalDate.of(2025, 7, 20).atTime(9, 0), 7, LocalDate.of(2025, 7, 1)));
+    var history = new History(place, new Registration(List.of(Episode.of(LocalDate.of(2025, 6, 1), NotificationPeriod.years(10, false)))), List.of(), List.of(given, journey));
+    var owed = Obligations.of(history, RuleSets.KNOWN);
+    assertThat(owed.stream().filter(one -> one.kind() == Obligation.Kind.PERIODIC).flatMap(one -> one.reasons().stream())).extracting(Reason::citation).containsExactly(citation);
+    var travel = owed.stream().filter(one -> one.kind() == Obligation.Kind.TRAVEL).flatMap(one -> one.reasons().stream()).map(Reason::citation).toList();
+    assertThat(travel).isEqualTo(place == Jurisdiction.ENGLAND_AND_WALES ? List.of("SOA 2003 s.86; SI 2004/1220", "SI 2004/1220", "Travel Notification Regulations")
+        : List.of("SOA 2003 s.86; " + citation, citation, "Travel Notification Regulations"));
+  }
+
   @ParameterizedTest(name = "section {0}: {1}")
   @CsvSource(delimiter = '|', textBlock = """
       2003 1  | Sexual Offences Act 2003, section 1 is listed: always

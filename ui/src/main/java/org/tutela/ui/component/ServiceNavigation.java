@@ -39,7 +39,13 @@ public record ServiceNavigation(String name, String href, List<Item> items, bool
 
   public static ServiceNavigation of(List<Shell.Link> links) {
     var items = links.stream().map(link -> new Item(withCount(link), link.href(), false, link.current(), Attrs.NONE)).toList();
-    return new ServiceNavigation(null, null, items, items.size() > 1, new Menu("Menu", null, "Main", "navigation", null), Slots.NONE, "Service information", null, Attrs.NONE);
+    return new ServiceNavigation(null, null, items, items.size() > 1, new Menu(menu(links), null, "Main", "navigation", null), Slots.NONE, "Service information", null, Attrs.NONE);
+  }
+
+  /** Where the entries stand behind it, what waits behind them is said on it. */
+  private static String menu(List<Shell.Link> links) {
+    int waiting = links.stream().mapToInt(Shell.Link::count).filter(count -> count > 0).sum();
+    return waiting == 0 ? "Menu" : "Menu (%,d waiting)".formatted(waiting);
   }
 
   private static Prose withCount(Shell.Link link) {

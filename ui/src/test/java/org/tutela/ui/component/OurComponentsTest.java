@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tutela.ui.Language;
+import org.tutela.ui.Shell;
 import org.tutela.ui.form.Typed;
 
 class OurComponentsTest {
@@ -24,6 +25,13 @@ class OurComponentsTest {
   void a_figure_repeats_every_number_in_words() {
     var figure = Figure.of("Open applications", "Team", "Applications").row("East", 10).row("West", Figure.Bar.of(5).shown("fewer than 6").alarm()).row("None", 0);
     assertThat(Templates.component("figure", figure)).contains(">10<", ">fewer than 6<", "width=\"100.0%\"", "width=\"50.0%\"", "width=\"0\"", "aria-hidden=\"true\"");
+  }
+
+  @ParameterizedTest(name = "{0} and {1} waiting: {2}")
+  @CsvSource({"0, 0, Menu", "3, 0, Menu (3 waiting)", "1200, 4, 'Menu (1,204 waiting)'"})
+  void what_waits_behind_the_menu_is_said_on_it(int one, int other, String button) {
+    var navigation = ServiceNavigation.of(List.of(new Shell.Link("Work", "/work", true, one), new Shell.Link("Alerts", "/alerts", false, other)));
+    assertThat(Templates.component("service-navigation", navigation).replaceAll("\\s+", " ")).contains("> " + button + " </button>");
   }
 
   @Test
