@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,6 +100,19 @@ class AlertWorkTest extends AManagedWearer {
     assertThat(all.count("from tracking.violation where card_id = ?", card.value())).isOne();
     As.officer(() -> monitoring.follow(card, ViolationStep.REPORTED, "The court", "With what came since", version(card))).orThrow();
     assertThat(tasks(card)).containsExactlyInAnyOrder("LOOK_AT_ALERT IMMEDIATE CANCELLED", "ACT_ON_VIOLATION ROUTINE DONE", "LOOK_AT_ALERT ROUTINE DONE");
+  }
+
+  @Test
+  void the_wearer_s_page_says_after_how_long_each_alert_was_acknowledged_and_closed() throws Exception {
+    zone(Protects.CHILDREN);
+    var card = enters();
+    String path = "/people/" + person.value() + "/tracking";
+    assertThat(page(As.officer(), path)).contains("Acknowledged after", "not yet");
+    clock.pass(Duration.ofMinutes(7));
+    As.operator(() -> monitoring.acknowledge(card, version(card))).orThrow();
+    clock.pass(Duration.ofMinutes(58));
+    As.operator(() -> monitoring.close(card, CardOutcome.FALSE, "The reception was poor", "", version(card))).orThrow();
+    assertThat(page(As.officer(), path)).contains(">7 min<", ">1 h 5 min<").doesNotContain("not yet");
   }
 
   @Test

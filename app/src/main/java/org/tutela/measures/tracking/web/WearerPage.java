@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
@@ -78,14 +79,19 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   }
 
   public Table cards() {
-    return Table.of("The last alerts", "Raised", "What", "Severity", "State").rows(wearer.cards(), this::card).stacking();
+    return Table.of("The last alerts", "Raised", "What", "Severity", "Acknowledged after", "Closed after", "State").rows(wearer.cards(), this::card).stacking();
   }
 
   private List<Cell> card(Card card) {
     String what = Words.of(card.kind());
     return List.of(Cell.of(Moments.of(card.raisedAt())),
         Acting.may(Permission.SEE_TRACKING) ? Cell.of(Prose.link(what, "/tracking/alerts/" + card.id().value(), "raised " + Moments.of(card.raisedAt()))) : Cell.of(what),
-        Cell.number(card.severity()), Cell.of(card.outcome().map(CardOutcome::title).orElse(card.acknowledgedAt().isPresent() ? "Acknowledged" : "Not acknowledged")));
+        Cell.number(card.severity()), after(card, card.acknowledgedAt()), after(card, card.closedAt()), Cell.of(card.outcome().map(CardOutcome::title).orElse(card.acknowledgedAt().isPresent() ? "Acknowledged" : "Not acknowledged")));
+  }
+
+  /** From when it was as severe as it is. */
+  private static Cell after(Card card, Optional<Instant> at) {
+    return Cell.of(at.map(moment -> length(Math.max(0, Duration.between(card.countsFrom(), moment).toMinutes()))).orElse("not yet"));
   }
 
   public Table violations() {
