@@ -2,6 +2,7 @@ package org.tutela.foundation.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,11 @@ public class OpenGate extends Gate {
     @Override
     Decision decide(Actor actor, Permission permission, Target target) {
       return new Decision.Allowed("");
+    }
+
+    @Override
+    boolean holds(Actor actor, Permission permission, UUID person) {
+      return false;
     }
   }
 
