@@ -86,8 +86,9 @@ public class Chasing {
 
   /** Those whom the end of a day, or a list, made overdue, and those whose review nobody has to ask for and whose day comes near. */
   public int forgotten() throws Exception {
+    int opened = forgotten(most -> store.forgotten(today(), most), this::look);
     forgotten(reviews::forgotten, reviews::look);
-    return forgotten(most -> store.forgotten(today(), most), this::look);
+    return opened;
   }
 
   private int forgotten(IntFunction<List<PersonId>> which, Consumer<PersonId> look) throws Exception {

@@ -71,7 +71,7 @@ class EveryKindTest {
   @ParameterizedTest(name = "a term of nothing for {0}: {1}")
   @MethodSource("terms")
   void a_term_of_nothing_names_the_sentence(Disposal disposal, String words) {
-    var against = Facts.against(event(Ground.CONVICTION, disposal));
+    var against = Facts.against(event(Ground.CONVICTION, disposal).in(Jurisdiction.SCOTLAND));
     if (words.isEmpty()) assertThat(against).isEmpty();
     else assertThat(against).singleElement().satisfies(reason -> assertThat(reason.text()).isEqualTo("A term of 0 months and 0 days is no term for " + words));
   }

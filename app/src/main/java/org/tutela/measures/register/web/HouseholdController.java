@@ -70,7 +70,7 @@ class HouseholdController {
         day(DateInput.of("born", "Date of birth of the youngest who lived or stayed there (if known)").from(typed)),
         line(Input.of("youngest", "Or the youngest's age").hint("In years, on the day on which the stay began; who is 17 is taken to be so throughout").width(3).wholeNumber().from(typed)),
         lines(Textarea.of("children", "Children: who they are to him, where they go to school").rows(3).from(typed)))
-        .lead("12 hours or more in a private place where a child under 18 lives or stays have to be notified (SI 2012/1876, regulation 10). "
+        .lead("12 hours or more in a private place where a child under 18 lives or stays have to be notified in England and Wales (SI 2012/1876, regulation 10) and in Northern Ireland. "
             + "Whether it is so is worked out, and a household with a child that nobody told of goes on the disclosure worklist.");
   }
 }

@@ -77,7 +77,7 @@ final class NotificationEntry {
           .map(f -> option(f, f.title())).toList()).from(typed)));
     }
     return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
-        .lead(statutory ? "To be notified by statute (section 83(5) and SI 2012/1876; the list is not verified)."
+        .lead(statutory ? "To be notified by statute (section 83(5), with SI 2012/1876 in England and Wales; the list is not verified)."
             + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
   }
 
