@@ -51,7 +51,8 @@ final class Asking {
     var children = particularChild
         ? List.of(new Request.Child(new Request.Name(names.child(), family), new PartialDate.AgeAt(draw.between(2, 14), on), town.name(), relation, ""))
         : List.<Request.Child>of();
-    return new Request(channel, welsh ? "cy" : "en", area, "", applicant, children, ParentsAware.APPLICANT_IS_PARENT, named(subject, on),
+    return new Request(channel, welsh ? "cy" : "en", area, "", applicant, children,
+        relation == RelationToChild.PARENT ? ParentsAware.APPLICANT_IS_PARENT : draw.chance(0.6) ? ParentsAware.ALL : ParentsAware.SOME, named(subject, on),
         new Request.Access(draw.chance(0.5) ? Known.YES : Known.NO, Known.YES, draw.chance(0.2) ? Known.YES : Known.NO,
             draw.one(List.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.LESS)), "Through the family"),
         draw.one(WORRIES), Request.Danger.notSaid(), draw.one(List.of(Heard.POLICE, Heard.SCHOOL, Heard.SOCIAL_CARE, Heard.MEDIA, Heard.FAMILY_OR_FRIEND)),

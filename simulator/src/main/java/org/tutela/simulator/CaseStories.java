@@ -47,7 +47,7 @@ final class CaseStories {
 
   /** Carries the application through the steps of its story. */
   static final class Case {
-    final Cast cast;
+    Cast cast;
     final Held subject;
     /** For what is drawn while it is played, beside others. */
     final Draw draw;
@@ -84,9 +84,9 @@ final class CaseStories {
     story.then(hours(2, 30), () -> as(cast.officer(0), () -> services.triage().decideScope(new DecideScope(it.id, now(it).version(), true,
         facts(1), ScopeAnswer.accepted(), "")).orThrow()));
     if (draw.chance(0.06)) {
-      return story.then(days(1, 5), () -> withdraw(it, cast));
+      return goesOn(story.then(days(1, 5), () -> withdraw(it)), it, known);
     }
-    if (draw.chance(0.03)) return handOver(story, it);
+    if (draw.chance(0.03)) return goesOn(handOver(story, it), it, known);
     story.then(hours(1, 40), () -> finding.look(it, known));
     story.then(hours(2, 30), () -> casts.values().forEach(finding::holdersAnswer));
     story.then(hours(1, 6), () -> finding.lookAgain(it));
@@ -101,7 +101,7 @@ final class CaseStories {
     story.then(hours(2, 30), () -> ask(it, Agency.SOCIAL_CARE));
     story.then(hours(1, 4), () -> ask(it, Agency.PROBATION));
     story.then(days(2, 7), () -> replies(it));
-    story.then(hours(1, 6), () -> stillOpen(it));
+    story.then(hours(1, 6), () -> settle(it));
     return endings.decide(story, it, known);
   }
 
@@ -129,8 +129,20 @@ final class CaseStories {
     var offer = new AtomicReference<UUID>();
     story.then(days(1, 4), () -> offer.set(as(it.cast.officer(0), () -> services.crossBorder()
         .offer(it.id, now(it).version(), to.area(), "The child lives there").orThrow())));
-    story.then(hours(4, 40), () -> as(to.officer(0), () -> services.crossBorder().accept(offer.get(), "The child lives here").orThrow()));
-    return story.then(days(1, 4), () -> withdraw(it, to));
+    story.then(hours(4, 40), () -> {
+      as(to.officer(0), () -> services.crossBorder().accept(offer.get(), "The child lives here").orThrow());
+      it.cast = to;
+    });
+    return story.then(days(1, 4), () -> withdraw(it));
+  }
+
+  /** Where there was a concern, the police look for who is meant and decide, though nobody asks any more. */
+  private Story goesOn(Story story, Case it, boolean known) {
+    story.then(hours(1, 40), () -> {
+      if (isOpen(it)) finding.look(it, known);
+    });
+    story.then(hours(2, 30), () -> settle(it));
+    return endings.decide(story, it, known);
   }
 
   private void actedOn(Case it) {
@@ -143,8 +155,8 @@ final class CaseStories {
   }
 
   /** Where a child may be in danger the case goes on as the police's own. */
-  private void withdraw(Case it, Cast cast) {
-    as(cast.officer(0), () -> {
+  private void withdraw(Case it) {
+    as(it.cast.officer(0), () -> {
       var application = now(it);
       var flags = application.flags(services.clock().instant());
       boolean concern = flags.contains(Flag.IMMEDIATE_RISK) || flags.contains(Flag.SAFEGUARDING);
@@ -153,11 +165,15 @@ final class CaseStories {
   }
 
   /** Who is meant must be settled before the risk is: a holder elsewhere had not answered yet. */
-  private void stillOpen(Case it) {
-    if (!(as(it.cast.officer(0), () -> now(it).finding()) instanceof org.tutela.measures.enquiry.Finding.NotLooked)) return;
+  private void settle(Case it) {
+    if (!isOpen(it) || !(as(it.cast.officer(0), () -> now(it).finding()) instanceof org.tutela.measures.enquiry.Finding.NotLooked)) return;
     casts.values().forEach(finding::holdersAnswer);
     finding.lookAgain(it);
     finding.confirm(it);
+  }
+
+  private boolean isOpen(Case it) {
+    return as(it.cast.officer(0), () -> now(it).stage().isOpen());
   }
 
   private void ask(Case it, Agency agency) {

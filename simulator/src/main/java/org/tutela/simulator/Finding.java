@@ -2,6 +2,8 @@ package org.tutela.simulator;
 
 import static org.tutela.simulator.Cast.as;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tutela.casework.people.Band;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.Candidate;
@@ -10,6 +12,7 @@ import org.tutela.casework.people.MadeSearch;
 import org.tutela.casework.people.Mark;
 import org.tutela.casework.people.NamedPerson;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Worklist;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.kernel.Outcome;
@@ -53,8 +56,7 @@ final class Finding {
   void holdersAnswer(Cast cast) {
     for (Actor holder : cast.holders()) {
       as(holder, () -> {
-        for (var task : services.work().list(new Worklist.Asked(Worklist.Whose.NOBODYS, false, 0)).orThrow().tasks()) {
-          if (!task.kind().equals(HolderChecks.TASK)) continue;
+        for (var task : waiting()) {
           var person = new PersonId(task.person().orElseThrow());
           for (var check : services.holderChecks().of(person).orThrow()) {
             if (check.same().isPresent()) continue;
@@ -65,6 +67,16 @@ final class Finding {
         }
         return true;
       });
+    }
+  }
+
+  /** All of them: a list shows some at a time. */
+  private List<Task> waiting() {
+    var waiting = new ArrayList<Task>();
+    for (int page = 0; ; page++) {
+      var tasks = services.work().list(new Worklist.Asked(Worklist.Whose.NOBODYS, false, page)).orThrow().tasks();
+      if (tasks.isEmpty()) return waiting;
+      tasks.stream().filter(task -> task.kind().equals(HolderChecks.TASK)).forEach(waiting::add);
     }
   }
 
