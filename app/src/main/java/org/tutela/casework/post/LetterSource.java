@@ -11,6 +11,9 @@ public interface LetterSource {
   /** As in {@link SendLetter#sourceKind}. */
   String kind();
 
+  /** What a page calls it: an application's reference. */
+  String called(UUID source);
+
   /** Empty when there is no such thing in the reader's area. */
   Optional<Target> target(UUID source);
 

@@ -95,8 +95,8 @@ public class Post {
     });
   }
 
-  /** @param messages that were put in the outbox @param ready what can be written now @param lines what can be put in the outbox now @param care what to know before one is sent */
-  public record Letters(List<SentLetter> written, List<Message> messages, List<SendLetter> ready, List<SendMessage> lines, String care) {}
+  /** @param messages that were put in the outbox @param ready what can be written now @param lines what can be put in the outbox now @param care what to know before one is sent @param called what the thing is called on a page */
+  public record Letters(List<SentLetter> written, List<Message> messages, List<SendLetter> ready, List<SendMessage> lines, String care, String called) {}
 
   /** The letters of a thing, and what can be written as it stands. */
   public Outcome<Letters> letters(String sourceKind, UUID source) {
@@ -104,7 +104,7 @@ public class Post {
       var of = source(sourceKind);
       var sender = of.filter(_ -> Acting.may(Permission.SEND_POST));
       return new Letters(written, store.messagesOf(sourceKind, source), sender.map(each -> each.ready(source)).orElse(List.of()), sender.map(each -> each.lines(source)).orElse(List.of()),
-          of.map(each -> each.care(source)).orElse(""));
+          of.map(each -> each.care(source)).orElse(""), of.map(each -> each.called(source)).orElse(""));
     }));
   }
 

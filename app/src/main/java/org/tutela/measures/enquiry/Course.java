@@ -57,12 +57,16 @@ public class Course {
             open -> open.extend(new Extension(limit, newDate, reason, visit.actor().name(), cases.now())))));
   }
 
-  /** Other action to protect a child, such as a referral: it stands beside whatever comes of the application. */
   public Outcome<Application> noteConcern(ApplicationId id, int version, String action) {
+    return noteConcern(id, version, action, false);
+  }
+
+  /** Other action to protect a child, such as a referral: it stands beside whatever comes of the application. @param socialCare a referral to children's social care */
+  public Outcome<Application> noteConcern(ApplicationId id, int version, String action, boolean socialCare) {
     return gate.pass(Permission.NOTE_CONCERN, visit -> cases.at(visit, id, version).then(application -> action.isBlank()
         ? Outcome.refused("action", "Say what is done to protect the child")
         : cases.add(visit, application, "SAFEGUARDING", action,
-            open -> Ruling.allowed(open.noteConcern(new NotedConcern(cases.now(), action))))));
+            open -> Ruling.allowed(open.noteConcern(new NotedConcern(cases.now(), action, socialCare))))));
   }
 
   /**

@@ -45,6 +45,11 @@ class LettersOfApplications implements LetterSource {
   }
 
   @Override
+  public String called(UUID source) {
+    return store.find(new ApplicationId(source)).map(Application::reference).orElse("");
+  }
+
+  @Override
   public Optional<Target> target(UUID source) {
     return store.find(new ApplicationId(source)).map(Application::target);
   }

@@ -31,7 +31,6 @@ import org.tutela.law.scheme.PoliceInitiation;
 import org.tutela.law.scheme.Stage;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.ApplicationId;
-import org.tutela.measures.enquiry.Applications;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.ImmediateRisks;
 import org.tutela.measures.enquiry.RaiseImmediateRisk;
@@ -128,7 +127,6 @@ class MaliciousRequestTest {
     assertThat(own.person()).isEqualTo(stopped.person()).isPresent();
     assertThat(own.request().children()).isEqualTo(stopped.request().children());
     assertThat(own.request().applicant().unreachable()).isTrue();
-    assertThat(As.officer(() -> walk.enquiries.alike(id)).orThrow()).extracting(Applications.Line::id).contains(own.id());
     assertThat(open(own.id())).contains("DECISION");
   }
 

@@ -1,6 +1,8 @@
 package org.tutela.measures.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
@@ -39,6 +42,7 @@ class CourseTest {
   @Autowired PartnerChecks partners;
   @Autowired MutableClock clock;
   @Autowired AllRows all;
+  @Autowired MockMvc web;
   private Walk walk;
 
   @BeforeEach
@@ -58,6 +62,25 @@ class CourseTest {
     assertThat(police.origin()).isEqualTo(Origin.RIGHT_TO_KNOW);
     assertThat(police.firstContact()).isEqualTo(waiting.firstContact());
     assertThat(police.file().countsAsApplication()).isFalse();
+  }
+
+  @Test
+  @DisplayName("2.17 (service): a referral to children's social care is kept as one, and shown with the application")
+  void a_referral_is_kept_as_one() throws Exception {
+    var checking = walk.checking(Requests.mother());
+    String path = "/applications/" + checking.id();
+    var noted = As.officer(() -> course.noteConcern(checking.id(), checking.version(), "The school keeps an eye on her")).orThrow();
+    assertThat(shown(path)).doesNotContain("Referred to children’s social care");
+    var form = post(path + "/concern").param("once", UUID.randomUUID().toString()).param("version", "" + noted.version()).param("action", "Referred today").param("socialCare", "yes");
+    assertThat(web.perform(form.with(As.officer().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(shown(path)).contains("Referred to children’s social care 1 June 2026");
+    assertThat(all.sql("select count(*) from enquiry.file_entry where application_id = :id and kind = 'NotedConcern' and entry ->> 'socialCare' = 'true'").param("id", checking.id().value())
+        .query(Long.class).single()).isOne();
+    assertThat(shown(path + "/letters")).as("each page says which application it is about").contains(checking.reference() + " Letters");
+  }
+
+  private String shown(String path) throws Exception {
+    return org.jsoup.Jsoup.parse(web.perform(get(path).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString()).text();
   }
 
   @Test

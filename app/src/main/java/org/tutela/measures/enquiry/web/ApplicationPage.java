@@ -8,6 +8,7 @@ import org.tutela.intake.Request;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.InitialChecks;
 import org.tutela.law.scheme.MaliciousRequest;
+import org.tutela.law.scheme.NotedConcern;
 import org.tutela.law.scheme.PoliceInitiation;
 import org.tutela.measures.enquiry.Application;
 import org.tutela.measures.enquiry.Applications;
@@ -62,6 +63,8 @@ public record ApplicationPage(CaseHead head, Actions actions, SafeContactBox saf
         }),
         Row.of("Counts as", application.file().countsAsApplication() ? "An application" : "An enquiry"),
         Row.of("Outcome", application.outcome().map(Words::outcome).orElse("Open")),
+        application.file().all(NotedConcern.class).stream().filter(NotedConcern::socialCare).map(referred -> When.day(referred.at())).reduce((one, other) -> one + ", " + other)
+            .map(days -> Row.of("Referred to children’s social care", days)).orElse(null),
         application.file().latest(MaliciousRequest.class).map(found -> Row.of("Found to be malicious", Prose.lines(When.at(found.at()) + " by " + found.foundBy() + "\n" + found.evidence()))).orElse(null));
   }
 

@@ -15,6 +15,7 @@ import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Words;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
+import org.tutela.ui.component.Checkboxes;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
@@ -90,12 +91,13 @@ class CourseController {
   @PostMapping("/applications/{id}/concern")
   Answer concern(@PathVariable String id, Typed typed) {
     String action = typed.required("action", Typed.TEXT, "Say what is done to protect the child");
-    return cases.act(id, "", typed, head -> course.noteConcern(head.application().id(), typed.version(), action), head -> concern(head, typed), "Recorded");
+    return cases.act(id, "", typed, head -> course.noteConcern(head.application().id(), typed.version(), action, typed.chose("socialCare", "yes")), head -> concern(head, typed), "Recorded");
   }
 
   private static Page concern(CaseHead head, Typed typed) {
     return ActionPage.of(head, "Other action to protect a child", "Such as a referral to children’s social care. It stands beside whatever comes of the application.",
-        "/concern", typed, Button.of("Record"), List.of(Textarea.of("action", "What is done?").rows(4).from(typed)));
+        "/concern", typed, Button.of("Record"), List.of(Textarea.of("action", "What is done?").rows(4).from(typed),
+            Checkboxes.single("socialCare", "It is a referral to children’s social care").from(typed)));
   }
 
   @GetMapping("/applications/{id}/malicious")
