@@ -29,7 +29,7 @@ final class TrackingCases {
     var zone = alarmed.zone().value();
     return List.of(Sight.of("/devices", OFFICER), Sight.of("/devices/new", ADMINISTRATOR), Sight.of("/devices/{id}", OFFICER, alarmed.device().value()),
         Sight.of("/people/{id}/devices", OFFICER, id), Sight.of("/people/{id}/devices/{activation}", OFFICER, id, alarmed.activation().value()),
-        Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/trail/{day}/week", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id), Sight.of("/people/{id}/together", OFFICER, id), Sight.of("/people/{id}/apart", OFFICER, id),
+        Sight.of("/people/{id}/tracking", OFFICER, id), Sight.of("/people/{id}/tracking/record", OFFICER, id), Sight.of("/people/{id}/trail/{day}", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/trail/{day}/week", OFFICER, id, "2026-06-01"), Sight.of("/people/{id}/zones", OFFICER, id), Sight.of("/people/{id}/together", OFFICER, id), Sight.of("/people/{id}/apart", OFFICER, id),
         Sight.of("/people/{id}/templates/{template}", OFFICER, id, alarmed.template().value()), Sight.of("/people/{id}/zones/{rule}", OFFICER, id, zone), Sight.of("/people/{id}/zones/{rule}/redraw", OFFICER, id, zone),
         Sight.of("/people/{id}/leave/{leave}", OFFICER, id, alarmed.leave().value()),
         Sight.of("/tracking/interferences/{id}", MONITORING_OPERATOR, interference.value()), Sight.of("/tracking/retention", INFORMATION_OFFICER), Sight.of("/people/{id}/holds", SUPERVISOR, id), Sight.of("/people/{id}/holds/{hold}", INFORMATION_OFFICER, id, alarmed.hold().value()),

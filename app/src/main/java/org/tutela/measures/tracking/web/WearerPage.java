@@ -51,6 +51,10 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
     return Acting.may(Permission.SEE_TRAIL);
   }
 
+  public boolean mayTakeAway() {
+    return Acting.may(Permission.EXPORT_TRAIL) && !wearer.worn().isEmpty();
+  }
+
   public boolean mayDraft() {
     return Acting.may(Permission.KEEP_RULES);
   }

@@ -1,0 +1,184 @@
+package org.tutela.measures.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.tutela.As;
+import org.tutela.MutableClock;
+import org.tutela.casework.people.People;
+import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.tracking.alert.Episode;
+import org.tutela.tracking.alert.Table;
+import org.tutela.tracking.engine.Engine;
+import org.tutela.tracking.message.Clock;
+import org.tutela.tracking.message.Draft;
+import org.tutela.tracking.message.Flag;
+import org.tutela.tracking.message.Message;
+import org.tutela.tracking.read.Fixes;
+import org.tutela.tracking.read.Json;
+import org.tutela.tracking.read.Rules;
+import org.tutela.tracking.rule.Parameters;
+import org.tutela.tracking.rule.Watch;
+
+/** A wearer's whole record as one file, of which the engine makes the same alerts again. */
+class ArchiveTest extends AManagedWearer {
+  private static final Instant NOW = MutableClock.START;
+  private static final String HOME = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-1.5,52]},\"properties\":{\"kind\":\"curfew\",\"radius\":100,\"schedule\":[{\"days\":[],\"start\":\"00:00\",\"end\":\"00:00\"}]}}";
+  private static final String SCHOOL = HostTest.circle(52, -1.485, 200);
+
+  private final List<String> others = new ArrayList<>();
+
+  /** At home, at the school, away on leave and for too long after it; minutes that come late and change what was told; another wearer close by; silence; and a strap that is cut. */
+  private void it_all_happens() throws Exception {
+    var curfew = live(RuleKind.CURFEW, Protects.NOBODY, HOME);
+    var school = live(RuleKind.EXCLUSION, Protects.CHILDREN, SCHOOL);
+    As.officer(() -> context.getBean(Leaves.class).grant(person, curfew, NOW.plusSeconds(1800), NOW.plusSeconds(3000), "=HYPERLINK(\"http://example.test\";\"A funeral\")")).orThrow();
+    var tags = new Tags(devices, fittings, context.getBean(People.class), web);
+    var other = tags.person();
+    var tag = tags.issued(DeviceKind.SIGNED);
+    String reference = As.officer(() -> context.getBean(People.class).find(other)).orThrow().reference();
+    others.addAll(List.of(reference, other.value().toString(), tags.fitted(tag, other, NOW.minusSeconds(3600)).value().toString()));
+    var apart = As.officer(() -> zones.keepApart(person, reference, 300)).orThrow();
+    As.officer(() -> zones.goLive(person, apart, "To keep apart from " + reference, 0)).orThrow();
+    host.round();
+    minutes(0, 10, 10);
+    minutes(11, 20, 1030);
+    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(21, 26).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i + 30), 52.001, -1.5)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    minutes(21, 30, 20);
+    minutes(31, 60, 3000);
+    As.officer(() -> zones.redraw(person, school, HostTest.circle(52, -1.485, 250).replace("\"kind\"", "\"buffer\":100,\"kind\""), 1)).orThrow();
+    As.officer(() -> zones.goLive(person, school, "The order as varied", 2)).orThrow();
+    uploads(IntStream.rangeClosed(1, 19).mapToObj(i -> reading(NOW.plusSeconds(60L * 14 + 10L * i), 40, 6)).toList());
+    host.round();
+    minutes(61, 63, 735);
+    minutes(64, 70, 1030);
+    clock.set(NOW.plusSeconds(60L * 120));
+    host.round();
+    long at = clock.millis();
+    uploads(List.of(new Reading("", new Draft("", at, at).at(52, -1.5).accuracy(8.25).speed(1.37).battery(15).motion(true).charging(false).flag(Flag.STRAP_TAMPER).report())));
+    host.round();
+  }
+
+  private void minutes(int from, int to, int metresEast) {
+    for (int minute = from; minute <= to; minute++) {
+      clock.set(NOW.plusSeconds(60L * minute));
+      uploads(List.of(reading(clock.instant(), metresEast, 8)));
+      host.round();
+    }
+  }
+
+  private Map<String, byte[]> taken() throws Exception {
+    var sent = send(As.officer(), "/people/" + person.value() + "/tracking/record");
+    assertThat(sent.getStatus()).isEqualTo(200);
+    assertThat(sent.getContentType()).isEqualTo("application/zip");
+    assertThat(sent.getHeader("Content-Disposition")).contains("attachment", "tracking-record.zip");
+    var files = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(sent.getContentAsByteArray()))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files.put(entry.getName(), zip.readAllBytes());
+    }
+    return files;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static List<CSVRecord> rows(byte[] bytes) throws Exception {
+    return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text(bytes))).getRecords();
+  }
+
+  @Test
+  void the_engine_makes_of_its_zones_and_reports_the_very_alerts_that_stand_in_it() throws Exception {
+    it_all_happens();
+    var files = taken();
+    var rules = Rules.read(text(files.get("rules.geojson")));
+    assertThat(rules.errors()).isEmpty();
+    assertThat(rules.warnings()).isEmpty();
+    assertThat(rules.rules()).as("two zones, one of them twice, silence and the device").hasSize(5);
+    var fixes = Fixes.read(text(files.get("reports.csv")));
+    assertThat(fixes.errors()).isEmpty();
+    assertThat(fixes.reports()).hasSize(91);
+    var worn = fixes.reports().stream().map(each -> each.activation()).collect(Collectors.toSet());
+    var engine = new Engine(new Watch(worn, rules.rules(), Parameters.DEFAULT));
+    var messages = new ArrayList<Message>(fixes.reports());
+    messages.add(Clock.at(Instant.parse((String) ((Map<?, ?>) Json.read(text(files.get("manifest.json")))).get("generated_at")).toEpochMilli()));
+    var table = new Table();
+    engine.advanceAll(engine.start(), messages).forEach(table::take);
+
+    var stand = rows(files.get("alerts.csv")).stream().filter(row -> row.get("last").equals("true") && !row.get("verb").equals("WITHDRAW") && !row.get("kind").equals("PROXIMITY")).map(ArchiveTest::alert).sorted().toList();
+    assertThat(table.episodes().stream().map(ArchiveTest::alert).sorted().toList()).isEqualTo(stand);
+    assertThat(stand).anyMatch(each -> each.contains("EXCLUSION")).anyMatch(each -> each.contains("BUFFER")).anyMatch(each -> each.contains("CURFEW_ABSENCE")).anyMatch(each -> each.contains("CONTACT_GAP"))
+        .anyMatch(each -> each.contains("STRAP_TAMPER")).anyMatch(each -> each.contains("BATTERY"));
+    assertThat(rows(files.get("alerts.csv"))).extracting(row -> row.get("verb")).contains("RAISE", "UPDATE", "CLEAR");
+  }
+
+  private static String alert(Episode e) {
+    return String.join(" ", e.rule(), e.kind().name(), Instant.ofEpochMilli(e.at()).toString(), Instant.ofEpochMilli(e.raised()).toString(), e.open() ? "" : Instant.ofEpochMilli(e.clear()).toString(),
+        "" + e.escalated(), "" + e.interrupted(), "" + e.unconfirmed(), e.cause().name(), "" + e.amount());
+  }
+
+  private static String alert(CSVRecord row) {
+    return String.join(" ", List.of("rule", "kind", "at", "raised_at", "clear_at", "escalated", "interrupted", "unconfirmed", "cause", "amount").stream().map(row::get).toList());
+  }
+
+  @Test
+  void it_is_whole_and_proves_it_says_who_took_it_and_nothing_of_anybody_else() throws Exception {
+    it_all_happens();
+    var card = cards("STRAP_TAMPER").getFirst();
+    As.operator().does(() -> monitoring.acknowledge(card, version(card))).orThrow();
+    String page = page(As.officer(), "/people/" + person.value() + "/tracking/record");
+    assertThat(page(As.officer(), "/people/" + person.value() + "/tracking")).contains("Take the whole record away");
+    assertThat(page).contains("It holds 91 reports of 1 day", "Take the whole record away");
+    var files = taken();
+    assertThat(files.keySet()).containsExactly("rules.geojson", "activations.csv", "rules.csv", "leave.csv", "alerts.csv", "cards.csv", "steps.csv", "violations.csv", "reports.csv", "manifest.json", "SHA256SUMS");
+    var sums = new HashMap<String, String>();
+    text(files.get("SHA256SUMS")).lines().forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
+    assertThat(sums.keySet()).hasSize(files.size() - 1);
+    for (var each : sums.entrySet()) assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files.get(each.getKey())))).as(each.getKey()).isEqualTo(each.getValue());
+    var manifest = (Map<?, ?>) Json.read(text(files.get("manifest.json")));
+    String reference = all.sql("select reference from people.person where id = :id").param("id", person.value()).query(String.class).single();
+    assertThat(manifest.get("wearer")).isEqualTo(Map.of("reference", reference));
+    assertThat(((Map<?, ?>) manifest.get("sha256")).get("reports.csv")).isEqualTo(sums.get("reports.csv"));
+    assertThat(((Map<?, ?>) manifest.get("counts")).get("reports")).isEqualTo(91.0);
+    assertThat(manifest.get("generated_by").toString()).isNotBlank();
+    assertThat(text(files.get("leave.csv"))).contains("\"'=HYPERLINK(\"\"http");
+    assertThat(rows(files.get("rules.csv"))).hasSize(4).filteredOn(row -> row.get("name").isEmpty()).singleElement().satisfies(row -> assertThat(row.get("feature")).isEmpty());
+    assertThat(rows(files.get("steps.csv"))).anyMatch(row -> row.get("act").equals("ACKNOWLEDGED") && row.get("card").equals(card.value().toString()));
+    assertThat(rows(files.get("alerts.csv"))).anyMatch(row -> row.get("kind").equals("PROXIMITY"));
+    for (var file : files.entrySet()) assertThat(text(file.getValue())).as(file.getKey()).doesNotContain(others);
+    assertThat(rows(files.get("reports.csv")).getLast().toMap()).containsAllEntriesOf(Map.of("accuracy", "8.25", "speed", "1.37", "battery", "15", "motion", "yes", "charging", "no", "flags", "STRAP_TAMPER", "latitude", "52.0000000"));
+
+    var logged = all.sql("select count from audit.entry where action = 'EXPORT_TRAIL' and operation = 'EXPORT' and person_id = :person and purpose <> '' and allowed order by count").param("person", person.value()).query(Integer.class).list();
+    assertThat(logged).as("what was begun with, and the reports").hasSize(2).contains(91);
+  }
+
+  @Test
+  void whoever_may_take_no_trail_away_takes_no_record_away_and_reports_are_read_some_days_at_a_time() throws Exception {
+    assertThat(send(As.operator(), "/people/" + person.value() + "/tracking/record").getStatus()).isEqualTo(403);
+    assertThat(page(As.operator(), "/people/" + person.value() + "/tracking")).doesNotContain("whole record");
+    var first = LocalDate.of(2026, 1, 1);
+    var days = IntStream.range(0, 40).mapToObj(i -> new ArchiveStore.Day(first.plusDays(i), i == 20 ? 86_400 : 1_440)).toList();
+    var parts = Archives.parts(days);
+    assertThat(parts).allMatch(part -> part.reports() <= 20_000 || part.first().equals(part.last()));
+    assertThat(parts.stream().mapToLong(Archives.Part::reports).sum()).isEqualTo(39 * 1_440 + 86_400);
+    assertThat(parts.getFirst()).isEqualTo(new Archives.Part(first, first.plusDays(12), 13 * 1_440));
+    assertThat(text(taken().get("alerts.csv"))).as("nothing was told").startsWith("alert,revision,verb").hasLineCount(1);
+  }
+}
