@@ -280,6 +280,7 @@ final class Expectations {
       GET  /people/{person}/devices/{activation}                    SEE_WEARER
       POST /people/{person}/devices/{activation}                    SEE_WEARER+FIT_DEVICE
       GET  /people/{person}/tracking                                SEE_WEARER
+      GET  /people/{person}/tracking/alerts                         SEE_WEARER
       GET  /people/{person}/tracking/record                         SEE_TRAIL
       POST /people/{person}/tracking/record                         EXPORT_TRAIL
       GET  /people/{person}/trail/{day}                             SEE_TRAIL

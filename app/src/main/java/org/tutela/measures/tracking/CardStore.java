@@ -218,6 +218,16 @@ class CardStore {
     return db.sql(CARD + " where person_id = :person order by raised_at desc, id limit :most").param("person", person.value()).param("most", most).query(CardStore::card).list();
   }
 
+  /** The last first. */
+  List<Card> raised(PersonId person, Instant since, int most, int after) {
+    return db.sql(CARD + " where person_id = :person and raised_at >= :since order by raised_at desc, id limit :most offset :after")
+        .param("person", person.value()).param("since", Timestamp.from(since)).param("most", most).param("after", after).query(CardStore::card).list();
+  }
+
+  int raisedCount(PersonId person, Instant since) {
+    return db.sql("select count(*) from tracking.card where person_id = :person and raised_at >= :since").param("person", person.value()).param("since", Timestamp.from(since)).query(Integer.class).single();
+  }
+
   List<Card> unacknowledged(Instant now, int most) {
     return db.sql(CARD + " where state = 'OPEN' and acknowledged_at is null and escalate_at <= :now order by escalate_at limit :most")
         .param("now", Timestamp.from(now)).param("most", most).query(CardStore::card).list();

@@ -92,6 +92,28 @@ public class Wearers {
     });
   }
 
+  /** @param weeks how long to look back; 0 for always @param page which part of them stands in the cards, from 1 on */
+  public record Raised(PersonSummary person, List<Card> cards, int weeks, int total, int page) {
+    public int pages() {
+      return pages(total);
+    }
+
+    private static int pages(int total) {
+      return Math.max(1, (total + Monitoring.SHOWN - 1) / Monitoring.SHOWN);
+    }
+  }
+
+  /** Every alert of a period, the last first. */
+  public Outcome<Raised> raised(PersonId person, int weeks, int page) {
+    return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
+      var since = weeks == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(7L * weeks));
+      int total = cards.raisedCount(person, since), shown = Math.clamp(page, 1, Raised.pages(total));
+      var raised = cards.raised(person, since, Monitoring.SHOWN, (shown - 1) * Monitoring.SHOWN);
+      visit.shown(raised.size());
+      return Outcome.done(new Raised(held, raised, weeks, total, shown));
+    });
+  }
+
   /** What a person found to be violations, the last first. */
   public Outcome<List<Monitoring.Violation>> violations(PersonId person) {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(notes.violations(person, CARDS)));

@@ -36,6 +36,12 @@ class WearerController {
     return Answer.read(wearers.of(new PersonId(id), WearerPage.PERIODS.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(4)), WearerPage::new);
   }
 
+  @GetMapping("/people/{id}/tracking/alerts")
+  Answer alerts(@PathVariable UUID id, @RequestParam(defaultValue = "0") String weeks, @RequestParam(defaultValue = "1") String page) {
+    int back = RaisedPage.PERIODS.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(0);
+    return Answer.read(wearers.raised(new PersonId(id), back, number(page)), RaisedPage::new);
+  }
+
   @GetMapping("/people/{id}/trail/{day}")
   Answer day(@PathVariable UUID id, @PathVariable String day, @RequestParam(defaultValue = "1") String page) {
     return days(id, day, 1, page);
@@ -47,8 +53,11 @@ class WearerController {
   }
 
   private Answer days(UUID id, String day, int days, String page) {
-    int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-    return read(day).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number, today(), Typed.nothing()))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+    return read(day).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number(page), today(), Typed.nothing()))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
+  }
+
+  private static int number(String page) {
+    return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
   }
 
   @PostMapping("/people/{id}/trail/{day}/file")

@@ -83,10 +83,14 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   }
 
   public Table cards() {
-    return Table.of("The last alerts", "Raised", "What", "Severity", "Acknowledged after", "Closed after", "State").rows(wearer.cards(), this::card).stacking();
+    return cards("The last alerts", wearer.cards());
   }
 
-  private List<Cell> card(Card card) {
+  static Table cards(String called, List<Card> cards) {
+    return Table.of(called, "Raised", "What", "Severity", "Acknowledged after", "Closed after", "State").rows(cards, WearerPage::card).stacking();
+  }
+
+  private static List<Cell> card(Card card) {
     String what = Words.of(card.kind());
     return List.of(Cell.of(Moments.of(card.raisedAt())),
         Acting.may(Permission.SEE_TRACKING) ? Cell.of(Prose.link(what, "/tracking/alerts/" + card.id().value(), "raised " + Moments.of(card.raisedAt()))) : Cell.of(what),
