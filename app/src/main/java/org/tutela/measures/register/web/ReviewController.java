@@ -4,6 +4,7 @@ import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.lines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ReviewController {
   Answer begin(@PathVariable UUID id, Typed typed) {
     return held(id, reviewing -> {
       var on = typed.date("on", reviewing.byApplication() ? "Enter the day of the application" : "Enter the day on which the review was begun");
-      var told = typed.date("told", "");
+      var told = reviewing.byApplication() ? typed.date("told", "") : Optional.<LocalDate>empty();
       if (typed.hasErrors()) return Answer.mend(beginning(id, reviewing, typed));
       return Answer.from(reviewing.byApplication() ? reviews.apply(new ApplyForReview(new PersonId(id), on.orElseThrow(), told)) : reviews.begin(new PersonId(id), on.orElseThrow()), typed,
           _ -> back(id, reviewing.byApplication() ? "Application recorded" : "Recorded"), () -> beginning(id, reviewing, typed));
