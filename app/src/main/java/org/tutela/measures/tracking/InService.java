@@ -82,8 +82,7 @@ class InService implements Host {
       if (!running) begin(now);
       if (!running) return -1;
       follow(now);
-      int evaluated = 0;
-      for (int some = AT_ONCE; some >= AT_ONCE; evaluated += some) some = next(now);
+      int evaluated = goOn(now);
       for (var wearer : List.copyOf(wearers.values())) if (wearer.due() <= now) guarded(wearer, each -> each.tick(now));
       writeSome(now);
       if (now - reachedAt >= WRITTEN_EVERY) reached(now);
@@ -168,6 +167,18 @@ class InService implements Host {
   private List<Report> heard(Watched wearer, long upTo, long now) {
     hearers.hears(wearer.person, wearer.others());
     return gate.unattended(() -> store.heard(wearer.others(), Receiving.day(Instant.ofEpochMilli(now - REBUILT)), upTo));
+  }
+
+  /** All that is there: also what follows where another process has stored something in between, which is read from the disk. */
+  private int goOn(long now) {
+    int evaluated = 0, some;
+    long before;
+    do {
+      before = last;
+      some = next(now);
+      evaluated += some;
+    } while (some >= AT_ONCE || last > before && stored.holdsMore());
+    return evaluated;
   }
 
   /** The next reports, each to its wearer, and to those who are to keep apart from that one. @return how many */

@@ -32,6 +32,7 @@ class ComesAgainTest {
   @Autowired Fittings fittings;
   @Autowired People people;
   @Autowired Intake intake;
+  @Autowired Host host;
   @Autowired IntakeStore store;
   @Autowired JustStored justStored;
   @Autowired HostStore input;
@@ -80,8 +81,7 @@ class ComesAgainTest {
     var phone = tags.issued(DeviceKind.PHONE);
     var worn = tags.fitted(phone, tags.person(), NOW.minusSeconds(3600));
     intake.take(seen(phone, 60, 20));
-    var started = new Intake(gate, new Receiving(store, new Senders(store, vault), vault, ids, 600), new JustStored(), clock);
-    started.begin();
+    var started = another();
     try {
       assertThat(started.take(seen(phone, 40))).isEqualTo(new Reply.Taken(1, 0, 0));
       assertThat(started.take(seen(phone, 20, 10))).isEqualTo(new Reply.Taken(1, 1, 0));
@@ -90,6 +90,26 @@ class ComesAgainTest {
       started.end();
     }
     assertThat(stored(worn)).isEqualTo(5);
+  }
+
+  /** As another process has it. */
+  private Intake another() {
+    var intake = new Intake(gate, new Receiving(store, new Senders(store, vault), vault, ids, 600), new JustStored(), clock);
+    intake.begin();
+    return intake;
+  }
+
+  @Test
+  void what_another_process_stored_in_between_is_evaluated_in_the_same_round() throws Exception {
+    var phone = tags.issued(DeviceKind.PHONE);
+    tags.fitted(phone, tags.person(), NOW.minusSeconds(3600));
+    host.round();
+    intake.take(seen(phone, 60));
+    var other = another();
+    other.take(seen(phone, 40));
+    other.end();
+    intake.take(seen(phone, 20));
+    assertThat(host.round()).isEqualTo(3);
   }
 
   private static Sent seen(Devices.Issued phone, int... ago) {
