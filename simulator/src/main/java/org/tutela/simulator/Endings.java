@@ -61,7 +61,7 @@ final class Endings {
       var notes = new InterviewNotes(seen.stream().map(p -> new InterviewNotes.Seen(p.of(), p.document(), "Issuer on the document", p.lastFour())).toList(),
           "At weekends, mostly supervised", "Rumours only", "One other adult at home", "Safe at home", "Genuine", true);
       return services.interviews().record(new Interviews.Hold(it.id, now(it).version(), it.cast.officer(0).id(), "Police station", interview, notes,
-          !proved, true)).orThrow();
+          !proved, proved ? "" : "Nothing new in the checks; children’s social care was told what the applicant fears", true)).orThrow();
     });
   }
 
@@ -108,7 +108,7 @@ final class Endings {
 
   private void told(Case it) {
     as(it.cast.officer(0), () -> now(it).stage() == Stage.NON_DISCLOSURE_PENDING && (now(it).ofThePolice()
-        ? services.deliveries().closeUntold(it.id, now(it).version(), "The family knows, and children’s social care sees the child")
+        ? services.deliveries().closeUntold(it.id, now(it).version(), "The family knows, and children’s social care sees the child", "")
         : services.deliveries().tellOfNothing(it.id, now(it).version(), new Notice(services.clock().instant(), it.cast.officer(0).name(),
             "Letter handed over", true, true, true, true))).isDone());
   }

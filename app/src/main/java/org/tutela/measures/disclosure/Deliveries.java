@@ -137,9 +137,9 @@ public class Deliveries {
     });
   }
 
-  /** A case ends without a disclosure where nobody asked, or nobody knows who did: nobody is told, and the officer says why it ends. */
-  public Outcome<ApplicationId> closeUntold(ApplicationId id, int version, String reason) {
-    return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.closedUntold(id, version, new ClosedUntold(clock.instant(), visit.actor().name(), reason)).map(closed -> {
+  /** A case ends without a disclosure where nobody asked, or nobody knows who did: nobody is told, and the officer says why it ends. @param concern what was found of it, where nobody was met */
+  public Outcome<ApplicationId> closeUntold(ApplicationId id, int version, String reason, String concern) {
+    return gate.pass(Permission.TELL_OF_NOTHING, visit -> course.closedUntold(id, version, new ClosedUntold(clock.instant(), visit.actor().name(), reason), concern).map(closed -> {
       visit.concerning(closed.target());
       return id;
     }));

@@ -18,6 +18,7 @@ import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.Application.Undecided;
 import org.tutela.law.scheme.Assessment;
 import org.tutela.law.scheme.ClosedUntold;
+import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Concerns;
 import org.tutela.law.scheme.Decision;
 import org.tutela.law.scheme.Delivery;
@@ -196,10 +197,11 @@ public class Course {
             pending -> pending.inform(notice), change -> change)));
   }
 
-  /** A case ends of which nobody can be told: nobody asked, or nobody knows who did, who then cannot be met either. What worried them is looked into first. */
-  public Outcome<Application> closedUntold(ApplicationId id, int version, ClosedUntold ending) {
+  /** A case ends of which nobody can be told: nobody asked, or nobody knows who did, who then cannot be met either. What worried them is looked into first. @param concern what was found of it, where nobody was met */
+  public Outcome<Application> closedUntold(ApplicationId id, int version, ClosedUntold ending, String concern) {
     return gate.pass(Permission.FILE_ENTRY, visit -> cases.at(visit, id, version).then(Course::settled).then(application -> application.law() instanceof AwaitingInterview
-        ? cases.move(visit, application, AwaitingInterview.class, "CLOSE_UNTOLD", "Closing it", waiting -> waiting.close(ending), change -> change.because(ending.reason()))
+        ? cases.move(visit, application, AwaitingInterview.class, "CLOSE_UNTOLD", "Closing it", waiting -> waiting.close(ending, new ConcernAssessed(ending.at(), ending.by(), concern)),
+            change -> change.because(ending.reason() + "\n" + concern))
         : cases.move(visit, application, NonDisclosurePending.class, "CLOSE_UNTOLD", "Closing it", pending -> pending.close(ending), change -> change.because(ending.reason()))));
   }
 }

@@ -12,6 +12,7 @@ import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.Reason;
 import org.tutela.law.scheme.Application.AwaitingInterview;
+import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Interview;
 
 /** The meeting with the applicant: who they are, what they fear. Nothing about the person asked about is said in it. */
@@ -32,10 +33,11 @@ public class Interviews {
   /**
    * @param interview as the scheme's rules look at it; its interviewer is {@code interviewer}'s id as text
    * @param identityNotProved the proofs could not be had, and nothing will be disclosed for want of them
+   * @param concern where they were not proved, what was found of the concern about the child all the same, and what is done (E-8)
    * @param warningsRead the officer has read what the record made the rules warn of
    */
   public record Hold(ApplicationId application, int version, UserId interviewer, String place, Interview interview, InterviewNotes notes,
-                     boolean identityNotProved, boolean warningsRead) {}
+                     boolean identityNotProved, String concern, boolean warningsRead) {}
 
   public Outcome<Application> book(ApplicationId id, int version, Instant startsAt, String place, UserId interviewer) {
     return gate.pass(Permission.HOLD_INTERVIEW, visit -> cases.at(visit, id, version).then(application ->
@@ -60,7 +62,7 @@ public class Interviews {
       var hands = application.hands().interviewed(hold.interviewer());
       var saved = hold.identityNotProved()
           ? cases.move(visit, application, AwaitingInterview.class, "IDENTITY_NOT_PROVED", "Recording the interview",
-              waiting -> waiting.identityNotProved(held), change -> change.by(hands))
+              waiting -> waiting.identityNotProved(held, new ConcernAssessed(cases.now(), visit.actor().name(), hold.concern())), change -> change.by(hands).because(hold.concern()))
           : cases.move(visit, application, AwaitingInterview.class, "INTERVIEW_COMPLETE", "Recording the interview",
               waiting -> waiting.complete(held), change -> change.by(hands));
       return saved.map(after -> {

@@ -78,14 +78,14 @@ class NobodyToTellTest {
     As.officer(() -> course.withdraw(id, walk.version(id), true, "Intelligence shows a risk")).orThrow();
     undisclosed(id);
     assertThat(fields(As.officer(() -> deliveries.writeLetter(id)))).containsExactly("");
-    As.officer(() -> deliveries.closeUntold(id, walk.version(id), "Nothing is held")).orThrow();
+    As.officer(() -> deliveries.closeUntold(id, walk.version(id), "Nothing is held", "")).orThrow();
     assertThat(walk.open(id).stage()).isEqualTo(Stage.CLOSED);
   }
 
   @Test
   void who_applied_is_told_before_the_case_ends() {
     var id = undisclosed(walk.interviewed());
-    assertThat(As.officer(() -> deliveries.closeUntold(id, walk.version(id), "Too much trouble"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.officer(() -> deliveries.closeUntold(id, walk.version(id), "Too much trouble", ""))).isInstanceOf(Outcome.Refused.class);
     assertThat(walk.open(id).stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
   }
 
@@ -110,15 +110,19 @@ class NobodyToTellTest {
     assertThat(close(id, "Nobody can be met").getStatus()).isEqualTo(422);
     walk.soughtInVain(id);
     assertThat(read(id, "/disclosure")).contains("Why does the case end?", "record the interview instead").doesNotContain("Write the letter", "the applicant was told");
-    assertThat(close(id, " ").getStatus()).isEqualTo(422);
-    assertThat(close(id, "Nobody can be met; the school keeps an eye on the child").getStatus()).isEqualTo(303);
+    assertThat(close(id, " ", "The school keeps an eye on the child").getStatus()).isEqualTo(422);
+    var unassessed = close(id, "Nobody can be met", " ");
+    assertThat(unassessed.getStatus()).isEqualTo(422);
+    assertThat(Jsoup.parse(unassessed.getContentAsString()).getElementById("concern-error").text()).contains("Say what you found of the concern");
+    assertThat(close(id, "Nobody can be met", "The school keeps an eye on the child").getStatus()).isEqualTo(303);
 
     var closed = walk.open(id);
     assertThat(closed.outcome()).contains(OutcomeCategory.ID_NOT_PROVED);
     assertThat(closed.file().countsAsApplication()).isFalse();
     assertThat(closed.file().latest(Notice.class)).isEmpty();
     assertThat(closed.file().latest(Interview.class)).isEmpty();
-    assertThat(read(id, "/history")).contains("Closed, with nobody to tell", "the school keeps an eye on the child");
+    assertThat(read(id, "/history")).contains("Closed, with nobody to tell", "The school keeps an eye on the child");
+    assertThat(read(id, "/disclosure")).contains("Concern about the child", "The school keeps an eye on the child");
     assertThat(all.count("from work.task where source_kind = 'application' and source_id = ? and state = 'OPEN'", id.value())).isZero();
   }
 
@@ -143,8 +147,12 @@ class NobodyToTellTest {
   }
 
   private MockHttpServletResponse close(ApplicationId id, String reason) throws Exception {
+    return close(id, reason, "");
+  }
+
+  private MockHttpServletResponse close(ApplicationId id, String reason, String concern) throws Exception {
     return web.perform(post("/applications/" + id + "/disclosure/told").param("once", UUID.randomUUID().toString()).param("version", "" + walk.version(id))
-        .param("reason", reason).with(As.officer().signedIn())).andReturn().getResponse();
+        .param("reason", reason).param("concern", concern).with(As.officer().signedIn())).andReturn().getResponse();
   }
 
   private String read(ApplicationId id, String page) throws Exception {

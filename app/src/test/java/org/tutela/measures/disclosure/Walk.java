@@ -109,7 +109,7 @@ public final class Walk {
   public Interviews.Hold hold(ApplicationId id, Proofs proofs, boolean notProved) {
     return new Interviews.Hold(id, version(id), As.officer().id(), "Northmere station",
         Requests.interview(As.officer().id(), clock.instant(), proofs, "Says that he moved in last week"),
-        new InterviewNotes(List.of(), "", "", "", "", "", true), notProved, true);
+        new InterviewNotes(List.of(), "", "", "", "", "", true), notProved, notProved ? "Nothing new in the checks; social care was told" : "", true);
   }
 
   /** A person held is meant, as two officers found, unless it is settled already. */

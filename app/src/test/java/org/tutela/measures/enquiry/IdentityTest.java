@@ -26,6 +26,7 @@ import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
+import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Proofs;
@@ -53,7 +54,14 @@ class IdentityTest {
   void an_anonymous_applicant_is_told_nothing() {
     var waiting = walk.awaitingInterview(Requests.anonymous());
     var noted = As.officer(() -> course.noteConcern(waiting.id(), waiting.version(), "Referred to children’s social care")).orThrow();
-    var pending = As.officer(() -> interviews.record(walk.hold(noted, Proofs.none(), "Nobody came", true))).orThrow();
+    var hold = walk.hold(noted, Proofs.none(), "Nobody came", true);
+    var silent = new Interviews.Hold(hold.application(), hold.version(), hold.interviewer(), hold.place(), hold.interview(), hold.notes(), true, " ", false);
+    assertThat(TriageTest.problems(As.officer(() -> interviews.record(silent)))).as("the concern is assessed all the same").extracting(Problem::field).containsExactly("concern");
+    var pending = As.officer(() -> interviews.record(hold)).orThrow();
+    assertThat(walk.open(pending.id()).file().latest(ConcernAssessed.class)).map(ConcernAssessed::found).contains(hold.concern());
+    for (String page : List.of("/interview", "/history")) {
+      assertThat(web.perform(get("/applications/" + pending.id() + page).with(As.officer().signedIn())).andReturn().getResponse().getContentAsString()).as(page).contains(hold.concern());
+    }
     assertThat(pending.stage()).isEqualTo(Stage.NON_DISCLOSURE_PENDING);
     var closed = As.officer(() -> course.notified(pending.id(), pending.version(),
         new Notice(walk.open(pending.id()).firstContact(), "Officer", "No address", true, true, true, true))).orThrow();
@@ -78,7 +86,7 @@ class IdentityTest {
     var waiting = walk.awaitingInterview(Requests.mother());
     var hold = walk.hold(waiting, Requests.everything(), "I told her he has a conviction", false);
     assertThat(TriageTest.problems(As.officer(() -> interviews.record(hold)))).extracting(Problem::field).containsExactly("notes");
-    var read = new Interviews.Hold(hold.application(), hold.version(), hold.interviewer(), hold.place(), hold.interview(), hold.notes(), false, true);
+    var read = new Interviews.Hold(hold.application(), hold.version(), hold.interviewer(), hold.place(), hold.interview(), hold.notes(), false, "", true);
     assertThat(As.officer(() -> interviews.record(read)).orThrow().stage()).isEqualTo(Stage.RISK_ASSESSMENT);
   }
 

@@ -45,7 +45,7 @@ final class Walk {
 
   Interviews.Hold hold(Application application, Proofs proofs, String notes, boolean notProved) {
     return new Interviews.Hold(application.id(), application.version(), officer.id(), "Quayside police station",
-        Requests.interview(officer.id(), clock.instant(), proofs, notes), new InterviewNotes(List.of(), "Daily", "", "", "", "", true), notProved, false);
+        Requests.interview(officer.id(), clock.instant(), proofs, notes), new InterviewNotes(List.of(), "Daily", "", "", "", "", true), notProved, notProved ? "Nothing new in the checks; social care was told" : "", false);
   }
 
   Application assessingRisk(Request request) {

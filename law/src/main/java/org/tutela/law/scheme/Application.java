@@ -150,13 +150,14 @@ public sealed interface Application {
       return moved(this, Event.INTERVIEW_COMPLETE, interview, AssessingRisk::new);
     }
 
-    public Ruling<NonDisclosurePending> identityNotProved(Interview interview) {
-      return moved(this, Event.IDENTITY_NOT_PROVED, interview, NonDisclosurePending::new);
+    /** The concern about the child is assessed all the same (E-8). */
+    public Ruling<NonDisclosurePending> identityNotProved(Interview interview, ConcernAssessed concern) {
+      return moved(with(file.with(concern)), Event.IDENTITY_NOT_PROVED, interview, NonDisclosurePending::new);
     }
 
-    /** Nobody knows who asked, so that nobody can be met. */
-    public Ruling<Closed> close(ClosedUntold ending) {
-      return moved(this, Event.CLOSE_UNTOLD, ending, Closed::new);
+    /** Nobody knows who asked, so that nobody can be met; the concern is assessed all the same (E-8). */
+    public Ruling<Closed> close(ClosedUntold ending, ConcernAssessed concern) {
+      return moved(with(file.with(concern)), Event.CLOSE_UNTOLD, ending, Closed::new);
     }
   }
 

@@ -58,6 +58,11 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
     return origin() == Origin.RIGHT_TO_KNOW || latest(FirstContact.class).filter(FirstContact::unreachable).isPresent() && !countsAsApplication();
   }
 
+  /** Somebody asked who was not met, and whose request was not found to be malicious. */
+  boolean neverMet() {
+    return origin() == Origin.APPLICATION && latest(Interview.class).isEmpty() && latest(MaliciousRequest.class).isEmpty();
+  }
+
   /** t0: it never moves, neither by transfer nor by withdrawal. */
   public Instant firstContact() {
     return latest(FirstContact.class).map(FirstContact::at)

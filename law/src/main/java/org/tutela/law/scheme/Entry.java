@@ -4,4 +4,4 @@ package org.tutela.law.scheme;
 public sealed interface Entry
     permits FirstContact, PoliceInitiation, Assignment, InitialChecks, Request, ScopeAnswer, Interview, Assessment,
         Representations, Decision, SigningRefused, Delivery, Notice, ImmediateRisk, Extension, Transfer, Withdrawal,
-        ClosedOutOfScheme, ClosedUntold, NotedConcern, WrongPerson, MaliciousRequest {}
+        ClosedOutOfScheme, ClosedUntold, NotedConcern, ConcernAssessed, WrongPerson, MaliciousRequest {}

@@ -34,8 +34,8 @@ final class Guard {
           unless(closed.applicantTold() || file.nobodyToTell(), SchemeRule.E_4.missing("applicantTold", "Tell the applicant first")));
       case INTERVIEW_COMPLETE -> of(file, Interview.class, "interview", held ->
           Texts.gather(held.incomplete(), held.proofs().against()));
-      case IDENTITY_NOT_PROVED -> of(file, Interview.class, "interview", held -> unless(!held.proofs().complete(),
-          SchemeRule.ID_4.missing("proofs", "Identity, address and relationship are all proved")));
+      case IDENTITY_NOT_PROVED -> Texts.gather(of(file, Interview.class, "interview", held -> unless(!held.proofs().complete(),
+          SchemeRule.ID_4.missing("proofs", "Identity, address and relationship are all proved"))), concern(file));
       case ASSESSMENT_COMPLETE -> of(file, Assessment.class, "assessment", made ->
           Texts.gather(made.against(), made.disclosurePossible() ? representations(file) : List.of()));
       case DECIDE_DISCLOSE -> of(file, Decision.class, "decision", taken -> taken instanceof Decision.ToDisclose
@@ -55,7 +55,8 @@ final class Guard {
           of(file, Notice.class, "notice", notice -> Texts.gather(notice.against(), afterDecision(notice.at(), file, SchemeRule.N_1))));
       case CLOSE_UNTOLD -> Texts.gather(
           unless(file.nobodyToTell(), SchemeRule.MACHINE.missing("applicant", "The applicant is told first")),
-          of(file, ClosedUntold.class, "reason", ClosedUntold::against));
+          of(file, ClosedUntold.class, "reason", ClosedUntold::against),
+          file.neverMet() ? concern(file) : List.of());
       case IMMEDIATE_RISK -> of(file, ImmediateRisk.class, "action", ImmediateRisk::against);
       case EXTEND -> of(file, Extension.class, "extension", _ -> List.of());
       case TRANSFER -> of(file, Transfer.class, "transfer", Transfer::against);
@@ -72,6 +73,11 @@ final class Guard {
       case Ruling.Allowed<Eligibility> _ -> List.of();
       case Ruling.NotAllowed<Eligibility>(var reasons) -> reasons;
     });
+  }
+
+  /** Nothing is disclosed to somebody unidentified; what worried them is assessed all the same (E-8). */
+  private static List<Reason> concern(CaseFile file) {
+    return of(file, ConcernAssessed.class, "concern", ConcernAssessed::against);
   }
 
   /** Whoever else is to be told, it takes a new decision (D-1). */

@@ -85,7 +85,7 @@ class AnyApplicationTest {
           .as("representations are asked for again").isFalse();
     }
     assertThat(Story.disclosurePending().wrongPerson(new WrongPerson(Story.CONTACT, " ")).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("why");
-    var unproved = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none())).orThrow();
+    var unproved = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none()), Story.concern("Nothing new")).orThrow();
     assertThat(unproved.wrongPerson(wrong).orThrow()).isInstanceOf(Application.NonDisclosurePending.class);
     assertThat(Possible.leadsTo(Stage.DISCLOSURE_PENDING, Event.WRONG_PERSON)).containsExactly(Stage.RISK_ASSESSMENT);
   }
@@ -165,8 +165,8 @@ class AnyApplicationTest {
       case Application.NotInScheme state -> after(now, state.close(new ClosedOutOfScheme(random.nextBoolean())), "close", trace);
       case Application.AwaitingInterview state -> {
         var interview = Story.interview(random.nextInt(3) > 0 ? Story.proofs() : Proofs.none());
-        yield random.nextInt(9) == 0 ? after(now, state.close(Story.ending(random.nextBoolean() ? "why" : "")), "untold", trace)
-            : random.nextInt(4) == 0 ? after(now, state.identityNotProved(interview), "identity", trace)
+        yield random.nextInt(9) == 0 ? after(now, state.close(Story.ending(random.nextBoolean() ? "why" : ""), Story.concern(random.nextInt(4) > 0 ? "what" : "")), "untold", trace)
+            : random.nextInt(4) == 0 ? after(now, state.identityNotProved(interview, Story.concern(random.nextInt(4) > 0 ? "what" : "")), "identity", trace)
             : after(now, state.complete(interview), "interview", trace);
       }
       case Application.AssessingRisk state -> random.nextInt(3) == 0 ? after(now, state.represent(representations(random)), "represent", trace)

@@ -62,7 +62,9 @@ class EligibilityVectorsTest {
     assertThat(judge(anonymous).orThrow().applicantMayBeTold()).isFalse();
     var awaiting = Story.checking().accept(anonymous, ScopeAnswer.accepted()).orThrow();
     assertThat(awaiting.complete(Story.interview(Proofs.none())).isAllowed()).isFalse();
-    var pending = awaiting.identityNotProved(Story.interview(Proofs.none())).orThrow();
+    assertThat(awaiting.identityNotProved(Story.interview(Proofs.none()), Story.concern(" ")).reasons()).extracting(org.tutela.law.Reason::about).containsExactly("concern");
+    var pending = awaiting.identityNotProved(Story.interview(Proofs.none()), Story.concern("He lives with the child; referred today")).orThrow();
+    assertThat(pending.file().latest(ConcernAssessed.class)).map(ConcernAssessed::found).contains("He lives with the child; referred today");
     var closed = pending.noteConcern(new NotedConcern(Story.CONTACT, "Referred to children's services")).inform(Story.notice()).orThrow();
     assertThat(closed.outcome()).isEqualTo(OutcomeCategory.ID_NOT_PROVED);
     assertThat(closed.file().flags(Story.CONTACT)).contains(Flag.SAFEGUARDING);

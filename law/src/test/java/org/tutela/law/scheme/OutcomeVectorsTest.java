@@ -138,7 +138,7 @@ class OutcomeVectorsTest {
     assertThat(pending.inform(Story.notice()).isAllowed()).as("nobody applied").isFalse();
     assertThat(pending.close(Story.ending(" ")).isAllowed()).as("no reason").isFalse();
     assertThat(pending.close(Story.ending("Nothing is held")).orThrow().outcome()).isEqualTo(OutcomeCategory.NO_CONCERNS);
-    var asked = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none())).orThrow();
+    var asked = Story.awaitingInterview().identityNotProved(Story.interview(Proofs.none()), Story.concern("Nothing new")).orThrow();
     assertThat(asked.close(Story.ending("Nobody to tell")).isAllowed()).as("an applicant is told").isFalse();
   }
 
@@ -149,14 +149,15 @@ class OutcomeVectorsTest {
     var untold = new ScopeAnswer(false, "No child is named", "A letter to the school");
     assertThat(checking.refuse(Story.streetRequest(), untold).orThrow().close(new ClosedOutOfScheme(false)).orThrow().outcome()).isEqualTo(OutcomeCategory.NOT_IN_SCHEME);
     var waiting = checking.accept(Story.request(), untold).orThrow();
-    assertThat(waiting.close(Story.ending(" ")).isAllowed()).as("no reason").isFalse();
-    assertThat(waiting.close(Story.ending("Nobody to meet")).orThrow().outcome()).isEqualTo(OutcomeCategory.ID_NOT_PROVED);
-    var came = waiting.identityNotProved(Story.interview(Proofs.none())).orThrow();
+    assertThat(waiting.close(Story.ending(" "), Story.concern("Nothing new")).isAllowed()).as("no reason").isFalse();
+    assertThat(waiting.close(Story.ending("Nobody to meet"), Story.concern(" ")).reasons()).as("the concern is assessed").extracting(org.tutela.law.Reason::about).containsExactly("concern");
+    assertThat(waiting.close(Story.ending("Nobody to meet"), Story.concern("The school knows")).orThrow().outcome()).isEqualTo(OutcomeCategory.ID_NOT_PROVED);
+    var came = waiting.identityNotProved(Story.interview(Proofs.none()), Story.concern("Nothing new")).orThrow();
     assertThat(came.close(Story.ending("Went away without a name")).isAllowed()).isTrue();
     var proved = waiting.complete(Story.interview(Story.proofs())).orThrow().complete(Story.assessment(Held.NOTHING_RELEVANT, false)).orThrow()
         .decide(Story.notToDisclose(OutcomeCategory.NO_CONCERNS, "nothing is held")).orThrow();
     assertThat(proved.close(Story.ending("Too much trouble")).isAllowed()).as("the interview has shown who asks").isFalse();
-    assertThat(Story.awaitingInterview().close(Story.ending("Does not answer")).isAllowed()).as("an applicant who can be reached is met, or told").isFalse();
+    assertThat(Story.awaitingInterview().close(Story.ending("Does not answer"), Story.concern("Nothing new")).isAllowed()).as("an applicant who can be reached is met, or told").isFalse();
     assertThat(Story.checking().accept(Story.request(), untold).isAllowed()).isFalse();
   }
 

@@ -92,6 +92,10 @@ final class Story {
     return new ClosedUntold(CONTACT.plusSeconds(86_400 * 16), "officer", reason);
   }
 
+  static ConcernAssessed concern(String found) {
+    return new ConcernAssessed(CONTACT.plusSeconds(86_400 * 8), "officer", found);
+  }
+
   static MaliciousRequest malice(String evidence) {
     return new MaliciousRequest(CONTACT.plusSeconds(86_400 * 16), "inspector", evidence);
   }

@@ -74,8 +74,9 @@ class DeliveryController {
   private Answer close(Deliveries.Delivered delivered, Typed typed) {
     var application = delivered.application();
     String reason = typed.required("reason", Typed.TEXT, "Say why the case ends");
+    String concern = typed.optional("concern", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed), typed, application.version(), "this application");
-    return Answer.from(deliveries.closeUntold(application.id(), typed.version(), reason), typed, _ -> Answer.go(Steps.application(application.id().value()), "Case closed"),
+    return Answer.from(deliveries.closeUntold(application.id(), typed.version(), reason, concern), typed, _ -> Answer.go(Steps.application(application.id().value()), "Case closed"),
         () -> new DeliveryPage(delivered, typed));
   }
 

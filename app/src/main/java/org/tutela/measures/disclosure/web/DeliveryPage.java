@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tutela.casework.post.SentLetter;
 import org.tutela.intake.Known;
 import org.tutela.law.scheme.ClosedUntold;
+import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Stage;
 import org.tutela.law.scheme.SubjectTold;
 import org.tutela.measures.disclosure.Deliveries;
@@ -62,6 +63,15 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
   /** How a case ended of which nobody could be told. */
   public Optional<ClosedUntold> untold() {
     return delivered.application().file().latest(ClosedUntold.class);
+  }
+
+  /** Nobody was met: what worried whoever asked is assessed before the case is closed. */
+  public boolean concernAsked() {
+    return delivered.application().stage() == Stage.AWAIT_INTERVIEW;
+  }
+
+  public Optional<ConcernAssessed> concern() {
+    return delivered.application().file().latest(ConcernAssessed.class);
   }
 
   @Override

@@ -54,12 +54,13 @@ final class InterviewForm {
     boolean genuine = typed.yesNo("genuine", "Choose whether the request seems genuine").orElse(true);
     String notes = typed.required("notes", Typed.TEXT, "Enter the applicant’s account");
     boolean proved = typed.yesNo("proved", "Choose whether identity, address and relationship are proved").orElse(true);
+    String concern = text(typed, "concern");
     var rest = InterviewParticulars.with(new InterviewNotes(seen, text(typed, "contactNature"), text(typed, "alreadyKnown"), text(typed, "others"), text(typed, "safety"),
         text(typed, "motive"), typed.chose("pack", "yes")), application.request(), typed);
     if (typed.hasErrors()) return Optional.empty();
     Instant at = day.orElseThrow().atTime(time.orElseThrow()).atZone(London.ZONE).toInstant();
     var interview = new Interview(at, interviewer.value().toString(), inPerson, why, new Proofs(proofs), said, genuine, typed.chose("signed", "yes"), notes);
-    return Optional.of(new Interviews.Hold(application.id(), typed.version(), interviewer, place, interview, rest, !proved, typed.chose("warningsRead", "yes")));
+    return Optional.of(new Interviews.Hold(application.id(), typed.version(), interviewer, place, interview, rest, !proved, concern, typed.chose("warningsRead", "yes")));
   }
 
   private static void proof(Of of, Typed typed, List<Proofs.Proof> proofs, List<InterviewNotes.Seen> seen) {
@@ -90,6 +91,7 @@ final class InterviewForm {
     for (Of of : Of.values()) fields.addAll(proof(of, typed));
     fields.add(Radios.of("proved", "Are identity, address and relationship to the child proved?", Item.of("yes", "Yes, all three"),
         Item.of("no", "No, and they cannot be had").hint("Nothing is then disclosed. Any concern is still acted on")).from(typed));
+    fields.add(Textarea.of("concern", "If not, what did you find of the concern about the child, and what is done?").hint("It is assessed although nothing is disclosed").rows(3).from(typed));
     fields.add(new Heading("The account"));
     fields.add(Textarea.of("notes", "What the applicant says, and what worries them").rows(8).from(typed));
     fields.add(Checkboxes.single("warningsRead", "I have read what the form warned of, and the account is right as it stands").from(typed));

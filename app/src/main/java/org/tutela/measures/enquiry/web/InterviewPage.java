@@ -3,6 +3,7 @@ package org.tutela.measures.enquiry.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Interview;
 import org.tutela.law.scheme.Proofs;
 import org.tutela.law.scheme.Stage;
@@ -52,7 +53,7 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
     head.application().file().latest(Interview.class).ifPresent(held -> lists.add(SummaryList.of(
         Row.of("In person", held.inPerson() ? "Yes" : "No: " + held.whyNotInPerson()),
         Row.of("Proved", held.proofs().complete() ? "Identity, address and relationship" : "Not all three"),
-        explained(held), Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes())),
+        explained(held), assessed(), Row.of("Seems genuine", held.genuine() ? "Yes" : "No"), Row.of("Account", Prose.lines(held.notes())),
         Row.of("The applicant was told", Prose.lines(held.statements().stream().sorted().map(InterviewForm::statement).collect(Collectors.joining("\n")))),
         Row.of("Record signed", held.signed() ? "By the applicant" : "No")).card("The interview")));
     interviews.stream().flatMap(interview -> interview.notes().stream()).findFirst().ifPresent(notes -> {
@@ -66,6 +67,11 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
   private static Row explained(Interview held) {
     String why = held.proofs().seen().stream().map(Proofs.Proof::explanation).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
     return why.isEmpty() ? null : Row.of("Why another document proves it", Prose.lines(why));
+  }
+
+  /** What was found of the concern although nobody knows for certain who asked; null where they were proved. */
+  private Row assessed() {
+    return head.application().file().latest(ConcernAssessed.class).map(made -> Row.of("Concern about the child", Prose.lines(made.found() + "\n" + made.by() + ", " + When.at(made.at())))).orElse(null);
   }
 
   private static String document(InterviewNotes.Seen seen) {
