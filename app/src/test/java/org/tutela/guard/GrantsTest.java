@@ -234,6 +234,7 @@ class GrantsTest {
             "people.raise_holder_check(uuid,uuid[],text[],timestamp with time zone): tutela_staff",
             "people.referred(text): tutela_staff",
             "people.search_waits(uuid): tutela_staff",
+            "returns.asked_for(timestamp with time zone,timestamp with time zone): tutela_staff",
             "returns.cases(timestamp with time zone,timestamp with time zone): tutela_staff",
             "returns.duty(date,timestamp with time zone,timestamp with time zone): tutela_staff",
             "tracking.drop_days(timestamp with time zone,integer): tutela_staff",

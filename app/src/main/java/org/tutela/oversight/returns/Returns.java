@@ -48,7 +48,7 @@ public class Returns {
       return Outcome.done(new YearsFigures(asked, years(), areas.get(own).name().en(), figures.getOrDefault(own, Figures.of(List.of())),
           areas.all().stream().map(area -> AreaFigures.of(area.code(), area.name().en(), area.code().equals(own),
               figures.getOrDefault(area.code(), Figures.of(List.of())))).toList(),
-          store.times(asked, own, clock.instant()), duty(asked, own)));
+          store.times(asked, own, clock.instant()), duty(asked, own), store.askedFor(asked)));
     });
   }
 

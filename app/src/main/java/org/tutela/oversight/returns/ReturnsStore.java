@@ -61,6 +61,13 @@ class ReturnsStore {
     return duty;
   }
 
+  AskedFor askedFor(Year year) {
+    return db.sql("select held_registered, held_others, social_care, confidence_broken, subject_attacked from returns.asked_for(:since, :until)")
+        .param("since", Timestamp.from(year.since())).param("until", Timestamp.from(year.until()))
+        .query((row, n) -> new AskedFor(row.getInt("held_registered"), row.getInt("held_others"), row.getInt("social_care"),
+            row.getInt("confidence_broken"), row.getInt("subject_attacked"))).single();
+  }
+
   /** Of the reader's own area: row-level security sees to that, and the area says it once more. */
   List<Times> times(Year year, AreaCode area, Instant now) {
     return db.sql("""

@@ -21,8 +21,12 @@ import org.tutela.TutelaTest;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Held;
 import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.ScopeAnswer;
+import org.tutela.measures.disclosure.Aftercare;
+import org.tutela.measures.disclosure.ReadSecond;
 import org.tutela.measures.disclosure.Walk;
+import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.DecideScope;
 import org.tutela.measures.enquiry.OpenRightToKnow;
 import org.tutela.measures.enquiry.Requests;
@@ -146,6 +150,30 @@ class ReturnsTest {
     assertThat(seen.rate()).isEmpty();
     var own = figures(As.supervisor()).areas().stream().filter(AreaFigures::own).findFirst().orElseThrow();
     assertThat(own.applications()).isEqualTo(new Count.Exact(1));
+  }
+
+  @Test
+  @DisplayName("2.17 (service): offences held and not disclosed, referrals to social care, breaches of confidence and attacks are counted by cases of one's own area")
+  void what_is_asked_for_beside_the_annual_return() throws Exception {
+    in(2035);
+    var course = beans.getBean(Course.class);
+    var told = walk.disclosed();
+    for (var kind : new Aftercare.Kind[] {Aftercare.Kind.CONFIDENCE_BROKEN, Aftercare.Kind.SUBJECT_ATTACKED, Aftercare.Kind.SUBJECT_ATTACKED}) {
+      As.officer(() -> walk.deliveries.recordAftercare(told, walk.version(told), kind, "Neighbours came to his door")).orThrow();
+    }
+    var open = walk.interviewed();
+    As.officer(() -> course.noteConcern(open, walk.version(open), "Referred", true)).orThrow();
+    As.officer(() -> course.noteConcern(open, walk.version(open), "Told the school", false)).orThrow();
+    walk.assessed(Held.CHILD_SEX_OFFENCES);
+    assertThat(figures(As.supervisor()).askedFor()).as("one is disclosed, one is open still").isEqualTo(new AskedFor(0, 0, 1, 1, 1));
+    var held = walk.assessed(Held.CHILD_SEX_OFFENCES);
+    var made = As.decisionMaker(() -> walk.disclosures.decide(walk.not(held, OutcomeCategory.NO_DISC_CONCERNS, "He lives elsewhere now"))).orThrow();
+    As.decisionMaker().second().does(() -> walk.disclosures.readSecond(new ReadSecond(held, walk.version(held), made, true, "The plan is sound"))).orThrow();
+    As.officer(() -> walk.deliveries.tellOfNothing(held, walk.version(held), walk.notice())).orThrow();
+    assertThat(figures(As.supervisor()).askedFor()).isEqualTo(new AskedFor(0, 1, 1, 1, 1));
+    assertThat(figures(As.supervisor().of("CARROW")).askedFor()).isEqualTo(new AskedFor(0, 0, 0, 0, 0));
+    assertThat(web.perform(get("/figures?year=2035").with(As.supervisor().signedIn())).andReturn().getResponse().getContentAsString())
+        .contains("What is asked for beside it", "The person disclosed about was threatened or attacked");
   }
 
   @Test

@@ -57,6 +57,16 @@ public record FiguresPage(YearsFigures figures) implements Page {
         .row("Applications that led to a disclosure", annual.disclosed());
   }
 
+  public Figure askedFor() {
+    var asked = figures.askedFor();
+    return Figure.of("What is asked for beside it", "Cases", "Number")
+        .row("Child sex offences held and not disclosed, the person registered", asked.heldRegistered())
+        .row("Child sex offences held and not disclosed, the person not registered", asked.heldOthers())
+        .row("Referred to children’s social care", asked.socialCare())
+        .row("What was disclosed was passed on", asked.confidenceBroken())
+        .row("The person disclosed about was threatened or attacked", asked.subjectAttacked());
+  }
+
   public Figure rates() {
     var own = figures.own();
     return Figure.of("Rates", "Rate", "Per cent")
