@@ -131,6 +131,9 @@ class AnyApplicationTest {
       assertThat(delivered.method()).as(trace).isEqualTo(Delivery.Method.IN_PERSON);
       assertThat(delivered.subjectTold()).as(trace).isNotNull();
     }
+    if (now instanceof Application.Closed closed && closed.outcome() == OutcomeCategory.ID_NOT_PROVED && now.file().latest(Decision.class).isEmpty()) {
+      assertThat(now.file().latest(ConcernAssessed.class).map(ConcernAssessed::found)).as("the concern was assessed: " + trace).contains("what");
+    }
     if (now.file().latest(MaliciousRequest.class).isPresent()) {
       assertThat(now.stage()).as("it goes no further: " + trace).isIn(Stage.NON_DISCLOSURE_PENDING, Stage.CLOSED);
       if (now instanceof Application.Closed closed) assertThat(closed.outcome()).as(trace).isEqualTo(OutcomeCategory.MALICIOUS);
