@@ -51,7 +51,7 @@ class IdentityTest {
 
   @Test
   @DisplayName("disclosure 22 (service): an applicant who gives no name is told nothing, and the case ends as identity not proved")
-  void an_anonymous_applicant_is_told_nothing() {
+  void an_anonymous_applicant_is_told_nothing() throws Exception {
     var waiting = walk.awaitingInterview(Requests.anonymous());
     var noted = As.officer(() -> course.noteConcern(waiting.id(), waiting.version(), "Referred to children’s social care")).orThrow();
     var hold = walk.hold(noted, Proofs.none(), "Nobody came", true);
