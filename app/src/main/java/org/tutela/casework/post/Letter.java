@@ -27,7 +27,7 @@ public sealed interface Letter {
    * not meet, and no officer's words, so that it is the same whoever is asked about.
    */
   record OutsideTheScheme(String reference, List<Lack> lacks) implements Letter {
-    public enum Lack { NO_PERSON, NO_CHILD, NO_CONTACT, ABOUT_A_JOB, NOT_TO_PROTECT }
+    public enum Lack { NO_PERSON, NO_CHILD, NO_CONTACT, ABOUT_A_JOB, NOT_TO_PROTECT, ANOTHER_SCHEME }
 
     public OutsideTheScheme {
       lacks = List.copyOf(lacks);

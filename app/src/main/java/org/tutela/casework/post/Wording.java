@@ -89,6 +89,8 @@ record Wording(Words heading, List<Words> paragraphs) {
       case ABOUT_A_JOB -> new Words("A question about somebody in a job or in voluntary work is one for the Disclosure and Barring Service, and not for us.",
           "Mae cwestiwn am rywun mewn swydd neu waith gwirfoddol yn un i'r Gwasanaeth Datgelu a Gwahardd, ac nid i ni.");
       case NOT_TO_PROTECT -> new Words("Such a request has to be made to protect a child.", "Rhaid gwneud cais o'r fath er mwyn amddiffyn plentyn.");
+      case ANOTHER_SCHEME -> new Words("The police in Scotland and in Northern Ireland answer such requests about children who live there. We pass yours on to them.",
+          "Yr heddlu yn yr Alban ac yng Ngogledd Iwerddon sy'n ateb ceisiadau o'r fath am blant sy'n byw yno. Rydym yn anfon eich cais ymlaen atynt.");
     };
   }
 

@@ -127,7 +127,7 @@ class LettersOfApplications implements LetterSource {
       case "subject" -> Optional.of(Lack.NO_PERSON);
       case "child" -> Optional.of(Lack.NO_CHILD);
       case "contact" -> Optional.of(Lack.NO_CONTACT);
-      case "purpose" -> Optional.of(reason.rule().equals(SchemeRule.L_5.id()) ? Lack.ABOUT_A_JOB : Lack.NOT_TO_PROTECT);
+      case "purpose" -> Optional.of(reason.rule().equals(SchemeRule.L_5.id()) ? Lack.ABOUT_A_JOB : reason.rule().equals(SchemeRule.XB_1.id()) ? Lack.ANOTHER_SCHEME : Lack.NOT_TO_PROTECT);
       default -> Optional.empty();
     };
   }

@@ -23,6 +23,7 @@ import org.tutela.casework.post.Letter;
 import org.tutela.casework.post.LetterId;
 import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SendLetter;
+import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Request;
 import org.tutela.law.scheme.Request.Contact;
 import org.tutela.law.scheme.Request.Purpose;
@@ -93,6 +94,19 @@ class OutsideTheSchemeLetterTest {
   }
 
   @Test
+  @DisplayName("2.8: a request about a child in Scotland or Northern Ireland is passed on and not decided, and the letter says so")
+  void what_another_scheme_is_for_is_passed_on() throws Exception {
+    var elsewhere = outside("Larkspur", FirstCheck.Result.NOTHING_FOUND,
+        new Request(Request.Applicant.GRANDPARENT, true, true, true, 1, Set.of(Contact.LIVES_WITH_CHILD), Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME), "The child lives in Scotland");
+    assertThat(written(elsewhere)).contains("We pass yours on to them").doesNotContain("made to protect a child", "particular person");
+    var checking = walk.checking(Requests.mother());
+    var checked = As.officer(() -> triage.recordFirstChecks(checking.id(), checking.version(), List.of(new FirstCheck.Made(FirstCheck.System.LOCAL_RECORDS, FirstCheck.Result.NOTHING_FOUND, "", "")))).orThrow();
+    var kept = As.officer(() -> triage.decideScope(new DecideScope(checked.id(), checked.version(), true,
+        new Request(Request.Applicant.PARENT, true, true, true, 1, Set.of(Contact.LIVES_WITH_CHILD), Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME), ScopeAnswer.accepted(), "")));
+    assertThat(kept).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.toString()).contains("pass the request on to the police there"));
+  }
+
+  @Test
   void nobody_else_is_offered_it() throws Exception {
     assertThat(offered(walk.checking(Requests.mother()))).doesNotContain("OutsideTheScheme");
     assertThat(offered(walk.awaitingInterview(Requests.mother()))).doesNotContain("OutsideTheScheme");
@@ -103,6 +117,6 @@ class OutsideTheSchemeLetterTest {
     var id = walk.received(Requests.mother()).id().value();
     var command = new SendLetter(new Letter.OutsideTheScheme("A-7", List.of(Lack.values())), Language.CY, As.NORTHMERE, "Gwen Ŵyn", "Llanarian", "application", id);
     var letter = As.officer(() -> post.write(command)).orThrow();
-    assertThat(text(letter)).contains("am un person penodol", "am blentyn penodol", "mewn cysylltiad â'r plentyn", "Gwasanaeth Datgelu a Gwahardd", "er mwyn amddiffyn plentyn").doesNotContain("Such a request");
+    assertThat(text(letter)).contains("am un person penodol", "am blentyn penodol", "mewn cysylltiad â'r plentyn", "Gwasanaeth Datgelu a Gwahardd", "er mwyn amddiffyn plentyn", "yn anfon eich cais ymlaen").doesNotContain("Such a request");
   }
 }

@@ -11,7 +11,7 @@ import org.tutela.law.Texts;
 
 /** Whether a request falls under the scheme, and whether the applicant may be the one who is told anything. */
 @Cites(value = "CSODS eligibility",
-    rules = {"1 contact", "E-1", "E-2", "E-3", "E-4", "E-5", "E-6", "E-7", "E-8", "E-9", "L-5"})
+    rules = {"1 contact", "E-1", "E-2", "E-3", "E-4", "E-5", "E-6", "E-7", "E-8", "E-9", "L-5", "2.8"})
 public record Eligibility(boolean applicantMayBeTold, List<Reason> notes) {
 
   public Eligibility {
@@ -22,6 +22,8 @@ public record Eligibility(boolean applicantMayBeTold, List<Reason> notes) {
     var against = Texts.gather(
         unless(request.purpose() != Request.Purpose.VET_AN_EMPLOYEE,
             SchemeRule.L_5.missing("purpose", "A question about an employee goes to the Disclosure and Barring Service")),
+        unless(request.purpose() != Request.Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME,
+            SchemeRule.XB_1.missing("purpose", "The child lives where there is a scheme of its own: pass the request on to the police there, and decide nothing")),
         unless(request.purpose() != Request.Purpose.CURIOSITY_OR_DISLIKE,
             SchemeRule.E_6.missing("purpose", "Ask what the grounds are and which children are involved")),
         unless(request.subjectIdentified(), SchemeRule.E_2.missing("subject", "No one person is named or can be identified")),

@@ -27,8 +27,8 @@ public record Request(
     LIVES_WITH_CHILD, WORKS_IN_HOUSEHOLD, TALKS_ONLINE_OR_BY_PHONE, SHARED_AREAS_UNSUPERVISED, THROUGH_FAMILY_UNSUPERVISED
   }
 
-  /** Why someone asks. */
-  public enum Purpose { PROTECT_A_CHILD, VET_AN_EMPLOYEE, CURIOSITY_OR_DISLIKE }
+  /** Why someone asks; for a child who lives in Scotland or Northern Ireland under the scheme of that place. */
+  public enum Purpose { PROTECT_A_CHILD, PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME, VET_AN_EMPLOYEE, CURIOSITY_OR_DISLIKE }
 
   public Request {
     contact = Set.copyOf(contact);

@@ -52,7 +52,7 @@ public enum SchemeRule implements Rule {
   MA_2("Avon and Somerset", VERIFIED, "Action may follow for lying on the form or passing on what was disclosed"),
   MA_3("Design", HOUSE_RULE, "A finding of malice needs a named officer and evidence; it stops the request, and no concern about a child"),
   SC_1("Cleveland 2023; Dyfed-Powys", VERIFIED, "The applicant is contacted only when and how they said is safe"),
-  XB_1("2.8", "West Yorkshire (ACPO cross-border guidance)", HOUSE_RULE, "Until a transfer is accepted the receiving force stays responsible; first contact does not move"),
+  XB_1("2.8", "West Yorkshire (ACPO cross-border guidance)", HOUSE_RULE, "Until a transfer is accepted the receiving force stays responsible; first contact does not move; for Scotland and Northern Ireland, which have schemes of their own, a request is passed on and not decided"),
 
   T_0("X (South Yorkshire) [2012] EWHC 2954 (Admin)", VERIFIED, "Information is confidential unless every limb is met"),
   T_1("R (A) [2021] UKSC 37; X (South Yorkshire)", VERIFIED, "Necessary to protect the child from being the victim of crime"),

@@ -50,6 +50,14 @@ class EligibilityVectorsTest {
   }
 
   @Test
+  @DisplayName("2.8: what is asked for a child in Scotland or Northern Ireland is passed on, whatever else it meets")
+  void a_child_under_another_scheme_is_that_scheme_s() {
+    var ruling = judge(new Request(Request.Applicant.PARENT, true, true, true, 1, Set.of(Request.Contact.LIVES_WITH_CHILD), Request.Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME));
+    assertThat(ruling.isAllowed()).isFalse();
+    assertThat(ruling.reasons()).extracting(Reason::rule).containsExactly("2.8");
+  }
+
+  @Test
   @DisplayName("disclosure 21 [E-5]: no specific concern is needed")
   void no_concern_is_needed() {
     assertThat(judge(Story.request()).isAllowed()).isTrue();

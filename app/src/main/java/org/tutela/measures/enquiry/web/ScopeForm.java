@@ -108,11 +108,12 @@ final class ScopeForm {
     fields.add(new Heading("Contact of the person with such a child"));
     fields.addAll(contact);
     fields.add(Radios.of("purpose", "Why do they ask?", Item.of(Purpose.PROTECT_A_CHILD, "To protect a child"),
+        Item.of(Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME, "To protect a child who lives in Scotland or Northern Ireland"),
         Item.of(Purpose.VET_AN_EMPLOYEE, "To vet somebody for a job or voluntary work"), Item.of(Purpose.CURIOSITY_OR_DISLIKE, "Curiosity or dislike only")).from(typed));
     fields.add(new Heading("What is decided"));
     fields.add(Radios.of("scheme", "Is it in the scheme?", Item.of("yes", "Yes: the interview is next"), Item.of("no", "No")).from(typed));
     fields.add(Textarea.of("reason", "If not, why?").hint("For the file. The letter to the applicant says which condition of the scheme is not met, and none of this").rows(3).from(typed));
-    fields.add(Textarea.of("whatElse", "If not, what is done with the concern instead?").hint("For a question about an employee, advise on the Disclosure and Barring Service")
+    fields.add(Textarea.of("whatElse", "If not, what is done with the concern instead?").hint("For a question about an employee, advise on the Disclosure and Barring Service. For a child in Scotland or Northern Ireland, say to whom it was passed on, when and how")
         .rows(3).from(typed));
     fields.add(Checkboxes.single("concern", "There is a concern about a child, which is dealt with as written").from(typed));
     if (head.application().nobodyToTell()) fields.add(nobodyToTell());
