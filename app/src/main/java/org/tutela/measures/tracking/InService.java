@@ -169,7 +169,7 @@ class InService implements Host {
     return gate.unattended(() -> store.heard(wearer.others(), Receiving.day(Instant.ofEpochMilli(now - REBUILT)), upTo));
   }
 
-  /** All that is there: also what follows where another process has stored something in between, which is read from the disk. */
+  /** All that is there, also what another process has stored in between or since; while more comes than can be gone on with, the rest of a round is not kept waiting. */
   private int goOn(long now) {
     int evaluated = 0, some;
     long before;
@@ -177,7 +177,7 @@ class InService implements Host {
       before = last;
       some = next(now);
       evaluated += some;
-    } while (some >= AT_ONCE || last > before && stored.holdsMore());
+    } while (some >= AT_ONCE || last > before && clock.millis() - now < FOLLOWED);
     return evaluated;
   }
 

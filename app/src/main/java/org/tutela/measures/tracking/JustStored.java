@@ -37,8 +37,4 @@ class JustStored {
     }
     return upTo > no ? Optional.of(new Stretch(no, upTo, reports)) : Optional.empty();
   }
-
-  synchronized boolean holdsMore() {
-    return !stretches.isEmpty();
-  }
 }

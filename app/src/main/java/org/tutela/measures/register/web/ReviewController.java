@@ -4,12 +4,12 @@ import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +53,8 @@ class ReviewController {
   Answer begin(@PathVariable UUID id, Typed typed) {
     return held(id, reviewing -> {
       var on = typed.date("on", reviewing.byApplication() ? "Enter the day of the application" : "Enter the day on which the review was begun");
-      var told = reviewing.byApplication() ? typed.date("told", "") : Optional.<LocalDate>empty();
+      var told = typed.date("told", "");
+      if (told.isPresent() && !reviewing.byApplication()) typed.problem("told", "Leave it empty: by the rules that apply to this person now, nobody applies");
       if (typed.hasErrors()) return Answer.mend(beginning(id, reviewing, typed));
       return Answer.from(reviewing.byApplication() ? reviews.apply(new ApplyForReview(new PersonId(id), on.orElseThrow(), told)) : reviews.begin(new PersonId(id), on.orElseThrow()), typed,
           _ -> back(id, reviewing.byApplication() ? "Application recorded" : "Recorded"), () -> beginning(id, reviewing, typed));
@@ -111,7 +112,11 @@ class ReviewController {
 
   private static EntryPage beginning(UUID id, Reviewing reviewing, Typed typed) {
     if (reviewing.byApplication()) return application(id, typed);
-    return EntryPage.of("Review without an application", "/people/" + id, "/people/" + id + "/reviews", typed, "Record", day(DateInput.of("on", "Begun on").from(typed)))
+    var fields = new ArrayList<EntryField>();
+    fields.add(day(DateInput.of("on", "Begun on").from(typed)));
+    // from a page that was opened while another place's rules applied
+    if (Stream.of("told-day", "told-month", "told-year").anyMatch(field -> !typed.raw(field).isEmpty())) fields.add(told(typed));
+    return EntryPage.of("Review without an application", "/people/" + id, "/people/" + id + "/reviews", typed, "Record", fields.toArray(EntryField[]::new))
         .lead(reviewing.scheme() == ReviewScheme.BY_POLICE ? "In Scotland the police review an indefinite period without an application (Sexual Offences Act 2003, sections 88A to 88H)%s."
             .formatted(reviewing.earliest().map(day -> ". The day of this one is " + Days.of(day)).orElse("; the day of this one cannot be worked out yet"))
             : "The rules by which this period is reviewed are not worked out here. Find out what they ask, and record here when the review was begun, or an application received.");
@@ -119,8 +124,12 @@ class ReviewController {
 
   private static EntryPage application(UUID id, Typed typed) {
     return EntryPage.of("Application that the requirements end", "/people/" + id, "/people/" + id + "/reviews", typed, "Record",
-        day(DateInput.of("on", "Received on").from(typed)), day(DateInput.of("told", "Responsible bodies told on (if they have been)").hint("It can be added later").from(typed)))
+        day(DateInput.of("on", "Received on").from(typed)), told(typed))
         .lead("In writing, to the chief officer of the area where the person last notified, or of several such areas the one where they spent most of the last 12 months (Sexual Offences Act 2003, section 91A).");
+  }
+
+  private static EntryField told(Typed typed) {
+    return day(DateInput.of("told", "Responsible bodies told on (if they have been)").hint("It can be added later").from(typed));
   }
 
   private static EntryPage telling(UUID id, HeldReview review, Typed typed) {
