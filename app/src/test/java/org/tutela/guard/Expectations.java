@@ -298,6 +298,7 @@ final class Expectations {
       POST /people/{person}/zones/{zone}/redraw                     SEE_WEARER+KEEP_RULES     shape-kind=CIRCLE places=52.0,-1.5 radius=300 hours= exceptions= buffer= grace= limit= dwell=
       POST /people/{person}/zones/{zone}/live                       SEE_WEARER+KEEP_RULES
       POST /people/{person}/zones/{zone}/copy                       SEE_WEARER+KEEP_RULES     copy-to=
+      POST /people/{person}/zones/{zone}/refuge                     SEE_WEARER+KEEP_RULES
       POST /people/{person}/zones/{zone}/end                        SEE_WEARER+KEEP_RULES
       POST /people/{person}/zones/{zone}/leave                      SEE_WEARER+KEEP_RULES     from-time=09:30 to-time=10:30
       GET  /people/{person}/leave/{leave}                           SEE_WEARER

@@ -157,12 +157,14 @@ class GrantsTest {
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
       tracking.report_no: USAGE SELECT
-      tracking.rule: SELECT INSERT UPDATE
+      tracking.rule: INSERT UPDATE SELECT(id) SELECT(person_id) SELECT(name) SELECT(kind) SELECT(protects) SELECT(version) SELECT(template_id) SELECT(site_id) SELECT(other_id)
       tracking.rule_end: SELECT INSERT
-      tracking.rule_version: SELECT INSERT
+      tracking.rule_version: INSERT SELECT(rule_id) SELECT(no) SELECT(person_id) SELECT(from_at) SELECT(reason) SELECT(made_at) SELECT(made_by)
       tracking.scene_match: SELECT INSERT UPDATE
       tracking.scene_search: SELECT INSERT UPDATE
       tracking.scene_wrong: SELECT INSERT
+      tracking.shown_rule: SELECT
+      tracking.shown_version: SELECT
       tracking.site: SELECT INSERT UPDATE
       tracking.template: SELECT INSERT UPDATE
       tracking.template_version: SELECT INSERT

@@ -38,7 +38,7 @@ class ArchiveStore {
         select v.rule_id || '/' || v.no as rule, case when r.other_id is null then r.name else '' end as name, r.kind, r.protects, coalesce(t.name, '') as template, v.from_at, least(n.from_at, e.to_at) as to_at, v.made_at,
                case when r.other_id is null then v.reason else '' end as reason, case when n.no is null and r.other_id is null then coalesce(e.reason, '') else '' end as ended_because,
                case when r.other_id is null then v.feature else '' end as feature
-          from tracking.rule r join tracking.rule_version v on v.rule_id = r.id left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1
+          from tracking.rule r join tracking.shown_version v on v.rule_id = r.id left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1
           left join tracking.rule_end e on e.rule_id = r.id left join tracking.template t on t.id = r.template_id
          where r.person_id = :person order by v.rule_id, v.no
         """);
@@ -55,14 +55,15 @@ class ArchiveStore {
   Sheet alerts(PersonId person) {
     return sheet("alerts", person, """
         select o.alert, o.revision, o.verb, o.reason, a.watched as rule, a.kind, o.at, o.raised_at, o.clear_at, o.watermark, o.told_at, a.card_id as card, o.parameters,
-               case when a.kind <> 'PROXIMITY' then o.deciding
+               case when r.protects = 'REFUGE' and access.holds(a.person_id) is not true then '' when a.kind <> 'PROXIMITY' then o.deciding
                     else coalesce((select string_agg(fix, ' ' order by n) from unnest(string_to_array(o.deciding, ' ')) with ordinality as each (fix, n)
                           where split_part(fix, '@', 1) in (select w.id::text from tracking.activation w where w.person_id = o.person_id)), '') end as deciding,
-               case when a.kind <> 'PROXIMITY' then o.words else '' end as words, o.revision = a.revision as last,
+               case when a.kind <> 'PROXIMITY' and (r.protects is distinct from 'REFUGE' or access.holds(a.person_id)) then o.words else '' end as words, o.revision = a.revision as last,
                case when o.revision = a.revision then a.severity end as severity, case when o.revision = a.revision then a.escalated end as escalated,
                case when o.revision = a.revision then a.interrupted end as interrupted, case when o.revision = a.revision then a.unconfirmed end as unconfirmed,
                case when o.revision = a.revision then a.cause end as cause, case when o.revision = a.revision then a.amount end as amount
-          from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert where a.person_id = :person order by a.at, a.alert, o.revision
+          from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert left join tracking.rule r on r.id = a.rule_id
+         where a.person_id = :person order by a.at, a.alert, o.revision
         """);
   }
 

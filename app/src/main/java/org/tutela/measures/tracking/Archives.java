@@ -58,6 +58,7 @@ public class Archives {
   /** All but the reports, as it stands now. */
   public Outcome<Whole> begin(PersonId person) {
     return persons.pass(Permission.EXPORT_TRAIL, person, (held, visit) -> {
+      rules.open(person, visit);
       long upTo = host.no();
       var worn = activations.ofPerson(person);
       var sheets = List.of(store.activations(person), store.rules(person), store.leave(person), store.alerts(person), store.cards(person), store.steps(person), store.violations(person));

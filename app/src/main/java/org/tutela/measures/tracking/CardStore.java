@@ -235,7 +235,8 @@ class CardStore {
 
   List<HeldAlert> alerts(CardId card) {
     return db.sql("""
-            select a.*, o.words from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision
+            select a.*, case when r.protects is distinct from 'REFUGE' or access.holds(a.person_id) then o.words else '' end as words
+              from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision left join tracking.rule r on r.id = a.rule_id
              where a.card_id = :card order by a.at, a.alert
             """)
         .param("card", card.value()).query(CardStore::alert).list();

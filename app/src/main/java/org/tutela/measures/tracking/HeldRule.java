@@ -22,7 +22,17 @@ public record HeldRule(RuleId id, PersonId person, String name, RuleKind kind, P
 
   /** What a copy of it begins as: as it is watched, or was last, or as drafted where it never was; nothing of what is about two people. */
   public Optional<String> copied() {
-    return other.isPresent() ? Optional.empty() : versions.isEmpty() ? draft : Optional.of(versions.getFirst().feature());
+    return other.isPresent() || withheld() ? Optional.empty() : versions.isEmpty() ? draft : Optional.of(versions.getFirst().feature());
+  }
+
+  /** Where it is is kept from the reader: it is drawn around a refuge, and they do not hold the wearer. */
+  public boolean withheld() {
+    return draft.filter(String::isEmpty).isPresent() || versions.stream().anyMatch(version -> version.feature().isEmpty());
+  }
+
+  /** What somebody drew for this person around one place. */
+  public boolean hideable() {
+    return kind == RuleKind.EXCLUSION && made.isEmpty() && protects != Protects.REFUGE;
   }
 
   public State state() {

@@ -33,8 +33,10 @@ public class Leaves {
 
   public Outcome<LeaveId> grant(PersonId person, RuleId ruleId, Instant from, Instant to, String reason) {
     return persons.pass(Permission.KEEP_RULES, person, (_, visit) -> {
+      rules.open(person, visit);
       var rule = rules.find(ruleId).filter(each -> each.person().equals(person));
       if (rule.isEmpty()) return Outcome.notFound();
+      if (rule.get().withheld()) visit.refuse(Zones.REFUGE);
       if (rule.get().state() != HeldRule.State.LIVE || rule.get().kind() == RuleKind.ATTENDANCE) return Outcome.conflict("this rule");
       var now = clock.instant();
       if (from.isBefore(now.minus(JUST_NOW))) return Outcome.refused("from", "Leave is granted beforehand; what was allowed is said where an alert is closed");

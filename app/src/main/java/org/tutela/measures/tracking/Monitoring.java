@@ -34,6 +34,7 @@ public class Monitoring {
   private final MonitoringStore notes;
   private final InterferenceStore interferences;
   private final Deciding deciding;
+  private final RuleStore rules;
   private final ChainStore chains;
   private final People people;
   private final Staffing staffing;
@@ -42,12 +43,13 @@ public class Monitoring {
   private final Ids ids;
   private final Clock clock;
 
-  Monitoring(Gate gate, CardStore store, MonitoringStore notes, InterferenceStore interferences, Deciding deciding, ChainStore chains, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
+  Monitoring(Gate gate, CardStore store, MonitoringStore notes, InterferenceStore interferences, Deciding deciding, RuleStore rules, ChainStore chains, People people, Staffing staffing, Managers managers, ObjectProvider<AlertStep> steps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.notes = notes;
     this.interferences = interferences;
     this.deciding = deciding;
+    this.rules = rules;
     this.chains = chains;
     this.people = people;
     this.staffing = staffing;
@@ -249,6 +251,7 @@ public class Monitoring {
       var card = store.find(id);
       if (card.isEmpty()) return Outcome.notFound();
       visit.concerning(target(card.get()));
+      rules.open(card.get().person(), visit);
       return people.find(card.get().person()).then(person -> work.of(card.get(), person, visit));
     });
   }

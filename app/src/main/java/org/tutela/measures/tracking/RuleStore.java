@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
 
@@ -22,14 +23,26 @@ class RuleStore {
   private static final String RULE = """
       select r.id, r.person_id, r.name, r.kind, r.protects, r.draft, r.version, r.other_id, r.template_id, t.name as template, r.site_id, e.to_at, e.by_template,
              v.no, v.feature, v.from_at, v.reason, v.made_at
-        from tracking.rule r left join tracking.rule_version v on v.rule_id = r.id left join tracking.rule_end e on e.rule_id = r.id left join tracking.template t on t.id = r.template_id
+        from tracking.shown_rule r left join tracking.shown_version v on v.rule_id = r.id left join tracking.rule_end e on e.rule_id = r.id left join tracking.template t on t.id = r.template_id
       """;
   /** As it stands last. */
-  private static final String NEWEST = RULE.replace("left join tracking.rule_version v on v.rule_id = r.id", "left join lateral (select n.* from tracking.rule_version n where n.rule_id = r.id order by n.no desc limit 1) v on true");
+  private static final String NEWEST = RULE.replace("left join tracking.shown_version v on v.rule_id = r.id", "left join lateral (select n.* from tracking.shown_version n where n.rule_id = r.id order by n.no desc limit 1) v on true");
   private final JdbcClient db;
 
   RuleStore(JdbcClient db) {
     this.db = db;
+  }
+
+  /** Whoever holds the wearer is shown in this transaction where zones around a refuge are, and nobody else. */
+  void open(PersonId person, Visit visit) {
+    boolean any = db.sql("select exists (select from tracking.rule where person_id = :person and protects = 'REFUGE')").param("person", person.value()).query(Boolean.class).single();
+    if (any) visit.holds(person.value());
+  }
+
+  /** For good: its name may say whose it is. */
+  void hide(HeldRule rule, String name) {
+    Rows.one(db.sql("update tracking.rule set protects = 'REFUGE', name = :name, version = version + 1 where id = :id and version = :version")
+        .param("name", name).param("id", rule.id().value()).param("version", rule.version()).update());
   }
 
   void insert(RuleId id, ProposeRule command) {
@@ -153,7 +166,7 @@ class RuleStore {
   List<RuleVersion> versions(PersonId person, Instant since) {
     return db.sql("""
             select v.rule_id, v.no, v.feature, v.from_at, v.reason, v.made_at, least(n.from_at, e.to_at) as to_at
-              from tracking.rule r join tracking.rule_version v on v.rule_id = r.id
+              from tracking.rule r join tracking.shown_version v on v.rule_id = r.id
               left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1 left join tracking.rule_end e on e.rule_id = v.rule_id
              where r.person_id = :person and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :since) order by v.rule_id, v.no desc
             """)
@@ -165,7 +178,7 @@ class RuleStore {
   List<Ground> grounds(PersonId person, Instant from, Instant to) {
     return db.sql("""
             select r.name, r.kind, r.template_id is not null as made, v.feature, v.from_at, least(n.from_at, e.to_at) as to_at
-              from tracking.rule r join tracking.rule_version v on v.rule_id = r.id
+              from tracking.rule r join tracking.shown_version v on v.rule_id = r.id
               left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1 left join tracking.rule_end e on e.rule_id = v.rule_id
              where r.person_id = :person and r.other_id is null and v.from_at < :to and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :from) order by v.rule_id, v.no desc
             """)

@@ -54,12 +54,12 @@ class SpellStore {
         .query(CardStore::alert).list();
   }
 
-  /** The reports, by activation and time, because of which a card's alerts stand as they do. */
+  /** The reports, by activation and time, because of which a card's alerts stand as they do; none of a zone that the reader is not shown. */
   Set<String> deciding(CardId card) {
     var deciding = new HashSet<String>();
     db.sql("""
-            select o.deciding from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision
-             where a.card_id = :card and o.deciding <> ''
+            select o.deciding from tracking.alert a join tracking.alert_operation o on o.person_id = a.person_id and o.alert = a.alert and o.revision = a.revision left join tracking.rule r on r.id = a.rule_id
+             where a.card_id = :card and o.deciding <> '' and (r.protects is distinct from 'REFUGE' or access.holds(a.person_id))
             """)
         .param("card", card.value()).query(String.class).list().forEach(fixes -> deciding.addAll(List.of(fixes.split(" "))));
     return deciding;
@@ -81,10 +81,11 @@ class SpellStore {
         }).list();
   }
 
-  /** For each report, by activation and time, what was told because of it. */
+  /** For each report, by activation and time, what was told because of it, of zones that the reader is shown. */
   Map<String, Set<Kind>> decided(PersonId person, Instant from, Instant to) {
     var decided = new HashMap<String, Set<Kind>>();
-    db.sql("select a.kind, o.deciding " + NEWEST + " and a.at < :to and (a.clear_at is null or a.clear_at >= :from) and o.deciding <> ''")
+    db.sql("select a.kind, o.deciding " + NEWEST + " and a.at < :to and (a.clear_at is null or a.clear_at >= :from) and o.deciding <> ''"
+            + " and (access.holds(a.person_id) or not exists (select from tracking.rule r where r.id = a.rule_id and r.protects = 'REFUGE'))")
         .param("person", person.value()).param("from", Timestamp.from(from)).param("to", Timestamp.from(to))
         .query((row, n) -> {
           var kind = Kind.valueOf(row.getString("kind"));

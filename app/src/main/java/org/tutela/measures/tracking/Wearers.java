@@ -77,6 +77,7 @@ public class Wearers {
   /** @param weeks how long to look back */
   public Outcome<Wearer> of(PersonId person, int weeks) {
     return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
+      rules.open(person, visit);
       var now = clock.instant();
       var since = now.minus(Duration.ofDays(7L * weeks));
       var curfew = spells.since(person, since, List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE), SPELLS);
@@ -132,6 +133,7 @@ public class Wearers {
   /** The days up to one, and that one. */
   public Outcome<Day> days(PersonId person, LocalDate day, int days) {
     return persons.pass(Permission.SEE_TRAIL, person, (held, visit) -> {
+      rules.open(person, visit);
       Instant from = day.minusDays(days - 1).atStartOfDay(London.ZONE).toInstant(), to = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
       var points = points(person, from, to);
       visit.shown(points.size());

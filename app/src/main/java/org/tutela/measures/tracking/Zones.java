@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public class Zones {
   static final int MOST = 1_000;
   /** Each of these may have hours, corners and windows of its own, and is looked at for every position. */
   static final int DRAWN = 64;
+
+  /** By which a refuge is withheld. */
+  static final String REFUGE = "B36 refuge";
+  /** What everybody calls a zone around a refuge. */
+  static final String PROTECTED = "A protected place";
 
   private final PersonGate persons;
   private final People people;
@@ -73,10 +79,11 @@ public class Zones {
   public Outcome<RuleId> propose(ProposeRule command) {
     return persons.pass(Permission.KEEP_RULES, command.person(), (_, visit) -> {
       if (command.kind() == RuleKind.PROXIMITY) return Outcome.refused("kind", "Choose what is asked of a place");
+      if (command.protects() == Protects.REFUGE && command.kind() != RuleKind.EXCLUSION) return Outcome.refused("protects", "Around a refuge a person can only be asked to keep out");
       if (command.name().isBlank()) return Outcome.refused("name", "Enter what it is called");
       return room(command.person(), "name").then(_ -> DrawnRule.read(command.kind(), command.feature())).map(_ -> {
         var id = new RuleId(ids.next());
-        store.insert(id, command);
+        store.insert(id, command.protects() == Protects.REFUGE ? new ProposeRule(command.person(), PROTECTED, command.kind(), command.protects(), command.feature()) : command);
         return id;
       });
     });
@@ -100,9 +107,10 @@ public class Zones {
 
   /** As a draft, for the same person or for another whose rules the reader may keep too: it is looked at and tried before anybody is watched by it. @param reference "" for the same */
   public Outcome<HeldRule> copy(PersonId person, RuleId id, String reference) {
-    return persons.pass(Permission.KEEP_RULES, person, (_, _) -> {
+    return reading(Permission.KEEP_RULES, person, (_, visit) -> {
       var rule = store.find(id).filter(each -> each.person().equals(person));
       if (rule.isEmpty()) return Outcome.notFound();
+      if (rule.get().withheld()) visit.refuse(REFUGE);
       if (rule.get().copied().isEmpty()) return Outcome.conflict("this rule");
       if (reference.isBlank()) return copied(rule.get(), person);
       if (!(people.find(reference) instanceof Outcome.Done<PersonSummary>(var found))) return Outcome.refused("copy-to", "Nobody has this reference");
@@ -164,6 +172,15 @@ public class Zones {
     });
   }
 
+  /** What it is drawn around was found to be a refuge: its name goes, and where it is is shown to the holders of the person alone. */
+  public Outcome<RuleId> hide(PersonId person, RuleId id, int version) {
+    return change(person, id, version, (rule, _) -> {
+      if (!rule.hideable()) return Outcome.conflict("this rule");
+      store.hide(rule, PROTECTED);
+      return Outcome.done(id);
+    });
+  }
+
   /** Where a rule is about two people, both must be within what the reader may do. */
   private <T> Outcome<T> withOther(Permission permission, HeldRule rule, Supplier<T> work) {
     return rule.other().isEmpty() ? Outcome.done(work.get()) : persons.pass(permission, rule.other().get(), (_, _) -> Outcome.done(work.get()));
@@ -183,7 +200,7 @@ public class Zones {
 
   /** Those that have not ended. */
   public Outcome<List<HeldRule>> live(PersonId person) {
-    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(store.live(person)));
+    return reading(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(store.live(person)));
   }
 
   /** @param rules what the template watches, a part of them */
@@ -202,16 +219,21 @@ public class Zones {
     });
   }
 
+  /** To be another. */
   public Outcome<HeldRule> held(PersonId person, RuleId id) {
-    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person)).map(Outcome::done).orElseGet(Outcome::notFound));
+    return reading(Permission.SEE_WEARER, person, (_, visit) -> {
+      var rule = store.find(id).filter(each -> each.person().equals(person));
+      if (rule.filter(HeldRule::withheld).isPresent()) visit.refuse(REFUGE);
+      return rule.map(Outcome::done).orElseGet(Outcome::notFound);
+    });
   }
 
   /** With what its draft would have raised. */
   public Outcome<Opened> open(PersonId person, RuleId id) {
-    return persons.pass(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
+    return reading(Permission.SEE_WEARER, person, (_, _) -> store.find(id).filter(rule -> rule.person().equals(person))
         .map(rule -> {
           var leave = leaves.ofPerson(person).stream().filter(each -> each.rule().equals(id)).toList();
-          return Outcome.done(new Opened(rule, other(rule), leave, rule.draft().flatMap(draft -> done(withOther(Permission.SEE_TRAIL, rule, () -> tried(rule, draft, leave)))), clock.instant()));
+          return Outcome.done(new Opened(rule, other(rule), leave, rule.draft().filter(_ -> !rule.withheld()).flatMap(draft -> done(withOther(Permission.SEE_TRAIL, rule, () -> tried(rule, draft, leave)))), clock.instant()));
         }).orElseGet(Outcome::notFound));
   }
 
@@ -249,14 +271,22 @@ public class Zones {
     return episodes;
   }
 
+  private <T> Outcome<T> reading(Permission permission, PersonId person, BiFunction<PersonSummary, Visit, Outcome<T>> work) {
+    return persons.pass(permission, person, (held, visit) -> {
+      store.open(person, visit);
+      return work.apply(held, visit);
+    });
+  }
+
   private interface Change {
     Outcome<RuleId> of(HeldRule rule, Visit visit);
   }
 
   private Outcome<RuleId> change(PersonId person, RuleId id, int version, Change change) {
-    return persons.pass(Permission.KEEP_RULES, person, (_, visit) -> {
+    return reading(Permission.KEEP_RULES, person, (_, visit) -> {
       var rule = store.find(id).filter(each -> each.person().equals(person));
       if (rule.isEmpty()) return Outcome.notFound();
+      if (rule.get().withheld()) visit.refuse(REFUGE);
       if (rule.get().version() != version) return Outcome.conflict("this rule");
       return change.of(rule.get(), visit);
     });

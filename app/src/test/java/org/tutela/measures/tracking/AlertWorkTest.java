@@ -208,7 +208,7 @@ class AlertWorkTest extends AManagedWearer {
     var card = enters();
     var before = there();
     for (AlertStep fails : List.<AlertStep>of(_ -> Outcome.refused("duty", "No"), _ -> { throw new IllegalStateException("broken"); })) {
-      var broken = new Monitoring(bean(Gate.class), bean(CardStore.class), bean(MonitoringStore.class), bean(InterferenceStore.class), bean(Deciding.class), bean(ChainStore.class), bean(People.class), bean(Staffing.class),
+      var broken = new Monitoring(bean(Gate.class), bean(CardStore.class), bean(MonitoringStore.class), bean(InterferenceStore.class), bean(Deciding.class), bean(RuleStore.class), bean(ChainStore.class), bean(People.class), bean(Staffing.class),
           bean(Managers.class), failing(fails), bean(Ids.class), bean(Clock.class));
       try {
         assertThat(As.officer(() -> broken.close(card, CardOutcome.VIOLATION, "Seen at the gate", "Recall is asked for", version(card)))).isNotInstanceOf(Outcome.Done.class);

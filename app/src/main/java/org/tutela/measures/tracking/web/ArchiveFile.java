@@ -82,6 +82,7 @@ final class ArchiveFile {
     manifest.put("generated_by", whole.by());
     manifest.put("meaning", "Times are in UTC; units are metres and metres a second. Each position is somewhere within its accuracy of its place with 95% probability: it says where a device was, and proves nothing of what was done there.");
     manifest.put("replay", "rules.geojson and reports.csv, evaluated up to generated_at, give the alerts whose last row in alerts.csv was not withdrawn; but not those about the distance to another wearer, about a device's uploads or about positions to be doubted, "
+        + "nor about a zone around a refuge that whoever took the record away is not shown, "
         + "nor those of positions that have been deleted or came in the last seconds.");
     manifest.put("parameters", Parameters.DEFAULT.toString());
     manifest.put("counts", counts);

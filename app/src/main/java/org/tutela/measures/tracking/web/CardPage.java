@@ -90,7 +90,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
 
   /** Each line of why, beginning with what. */
   public List<String> why(HeldAlert alert) {
-    return Arrays.asList(alert.words().split("\n"));
+    return alert.words().isEmpty() ? List.of(Where.WITHHELD + ", and what the positions say of it") : Arrays.asList(alert.words().split("\n"));
   }
 
   /** A person sees at once what the engine thinks of it by now. */
@@ -117,7 +117,7 @@ public record CardPage(Monitoring.Opened opened, Typed typed) implements Page {
 
   /** Where it was; for what has no place there is nothing to show. */
   public boolean placed() {
-    return !opened.seen().fixes().isEmpty() || !opened.seen().grounds().isEmpty();
+    return !opened.seen().fixes().isEmpty() || opened.seen().grounds().stream().anyMatch(ground -> !ground.feature().isEmpty());
   }
 
   public MapView map() {

@@ -32,8 +32,9 @@ public record MapView(List<String> zones, List<String> circles, List<MapTrail> t
     return view;
   }
 
-  /** A feature that this version cannot read any more is left to the words beside the map. */
+  /** What is withheld, and what this version cannot read any more, is left to the words beside the map. */
   MapView zone(String name, RuleKind kind, String feature) {
+    if (feature.isEmpty()) return this;
     try {
       if (!(Json.read(feature) instanceof Map<?, ?> map) || !(map.get("geometry") instanceof Map<?, ?> geometry)) return this;
       var zone = new StringBuilder("{\"name\":").append(Written.json(name)).append(",\"kind\":\"").append(kind.name().toLowerCase(Locale.ROOT)).append("\",\"geometry\":").append(Written.json(geometry));

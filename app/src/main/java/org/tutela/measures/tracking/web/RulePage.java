@@ -54,7 +54,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   /** Both must be seen by whoever is to say yes. */
   public boolean partHidden() {
-    return rule().draft().isPresent() && opened.tried().isEmpty();
+    return rule().draft().isPresent() && opened.tried().isEmpty() && !rule().withheld();
   }
 
   private static Prose template(HeldRule.Made made) {
@@ -95,7 +95,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   public Table grounds() {
     var table = Table.of("Zones on the map", "Which", "Where");
-    if (rule().kind() == RuleKind.PROXIMITY) return table;
+    if (rule().kind() == RuleKind.PROXIMITY || rule().withheld()) return table;
     if (!rule().versions().isEmpty() && rule().ended().isEmpty()) table = table.row(Cell.of(state(rule(), opened.leave(), opened.now())), Cell.of(Where.of(rule().versions().getFirst().feature())));
     return rule().draft().isPresent() ? table.row(Cell.of("As drafted"), Cell.of(Where.of(rule().draft().get()))) : table;
   }
@@ -115,7 +115,7 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
 
   /** Nothing can be left from an appointment: it is another appointment. What was typed stays when the zone has ended meanwhile. */
   public boolean grantable() {
-    return Acting.may(Permission.KEEP_RULES) && rule().kind() != RuleKind.ATTENDANCE && (rule().state() == HeldRule.State.LIVE || typed.hasErrors());
+    return Acting.may(Permission.KEEP_RULES) && !rule().withheld() && rule().kind() != RuleKind.ATTENDANCE && (rule().state() == HeldRule.State.LIVE || typed.hasErrors());
   }
 
   /** Of two who are to keep apart each pair is a condition of its own. */
@@ -152,8 +152,16 @@ public record RulePage(Zones.Opened opened, Typed typed) implements Page {
         Cell.of(episode.open() ? "still" : Moments.toTheSecond(Instant.ofEpochMilli(episode.clear()))));
   }
 
+  public boolean hideable() {
+    return rule().hideable() && Acting.may(Permission.KEEP_RULES);
+  }
+
+  public String withheld() {
+    return Where.WITHHELD + ".";
+  }
+
   public boolean changeable() {
-    return rule().ended().isEmpty() && Acting.may(Permission.KEEP_RULES);
+    return rule().ended().isEmpty() && !rule().withheld() && Acting.may(Permission.KEEP_RULES);
   }
 
   public Textarea words(String field, String label) {

@@ -16,6 +16,7 @@ final class RuleWords {
   private RuleWords() {}
 
   static List<String> of(String feature) {
+    if (feature.isEmpty()) return List.of(Where.WITHHELD);
     var read = RuleVersion.read(feature);
     if (read.isEmpty() || !(FeatureFields.read(feature) instanceof Map<?, ?> map) || !(map.get("properties") instanceof Map<?, ?> given)) return List.of("Cannot be read any more");
     var lines = new ArrayList<String>();

@@ -8,11 +8,13 @@ import org.tutela.tracking.read.Unreadable;
 
 /** Where a zone is, in words, for whoever sees no map. */
 final class Where {
+  static final String WITHHELD = "Withheld: it is drawn around a refuge. Whoever manages the person knows where it is";
   private static final int SHOWN = 8;
 
   private Where() {}
 
   static String of(String feature) {
+    if (feature.isEmpty()) return WITHHELD;
     try {
       if (Json.read(feature) instanceof Map<?, ?> map && map.get("geometry") instanceof Map<?, ?> geometry && geometry.get("coordinates") instanceof List<?> coordinates) {
         return said(String.valueOf(geometry.get("type")), coordinates, map.get("properties") instanceof Map<?, ?> properties ? properties : Map.of());

@@ -41,7 +41,7 @@ class ZonesController {
     var kind = typed.choice("kind", RuleKind.class, "Choose what is asked").filter(RuleKind.ofPlaces()::contains);
     if (kind.isEmpty() && typed.error("kind").isEmpty()) typed.problem("kind", "Choose what is asked");
     var protects = typed.choice("protects", Protects.class, "Choose whom it is there for");
-    var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects.VICTIM::equals).isPresent()));
+    var feature = kind.flatMap(what -> FeatureText.read(typed, what, protects.filter(Protects::victims).isPresent()));
     if (typed.hasErrors()) return Answer.to(zones.live(new PersonId(id)), rules -> Answer.mend(RuleEntryPage.fresh(id, typed).beside(rules)));
     return Answer.from(zones.propose(new ProposeRule(new PersonId(id), name, kind.orElseThrow(), protects.orElseThrow(), feature.orElseThrow())), typed,
         rule -> Answer.go("/people/" + id + "/zones/" + rule.value(), "Drafted"), () -> beside(RuleEntryPage.fresh(id, typed)));
@@ -67,7 +67,7 @@ class ZonesController {
     sent(file, typed);
     return Answer.to(zones.held(new PersonId(id), new RuleId(rule)), held -> {
       if (held.other().isPresent()) return keepApart(held, typed);
-      var feature = FeatureText.read(typed, held.kind(), held.protects() == Protects.VICTIM);
+      var feature = FeatureText.read(typed, held.kind(), held.protects().victims());
       if (typed.hasErrors()) return Answer.mend(beside(entry(held, typed)), typed, held.version(), "this rule");
       return Answer.from(zones.redraw(new PersonId(id), held.id(), feature.orElseThrow(), typed.version()), typed,
           _ -> Answer.go("/people/" + id + "/zones/" + rule, "Drafted"), () -> beside(entry(held, typed)));
@@ -98,6 +98,12 @@ class ZonesController {
       if (typed.hasErrors()) return Answer.mend(new RulePage(opened, typed));
       return Answer.from(zones.copy(new PersonId(id), new RuleId(rule), to), typed, copy -> Answer.go("/people/" + copy.person().value() + "/zones/" + copy.id().value(), "Drafted"), () -> new RulePage(opened, typed));
     });
+  }
+
+  @PostMapping("/people/{id}/zones/{rule}/refuge")
+  Answer hide(@PathVariable UUID id, @PathVariable UUID rule, Typed typed) {
+    return Answer.to(zones.open(new PersonId(id), new RuleId(rule)), opened -> Answer.from(zones.hide(new PersonId(id), new RuleId(rule), typed.version()), typed,
+        _ -> Answer.go("/people/" + id + "/zones/" + rule, "Hidden"), () -> new RulePage(opened, typed)));
   }
 
   @PostMapping("/people/{id}/zones/{rule}/end")
