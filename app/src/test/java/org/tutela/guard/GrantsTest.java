@@ -123,6 +123,7 @@ class GrantsTest {
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
+      register.risk_order: SELECT INSERT
       register.round: SELECT INSERT UPDATE
       register.set_out: SELECT INSERT
       register.stay: SELECT INSERT

@@ -14,6 +14,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Facts;
+import org.tutela.law.register.History;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.Obligations;
 
@@ -75,7 +76,7 @@ public class Duties {
   public Outcome<Then> on(PersonId person, LocalDate day) {
     if (day.isAfter(today())) return Outcome.refused("day", "The day must be today or in the past");
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var then = histories.of(person).map(history -> history.knownOn(day)).filter(history -> !history.registration().episodes().isEmpty());
+      var then = histories.of(person).map(history -> history.knownOn(day)).filter(History::asksForSomething);
       if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, "", List.of()));
       var known = rules.knownOn(day);
       var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());

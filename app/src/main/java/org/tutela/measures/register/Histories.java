@@ -22,11 +22,12 @@ class Histories {
   private final HouseholdStore households;
   private final ForetoldStore foretold;
   private final AbsenceStore absences;
+  private final RiskOrderStore riskOrders;
   private final Rules rules;
   private final Clock clock;
 
   Histories(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, HouseholdStore households,
-      ForetoldStore foretold, AbsenceStore absences, Rules rules, Clock clock) {
+      ForetoldStore foretold, AbsenceStore absences, RiskOrderStore riskOrders, Rules rules, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
@@ -35,16 +36,19 @@ class Histories {
     this.households = households;
     this.foretold = foretold;
     this.absences = absences;
+    this.riskOrders = riskOrders;
     this.rules = rules;
     this.clock = clock;
   }
 
-  /** Empty for somebody who has never been on the register. */
+  /** Empty for somebody who has never been on the register, or under a sexual risk order. */
   Optional<History> of(PersonId person) {
     var counting = Recount.counting(episodes.of(person));
-    if (counting.isEmpty()) return Optional.empty();
+    var orders = riskOrders.of(person);
+    if (counting.isEmpty() && orders.isEmpty()) return Optional.empty();
     var made = notifications.of(person);
     var happened = new ArrayList<History.Fact>(facts.changes(person));
+    happened.addAll(orders);
     made.forEach(one -> happened.add(one.fact()));
     var elsewhere = StayedAt.of(stays.of(person));
     var visited = households.of(person);

@@ -20,21 +20,24 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.Problem;
+import org.tutela.law.register.Jurisdiction;
 
 /** Journeys abroad: told or found out, and the return. */
 @Service
 public class Journeys {
   private final RegistrantGate persons;
   private final JourneyStore store;
+  private final EpisodeStore episodes;
   private final Recount recount;
   private final Conditions conditions;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Journeys(RegistrantGate persons, JourneyStore store, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
+  Journeys(RegistrantGate persons, JourneyStore store, EpisodeStore episodes, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.episodes = episodes;
     this.recount = recount;
     this.conditions = conditions;
     this.staffing = staffing;
@@ -68,13 +71,14 @@ public class Journeys {
     return left.datesUntil(back.isBefore(left) ? left.plusDays(1) : back.plusDays(1)).anyMatch(forbidden);
   }
 
-  /** @param officer who recorded it */
-  public record Receipt(String reference, HeldJourney journey, String officer) {}
+  /** @param officer who recorded it
+   *  @param place whose rules the person is under */
+  public record Receipt(String reference, HeldJourney journey, String officer, Jurisdiction place) {}
 
   /** What acknowledges that a journey was told. */
   public Outcome<Receipt> receipt(PersonId person, UUID journey) {
     return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> store.of(person).stream().filter(one -> one.id().equals(journey)).findFirst()
-        .map(one -> Outcome.done(new Receipt(held.reference(), one, staffing.name(store.recordedBy(journey)).orElse("")))).orElseGet(Outcome::notFound));
+        .map(one -> Outcome.done(new Receipt(held.reference(), one, staffing.name(store.recordedBy(journey)).orElse(""), Recount.place(Recount.counting(episodes.of(person)))))).orElseGet(Outcome::notFound));
   }
 
   public Outcome<UUID> record(RecordJourney command) {

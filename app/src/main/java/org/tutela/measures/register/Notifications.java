@@ -15,10 +15,13 @@ import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
 import org.tutela.law.register.BecomingSubject;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
+import org.tutela.law.register.Registration;
+import org.tutela.law.register.RiskOrderDuty;
 import org.tutela.law.register.RuleSet;
 
 /** What people come to tell, at a counter: each notification, the items given, the receipt. */
@@ -30,6 +33,7 @@ public class Notifications {
   private final EpisodeStore episodes;
   private final FactStore facts;
   private final ForetoldStore foretold;
+  private final RiskOrderStore riskOrders;
   private final DueStore due;
   private final Recount recount;
   private final NotifiedItems items;
@@ -39,7 +43,7 @@ public class Notifications {
   private final Ids ids;
   private final Clock clock;
 
-  Notifications(Gate gate, RegistrantGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, DueStore due, Recount recount, NotifiedItems items,
+  Notifications(Gate gate, RegistrantGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, RiskOrderStore riskOrders, DueStore due, Recount recount, NotifiedItems items,
       Rules rules, Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
@@ -47,6 +51,7 @@ public class Notifications {
     this.episodes = episodes;
     this.facts = facts;
     this.foretold = foretold;
+    this.riskOrders = riskOrders;
     this.due = due;
     this.recount = recount;
     this.items = items;
@@ -61,7 +66,13 @@ public class Notifications {
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (person, visit) -> {
       var registration = Recount.registration(Recount.counting(episodes.of(command.person())));
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-      if (!registration.subjectOn(command.on())) return Outcome.refused("on", "The person was not subject to the notification requirements on %s".formatted(command.on()));
+      if (!registration.subjectOn(command.on())) {
+        if (!riskOrders.inForce(command.person(), command.on())) {
+          return Outcome.refused("on", "The person was not subject to the notification requirements, and under no sexual risk order, on %s".formatted(command.on()));
+        }
+        var against = againstUnderRiskOrder(command);
+        if (against.isPresent()) return Outcome.refused(List.of(against.get()));
+      }
       if (command.change().isEmpty() && (command.kind() == Given.CHANGE || command.changedOn().isPresent())) return Outcome.refused("change", "Choose what changed");
       if (command.change().isPresent() && !tellsOfChanges(command.kind())) return Outcome.refused("change", command.kind() == Given.INITIAL
           ? "Nothing that was notified can have changed before the first notification: enter the items as they are now, or take a notification of a change" : "What changed is told by a notification of a change, or at a periodic one");
@@ -85,6 +96,15 @@ public class Notifications {
       visit.note("kind", command.kind().name());
       return Outcome.done(id);
     });
+  }
+
+  /** Whoever is not on the register tells name and home address under the order, and nothing else. */
+  private static Optional<Problem> againstUnderRiskOrder(TakeNotification command) {
+    String only = "Not on the register, and under a sexual risk order on %s: ".formatted(command.on());
+    if (command.kind() != Given.INITIAL && command.kind() != Given.CHANGE) return Optional.of(new Problem("kind", only + "choose the initial notification, or one of a change"));
+    if (command.change().filter(one -> !RiskOrderDuty.CHANGES.contains(one)).isPresent()) return Optional.of(new Problem("change", only + "a new name or home address is told"));
+    if (command.changedOn().filter(command.on()::isBefore).isPresent()) return Optional.of(new Problem("changed", only + "whether a change can be told in advance is not known, so take it when it has happened"));
+    return Optional.empty();
   }
 
   /** What changed may be told when the person comes anyway; whether in time is judged as of any change (s.84(1)). */
@@ -162,7 +182,7 @@ public class Notifications {
       var registration = Recount.registration(Recount.counting(episodes.of(person.id())));
       var next = due.of(person.id()).stream().filter(DueDuty::open).filter(one -> one.arisen(today())).map(DueDuty::obligation).filter(one -> !one.lapsed(registration, today())).findFirst();
       var held = store.items(person.id()).stream().map(item -> financial ? unsealed(item) : item).map(item -> withheld ? item.withheld() : item).toList();
-      return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), next, store.struck(id), today()));
+      return Outcome.done(new Taken(notification, person.reference(), staffing.name(notification.recordedBy()).orElse(""), held, ruleSet(person.id(), notification.on()), underRiskOrder(person.id(), registration, notification.on()), next, store.struck(id), today()));
     })).orElseGet(Outcome::notFound));
   }
 
@@ -178,7 +198,13 @@ public class Notifications {
   }
 
   private RuleSet ruleSet(PersonId person, LocalDate day) {
-    return rules.now().governing(Recount.place(Recount.counting(episodes.of(person))), day);
+    var counting = Recount.counting(episodes.of(person));
+    var ruleSet = rules.now().governing(Recount.place(counting), day);
+    return underRiskOrder(person, Recount.registration(counting), day) ? ruleSet.underRiskOrder() : ruleSet;
+  }
+
+  private boolean underRiskOrder(PersonId person, Registration registration, LocalDate day) {
+    return !registration.subjectOn(day) && riskOrders.inForce(person, day);
   }
 
   private static String place(UUID item) {

@@ -54,12 +54,16 @@ class SupervisionStore {
 
   /** From the moment of registration somebody manages the person; who does already, goes on. */
   void begin(PersonId person, AreaCode area, UserId manager, Instant at) {
+    begin(person, area, "Registered", manager, at);
+  }
+
+  void begin(PersonId person, AreaCode area, String because, UserId manager, Instant at) {
     int made = db.sql("""
             insert into register.supervision (person_id, area, manager_id, band) values (:person, :area, :manager, 'NOT_ASSESSED')
             on conflict (person_id) do nothing
             """)
         .param("person", person.value()).param("area", area.value()).param("manager", manager.value()).update();
-    if (made == 1) history(person, "Registered", at, manager);
+    if (made == 1) history(person, because, at, manager);
   }
 
   void assess(SetBand command, Instant at, UserId by) {

@@ -134,7 +134,7 @@ class JourneysTest {
     var journey = journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 6, 25));
     String receipt = path + "/journeys/" + journey + "/receipt";
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(receipt);
-    assertThat(answer(As.officer(), get(receipt)).getContentAsString()).contains("Receipt for notice of a journey", "5 May 2026, 10:00", "20 Jun 2026, 09:00", "Calais", "25 Jun 2026");
+    assertThat(answer(As.officer(), get(receipt)).getContentAsString()).contains("Receipt for notice of a journey", "5 May 2026, 10:00", "20 Jun 2026, 09:00", "Calais", "25 Jun 2026", "section 86, with SI 2004/1220 (not verified)");
     assertThat(answer(As.officer(), get(path + "/journeys/" + UUID.randomUUID() + "/receipt")).getStatus()).isEqualTo(404);
   }
 

@@ -92,6 +92,27 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     }
   }
 
+  /** A sexual risk order, or an interim one, by which name and home address are told; {@code until} is its last day. */
+  public record UnderRiskOrder(LocalDate served, Optional<LocalDate> until) implements Fact {
+    @Override
+    public LocalDate on() {
+      return served;
+    }
+
+    public boolean inForce(LocalDate day) {
+      return lasting().covers(day);
+    }
+
+    Episode lasting() {
+      return Episode.of(served, new NotificationPeriod.WhileOrderLasts(until));
+    }
+  }
+
+  /** Whether anything can be owed: somebody was put on the register, or is under a sexual risk order. */
+  public boolean asksForSomething() {
+    return !registration.episodes().isEmpty() || facts.stream().anyMatch(UnderRiskOrder.class::isInstance);
+  }
+
   /** The same history as it was known at the end of a day. */
   public History knownOn(LocalDate day) {
     var episodes = registration.episodes().stream().filter(one -> !one.from().isAfter(day))
@@ -107,7 +128,7 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
       case Travelled(Journey j, var told, int change) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
           told.filter(one -> !one.toLocalDate().isAfter(day)), change);
       case Absent(var leaves, int days, var told, var about) -> new Absent(leaves, days, told.filter(one -> !one.toLocalDate().isAfter(day)), about);
-      case Changed _, Gave _, Stayed _ -> fact;
+      case Changed _, Gave _, Stayed _, UnderRiskOrder _ -> fact;
     };
   }
 

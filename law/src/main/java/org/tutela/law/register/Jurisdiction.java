@@ -20,6 +20,11 @@ public enum Jurisdiction {
     return title;
   }
 
+  /** Those on travel abroad. */
+  public String travelRegulations() {
+    return regulations.isEmpty() ? "SI 2004/1220" : regulations;
+  }
+
   /** A rule that is the same here is not one of the regulations of England and Wales. */
   Reason cited(Reason reason) {
     if (regulations.isEmpty()) return reason;

@@ -20,7 +20,9 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
     DID_NOT_HAPPEN("Notice that a change did not happen"),
     TRAVEL("Notice of travel abroad"),
     RETURN("Notice of return"),
-    ABSENCE("Notice of absence from home");
+    ABSENCE("Notice of absence from home"),
+    RISK_ORDER("Name and home address under a sexual risk order"),
+    RISK_ORDER_CHANGE("Change of name or home address under a sexual risk order");
 
     private final String title;
 
@@ -30,6 +32,11 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
 
     public String title() {
       return title;
+    }
+
+    /** Owed by somebody who need not be on the register. */
+    public boolean underRiskOrder() {
+      return this == RISK_ORDER || this == RISK_ORDER_CHANGE;
     }
   }
 
@@ -46,7 +53,7 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
 
   /** Nothing was given, it waits for a release or a return, and the person is not subject any more: it will never fall due. */
   public boolean lapsed(Registration registration, LocalDate today) {
-    return due.open() && given.isEmpty() && !registration.subjectOn(today);
+    return !kind.underRiskOrder() && due.open() && given.isEmpty() && !registration.subjectOn(today);
   }
 
   /** Nothing was given, and the time is over on every reading. */

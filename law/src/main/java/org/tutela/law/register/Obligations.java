@@ -14,10 +14,11 @@ import org.tutela.law.register.History.Foretold;
 import org.tutela.law.register.History.Gave;
 import org.tutela.law.register.History.Stayed;
 import org.tutela.law.register.History.Travelled;
+import org.tutela.law.register.History.UnderRiskOrder;
 import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Everything that a history gives rise to, each once. The same history gives the same obligations. */
-@Cites(value = "SOA 2003 ss.83-86, 91(3)", rules = {"O2", "I1", "I3", "C1", "C2", "A1", "T1", "12 absence"})
+@Cites(value = "SOA 2003 ss.83-86, 91(3), 122F", rules = {"13 SRO notify", "13 SRO change", "O2", "I1", "I3", "C1", "C2", "A1", "T1", "12 absence"})
 public final class Obligations {
   private static final Comparator<Obligation> ORDER = Comparator.comparing((Obligation one) -> one.due().remindBy())
       .thenComparing(Obligation::kind).thenComparing(Obligation::arose).thenComparing(Obligation::about);
@@ -25,12 +26,15 @@ public final class Obligations {
   private final History history;
   private final RuleSets ruleSets;
   private final List<Gave> given;
+  /** Not of the register: the time under sexual risk orders. */
+  private final Registration riskOrders;
   private final List<Obligation> found = new ArrayList<>();
 
   private Obligations(History history, RuleSets ruleSets) {
     this.history = history;
     this.ruleSets = ruleSets;
     this.given = history.facts().stream().filter(Gave.class::isInstance).map(Gave.class::cast).sorted(Comparator.comparing(Gave::on)).toList();
+    this.riskOrders = new Registration(history.facts().stream().filter(UnderRiskOrder.class::isInstance).map(UnderRiskOrder.class::cast).map(UnderRiskOrder::lasting).toList());
   }
 
   public static List<Obligation> of(History history, RuleSets ruleSets) {
@@ -40,14 +44,18 @@ public final class Obligations {
   private List<Obligation> all() {
     initial();
     periodic();
+    underRiskOrders();
     for (var fact : history.facts()) {
       switch (fact) {
-        case Changed(var kind, var on, var about, var since) -> change(kind, on, about, since);
+        case Changed(var kind, var on, var about, var since) -> {
+          change(kind, on, about, since);
+          changeUnderRiskOrder(kind, on, about, since);
+        }
         case Foretold told -> foretold(told);
         case Travelled travelled -> journey(travelled);
         case Absent absent -> absence(absent);
         case Stayed(var stay, var about, var since) -> household(stay, about, since);
-        case Gave _ -> { }
+        case Gave _, UnderRiskOrder _ -> { }
       }
     }
     history.aways().stream().filter(away -> away.kind() != Away.Kind.ABROAD).flatMap(away -> away.until().stream()).distinct().filter(day -> !held(day))
@@ -145,6 +153,33 @@ public final class Obligations {
       add(Obligation.Kind.ABSENCE, left, "%s, leaving at %s".formatted(absent.about(), absent.leaves().toLocalTime()), new Duty.Required(duty.due(absent.told()), duty.reasons()),
           absent.told().map(LocalDateTime::toLocalDate));
     }
+  }
+
+  /** Whoever is on the register when it is served tells all of that there, and so does an order that follows one without a gap ask for nothing again. */
+  private void underRiskOrders() {
+    var orders = riskOrders.episodes();
+    for (int i = 0; i < orders.size(); i++) {
+      var served = orders.get(i).from();
+      if (i > 0 && orders.get(i - 1).from().equals(served)) continue;
+      if (history.registration().subjectOn(served) || toldUnderRiskOrder(served.minusDays(1))) continue;
+      addUnderRiskOrder(Obligation.Kind.RISK_ORDER, served, "", RiskOrderDuty.of(served, rules(served), history.aways()), first(served, Given.INITIAL, Given.CHANGE, Given.PERIODIC));
+    }
+  }
+
+  private void changeUnderRiskOrder(ChangeKind kind, LocalDate on, String about, Optional<Instant> since) {
+    if (history.registration().subjectOn(on) || !toldUnderRiskOrder(on)) return;
+    addUnderRiskOrder(Obligation.Kind.RISK_ORDER_CHANGE, on, named(kind, about), RiskOrderDuty.ofChange(kind, on, rules(on), history.aways()), told(kind, on, since));
+  }
+
+  private boolean toldUnderRiskOrder(LocalDate by) {
+    return given.stream().anyMatch(one -> one.kind().startsAgain() && !one.on().isAfter(by) && riskOrders.throughout(one.on(), by));
+  }
+
+  private void addUnderRiskOrder(Obligation.Kind kind, LocalDate arose, String about, Duty duty, Optional<LocalDate> done) {
+    if (!(duty instanceof Duty.Required(Due due, var reasons))) return;
+    // whose order is over before the last moment owes it no more
+    boolean over = due.open() ? history.registration().died() : !riskOrders.subjectOn(due.breachAfter());
+    if (!over) found.add(new Obligation(kind, arose, about, due, done, reasons));
   }
 
   private Optional<LocalDate> first(LocalDate from, Given... kinds) {

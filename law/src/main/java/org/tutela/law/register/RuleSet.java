@@ -17,12 +17,14 @@ import org.tutela.law.Standing;
  * @param daysWithoutResidence how often without a sole or main residence; empty: yearly, like everybody
  * @param travelDays a journey of at least so many days needs notice
  * @param irelandDays the same for the Republic of Ireland
+ * @param riskOrderDays within which whoever is under a sexual risk order, and not on the register, tells name and home address; empty where no rule asks for it
  * @param review how an indefinite period comes to be reviewed
  */
 @Cites(value = "Design: rule sets by place and commencement", rules = {"0 rule set", "14", "12"})
 public record RuleSet(
     String id, String title, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
-    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence, ReviewScheme review, Standing standing) {
+    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence,
+    Optional<Integer> riskOrderDays, ReviewScheme review, Standing standing) {
 
   public RuleSet {
     changes = changes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(changes));
@@ -49,7 +51,12 @@ public record RuleSet(
     var told = EnumSet.noneOf(ChangeKind.class);
     told.addAll(changes);
     if (!items.containsAll(all)) told.add(ChangeKind.ITEM);
-    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, review, standing);
+    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, riskOrderDays, review, standing);
+  }
+
+  /** What of it somebody tells who is under a sexual risk order and not on the register. */
+  public RuleSet underRiskOrder() {
+    return new RuleSet(id, title, place, from, cautionsCount, RiskOrderDuty.CHANGES, RiskOrderDuty.ITEMS, Optional.empty(), travelDays, irelandDays, Optional.empty(), riskOrderDays, review, standing);
   }
 
   boolean governs(Jurisdiction where, LocalDate day) {

@@ -50,7 +50,16 @@ final class AnyPerson {
       default -> Jurisdiction.ENGLAND_AND_WALES;
     };
     if (place == Jurisdiction.NORTHERN_IRELAND) facts.add(absence(first));
+    if (random.nextInt(3) == 0) underRiskOrders();
     return new History(place, new Registration(episodes), aways, facts);
+  }
+
+  /** An interim order, and mostly the order after it, with or without a gap. */
+  private void underRiskOrders() {
+    var interim = LocalDate.of(2015, 3, 8).plusDays(random.nextInt(2_500));
+    var until = interim.plusDays(random.nextInt(90));
+    facts.add(new History.UnderRiskOrder(interim, Optional.of(until)));
+    if (random.nextInt(4) > 0) facts.add(new History.UnderRiskOrder(until.plusDays(random.nextInt(4)), random.nextBoolean() ? Optional.empty() : Optional.of(until.plusDays(730 + random.nextInt(900)))));
   }
 
   private History.Absent absence(LocalDate first) {

@@ -187,6 +187,12 @@ class TravelVectorsTest {
     assertThat(Counting.hoursBefore(LocalDate.of(2025, 7, 20), 12).toLocalDateTime()).isEqualTo(LocalDateTime.of(2025, 7, 19, 12, 0));
   }
 
+  @ParameterizedTest(name = "12: notice of travel in {0} is by {1}")
+  @CsvSource({"ENGLAND_AND_WALES, SI 2004/1220", "SCOTLAND, SSI 2013/216", "NORTHERN_IRELAND, SR (NI) 2014/185"})
+  void each_place_has_its_regulations(Jurisdiction place, String regulations) {
+    assertThat(place.travelRegulations()).isEqualTo(regulations);
+  }
+
   @Test
   @DisplayName("14, 0 rule set: the Act of 2026 governs nothing until its day is entered, and then from that day on")
   void the_act_of_2026_waits() {

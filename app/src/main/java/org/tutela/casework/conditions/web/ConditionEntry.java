@@ -40,7 +40,7 @@ final class ConditionEntry {
         day(DateInput.of("served", "Served on, or in force from").from(typed)),
         day(DateInput.of("until", "Last day (leave empty until further order)").from(typed)),
         choice(Radios.yesNo("countries", "Was the list of countries of high risk considered?").from(typed)), lengthNote(typed))
-        .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time. Somebody under a notification order is registered from the conviction abroad, whose period it has.");
+        .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time. Under a sexual risk order, or an interim one, name and home address are told within 3 days beginning with its service (section 122F, not verified). Somebody under a notification order is registered from the conviction abroad, whose period it has.");
   }
 
   static Optional<Impose> readImpose(PersonId person, Typed typed) {

@@ -20,6 +20,7 @@ import org.tutela.measures.register.HeldForetold;
 import org.tutela.measures.register.HeldNotification;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.Registered;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Table;
@@ -41,6 +42,12 @@ class DutiesPanel extends RegistrantPanel {
   @Override
   public int order() {
     return 16;
+  }
+
+  /** Somebody under a sexual risk order owes something who need not be on the register. */
+  @Override
+  boolean concerns(PersonId person, Registered held) {
+    return super.concerns(person, held) || duties.of(person) instanceof Outcome.Done<Duties.Owed>(var owed) && !owed.duties().isEmpty();
   }
 
   @Override

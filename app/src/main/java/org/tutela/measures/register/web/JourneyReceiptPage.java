@@ -20,6 +20,11 @@ public record JourneyReceiptPage(Journeys.Receipt receipt) implements Page {
     return "/people/" + receipt.journey().facts().person().value() + "#journeys";
   }
 
+  /** Those of the place whose rules the person is under. */
+  public String regulations() {
+    return receipt.place().travelRegulations();
+  }
+
   public SummaryList facts() {
     var facts = receipt.journey().facts();
     return SummaryList.of(

@@ -60,7 +60,7 @@ class NotificationController {
     var which = Typed.constant(Item.class, item);
     if (which.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
     return Answer.to(notifications.open(new NotificationId(id)), taken -> taken.struck().isPresent() ? Answer.go(path(id), "")
-        : Answer.show(NotificationEntry.item(id, which.get(), taken.ruleSet().requires(which.get()), Typed.nothing())));
+        : Answer.show(NotificationEntry.item(taken, which.get(), Typed.nothing())));
   }
 
   @PostMapping("/register/notifications/{id}/items/{item}")
@@ -70,9 +70,9 @@ class NotificationController {
     return Answer.to(notifications.open(new NotificationId(id)), taken -> {
       boolean statutory = taken.ruleSet().requires(which.get());
       var command = NotificationEntry.read(id, which.get(), statutory, typed);
-      if (command.isEmpty()) return Answer.mend(NotificationEntry.item(id, which.get(), statutory, typed));
+      if (command.isEmpty()) return Answer.mend(NotificationEntry.item(taken, which.get(), typed));
       return Answer.from(notifications.add(command.get()), typed, ItemFields.PLACES, _ -> Answer.go(path(id), "Added"),
-          () -> NotificationEntry.item(id, which.get(), statutory, typed));
+          () -> NotificationEntry.item(taken, which.get(), typed));
     });
   }
 

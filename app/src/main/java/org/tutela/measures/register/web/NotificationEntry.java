@@ -19,6 +19,7 @@ import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.register.AddItem;
 import org.tutela.measures.register.NotificationId;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.Taken;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.EntryPage.EntryField;
 import org.tutela.ui.component.DateInput;
@@ -36,7 +37,8 @@ final class NotificationEntry {
   static EntryPage page(PersonId person, Typed typed) {
     String back = "/people/" + person.value();
     return EntryPage.of("Take a notification", back, back + "/notifications", typed, "Take it",
-        choice(Radios.of("kind", "Which notification?", AT_THE_COUNTER.stream().map(g -> option(g, words(g))).toList()).from(typed)),
+        choice(Radios.of("kind", "Which notification?", AT_THE_COUNTER.stream().map(g -> option(g, words(g))).toList())
+            .hint("From somebody under a sexual risk order who is not on the register: the initial notification, or one of a change of name or home address").from(typed)),
         day(DateInput.of("on", "On which day was it made?").from(typed)),
         line(Input.of("station", "Police station").hint("Where it was made, in person").from(typed)),
         choice(Radios.of("residence", "The home address given is", option("main", "a sole or main residence"),
@@ -69,15 +71,16 @@ final class NotificationEntry {
         residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note));
   }
 
-  static EntryPage item(UUID notification, Item item, boolean statutory, Typed typed) {
-    String back = "/register/notifications/" + notification;
+  static EntryPage item(Taken taken, Item item, Typed typed) {
+    String back = "/register/notifications/" + taken.notification().id().value();
+    boolean statutory = taken.ruleSet().requires(item);
     var fields = new ArrayList<EntryField>(List.of(ItemFields.inputs(item, typed)));
     if (!statutory) {
       fields.add(choice(Radios.of("footing", "On what footing is it held?", Arrays.stream(ItemDuty.Footing.values())
           .map(f -> option(f, f.title())).toList()).from(typed)));
     }
     return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
-        .lead(statutory ? "To be notified by statute (section 83(5), with SI 2012/1876 in England and Wales; the list is not verified)."
+        .lead(statutory && taken.underRiskOrder() ? "To be told under a sexual risk order (section 122F, not verified)." : statutory ? "To be notified by statute (section 83(5), with SI 2012/1876 in England and Wales; the list is not verified)."
             + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
   }
 

@@ -63,6 +63,11 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     return photograph ? "Photograph taken" : "None taken";
   }
 
+  public String law() {
+    return taken.underRiskOrder() ? "Under a sexual risk order, and not on the register: names and home address are to be told (Sexual Offences Act 2003, section 122F, not verified in the text)."
+        : "The list of what statute requires (Sexual Offences Act 2003, section 83(5), with SI 2012/1876 in England and Wales) has not been verified in the text.";
+  }
+
   /** Each statutory item, with what is held now. */
   public Table statutory() {
     return table("What statute requires", Arrays.stream(Item.values()).filter(item -> taken.ruleSet().requires(item)).toList());

@@ -41,6 +41,11 @@ public record ReceiptPage(Taken taken) implements Page {
     return taken.struck().map(one -> "This notification was struck out on %s. It counts no more, and neither does a receipt for it.".formatted(Days.of(London.date(one.at())))).orElse("");
   }
 
+  public String law() {
+    return taken.underRiskOrder() ? "Sexual Offences Act 2003, section 122F (not verified): under a sexual risk order, names and home address, and changes of them, are told within 3 days."
+        : "Sexual Offences Act 2003, sections 83 to 87.";
+  }
+
   public List<String> statutory() {
     return taken.given().stream().filter(item -> item.statutory()).map(item -> item.item().title()).distinct().toList();
   }

@@ -17,7 +17,11 @@ abstract class RegistrantPanel implements PersonPanel {
 
   @Override
   public final Optional<Panel> of(PersonId person) {
-    return register.of(person) instanceof Outcome.Done<Registered>(var held) && !held.episodes().isEmpty() ? ofRegistrant(person) : Optional.empty();
+    return register.of(person) instanceof Outcome.Done<Registered>(var held) && concerns(person, held) ? ofRegistrant(person) : Optional.empty();
+  }
+
+  boolean concerns(PersonId person, Registered held) {
+    return !held.episodes().isEmpty();
   }
 
   abstract Optional<Panel> ofRegistrant(PersonId person);
