@@ -16,6 +16,7 @@ final class RegisterExpectations {
       GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
+      GET  /register/assessments                                    SEE_REGISTER
       GET  /register/visits                                         SEE_REGISTER
       GET  /register/travellers                                     SEE_REGISTER
       GET  /people/{person}/visits                                  SEE_REGISTER

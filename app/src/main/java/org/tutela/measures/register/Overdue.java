@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.UserId;
@@ -14,19 +15,22 @@ import org.tutela.law.register.Obligation;
  * What an area's registrants have not done in time.
  *
  * @param bands for each band with the trend
+ * @param visit since when the oldest home visit that is overdue is due; empty where none is
+ * @param assessment the same of an assessment
  * @param page from 0
  * @param counted when; a line of the list is as it is now
  */
-public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page, Instant counted) {
+public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, Optional<LocalDate> visit, Optional<LocalDate> assessment,
+    int page, Instant counted) {
   public static final int PAGE = 50;
 
   /** @param subject registrants in the band
    *  @param overdue duties not done now, {@code earlier} four weeks ago
-   *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan
+   *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan; @param assessments overdue as planned
    *  @param abroad and to come back */
-  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long abroad) {
-    BandCount overdue(long duties, long homeVisits) {
-      return new BandCount(band, subject, duties, earlier, weekly, homeVisits, abroad);
+  public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long assessments, long abroad) {
+    BandCount overdue(long duties, long homeVisits, long assessed) {
+      return new BandCount(band, subject, duties, earlier, weekly, homeVisits, assessed, abroad);
     }
   }
 

@@ -19,7 +19,7 @@ public record OverdueVisits(List<Line> lines, Map<PersonId, PersonSummary> perso
   public static final int PAGE = 50;
 
   /** @param band of the person, when it was counted */
-  record Key(PersonId person, RiskBand band) {}
+  record Key(PersonId person, RiskBand band, LocalDate due) {}
 
   /** @param made the last visit; empty where there was none yet */
   public record Line(PersonId person, UserId manager, RiskBand band, int everyWeeks, Optional<LocalDate> made, LocalDate due) {}

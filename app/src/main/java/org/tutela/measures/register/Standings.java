@@ -20,18 +20,21 @@ class Standings {
   private static final int WEEKS_BACK = 4;
 
   /** @param overdue what is, in the order of the list
-   *  @param visits who should have been visited, in the order of that list */
-  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, Instant at) {}
+   *  @param visits who should have been visited, in the order of that list
+   *  @param assessments whose risk should have been assessed again, in the order of that list */
+  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, List<OverdueAssessments.Key> assessments, Instant at) {}
 
   private final SupervisionStore store;
   private final VisitStore visits;
+  private final AssessmentStore assessments;
   private final Clock clock;
   private final Counts<Standing> standings;
   private final Counts<Map<UserId, Integer>> managed;
 
-  Standings(SupervisionStore store, VisitStore visits, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
+  Standings(SupervisionStore store, VisitStore visits, AssessmentStore assessments, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
     this.store = store;
     this.visits = visits;
+    this.assessments = assessments;
     this.clock = clock;
     this.standings = new Counts<>(every, clock);
     this.managed = new Counts<>(every, clock);
@@ -49,9 +52,11 @@ class Standings {
     var duties = overdue.stream().collect(Collectors.groupingBy(Overdue.Key::band, Collectors.counting()));
     var unvisited = visits.overdue(reader.area(), today);
     var homeVisits = unvisited.stream().collect(Collectors.groupingBy(OverdueVisits.Key::band, Collectors.counting()));
-    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L), homeVisits.getOrDefault(one.band(), 0L)))
+    var unassessed = assessments.overdue(reader.area(), today);
+    var reassessments = unassessed.stream().collect(Collectors.groupingBy(OverdueAssessments.Key::band, Collectors.counting()));
+    var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L), homeVisits.getOrDefault(one.band(), 0L), reassessments.getOrDefault(one.band(), 0L)))
         .sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
-    return new Standing(bands, overdue, unvisited, now);
+    return new Standing(bands, overdue, unvisited, unassessed, now);
   }
 
   /** For each manager. */

@@ -6,5 +6,8 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
-/** @param basis the tool and what it gave, or why the officer holds it so */
-public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, int version) {}
+/**
+ * @param basis the tool and what it gave, or why the officer holds it so
+ * @param assessBy when it is to be assessed again, as the officer planned
+ */
+public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, Optional<LocalDate> assessBy, int version) {}

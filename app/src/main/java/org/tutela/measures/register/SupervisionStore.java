@@ -68,12 +68,12 @@ class SupervisionStore {
 
   void assess(SetBand command, Instant at, UserId by) {
     Rows.one(db.sql("""
-            update register.supervision set band = :band, basis = :basis, assessed_on = :on, version = version + 1
+            update register.supervision set band = :band, basis = :basis, assessed_on = :on, assess_by = :next, version = version + 1
              where person_id = :person and version = :version
             """)
         .param("band", command.band().name()).param("basis", command.basis())
         .param("on", command.band() == RiskBand.NOT_ASSESSED ? null : command.on(), Types.DATE)
-        .param("person", command.person().value()).param("version", command.version())
+        .param("next", command.next().orElse(null), Types.DATE).param("person", command.person().value()).param("version", command.version())
         .update());
     history(command.person(), "Assessed", at, by);
   }
@@ -119,15 +119,15 @@ class SupervisionStore {
 
   private void history(PersonId person, String reason, Instant at, UserId by) {
     db.sql("""
-            insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
-            select person_id, version, area, manager_id, band, basis, :reason, :at, :by from register.supervision where person_id = :person
+            insert into register.supervision_history (person_id, version, area, manager_id, band, basis, assess_by, reason, at, by_user)
+            select person_id, version, area, manager_id, band, basis, assess_by, :reason, :at, :by from register.supervision where person_id = :person
             """)
         .param("reason", reason).param("at", Timestamp.from(at)).param("by", by.value()).param("person", person.value())
         .update();
   }
 
   Optional<Supervision> of(PersonId person) {
-    return Passage.once("supervision", person.value(), () -> db.sql("select person_id, area, manager_id, band, basis, assessed_on, version from register.supervision where person_id = :person")
+    return Passage.once("supervision", person.value(), () -> db.sql("select person_id, area, manager_id, band, basis, assessed_on, assess_by, version from register.supervision where person_id = :person")
         .param("person", person.value()).query(SupervisionStore::supervision).optional());
   }
 
@@ -179,7 +179,7 @@ class SupervisionStore {
             """)
         .param("today", today).param("earlier", earlier).param("known", earlier.atStartOfDay(London.ZONE).toInstant().toString()).param("area", area.value())
         .query((row, n) -> new Overdue.BandCount(RiskBand.valueOf(row.getString("band")), row.getLong("subject"), 0,
-            row.getLong("earlier"), row.getLong("weekly"), 0, row.getLong("abroad")))
+            row.getLong("earlier"), row.getLong("weekly"), 0, 0, row.getLong("abroad")))
         .list();
   }
 
@@ -216,6 +216,6 @@ class SupervisionStore {
   private static Supervision supervision(ResultSet row, int n) throws SQLException {
     return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), new AreaCode(row.getString("area")),
         new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getString("basis"),
-        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), row.getInt("version"));
+        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)), row.getInt("version"));
   }
 }

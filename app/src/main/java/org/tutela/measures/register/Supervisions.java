@@ -2,6 +2,7 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class Supervisions {
   private final RegistrantGate persons;
   private final SupervisionStore store;
   private final VisitStore visits;
+  private final AssessmentStore assessments;
   private final Standings standings;
   private final Chasing chasing;
   private final People people;
@@ -37,11 +39,12 @@ public class Supervisions {
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, AssessmentStore assessments, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
     this.visits = visits;
+    this.assessments = assessments;
     this.standings = standings;
     this.chasing = chasing;
     this.people = people;
@@ -68,6 +71,7 @@ public class Supervisions {
       if (store.of(command.person()).isEmpty()) return Outcome.notFound();
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       if (command.band() != RiskBand.NOT_ASSESSED && command.basis().isBlank()) return Outcome.refused("basis", "Name the tool and what it gave");
+      if (command.next().filter(next -> !next.isAfter(command.on())).isPresent()) return Outcome.refused("next", "To be assessed again on %s, which is not after %s".formatted(command.next().get(), command.on()));
       store.assess(command, clock.instant(), visit.actor().id());
       visit.note("band", command.band().name());
       return Outcome.done(command.person());
@@ -94,7 +98,9 @@ public class Supervisions {
       visit.shown(lines.size());
       return people.find(lines.stream().map(Overdue.Line::person).distinct().toList()).map(persons ->
           new Overdue(standing.bands(), lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
-              staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(), at, standing.at()));
+              staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(),
+              standing.visits().stream().map(OverdueVisits.Key::due).min(Comparator.naturalOrder()), standing.assessments().stream().map(OverdueAssessments.Key::due).min(Comparator.naturalOrder()),
+              at, standing.at()));
     });
   }
 
@@ -107,6 +113,18 @@ public class Supervisions {
       visit.shown(lines.size());
       return people.find(lines.stream().map(OverdueVisits.Line::person).toList()).map(persons -> new OverdueVisits(lines.stream().filter(line -> persons.containsKey(line.person())).toList(),
           persons, staffing.names(lines.stream().map(OverdueVisits.Line::manager).distinct().toList()), today(), at, standing.visits().size(), standing.at()));
+    });
+  }
+
+  /** Whose risk should have been assessed again in the reader's area. @param page from 0 */
+  public Outcome<OverdueAssessments> assessments(int page) {
+    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+      int at = Math.clamp(page, 0, 10_000);
+      var standing = standings.of(visit.actor());
+      var lines = assessments.overdue(area, today(), standing.assessments().stream().skip((long) at * OverdueAssessments.PAGE).limit(OverdueAssessments.PAGE).toList());
+      visit.shown(lines.size());
+      return people.find(lines.stream().map(OverdueAssessments.Line::person).toList()).map(persons -> new OverdueAssessments(lines.stream().filter(line -> persons.containsKey(line.person())).toList(),
+          persons, staffing.names(lines.stream().map(OverdueAssessments.Line::manager).distinct().toList()), today(), at, standing.assessments().size(), standing.at()));
     });
   }
 

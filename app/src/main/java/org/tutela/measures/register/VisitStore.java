@@ -76,8 +76,8 @@ class VisitStore {
 
   /** All whose visit is overdue: the highest band first, in it the longest overdue. */
   List<OverdueVisits.Key> overdue(AreaCode area, LocalDate today) {
-    return db.sql("select s.person_id, s.band\n" + OVERDUE + IN_ORDER).param("area", area.value()).param("today", today)
-        .query((row, n) -> new OverdueVisits.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")))).list();
+    return db.sql("select s.person_id, s.band, d.due_on\n" + OVERDUE + IN_ORDER).param("area", area.value()).param("today", today)
+        .query((row, n) -> new OverdueVisits.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getObject("due_on", LocalDate.class))).list();
   }
 
   /** Those of some that still are. */

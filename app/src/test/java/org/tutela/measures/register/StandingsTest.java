@@ -22,7 +22,7 @@ class StandingsTest {
     @Override
     List<Overdue.BandCount> bands(AreaCode area, LocalDate today, LocalDate earlier) {
       counted++;
-      return List.of(new Overdue.BandCount(RiskBand.LOW, counted, 0, 0, 0, 0, 0), new Overdue.BandCount(RiskBand.HIGH, 1, 0, 0, 0, 0, 0));
+      return List.of(new Overdue.BandCount(RiskBand.LOW, counted, 0, 0, 0, 0, 0, 0), new Overdue.BandCount(RiskBand.HIGH, 1, 0, 0, 0, 0, 0, 0));
     }
 
     @Override
@@ -32,6 +32,11 @@ class StandingsTest {
   }, new VisitStore(null) {
     @Override
     List<OverdueVisits.Key> overdue(AreaCode area, LocalDate today) {
+      return List.of();
+    }
+  }, new AssessmentStore(null) {
+    @Override
+    List<OverdueAssessments.Key> overdue(AreaCode area, LocalDate today) {
       return List.of();
     }
   }, Duration.ofSeconds(30), clock);

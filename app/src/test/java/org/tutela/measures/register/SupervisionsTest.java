@@ -85,7 +85,7 @@ class SupervisionsTest {
 
   private Overdue.BandCount band(RiskBand band) {
     return As.supervisor(() -> supervisions.overdue(0)).orThrow().bands().stream().filter(one -> one.band() == band).findFirst()
-        .orElse(new Overdue.BandCount(band, 0, 0, 0, 0, 0, 0));
+        .orElse(new Overdue.BandCount(band, 0, 0, 0, 0, 0, 0, 0));
   }
 
   private void set(RiskBand band) {

@@ -1,6 +1,8 @@
 package org.tutela.measures.register.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.measures.register.Overdue;
@@ -33,9 +35,21 @@ public record OverduePage(Overdue overdue) implements Page {
   }
 
   public Table bands() {
-    return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Visits overdue", "Abroad").rows(overdue.bands(), each ->
+    return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Visits overdue", "Assessments overdue", "Abroad").rows(overdue.bands(), each ->
         List.of(Cell.of(each.band().title()), Cell.number(each.subject()), Cell.number(each.overdue()), Cell.of(trend(each)).numeric(),
-            Cell.number(each.weekly()), Cell.number(each.visits()), Cell.number(each.abroad()))).firstCellIsHeading();
+            Cell.number(each.weekly()), Cell.number(each.visits()), Cell.number(each.assessments()), Cell.number(each.abroad()))).firstCellIsHeading();
+  }
+
+  public String oldestVisit() {
+    return oldest(overdue.bands().stream().mapToLong(Overdue.BandCount::visits).sum(), overdue.visit());
+  }
+
+  public String oldestAssessment() {
+    return oldest(overdue.bands().stream().mapToLong(Overdue.BandCount::assessments).sum(), overdue.assessment());
+  }
+
+  private String oldest(long number, Optional<LocalDate> due) {
+    return due.map(day -> ": %d, the oldest was due by %s".formatted(number, Days.ago(day, overdue.today()))).orElse(": none");
   }
 
   private static String trend(Overdue.BandCount each) {

@@ -57,6 +57,11 @@ class SupervisionController {
     return Answer.read(supervisions.visits(page(typed) - 1), OverdueVisitsPage::new);
   }
 
+  @GetMapping("/register/assessments")
+  Answer assessments(Typed typed) {
+    return Answer.read(supervisions.assessments(page(typed) - 1), OverdueAssessmentsPage::new);
+  }
+
   /** Of the area, or with {@code of} the people of one officer. */
   @GetMapping("/register/caseload")
   Answer caseload(Typed typed) {
@@ -117,8 +122,9 @@ class SupervisionController {
       var band = typed.choice("band", RiskBand.class, "Choose the risk");
       String basis = typed.required("basis", Typed.LINE, "Name the tool and what it gave");
       var on = typed.date("on", "Enter the day of the assessment");
+      var next = typed.date("next", "");
       if (typed.hasErrors()) return Answer.mend(band(id, typed));
-      return Answer.from(supervisions.setBand(new SetBand(new PersonId(id), band.orElseThrow(), basis, on.orElseThrow(), typed.version())), typed,
+      return Answer.from(supervisions.setBand(new SetBand(new PersonId(id), band.orElseThrow(), basis, on.orElseThrow(), next, typed.version())), typed,
           _ -> Answer.go("/people/" + id + "#supervision", "Risk set"), () -> band(id, typed));
     });
   }
@@ -130,9 +136,10 @@ class SupervisionController {
   private static EntryPage band(UUID id, Typed typed) {
     return EntryPage.of("Set the risk", "/people/" + id, "/people/" + id + "/risk", typed, "Set it",
         choice(Radios.of("band", "Risk", Arrays.stream(RiskBand.values()).map(b -> Item.of(b, b.title())).toList()).from(typed)),
-        line(Input.of("basis", "By which assessment").hint("The tool and what it gave, or why you hold it so").from(typed)),
-        day(DateInput.of("on", "Assessed on").from(typed))).version(typed.version())
-        .lead("The officer decides; a tool informs.");
+        line(Input.of("basis", "By which assessment").hint("The tool with its version and what it gave, or why you hold it so").from(typed)),
+        day(DateInput.of("on", "Assessed on").from(typed)),
+        day(DateInput.of("next", "To be assessed again by (leave empty if nobody has planned it)").from(typed))).version(typed.version())
+        .lead("The officer decides; a tool informs. When the risk is assessed again is for the officer to plan.");
   }
 
   private static Optional<UserId> officer(String id) {

@@ -31,7 +31,8 @@ class SupervisionPanel extends RegistrantPanel {
     var supervision = held.get().supervision();
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
     var risk = SummaryList.Row.of("Risk", band);
+    var again = SummaryList.Row.of("To be assessed again", supervision.assessBy().map(Days::of).orElse("Not planned"));
     return Optional.of(Panel.of("supervision", "Supervision", new Part.Facts(SummaryList.of(SummaryList.Row.of("Managed by", held.get().manager()),
-        Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk))));
+        Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk, again))));
   }
 }
