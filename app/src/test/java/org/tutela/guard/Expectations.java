@@ -281,6 +281,8 @@ final class Expectations {
       POST /people/{person}/devices/{activation}                    SEE_WEARER+FIT_DEVICE
       GET  /people/{person}/tracking                                SEE_WEARER
       GET  /people/{person}/tracking/alerts                         SEE_WEARER
+      POST /people/{person}/tracking/file                           EXPORT_TRAIL              weeks=4
+      POST /people/{person}/tracking/alerts/file                    EXPORT_TRAIL              weeks=0
       GET  /people/{person}/tracking/record                         SEE_TRAIL
       POST /people/{person}/tracking/record                         EXPORT_TRAIL
       GET  /people/{person}/trail/{day}                             SEE_TRAIL

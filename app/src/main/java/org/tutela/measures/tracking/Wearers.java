@@ -30,6 +30,7 @@ import org.tutela.tracking.time.Interval;
 public class Wearers {
   private static final int CARDS = 20;
   private static final int SPELLS = 200;
+  private static final int IN_A_FILE = 10_000;
 
   private final PersonGate persons;
   private final ActivationStore activations;
@@ -57,7 +58,11 @@ public class Wearers {
 
   /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first, as are the {@code appointments} that were kept or missed @param holds those that stand */
   public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, List<Monitoring.Violation> violations, int weeks, Duration ordered, List<HeldAlert> curfew,
-                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Appointment> appointments, List<Hold> holds, Instant now) {}
+                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Appointment> appointments, List<Hold> holds, Instant now) {
+    private int told() {
+      return curfew.size() + gaps.size() + battery.size() + appointments.size();
+    }
+  }
 
   /** @param verdict what became of its place @param decided what was told because of it */
   public record Point(Report report, Verdict verdict, Set<Kind> decided) {}
@@ -76,20 +81,33 @@ public class Wearers {
 
   /** @param weeks how long to look back */
   public Outcome<Wearer> of(PersonId person, int weeks) {
+    return of(person, weeks, SPELLS);
+  }
+
+  /** For a file: all of the period. */
+  public Outcome<Wearer> figures(PersonId person, int weeks) {
+    return persons.pass(Permission.EXPORT_TRAIL, person, (_, visit) -> of(person, weeks, IN_A_FILE).map(wearer -> {
+      visit.shown(wearer.told());
+      return wearer;
+    }));
+  }
+
+  private Outcome<Wearer> of(PersonId person, int weeks, int most) {
     return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
       rules.open(person, visit);
       var now = clock.instant();
       var since = now.minus(Duration.ofDays(7L * weeks));
-      var curfew = spells.since(person, since, List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE), SPELLS);
-      var gaps = spells.since(person, since, List.of(Kind.LOCATION_GAP, Kind.CONTACT_GAP, Kind.NO_GPS_IN_MOTION), SPELLS);
-      var battery = spells.since(person, since, List.of(Kind.LOW_BATTERY, Kind.CRITICAL_BATTERY, Kind.BATTERY_OK, Kind.CHARGE_MISSED, Kind.POWER_OFF, Kind.POWER_CUT), SPELLS);
-      var appointments = spells.appointments(person, since, SPELLS);
-      visit.shown(curfew.size() + gaps.size() + battery.size() + appointments.size());
+      var curfew = spells.since(person, since, List.of(Kind.CURFEW_ABSENCE, Kind.CURFEW_CUMULATIVE), most);
+      var gaps = spells.since(person, since, List.of(Kind.LOCATION_GAP, Kind.CONTACT_GAP, Kind.NO_GPS_IN_MOTION), most);
+      var battery = spells.since(person, since, List.of(Kind.LOW_BATTERY, Kind.CRITICAL_BATTERY, Kind.BATTERY_OK, Kind.CHARGE_MISSED, Kind.POWER_OFF, Kind.POWER_CUT), most);
+      var appointments = spells.appointments(person, since, most);
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
-      return Outcome.done(new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, appointments,
-          holds.ofPerson(person).stream().filter(Hold::stands).toList(), now));
+      var wearer = new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, appointments,
+          holds.ofPerson(person).stream().filter(Hold::stands).toList(), now);
+      visit.shown(wearer.told());
+      return Outcome.done(wearer);
     });
   }
 
@@ -107,12 +125,25 @@ public class Wearers {
   /** Every alert of a period, the last first. */
   public Outcome<Raised> raised(PersonId person, int weeks, int page) {
     return persons.pass(Permission.SEE_WEARER, person, (held, visit) -> {
-      var since = weeks == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(7L * weeks));
+      var since = since(weeks);
       int total = cards.raisedCount(person, since), shown = Math.clamp(page, 1, Raised.pages(total));
       var raised = cards.raised(person, since, Monitoring.SHOWN, (shown - 1) * Monitoring.SHOWN);
       visit.shown(raised.size());
       return Outcome.done(new Raised(held, raised, weeks, total, shown));
     });
+  }
+
+  /** For a file: all of them. */
+  public Outcome<Raised> raised(PersonId person, int weeks) {
+    return persons.pass(Permission.EXPORT_TRAIL, person, (held, visit) -> {
+      var raised = cards.raised(person, since(weeks), Integer.MAX_VALUE, 0);
+      visit.shown(raised.size());
+      return Outcome.done(new Raised(held, raised, weeks, raised.size(), 1));
+    });
+  }
+
+  private Instant since(int weeks) {
+    return weeks == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(7L * weeks));
   }
 
   /** What a person found to be violations, the last first. */

@@ -1,6 +1,8 @@
 package org.tutela.measures.tracking.web;
 
 import java.util.List;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.Monitoring;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.ui.Page;
@@ -51,6 +53,10 @@ public record RaisedPage(Wearers.Raised raised) implements Page {
 
   public Table table() {
     return WearerPage.cards("Alerts", raised.cards());
+  }
+
+  public boolean mayExport() {
+    return Acting.may(Permission.EXPORT_TRAIL) && raised.total() > 0;
   }
 
   public Pagination pagination() {

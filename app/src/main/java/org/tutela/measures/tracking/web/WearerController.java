@@ -3,6 +3,7 @@ package org.tutela.measures.tracking.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,13 +34,26 @@ class WearerController {
 
   @GetMapping("/people/{id}/tracking")
   Answer show(@PathVariable UUID id, @RequestParam(defaultValue = "4") String weeks) {
-    return Answer.read(wearers.of(new PersonId(id), WearerPage.PERIODS.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(4)), WearerPage::new);
+    return Answer.read(wearers.of(new PersonId(id), one(WearerPage.PERIODS, weeks, 4)), WearerPage::new);
+  }
+
+  @PostMapping("/people/{id}/tracking/file")
+  Answer figures(@PathVariable UUID id, Typed typed) {
+    return Answer.to(wearers.figures(new PersonId(id), one(WearerPage.PERIODS, typed.raw("weeks"), 4)), FiguresFile::of);
   }
 
   @GetMapping("/people/{id}/tracking/alerts")
   Answer alerts(@PathVariable UUID id, @RequestParam(defaultValue = "0") String weeks, @RequestParam(defaultValue = "1") String page) {
-    int back = RaisedPage.PERIODS.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(0);
-    return Answer.read(wearers.raised(new PersonId(id), back, number(page)), RaisedPage::new);
+    return Answer.read(wearers.raised(new PersonId(id), one(RaisedPage.PERIODS, weeks, 0), number(page)), RaisedPage::new);
+  }
+
+  @PostMapping("/people/{id}/tracking/alerts/file")
+  Answer alertsFile(@PathVariable UUID id, Typed typed) {
+    return Answer.to(wearers.raised(new PersonId(id), one(RaisedPage.PERIODS, typed.raw("weeks"), 0)), FiguresFile::of);
+  }
+
+  private static int one(List<Integer> periods, String weeks, int otherwise) {
+    return periods.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(otherwise);
   }
 
   @GetMapping("/people/{id}/trail/{day}")

@@ -55,6 +55,11 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
     return Acting.may(Permission.EXPORT_TRAIL) && !wearer.worn().isEmpty();
   }
 
+  /** Whatever of the period stands in a table. */
+  public boolean hasFigures() {
+    return Acting.may(Permission.EXPORT_TRAIL) && !(wearer.curfew().isEmpty() && wearer.appointments().isEmpty() && wearer.gaps().isEmpty() && wearer.battery().isEmpty());
+  }
+
   public boolean mayDraft() {
     return Acting.may(Permission.KEEP_RULES);
   }
