@@ -34,7 +34,12 @@ public record BecomeSubject(
 
   /** With its own, which the others are counted from. */
   List<EffectiveTerm.Running> terms() {
-    return Stream.concat(Stream.of(new EffectiveTerm.Running(term, disposal == DisposalKind.EXTENDED ? second : Term.NONE, Term.NONE, true)), others.stream()).toList();
+    var own = switch (disposal) {
+      case EXTENDED -> new EffectiveTerm.Running(term, second, Term.NONE, true);
+      case DETENTION_AND_TRAINING -> new EffectiveTerm.Running(second, term.minus(second), Term.NONE, true);
+      default -> new EffectiveTerm.Running(term, Term.NONE, true);
+    };
+    return Stream.concat(Stream.of(own), others.stream()).toList();
   }
 
   public enum Route {

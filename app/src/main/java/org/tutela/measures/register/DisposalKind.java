@@ -44,6 +44,11 @@ public enum DisposalKind {
     return this == EXTENDED || this == DETENTION_AND_TRAINING;
   }
 
+  /** With other terms; how a detention and training order is, a person says. */
+  boolean isPutTogether() {
+    return isImprisonment() || this == DETENTION_AND_TRAINING;
+  }
+
   /** What is put together with other such terms. */
   boolean isImprisonment() {
     return this == CUSTODY || this == EXTENDED;

@@ -49,7 +49,7 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
     if (!command.disposal().hasSecondPart() && command.second().compareTo(Term.NONE) > 0) {
       problems.add(new Problem("second", "Only an extended sentence and a detention and training order have a second part: leave this empty for “%s”".formatted(command.disposal().title())));
     }
-    if (!command.others().isEmpty() && !command.disposal().isImprisonment()) {
+    if (!command.others().isEmpty() && !command.disposal().isPutTogether()) {
       problems.add(new Problem("others", "Only terms of imprisonment or detention are put together: leave this empty for “%s”".formatted(command.disposal().title())));
     }
     if (!problems.isEmpty()) return Outcome.refused(problems);
@@ -88,7 +88,8 @@ record EpisodeWorking(BecomeSubject command, Conviction conviction, Birth birth)
   }
 
   private BecomingSubject among(BecomingSubject becoming) {
-    return command.others().isEmpty() ? becoming : becoming.among(command.terms(), birth.from());
+    if (command.others().isEmpty()) return becoming;
+    return command.disposal() == DisposalKind.DETENTION_AND_TRAINING ? becoming.trainingAmong(command.terms(), birth.from()) : becoming.among(command.terms(), birth.from());
   }
 
   private Outcome<Answer> period(BecomingSubject becoming, Event event, RuleSet ruleSet, String found) {

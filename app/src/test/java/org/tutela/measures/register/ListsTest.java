@@ -192,7 +192,10 @@ class ListsTest {
       custody,6,,,0m1d after 6,,,                              | 10 years
       custody,6,,,6 after 0,,,                                 | 7 years
       custody,6,,,6m1d after 0,,,                              | 10 years
-      detention and training,12,,6,6 after 12,,,               | !Only terms of imprisonment or detention are put together
+      detention and training,12,,6,6 after 12,,,               | !Two readings: The detention part put together with the other terms, 10 years; The whole order put together with the other terms, 10 years. Choose one
+      detention and training,12,,6,6 after 12,WHOLE,Advice,    | 10 years
+      detention and training,24,,12,12 after 24,WHOLE,Advice,  | indefinitely
+      detention and training,24,,12,12 after 24,DETENTION,By,  | 10 years
       """)
   void an_extended_sentence_is_put_together_with_other_terms_and_its_reading_asked_for(String row, String answer) {
     var list = extended(row);

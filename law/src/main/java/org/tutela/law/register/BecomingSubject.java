@@ -60,10 +60,18 @@ public record BecomingSubject(
 
   /** Among other terms for listed offences: its own term has met the threshold, and the period follows from all of them as one (s.82(3)-(4)). */
   public BecomingSubject among(List<EffectiveTerm.Running> terms, LocalDate born) {
-    var together = PeriodFinding.of(terms, age(born, relevantDate.orElseThrow()) < 18);
+    String whole = EffectiveTerm.hasTwoReadings(terms) ? ", and %s with the extensions".formatted(words(EffectiveTerm.whole(terms))) : "";
+    return among(terms, PeriodFinding.of(terms, age(born, relevantDate.orElseThrow()) < 18), whole);
+  }
+
+  /** The same of a detention and training order. @param terms its own with the detention part as the term, and the rest of the order as what extends it */
+  public BecomingSubject trainingAmong(List<EffectiveTerm.Running> terms, LocalDate born) {
+    return among(terms, PeriodFinding.withTraining(terms, age(born, relevantDate.orElseThrow()) < 18), " with the detention part, and %s with the whole order".formatted(words(EffectiveTerm.whole(terms))));
+  }
+
+  private BecomingSubject among(List<EffectiveTerm.Running> terms, PeriodFinding together, String whole) {
     var all = new ArrayList<>(reasons);
     all.removeAll(period.orElseThrow().reasons());
-    String whole = EffectiveTerm.hasTwoReadings(terms) ? ", and %s with the extensions".formatted(words(EffectiveTerm.whole(terms))) : "";
     all.add(RegisterRule.P_R3.because("The %d terms for listed offences are %s together%s".formatted(terms.size(), words(EffectiveTerm.of(terms)), whole)));
     all.addAll(together.reasons());
     return new BecomingSubject(subject, relevantDate, basis, Optional.of(together), List.copyOf(all));

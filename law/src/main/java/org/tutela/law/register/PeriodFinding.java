@@ -50,6 +50,13 @@ public sealed interface PeriodFinding {
     return EffectiveTerm.hasTwoReadings(terms) ? readings(under18, Disposal.extended(EffectiveTerm.whole(terms), custodial)) : custody(custodial, under18);
   }
 
+  /** How a detention and training order is put together with other terms was not read: a person chooses, even where its two readings agree. */
+  static PeriodFinding withTraining(List<EffectiveTerm.Running> terms, boolean under18) {
+    return new Choose(List.of(new Reading("DETENTION", "The detention part put together with the other terms", custody(EffectiveTerm.of(terms), under18).period()),
+        new Reading("WHOLE", "The whole order put together with the other terms", custody(EffectiveTerm.whole(terms), under18).period())),
+        List.of(RegisterRule.P_R5.missing("reading", "How a detention and training order is put together with other terms was not read: a person chooses, and the choice is recorded")));
+  }
+
   private static PeriodFinding readings(boolean under18, List<Disposal.Reading> two) {
     var one = two.getFirst();
     var other = two.getLast();

@@ -29,7 +29,7 @@ public record Term(int months, int days) implements Comparable<Term> {
   }
 
   /** What is left; where days are short a month is taken as 30. Nothing left is no time. */
-  Term minus(Term other) {
+  public Term minus(Term other) {
     if (compareTo(other) <= 0) return NONE;
     int left = days - other.days;
     int borrowed = left < 0 ? (29 - left) / 30 : 0;

@@ -120,6 +120,30 @@ class PeriodVectorsTest {
     assertThat(among.reasons()).extracting(Reason::text).contains(said);
   }
 
+  @ParameterizedTest(name = "P-R3, P-R5: a training order of {0}, {1} of it detention, with {2}, at {3}: a person chooses between {4}")
+  @CsvSource(delimiter = '|', textBlock = """
+      24m | 12m | 12m@24m | 30 | 10 years or indefinitely           | 24 months together with the detention part, and 36 months with the whole order
+      12m | 6m  | 6m@12m  | 30 | 10 years or 10 years               | 12 months together with the detention part, and 18 months with the whole order
+      6m  | 3m  | 3m@6m   | 30 | 7 years or 10 years                | 6 months together with the detention part, and 9 months with the whole order
+      6m  | 3m  | 3m@6m   | 16 | 3 years 6 months or 5 years        | 6 months together with the detention part, and 9 months with the whole order
+      6m  | 6m  | 3m@0m   | 30 | 7 years or 7 years                 | 6 months together with the detention part, and 6 months with the whole order
+      """)
+  void how_a_training_order_is_put_together_is_for_a_person(String whole, String detention, String other, int age, String periods, String said) {
+    var on = LocalDate.of(2020, 3, 1);
+    var born = on.minusYears(age);
+    var terms = List.of(new EffectiveTerm.Running(Said.term(detention), Said.term(whole).minus(Said.term(detention)), Term.NONE, true),
+        new EffectiveTerm.Running(Said.term(other.split("@")[0]), Said.term(other.split("@")[1]), true));
+    var alone = BecomingSubject.judge(Event.of(Ground.CONVICTION, on, born, Said.offence("2003 1"), new Disposal.DetentionAndTraining(Said.term(whole), Said.term(detention))), Said.ENGLAND);
+    var among = alone.trainingAmong(terms, born);
+    assertThat(among.period().orElseThrow()).isInstanceOfSatisfying(PeriodFinding.Choose.class, choose -> {
+      assertThat(choose.readings()).extracting(PeriodFinding.Reading::code).containsExactly("DETENTION", "WHOLE");
+      assertThat(choose.readings().getFirst().period().words() + " or " + choose.readings().getLast().period().words()).isEqualTo(periods);
+      assertThat(choose.reasons()).singleElement().satisfies(why -> assertThat(why.verified()).isFalse());
+    });
+    assertThat(among.reasons()).extracting(Reason::text).contains("The 2 terms for listed offences are " + said);
+    assertThat(among.reasons().stream().filter(why -> why.rule().equals("P-R5"))).hasSize(1);
+  }
+
   @Test
   @DisplayName("P-R3, P-R5: an extension for an offence that is not listed asks nothing")
   void an_extension_that_does_not_count_asks_nothing() {
