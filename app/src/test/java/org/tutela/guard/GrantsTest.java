@@ -226,7 +226,7 @@ class GrantsTest {
             "access.may_see_person(uuid): tutela_staff",
             "disclosure.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
             "enquiry.area_of(uuid): tutela_staff",
-            "enquiry.ask(uuid,uuid,timestamp with time zone,uuid): tutela_staff",
+            "enquiry.ask(uuid,uuid,text,timestamp with time zone,uuid): tutela_staff",
             "enquiry.ask_no_more(uuid,text,timestamp with time zone,uuid): tutela_staff",
             "intake.submit(text,bytea,integer,bytea): tutela_portal",
             "mappa.take_up(uuid,date,timestamp with time zone,uuid): tutela_staff",

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
@@ -189,6 +191,17 @@ public class Staffing {
   /** Those who may be given work in an area, by name. */
   public List<Member> colleagues(AreaCode area) {
     return staff.of(area).stream().filter(Member::enabled).toList();
+  }
+
+  /** The team that work which comes from outside is for: the one in which most may do it, of several the first by name; "" where nobody may. */
+  public String team(AreaCode area, Permission needs) {
+    return mostOf(colleagues(area), needs);
+  }
+
+  static String mostOf(List<Member> members, Permission needs) {
+    var able = members.stream().filter(member -> member.enabled() && needs.heldBy(member.roles()) && !member.team().isBlank())
+        .collect(Collectors.groupingBy(Member::team, TreeMap::new, Collectors.counting()));
+    return able.entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey).orElse("");
   }
 
   private Outcome<Member> member(Visit visit, UserId id) {

@@ -12,6 +12,7 @@ import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
@@ -32,10 +33,11 @@ public class CrossBorder {
   private final Places places;
   private final Work work;
   private final AccessLists limits;
+  private final Staffing staffing;
   private final Ids ids;
 
   CrossBorder(Gate gate, Cases cases, HandoverStore store, FindingStore findings, ListStore lists, Places places, Work work, AccessLists limits,
-              Ids ids) {
+              Staffing staffing, Ids ids) {
     this.gate = gate;
     this.cases = cases;
     this.store = store;
@@ -44,6 +46,7 @@ public class CrossBorder {
     this.places = places;
     this.work = work;
     this.limits = limits;
+    this.staffing = staffing;
     this.ids = ids;
   }
 
@@ -63,7 +66,7 @@ public class CrossBorder {
                 after.deadlines().next().map(org.tutela.law.scheme.Deadline::dueAt), after.flags(now).contains(org.tutela.law.scheme.Flag.IMMEDIATE_RISK) || after.request().danger().flagged(),
                 reason, now, Handover.State.OFFERED, "");
             store.insert(offer, visit.actor().id());
-            if (!store.ask(offer.id(), ids.next(), now, visit.actor().id())) throw new IllegalStateException("nobody was asked: " + offer.id());
+            if (!store.ask(offer.id(), ids.next(), staffing.team(to, Permission.TRANSFER_APPLICATION), now, visit.actor().id())) throw new IllegalStateException("nobody was asked: " + offer.id());
             return Outcome.done(offer.id());
           });
     }));
@@ -122,7 +125,7 @@ public class CrossBorder {
       return cases.add(application, open -> open.transfer(accepted), next -> new Change(application, "TRANSFER_ACCEPTED")
           .because(words).to(next).handedTo(officer.area(), keepsToList), officer);
     }).then(after -> work.done(SOURCE, id, ANSWER).map(_ -> after)).then(after -> work.open(new OpenTask(Duties.TAKE_OVER, Permission.ASSIGN_APPLICATION, "Taken over from " + offer.from() + ": " + after.reference(), Urgency.ROUTINE,
-        after.area(), "", Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), after.person(),
+        after.area(), officer.team(), Optional.empty(), "application", after.id().value(), "/applications/" + after.id(), after.person(),
         now.plus(java.time.Duration.ofDays(1)))).map(_ -> after.id()));
   }
 

@@ -80,9 +80,9 @@ class HandoverStore {
         .update() == 1;
   }
 
-  /** Opens the other force's task to answer an offer of this one. */
-  boolean ask(UUID offer, UUID task, Instant at, UserId by) {
-    return db.sql("select enquiry.ask(:offer, :task, :at, :by)").param("offer", offer).param("task", task).param("at", Timestamp.from(at)).param("by", by.value())
+  /** Opens the other force's task to answer an offer of this one. @param team there */
+  boolean ask(UUID offer, UUID task, String team, Instant at, UserId by) {
+    return db.sql("select enquiry.ask(:offer, :task, :team, :at, :by)").param("offer", offer).param("task", task).param("team", team).param("at", Timestamp.from(at)).param("by", by.value())
         .query(Boolean.class).single();
   }
 

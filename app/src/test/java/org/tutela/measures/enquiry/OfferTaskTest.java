@@ -5,7 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,11 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Stage;
 
@@ -35,6 +40,7 @@ class OfferTaskTest {
   @Autowired Course course;
   @Autowired HandoverStore store;
   @Autowired Gate gate;
+  @Autowired Staffing staffing;
   @Autowired Work work;
   @Autowired MutableClock clock;
   @Autowired AllRows all;
@@ -61,8 +67,9 @@ class OfferTaskTest {
   }
 
   @Test
-  @DisplayName("2.8 (service): an offer is a task of the force that it is offered to, due in a day, on its lists and on no other's")
+  @DisplayName("2.8 (service): an offer is a task of a team of the force that it is offered to, due in a day, on its lists and on no other's")
   void on_the_other_forces_worklist() throws Exception {
+    As.system().of("CARROW").does(() -> staffing.employ(new Employ("offered-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.CARROW, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
     var waiting = walk.awaitingInterview(Requests.mother());
     var offer = offered(waiting);
     assertThat(tasks(carrow, offer)).singleElement().satisfies(task -> {
@@ -72,7 +79,8 @@ class OfferTaskTest {
       assertThat(task.urgency()).isEqualTo(Urgency.ROUTINE);
     });
     assertThat(tasks(As.officer(), offer)).isEmpty();
-    assertThat(all.count("from work.task where source_id = ? and area = 'CARROW' and team = '' and owner_id is null and needs = 'TRANSFER_APPLICATION'", offer)).isOne();
+    assertThat(all.count("from work.task where source_id = ? and area = 'CARROW' and team <> '' and owner_id is null and needs = 'TRANSFER_APPLICATION'", offer)).isOne();
+    assertThat(tasks(carrow, offer).getFirst().team()).isEqualTo(staffing.team(As.CARROW, Permission.TRANSFER_APPLICATION));
     assertThat(web.perform(get("/handovers/" + offer).with(carrow.signedIn())).andReturn().getResponse().getStatus()).isEqualTo(200);
   }
 
@@ -89,7 +97,9 @@ class OfferTaskTest {
   @Test
   void whoever_accepts_or_rejects_has_done_it() {
     var accepted = offered(walk.awaitingInterview(Requests.mother()));
-    carrow.does(() -> crossBorder.accept(accepted, "Ours")).orThrow();
+    var taken = carrow.does(() -> crossBorder.accept(accepted, "Ours")).orThrow();
+    assertThat(carrow.does(() -> work.openFor("application", taken.value())).orThrow()).filteredOn(task -> task.kind().equals("TAKE_OVER"))
+        .as("for the team of whoever accepted it").extracting(Task::team).containsExactly("public protection");
     assertThat(state(accepted)).isEqualTo("DONE OPENED , DONE ");
     var rejected = offered(walk.awaitingInterview(Requests.mother()));
     carrow.does(() -> crossBorder.reject(rejected, "Not ours")).orThrow();
@@ -126,7 +136,7 @@ class OfferTaskTest {
   }
 
   private boolean tried(As who, UUID offer) {
-    return who.does(() -> gate.pass(Permission.TRANSFER_APPLICATION, visit -> Outcome.done(store.ask(offer, UUID.randomUUID(), clock.instant(), visit.actor().id())
+    return who.does(() -> gate.pass(Permission.TRANSFER_APPLICATION, visit -> Outcome.done(store.ask(offer, UUID.randomUUID(), "public protection", clock.instant(), visit.actor().id())
         || store.askNoMore(offer, "Not ours", clock.instant(), visit.actor().id())))).orThrow();
   }
 
