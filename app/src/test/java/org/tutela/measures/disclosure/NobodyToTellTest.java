@@ -111,7 +111,11 @@ class NobodyToTellTest {
     walk.soughtInVain(id);
     assertThat(read(id, "/disclosure")).contains("Why does the case end?", "record the interview instead").doesNotContain("Write the letter", "the applicant was told");
     assertThat(close(id, " ", "The school keeps an eye on the child").getStatus()).isEqualTo(422);
+    var neither = Jsoup.parse(close(id, " ", " ").getContentAsString());
+    assertThat(neither.select(".govuk-error-summary__list a").eachAttr("href")).as("both at once").containsExactly("#concern", "#reason");
+    assertThat(neither.getElementById("reason-error").text()).contains("Say why the case ends");
     var unassessed = close(id, "Nobody can be met", " ");
+    assertThat(Jsoup.parse(unassessed.getContentAsString()).getElementById("reason").text()).as("what was typed").isEqualTo("Nobody can be met");
     assertThat(unassessed.getStatus()).isEqualTo(422);
     assertThat(Jsoup.parse(unassessed.getContentAsString()).getElementById("concern-error").text()).contains("Say what you found of the concern");
     assertThat(close(id, "Nobody can be met", "The school keeps an eye on the child").getStatus()).isEqualTo(303);

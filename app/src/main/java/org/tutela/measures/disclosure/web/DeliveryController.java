@@ -73,11 +73,13 @@ class DeliveryController {
 
   private Answer close(Deliveries.Delivered delivered, Typed typed) {
     var application = delivered.application();
-    String reason = typed.required("reason", Typed.TEXT, "Say why the case ends");
-    String concern = typed.optional("concern", Typed.TEXT).orElse("");
-    if (typed.hasErrors()) return Answer.mend(new DeliveryPage(delivered, typed), typed, application.version(), "this application");
+    var page = new DeliveryPage(delivered, typed);
+    // as far as they are asked for, in the order in which they stand
+    String concern = page.concernAsked() ? typed.required("concern", Typed.TEXT, "Say what you found of the concern about the child, and what is done") : "";
+    String reason = page.reasonAsked() ? typed.required("reason", Typed.TEXT, "Say why the case ends") : typed.optional("reason", Typed.TEXT).orElse("");
+    if (typed.hasErrors()) return Answer.mend(page, typed, application.version(), "this application");
     return Answer.from(deliveries.closeUntold(application.id(), typed.version(), reason, concern), typed, _ -> Answer.go(Steps.application(application.id().value()), "Case closed"),
-        () -> new DeliveryPage(delivered, typed));
+        () -> page);
   }
 
   @PostMapping("/aftercare")

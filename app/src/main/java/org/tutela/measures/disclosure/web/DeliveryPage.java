@@ -26,6 +26,11 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
     return delivered.application().nobodyToTell() && (stage == Stage.AWAIT_INTERVIEW || stage == Stage.NON_DISCLOSURE_PENDING);
   }
 
+  /** The form of the end is shown: it is settled who is meant. */
+  public boolean reasonAsked() {
+    return closing() && delivered.application().unsettled().isEmpty();
+  }
+
   public String nobody() {
     if (delivered.application().ofThePolice()) return "Nothing is disclosed. This is a case of the police’s own, without an applicant: nobody is told, and no letter is written.";
     return "Nothing is disclosed. The applicant gave neither a name nor a way to reach them: nobody is told, and no letter is written. "
@@ -67,7 +72,7 @@ public record DeliveryPage(Deliveries.Delivered delivered, Typed typed) implemen
 
   /** Nobody was met: what worried whoever asked is assessed before the case is closed. */
   public boolean concernAsked() {
-    return delivered.application().stage() == Stage.AWAIT_INTERVIEW;
+    return reasonAsked() && delivered.application().stage() == Stage.AWAIT_INTERVIEW;
   }
 
   public Optional<ConcernAssessed> concern() {
