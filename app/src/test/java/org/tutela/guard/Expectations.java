@@ -115,6 +115,8 @@ final class Expectations {
       POST /applications/{application}/extend                       EXTEND_CLOCK
       GET  /applications/{application}/withdraw                     OPEN_APPLICATION
       POST /applications/{application}/withdraw                     WITHDRAW_APPLICATION
+      GET  /applications/{application}/pass-on                      OPEN_APPLICATION
+      POST /applications/{application}/pass-on                      DECIDE_SCOPE
       GET  /applications/{application}/concern                      OPEN_APPLICATION
       POST /applications/{application}/concern                      NOTE_CONCERN
       GET  /applications/{application}/parents                      OPEN_APPLICATION

@@ -68,7 +68,7 @@ final class Sights {
         Sight.of("/applications/{id}/checks/new", OFFICER, cases.received), Sight.of("/applications/{id}/scope", OFFICER, cases.checked),
         Sight.of("/applications/{id}/close", OFFICER, cases.outside), Sight.of("/applications/{id}/immediate-risk", OFFICER, cases.checked),
         Sight.of("/applications/{id}/concern", OFFICER, cases.checked), Sight.of("/applications/{id}/refuge", OFFICER, cases.checked), Sight.of("/applications/{id}/parents", CALL_TAKER, cases.received), Sight.of("/applications/{id}/malicious", DECISION_MAKER, cases.checked),
-        Sight.of("/applications/{id}/extend", OFFICER, cases.awaiting), Sight.of("/applications/{id}/withdraw", OFFICER, cases.awaiting),
+        Sight.of("/applications/{id}/extend", OFFICER, cases.awaiting), Sight.of("/applications/{id}/withdraw", OFFICER, cases.awaiting), Sight.of("/applications/{id}/pass-on", OFFICER, cases.awaiting),
         Sight.of("/applications/{id}/new-information", OFFICER, cases.told),
         Sight.of("/applications/{id}/person", OFFICER, cases.checked), Sight.of("/applications/{id}/person/search", OFFICER, cases.checked),
         Sight.of("/applications/{id}/person/{search}/{person}", OFFICER, searched[0], searched[1], cases.person.value()),

@@ -14,6 +14,7 @@ import org.tutela.law.scheme.Application.AssessingRisk;
 import org.tutela.law.scheme.Application.AwaitingInterview;
 import org.tutela.law.scheme.Application.Deciding;
 import org.tutela.law.scheme.Application.DisclosurePending;
+import org.tutela.law.scheme.Application.InScheme;
 import org.tutela.law.scheme.Application.NonDisclosurePending;
 import org.tutela.law.scheme.Application.Undecided;
 import org.tutela.law.scheme.Assessment;
@@ -31,6 +32,8 @@ import org.tutela.law.scheme.NotedConcern;
 import org.tutela.law.scheme.Notice;
 import org.tutela.law.scheme.PoliceInitiation;
 import org.tutela.law.scheme.Representations;
+import org.tutela.law.scheme.ScopeAnswer;
+import org.tutela.law.scheme.Transfer;
 import org.tutela.law.scheme.Withdrawal;
 
 /**
@@ -109,6 +112,22 @@ public class Course {
       return cases.add(visit, application, open -> open.foundMalicious(new MaliciousRequest(cases.now(), visit.actor().name(), evidence)),
               next -> new Change(application, "FOUND_MALICIOUS").because(evidence).to(next).maliciousRequest())
           .then(stopped -> concern.isBlank() ? Outcome.done(stopped) : enquiries.carryOn(visit, stopped, concern).map(_ -> stopped));
+    }));
+  }
+
+  /**
+   * The child lives in Scotland or Northern Ireland, it turns out. Those have schemes of their own: the request is passed on, and nothing is decided (2.8).
+   *
+   * @param reason how it is known where the child lives
+   * @param passedOn to whom, when and how
+   */
+  public Outcome<Application> passOn(ApplicationId id, int version, Transfer.Jurisdiction to, String reason, String passedOn) {
+    return gate.pass(Permission.DECIDE_SCOPE, visit -> cases.at(visit, id, version).then(application -> {
+      if (!(application.law() instanceof InScheme<?> inScheme)) return Outcome.refused("", "It is passed on between the decision on the scheme and the decision on disclosure");
+      if (to == Transfer.Jurisdiction.ENGLAND_AND_WALES) return Outcome.refused("to", "Within England and Wales it is offered to another force");
+      visit.note("scope", "OUT");
+      return cases.<org.tutela.law.scheme.Application>allowed(inScheme.passOn(new ScopeAnswer(false, reason, passedOn)))
+          .then(next -> cases.save(visit, new Change(application, "PASS_ON").because(Words.jurisdiction(to) + ": " + reason + "\n" + passedOn).to(next)));
     }));
   }
 

@@ -4,6 +4,7 @@ import org.tutela.law.scheme.Flag;
 import org.tutela.law.scheme.Limit;
 import org.tutela.law.scheme.OutcomeCategory;
 import org.tutela.law.scheme.Stage;
+import org.tutela.law.scheme.Transfer;
 
 /** The law's codes in the words that staff read. */
 public final class Words {
@@ -40,6 +41,14 @@ public final class Words {
       case EXTENDED -> "Extended";
       case OVERDUE -> "Overdue";
       case CROSS_BORDER -> "Other force";
+    };
+  }
+
+  static String jurisdiction(Transfer.Jurisdiction jurisdiction) {
+    return switch (jurisdiction) {
+      case ENGLAND_AND_WALES -> "England and Wales";
+      case SCOTLAND -> "Scotland";
+      case NORTHERN_IRELAND -> "Northern Ireland";
     };
   }
 

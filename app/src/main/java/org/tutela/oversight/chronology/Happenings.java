@@ -13,6 +13,7 @@ final class Happenings {
       Map.entry("CHECKS_DONE", "First checks completed"),
       Map.entry("CHECKED_AGAIN", "Checked again"),
       Map.entry("SCOPE_ACCEPTED", "Found to be in the scheme"),
+      Map.entry("PASS_ON", "Passed on to the police where the child lives"),
       Map.entry("SCOPE_REFUSED", "Found to be outside the scheme"),
       Map.entry("CLOSE_NOT_IN_SCHEME", "Closed as outside the scheme"),
       Map.entry("INTERVIEW_COMPLETE", "Interview completed"),

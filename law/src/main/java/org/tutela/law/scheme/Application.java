@@ -95,6 +95,15 @@ public sealed interface Application {
     }
   }
 
+  /** Found to be in the scheme, and not decided. */
+  sealed interface InScheme<S extends Application> extends Open<S> {
+    /** The child lives in Scotland or Northern Ireland, it turns out: the request is passed on to the police there, whose scheme it is, and not decided (2.8). */
+    default Ruling<NotInScheme> passOn(ScopeAnswer answer) {
+      var facts = file().latest(Request.class).map(Request::underAnotherScheme);
+      return moved(with(facts.map(file()::with).orElse(file())), Event.PASS_ON, answer, NotInScheme::new);
+    }
+  }
+
   /** The person found is being weighed, or has been. */
   sealed interface Weighed<S extends Application> extends Open<S> {
     /** They are not who is asked about: the case is weighed afresh, and nothing decided on them stands. */
@@ -141,7 +150,7 @@ public sealed interface Application {
     }
   }
 
-  record AwaitingInterview(CaseFile file) implements Undecided<AwaitingInterview> {
+  record AwaitingInterview(CaseFile file) implements Undecided<AwaitingInterview>, InScheme<AwaitingInterview> {
     @Override public Stage stage() { return Stage.AWAIT_INTERVIEW; }
 
     @Override public AwaitingInterview with(CaseFile file) { return new AwaitingInterview(file); }
@@ -161,7 +170,7 @@ public sealed interface Application {
     }
   }
 
-  record AssessingRisk(CaseFile file) implements Undecided<AssessingRisk>, Weighed<AssessingRisk> {
+  record AssessingRisk(CaseFile file) implements Undecided<AssessingRisk>, InScheme<AssessingRisk>, Weighed<AssessingRisk> {
     @Override public Stage stage() { return Stage.RISK_ASSESSMENT; }
 
     @Override public AssessingRisk with(CaseFile file) { return new AssessingRisk(file); }
@@ -176,7 +185,7 @@ public sealed interface Application {
     }
   }
 
-  record Deciding(CaseFile file) implements Weighed<Deciding> {
+  record Deciding(CaseFile file) implements InScheme<Deciding>, Weighed<Deciding> {
     @Override public Stage stage() { return Stage.DECISION; }
 
     @Override public Deciding with(CaseFile file) { return new Deciding(file); }

@@ -32,6 +32,7 @@ final class Guard {
           of(file, ScopeAnswer.class, "scope", ScopeAnswer::againstRefusal));
       case CLOSE_NOT_IN_SCHEME -> of(file, ClosedOutOfScheme.class, "applicantTold", closed ->
           unless(closed.applicantTold() || file.nobodyToTell(), SchemeRule.E_4.missing("applicantTold", "Tell the applicant first")));
+      case PASS_ON -> of(file, ScopeAnswer.class, "whatElse", ScopeAnswer::againstPassingOn);
       case INTERVIEW_COMPLETE -> of(file, Interview.class, "interview", held ->
           Texts.gather(held.incomplete(), held.proofs().against()));
       case IDENTITY_NOT_PROVED -> Texts.gather(of(file, Interview.class, "interview", held -> unless(!held.proofs().complete(),

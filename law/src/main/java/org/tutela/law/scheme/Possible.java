@@ -45,6 +45,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
       case CLOSED -> EnumSet.of(Event.NEW_INFORMATION);
     };
     if (stage.isOpen()) events.addAll(EnumSet.of(Event.FOUND_MALICIOUS, Event.IMMEDIATE_RISK, Event.EXTEND, Event.TRANSFER, Event.CLOCK_PASSES));
+    if (stage == Stage.AWAIT_INTERVIEW || stage == Stage.RISK_ASSESSMENT || stage == Stage.DECISION) events.add(Event.PASS_ON);
     if (stage.beforeDecision()) events.add(Event.WITHDRAW);
     return events;
   }
@@ -55,7 +56,7 @@ public record Possible(Event event, boolean inThisStage, List<Reason> against) {
     return switch (event) {
       case ASSIGN -> Set.of(Stage.CHECKING);
       case SCOPE_ACCEPTED -> Set.of(Stage.AWAIT_INTERVIEW);
-      case SCOPE_REFUSED -> Set.of(Stage.NOT_IN_SCHEME);
+      case SCOPE_REFUSED, PASS_ON -> Set.of(Stage.NOT_IN_SCHEME);
       case CLOSE_NOT_IN_SCHEME, DISCLOSE, NOTIFY, CLOSE_UNTOLD -> Set.of(Stage.CLOSED);
       case INTERVIEW_COMPLETE -> Set.of(Stage.RISK_ASSESSMENT);
       case IDENTITY_NOT_PROVED, DECIDE_NOT, FOUND_MALICIOUS -> Set.of(Stage.NON_DISCLOSURE_PENDING);

@@ -33,4 +33,8 @@ public record Request(
   public Request {
     contact = Set.copyOf(contact);
   }
+
+  Request underAnotherScheme() {
+    return new Request(applicant, applicantIdentified, applicantAdult, subjectIdentified, particularChildren, contact, Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME);
+  }
 }

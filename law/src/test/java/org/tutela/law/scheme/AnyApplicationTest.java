@@ -193,7 +193,9 @@ class AnyApplicationTest {
 
   private static Application beside(Application.Open<?> open, RandomGenerator random, List<String> trace) {
     var later = new Extension(Limit.DECISION, LocalDate.of(2023, 7, 1).plusDays(random.nextInt(60)), random.nextBoolean() ? "why" : "", "officer", Story.CONTACT);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 6 -> open instanceof Application.InScheme<?> inScheme && random.nextInt(4) == 0
+          ? after(open, inScheme.passOn(new ScopeAnswer(false, random.nextBoolean() ? "why" : "", "what")), "passed on", trace) : open;
       case 5 -> random.nextInt(4) > 0 ? open : after(open, open.foundMalicious(Story.malice(random.nextInt(3) > 0 ? "why" : "")), "malicious", trace);
       case 4 -> open.noteConcern(new NotedConcern(Story.CONTACT, "Referred"));
       case 3 -> open instanceof Application.Weighed<?> weighed

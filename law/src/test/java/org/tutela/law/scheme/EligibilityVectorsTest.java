@@ -58,6 +58,23 @@ class EligibilityVectorsTest {
   }
 
   @Test
+  @DisplayName("2.8: it may be learnt as late as before the decision that the child lives in Scotland or Northern Ireland: then it is passed on, with what shows it, and not decided")
+  void it_is_passed_on_from_every_stage_before_a_decision() {
+    for (Application.InScheme<?> open : java.util.List.<Application.InScheme<?>>of(Story.awaitingInterview(), Story.assessingRisk(), Story.deciding(Held.CHILD_SEX_OFFENCES),
+        Application.rightToKnow(Story.initiation(), Adoption.USUAL).orThrow())) {
+      assertThat(((Ruling.NotAllowed<?>) open.passOn(new ScopeAnswer(false, " ", ""))).reasons()).extracting(Reason::about).as(open.stage().name()).containsExactly("reason", "whatElse");
+      assertThat(Possible.leadsTo(open.stage(), Event.PASS_ON)).containsExactly(Stage.NOT_IN_SCHEME);
+      var passed = open.passOn(new ScopeAnswer(false, "She has moved to her aunt in Scotland", "To the police there, by telephone")).orThrow();
+      assertThat(passed.stage()).isEqualTo(Stage.NOT_IN_SCHEME);
+      assertThat(passed.file().entries()).startsWith(open.file().entries().toArray(Entry[]::new));
+      assertThat(passed.file().latest(Request.class).map(Request::purpose)).isEqualTo(open.file().latest(Request.class).map(_ -> Request.Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME));
+      assertThat(passed.close(new ClosedOutOfScheme(true)).orThrow().outcome()).isEqualTo(OutcomeCategory.NOT_IN_SCHEME);
+    }
+    assertThat(Possible.events(Stage.DISCLOSURE_PENDING)).doesNotContain(Event.PASS_ON);
+    assertThat(Possible.events(Stage.NON_DISCLOSURE_PENDING)).doesNotContain(Event.PASS_ON);
+  }
+
+  @Test
   @DisplayName("disclosure 21 [E-5]: no specific concern is needed")
   void no_concern_is_needed() {
     assertThat(judge(Story.request()).isAllowed()).isTrue();

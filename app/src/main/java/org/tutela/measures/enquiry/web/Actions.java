@@ -75,6 +75,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     always.add(new Action("Record other action to protect a child", path + "/concern", Permission.NOTE_CONCERN));
     always.add(new Action("Extend a time limit", path + "/extend", Permission.EXTEND_CLOCK));
     always.add(new Action("Offer it to another force", path + "/handover/offer", Permission.TRANSFER_APPLICATION));
+    if (Possible.events(stage).contains(Event.PASS_ON)) always.add(new Action("Pass it on to Scotland or Northern Ireland", path + "/pass-on", needs(Event.PASS_ON)));
     return always;
   }
 
@@ -92,7 +93,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case CLOSE_UNTOLD -> "Close the case";
       case WITHDRAW -> "Record that the applicant withdraws";
       case NEW_INFORMATION -> "Open a new application with new information";
-      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, PASS_ON, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -109,7 +110,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       case NOTIFY, CLOSE_UNTOLD -> "/disclosure";
       case WITHDRAW -> "/withdraw";
       case NEW_INFORMATION -> "/new-information";
-      case CONTACT, RIGHT_TO_KNOW, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
+      case CONTACT, RIGHT_TO_KNOW, PASS_ON, WRONG_PERSON, FOUND_MALICIOUS, IMMEDIATE_RISK, EXTEND, TRANSFER, CLOCK_PASSES -> "";
     };
   }
 
@@ -117,7 +118,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     return switch (event) {
       case ASSIGN -> Permission.ASSIGN_APPLICATION;
       case CHECKS_DONE -> Permission.RECORD_FIRST_CHECKS;
-      case SCOPE_ACCEPTED, SCOPE_REFUSED, CLOSE_NOT_IN_SCHEME -> Permission.DECIDE_SCOPE;
+      case SCOPE_ACCEPTED, SCOPE_REFUSED, CLOSE_NOT_IN_SCHEME, PASS_ON -> Permission.DECIDE_SCOPE;
       case INTERVIEW_COMPLETE, IDENTITY_NOT_PROVED -> Permission.HOLD_INTERVIEW;
       case ASSESSMENT_COMPLETE -> Permission.ASSESS_RISK;
       case DECIDE_DISCLOSE, DECIDE_NOT -> Permission.DECIDE_DISCLOSURE;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.scheme.Deadline;
 import org.tutela.law.scheme.Limit;
+import org.tutela.law.scheme.Transfer.Jurisdiction;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.Words;
 import org.tutela.ui.Page;
@@ -22,7 +23,7 @@ import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Textarea;
 import org.tutela.ui.form.Typed;
 
-/** More time, withdrawal, a malicious request, other action to protect a child. */
+/** More time, withdrawal, a malicious request, a child under another scheme, other action to protect a child. */
 @Controller
 class CourseController {
   /** Neither who applied nor the child of the request can be mended on the page of a withdrawal, or of a finding of malice. */
@@ -81,6 +82,27 @@ class CourseController {
             Radios.yesNo("by", "Does the applicant, and nobody else, withdraw it?").from(typed),
             Radios.yesNo("open", "Is there a concern about a child?").from(typed),
             Textarea.of("concern", "If so, what do the police act on?").rows(4).from(typed))).contacting(head);
+  }
+
+  @GetMapping("/applications/{id}/pass-on")
+  Answer passOn(@PathVariable String id) {
+    return cases.show(id, "", head -> passOn(head, Typed.nothing()));
+  }
+
+  @PostMapping("/applications/{id}/pass-on")
+  Answer passOn(@PathVariable String id, Typed typed) {
+    var to = typed.choice("to", Jurisdiction.class, "Choose where the child lives");
+    String reason = typed.required("reason", Typed.TEXT, "Say how it is known where the child lives");
+    String passedOn = typed.required("whatElse", Typed.TEXT, "Say to whom it was passed on, when and how");
+    return cases.act(id, "", typed, head -> course.passOn(head.application().id(), typed.version(), to.orElseThrow(), reason, passedOn), head -> passOn(head, typed), "Passed on: nothing is decided here");
+  }
+
+  private static Page passOn(CaseHead head, Typed typed) {
+    return ActionPage.of(head, "The child lives in Scotland or Northern Ireland", "Those have schemes of their own. Pass the request on to the police there first, then record it here: nothing is decided or disclosed. "
+            + "What is left is to tell the applicant, where there is one, and to close it.", "/pass-on", typed, Button.of("Record that it was passed on").warning(), List.of(
+            Radios.of("to", "Where does the child live?", Item.of(Jurisdiction.SCOTLAND, "Scotland"), Item.of(Jurisdiction.NORTHERN_IRELAND, "Northern Ireland")).from(typed),
+            Textarea.of("reason", "How is that known?").hint("For the file. The letter to the applicant says none of it").rows(3).from(typed),
+            Textarea.of("whatElse", "To whom was it passed on, when and how?").rows(3).from(typed))).contacting(head);
   }
 
   @GetMapping("/applications/{id}/concern")

@@ -39,6 +39,7 @@ public record HistoryPage(CaseHead head, List<HistoryLine> lines) implements Pag
       case "SCOPE_REFUSED" -> "Found to be outside the scheme";
       case "EXTEND" -> "Time limit extended";
       case "TRANSFER" -> "Offered to another force";
+      case "PASS_ON" -> "Passed on to the police where the child lives";
       case "WITHDRAW" -> "Withdrawn";
       case "WRONG_PERSON", "LOOK_AGAIN" -> line.to() == Stage.RISK_ASSESSMENT ? "Looked for again: what was weighed about the person found counts no more" : "Looked for again";
       case "FOUND_MALICIOUS" -> "Found to be malicious";
