@@ -116,6 +116,15 @@ class EnquiryPagesTest {
     assertThat(mend.getContentAsString()).contains("Kept &amp; &lt;shown&gt;", "There is a problem", "value=\"" + application.version() + "\"");
   }
 
+  @ParameterizedTest(name = "security {0}: an officer who reads the request is told of it, and of a plain name nothing")
+  @CsvSource({"B5, Sm\u0456th, letters of two alphabets that look alike", "B6, Jo\u200bhn, characters that cannot be seen", "B7, \u202enhoJ, marks that turn the direction of writing"})
+  void odd_letters_are_told_of(String id, String name, String says) throws Exception {
+    var odd = answer(As.callTaker(), keyIn().param("channel", "PHONE").param("subject-family", name).param("worry", "worry")).getRedirectedUrl();
+    assertThat(answer(As.officer(), get(odd + "/request")).getContentAsString()).containsOnlyOnce("How it is written").contains(says);
+    var plain = answer(As.callTaker(), keyIn().param("channel", "PHONE").param("subject-family", "Łukaszów").param("worry", "worry")).getRedirectedUrl();
+    assertThat(answer(As.officer(), get(plain + "/request")).getContentAsString()).doesNotContain("How it is written");
+  }
+
   static Stream<Arguments> bad() {
     return Stream.of(
         Arguments.of("B1 apostrophes", "O'Brien ’ ʼ", 303), Arguments.of("B3 marks", "Łukasz Ğüneş Nguyễn", 303),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.Corrected;
 import org.tutela.casework.people.HeldAddress;
+import org.tutela.casework.people.OddLetters;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.foundation.access.Acting;
@@ -54,7 +55,8 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
     return SummaryList.of(
         SummaryList.Row.of("Born", summary.birth().map(b -> b.words()).orElse("Not known")),
         SummaryList.Row.of("Sex", summary.sex().title()),
-        SummaryList.Row.of("Held by", area));
+        SummaryList.Row.of("Held by", area),
+        OddLetters.in(person.names().stream().flatMap(name -> Stream.of(name.forenames(), name.surname(), name.raw()))).map(how -> SummaryList.Row.of("How a name is written", how)).orElse(null));
   }
 
   public Table names() {

@@ -3,6 +3,8 @@ package org.tutela.measures.enquiry.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tutela.casework.people.OddLetters;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.intake.PartialDate;
@@ -41,20 +43,20 @@ public record RequestPage(CaseHead head, Withheld.Standing standing, Parents.Sho
     cards.add(SummaryList.of(Row.of("A child in danger now", danger.now().en()), Row.of("Alone with the person soon", danger.aloneSoon().en()),
         text("What they said", danger.what())).card("Danger"));
     var applicant = request.applicant();
-    cards.add(SummaryList.of(text("Name", applicant.name().whole()), text("Other names", applicant.otherNames()), Row.of("Born", born(applicant.birth())),
+    cards.add(SummaryList.of(text("Name", applicant.name().whole()), text("Other names", applicant.otherNames()), odd(applicant.name().whole(), applicant.otherNames()), Row.of("Born", born(applicant.birth())),
         text("Address", withheld() ? WITHHELD : (applicant.address() + "\n" + applicant.postcode()).strip()), text("Telephone", applicant.phone()), text("Email", applicant.email()),
         Row.of("Language", applicant.tongue().en() + (applicant.otherTongue().isEmpty() ? "" : ": " + applicant.otherTongue())),
         Row.of("Do the parents know", request.parentsAware().en())).card("Who asks"));
     int number = 0;
     for (Request.Child child : request.children()) {
-      cards.add(SummaryList.of(text("Name", child.name().whole()), Row.of("Born", born(child.birth())), text("Lives", withheld() ? WITHHELD : child.lives()),
+      cards.add(SummaryList.of(text("Name", child.name().whole()), odd(child.name().whole()), Row.of("Born", born(child.birth())), text("Lives", withheld() ? WITHHELD : child.lives()),
           Row.of("The applicant is", child.relation().en() + (child.otherRelation().isEmpty() ? "" : ": " + child.otherRelation())))
           .card(request.children().size() == 1 ? "The child" : "Child " + ++number));
     }
     if (!parents.parents().mother().isEmpty() || parents.parents().mother().knows().offered() || parents.withheld()) cards.add(ParentsForm.card("The mother", parents.parents().mother(), parents.withheld()));
     if (!parents.parents().father().isEmpty() || parents.parents().father().knows().offered() || parents.withheld()) cards.add(ParentsForm.card("The father", parents.parents().father(), parents.withheld()));
     var subject = request.subject();
-    cards.add(SummaryList.of(text("Name", subject.name().whole()), text("Other names", subject.otherNames()), Row.of("Born", born(subject.birth())),
+    cards.add(SummaryList.of(text("Name", subject.name().whole()), text("Other names", subject.otherNames()), odd(subject.name().whole(), subject.otherNames(), subject.onlineNames()), Row.of("Born", born(subject.birth())),
         text("Address", subject.address()), text("Work and activities", subject.work()),
         Row.of("Is to the applicant", subject.relation().en() + (subject.otherRelation().isEmpty() ? "" : ": " + subject.otherRelation())),
         text("Names online", subject.onlineNames())).card("Person asked about"));
@@ -82,6 +84,11 @@ public record RequestPage(CaseHead head, Withheld.Standing standing, Parents.Sho
     var application = head.application();
     if (application.owner().isPresent()) return "Whoever needs the address asks " + head.owner() + ", whose case this is.";
     return application.team().isEmpty() ? "Nobody has this case yet: whoever takes it sees the address." : "Whoever needs the address asks the team “" + application.team() + "”, whose case this is.";
+  }
+
+  /** No row where there is nothing to say. */
+  private static Row odd(String... names) {
+    return OddLetters.in(Stream.of(names)).map(how -> Row.of("How it is written", how)).orElse(null);
   }
 
   private static Row text(String key, String value) {
