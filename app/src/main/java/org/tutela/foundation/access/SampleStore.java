@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Rows;
 import org.tutela.foundation.kernel.UserId;
@@ -21,13 +23,23 @@ class SampleStore {
         from access.sample s join access.staff p on p.id = s.staff_id
       """;
   private final JdbcClient db;
+  private final TransactionTemplate alone;
 
-  SampleStore(JdbcClient db) {
+  SampleStore(JdbcClient db, PlatformTransactionManager transactions) {
     this.db = db;
+    this.alone = new TransactionTemplate(transactions);
   }
 
   /** At random, two in a hundred of each team's consultations and five at least; once for each week. */
   int draw(LocalDate weekOf, Instant from, Instant until) {
+    // two nodes come to it at the same minute: the second waits, and finds it drawn
+    return alone.execute(_ -> {
+      db.sql("select pg_advisory_xact_lock(hashtext('access.sample')) is null").query(Boolean.class).single();
+      return drawOnce(weekOf, from, until);
+    });
+  }
+
+  private int drawOnce(LocalDate weekOf, Instant from, Instant until) {
     return db.sql("""
             with shuffled as (
               select id, area, team, staff_id, person, at, purpose,

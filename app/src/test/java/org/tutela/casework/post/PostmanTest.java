@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
+import org.tutela.Nodes;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.kernel.Areas;
@@ -90,5 +94,18 @@ class PostmanTest {
       throw new IOException("550 unknown " + message.recipient());
     });
     assertThat(all.sql("select last_fault from post.message where id = :id").param("id", id).query(String.class).single()).isEqualTo("IOException");
+  }
+
+  @Test
+  @DisplayName("security B72: two nodes that empty the outbox at the same moment carry each message once")
+  void carried_once_by_two_nodes() throws Exception {
+    var written = Stream.generate(this::message).limit(12).toList();
+    var carried = new ConcurrentLinkedQueue<UUID>();
+    Nodes.both(() -> {
+      round(message -> carried.add(message.id()));
+      return true;
+    });
+    assertThat(carried.stream().filter(written::contains)).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(written).allSatisfy(id -> assertThat(row(id).attempts()).isOne());
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.Nodes;
 import org.tutela.foundation.kernel.Outcome;
 
 @AccessTest
@@ -43,5 +44,20 @@ class SamplingTest {
     var own = supervisor.does(sampling::waiting).orThrow().stream().filter(each -> each.staff().equals(supervisor.id())).findFirst().orElseThrow();
     assertThat(supervisor.does(() -> sampling.answer(own.id(), true))).isEqualTo(Outcome.forbidden("A-13 own consultation"));
     assertThat(new As(Hired.as(Role.SUPERVISOR, staffing, sessions).actor(), "CASE_WORK").does(() -> sampling.answer(own.id(), true)).isDone()).isTrue();
+  }
+
+  @Test
+  @DisplayName("security B72: two nodes that draw at the same minute draw a week once")
+  void drawn_once_by_two_nodes() throws Exception {
+    Hired officer = Hired.as(Role.OFFICER, staffing, sessions);
+    opened(officer.id().value(), team, 100);
+    for (int time = 0; time < 5; time++) {
+      all.sql("delete from access.sample").update();
+      Nodes.both(() -> {
+        sampling.drawLastWeek();
+        return true;
+      });
+      assertThat(all.count("from access.sample where team = ?", team)).isEqualTo(5);
+    }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.Nodes;
 import org.tutela.TestDatabase;
 import org.tutela.TutelaTest;
 import org.tutela.intake.Envelope;
@@ -107,5 +110,17 @@ class EnvelopesTest {
     assertThat(under(reference)).isEmpty();
     assertThat(As.supervisor(() -> envelopes.standingAside()).orThrow()).filteredOn(bad -> bad.reference().equals(reference))
         .singleElement().satisfies(bad -> assertThat(bad.fault()).isEqualTo(Envelopes.Fault.CANNOT_BE_STORED));
+  }
+
+  @Test
+  @DisplayName("security B72: two nodes that open at the same moment make one application, with one task, of each envelope")
+  void opened_once_by_two_nodes() throws Exception {
+    var sent = Stream.generate(() -> send(Requests.mother())).limit(12).toList();
+    Nodes.both(envelopes::openAll);
+    for (String reference : sent) {
+      assertThat(under(reference)).singleElement().satisfies(id ->
+          assertThat(all.count("from work.task where source_id = ? and kind = 'INITIAL_CHECKS'", id.value())).isOne());
+    }
+    assertThat(all.sql("select count(*) from enquiry.envelope_fault where reference in (:sent)").param("sent", sent).query(Long.class).single()).isZero();
   }
 }
