@@ -354,16 +354,6 @@ final class Expectations {
       POST /tracking/alerts/{card}/escalate                         SEE_TRACKING+ANSWER_ALERT
       POST /tracking/alerts/{card}/violation                        SEE_TRACKING+CONFIRM_VIOLATION step=EXPLAINED step-words=Lost
       POST /tracking/alerts/{card}/close                            SEE_TRACKING+ANSWER_ALERT outcome=FALSE
-      GET  /mappa                                                   SEE_MANAGED
-      GET  /mappa/{management}                                      SEE_MANAGED
-      POST /mappa/{management}/review                               MANAGE_PERSON
-      POST /mappa/{management}/level                                MANAGE_PERSON
-      POST /mappa/{management}/end                                  MANAGE_PERSON
-      POST /mappa/{management}/transfer                             MANAGE_PERSON
-      GET  /mappa/transfers/{transfer}                              SEE_MANAGED
-      POST /mappa/transfers/{transfer}                              MANAGE_PERSON
-      GET  /mappa/transfers/{transfer}/refuse                       SEE_MANAGED
-      POST /mappa/transfers/{transfer}/refuse                       MANAGE_PERSON
       """;
   private static final Map<Route, Expectation> ALL = read();
 

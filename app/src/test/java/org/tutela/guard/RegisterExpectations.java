@@ -1,6 +1,6 @@
 package org.tutela.guard;
 
-/** As {@link Expectations}: what is recorded of somebody on the register between notifications, and the lists of an area. */
+/** As {@link Expectations}: what is recorded of somebody on the register between notifications, the lists of an area, and how people are managed. */
 final class RegisterExpectations {
   static final String TABLE = """
       GET  /people/{person}/stays                                   SEE_REGISTER
@@ -34,6 +34,16 @@ final class RegisterExpectations {
       GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
       POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
       GET  /register/reviews                                        SEE_REGISTER
+      GET  /mappa                                                   SEE_MANAGED
+      GET  /mappa/{management}                                      SEE_MANAGED
+      POST /mappa/{management}/review                               MANAGE_PERSON
+      POST /mappa/{management}/level                                MANAGE_PERSON
+      POST /mappa/{management}/end                                  MANAGE_PERSON
+      POST /mappa/{management}/transfer                             MANAGE_PERSON
+      GET  /mappa/transfers/{transfer}                              SEE_MANAGED
+      POST /mappa/transfers/{transfer}                              MANAGE_PERSON
+      GET  /mappa/transfers/{transfer}/refuse                       SEE_MANAGED
+      POST /mappa/transfers/{transfer}/refuse                       MANAGE_PERSON
       """;
 
   private RegisterExpectations() {}
