@@ -130,6 +130,7 @@ class PagesBrowserTest {
         page.locator("main form button").last().click();
         if (step == 20) page.locator("main .govuk-button").click();
       }
+      page.waitForURL("**/step/23");
       page.goBack();
       assertThat(page.url()).endsWith("/step/22");
       page.goBack();
