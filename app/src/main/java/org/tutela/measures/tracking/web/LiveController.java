@@ -42,12 +42,13 @@ class LiveController {
 
   /** @return null; a thread of the feed's own goes on writing, and none of those that serve requests is kept */
   @GetMapping("/tracking/live")
-  Answer live(HttpServletRequest request, HttpServletResponse response) {
+  Answer live(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var area = monitoring.feed();
     if (!(area instanceof Outcome.Done<String>(var code))) return Answer.to(area, _ -> null);
     response.setContentType("text/event-stream");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
+    response.flushBuffer(); // filters write headers when this returns, and two threads may not: all are out before the feed's own begins
     var feed = request.startAsync();
     feed.setTimeout(beats * EVERY + LATE);
     feed.addListener(new Ending());
