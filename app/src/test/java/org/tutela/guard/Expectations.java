@@ -270,6 +270,8 @@ final class Expectations {
       POST /people/{person}/conditions/{instrument}/end             IMPOSE_CONDITION
       GET  /people/{person}/terms/{term}/end                        SEE_CONDITIONS
       POST /people/{person}/terms/{term}/end                        IMPOSE_CONDITION
+      GET  /people/{person}/travel-bans/{ban}/passports             SEE_CONDITIONS
+      POST /people/{person}/travel-bans/{ban}/passports             SEE_CONDITIONS+RECORD_PASSPORTS
       GET  /people/{person}/orders/{term}/strike                    SEE_CONDITIONS
       POST /people/{person}/orders/{term}/strike                    SEE_CONDITIONS+IMPOSE_CONDITION
       GET  /devices                                                 SEE_DEVICES

@@ -41,9 +41,11 @@ class GrantsTest {
       conditions.breach: SELECT INSERT
       conditions.instrument: SELECT INSERT
       conditions.instrument_end: SELECT INSERT
+      conditions.passport: SELECT INSERT
       conditions.struck: SELECT INSERT
       conditions.term: SELECT INSERT
       conditions.term_end: SELECT INSERT
+      conditions.travel_ban: SELECT INSERT UPDATE
       conditions.variation: SELECT INSERT
       convictions.conviction: SELECT INSERT
       convictions.opinion: SELECT INSERT

@@ -176,6 +176,10 @@ final class Things {
     made.put("instrument", instrument.value().toString());
     made.put("term", officer.does(() -> bean(Conditions.class).addTerm(new AddTerm(person, instrument, AddTerm.Kind.PROHIBITION, "Not to enter a school",
         LocalDate.of(2026, 5, 4), Optional.empty()))).orThrow().value().toString());
+    var risk = officer.does(() -> bean(Conditions.class).impose(new Impose(person, InstrumentKind.INTERIM_SRO, "Northmere Magistrates", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4),
+        Optional.of(LocalDate.of(2027, 5, 3)), true))).orThrow();
+    made.put("ban", officer.does(() -> bean(Conditions.class).addTerm(new AddTerm(person, risk, AddTerm.Kind.FOREIGN_TRAVEL_ALL, "Not to leave the United Kingdom",
+        LocalDate.of(2026, 5, 4), Optional.empty()))).orThrow().value().toString());
     made.put("journey", officer.does(() -> bean(Journeys.class).record(new RecordJourney(person, LocalDate.of(2026, 6, 20).atTime(9, 0), "France", "Calais", 9,
         LocalDate.of(2026, 5, 11), Optional.of(LocalDate.of(2026, 5, 12).atTime(10, 0)), Optional.empty(), "", Optional.empty()))).orThrow().toString());
     made.put("away", officer.does(() -> bean(Duties.class).recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 25), Optional.empty()))).orThrow().toString());

@@ -73,7 +73,7 @@ final class RegisterCases {
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, journey, list, notice, fact, absence;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence;
   private final PersonId reviewed, islander, scot;
   private final ReviewId review, scottish;
 
@@ -96,6 +96,8 @@ final class RegisterCases {
         Optional.of(LocalDate.of(2031, 5, 3)), true))).orThrow();
     duty = As.officer(() -> duties.of(person)).orThrow().duties().getFirst().code(person);
     term = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "Tells the police of every e-mail address", LocalDate.of(2026, 5, 4), Optional.empty())))
+        .orThrow().value();
+    ban = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.FOREIGN_TRAVEL_ALL, "Not to leave the United Kingdom", LocalDate.of(2026, 5, 4), Optional.of(LocalDate.of(2031, 5, 3)))))
         .orThrow().value();
     journey = As.officer(() -> journeys.record(new RecordJourney(person, LocalDateTime.of(2026, 6, 20, 7, 40), "Spain", "By air", 7, LocalDate.of(2026, 5, 20), Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)),
         Optional.empty(), "", Optional.empty()))).orThrow();
@@ -159,6 +161,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/conditions/{instrument}/vary", Role.OFFICER, of, order.value()), Sight.of("/register/rules", Role.ADMINISTRATOR), Sight.of("/register/rules", Role.OFFICER),
         Sight.of("/people/{id}/conditions/{instrument}/breaches", Role.OFFICER, of, order.value()),
         Sight.of("/people/{id}/conditions/{instrument}/end", Role.OFFICER, of, order.value()), Sight.of("/people/{id}/terms/{term}/end", Role.OFFICER, of, term),
+        Sight.of("/people/{id}/travel-bans/{ban}/passports", Role.OFFICER, of, ban),
         Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),
         Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
         Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),

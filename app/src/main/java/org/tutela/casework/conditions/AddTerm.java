@@ -17,7 +17,8 @@ public record AddTerm(PersonId person, InstrumentId instrument, Kind kind, Strin
   public enum Kind {
     PROHIBITION("Prohibition"),
     REQUIREMENT("Requirement"),
-    FOREIGN_TRAVEL("Foreign travel prohibition");
+    FOREIGN_TRAVEL("Foreign travel prohibition"),
+    FOREIGN_TRAVEL_ALL("Foreign travel prohibition, all countries");
 
     private final String title;
 
@@ -27,6 +28,10 @@ public record AddTerm(PersonId person, InstrumentId instrument, Kind kind, Strin
 
     public String title() {
       return title;
+    }
+
+    public boolean forbidsTravel() {
+      return this == FOREIGN_TRAVEL || this == FOREIGN_TRAVEL_ALL;
     }
   }
 }

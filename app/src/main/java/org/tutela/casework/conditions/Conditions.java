@@ -26,19 +26,22 @@ import org.tutela.law.register.Facts;
 /** Orders and licence conditions. They are never changed: a variation adds terms, ends others or gives another last day, and what was recorded wrongly is struck out. */
 @Service
 public class Conditions {
+  private static final String PASSPORTS_HELD = "Passports that were surrendered under it are held: end it, record their return, and strike it out then";
   private final Gate gate;
   private final ConditionStore store;
   private final People people;
   private final ObjectProvider<ConditionEffect> effects;
+  private final PassportTasks passports;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Conditions(Gate gate, ConditionStore store, People people, ObjectProvider<ConditionEffect> effects, Staffing staffing, Ids ids, Clock clock) {
+  Conditions(Gate gate, ConditionStore store, People people, ObjectProvider<ConditionEffect> effects, PassportTasks passports, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.people = people;
     this.effects = effects;
+    this.passports = passports;
     this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
@@ -65,10 +68,12 @@ public class Conditions {
     return with(Permission.IMPOSE_CONDITION, person, visit -> {
       for (var instrument : store.of(person).instruments()) {
         if (instrument.id().value().equals(what)) {
+          if (instrument.terms().stream().anyMatch(term -> passports.held(person, term.id()))) return Outcome.refused("reason", PASSPORTS_HELD);
           store.strike(person, what, Held.Kind.INSTRUMENT, reason, clock.instant(), visit.actor().id());
           return effect(new ConditionEffect.Effect(ConditionEffect.Kind.STRUCK, instrument, instrument.facts().served(), reason)).map(_ -> what);
         }
         if (instrument.terms().stream().anyMatch(term -> term.id().value().equals(what))) {
+          if (passports.held(person, new TermId(what))) return Outcome.refused("reason", PASSPORTS_HELD);
           store.strike(person, what, Held.Kind.TERM, reason, clock.instant(), visit.actor().id());
           return Outcome.done(what);
         }
@@ -123,7 +128,7 @@ public class Conditions {
     var length = instrument.facts().kind().length();
     return switch (term.kind()) {
       case PROHIBITION -> term.until().map(until -> length.againstProhibition(term.from(), until)).orElse(List.of());
-      case FOREIGN_TRAVEL -> length.againstTravelProhibition(term.from(), term.until().or(instrument::lastDay));
+      case FOREIGN_TRAVEL, FOREIGN_TRAVEL_ALL -> length.againstTravelProhibition(term.from(), term.until().or(instrument::lastDay));
       case REQUIREMENT -> List.of();
     };
   }
@@ -246,7 +251,9 @@ public class Conditions {
   private <T> Outcome<T> with(Permission permission, PersonId person, Work<T> work) {
     return gate.pass(permission, visit -> people.find(person).then(held -> {
       visit.concerning(Target.about("person", held.id().value(), held.area(), held.id().value()));
-      return work.of(visit);
+      var outcome = work.of(visit);
+      if (permission.changes() && outcome.isDone()) passports.look(person);
+      return outcome;
     }));
   }
 

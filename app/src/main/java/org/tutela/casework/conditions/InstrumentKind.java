@@ -27,6 +27,11 @@ public enum InstrumentKind {
     return title;
   }
 
+  /** Whether passports are surrendered where it forbids travel to all countries (SOA 2003 ss.103D, 122C, not verified). */
+  boolean takesPassports() {
+    return this == SHPO || this == INTERIM_SHPO || this == SRO || this == INTERIM_SRO;
+  }
+
   /** What the law says of its length. */
   public OrderLength length() {
     return switch (this) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentKind;
@@ -60,7 +59,7 @@ public class Journeys {
   /** Which countries a term names is for a person to read; a foreign travel order forbids by itself. */
   private static List<String> against(List<Instrument> instruments, RecordJourney journey) {
     return instruments.stream().flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title()).filter(_ -> anyDay(journey, one::inForce))
-        : one.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL && anyDay(journey, day -> one.inForce(day) && term.inForce(day)))
+        : one.terms().stream().filter(term -> term.term().kind().forbidsTravel() && anyDay(journey, day -> one.inForce(day) && term.inForce(day)))
             .map(term -> term.term().words())).toList();
   }
 

@@ -100,6 +100,7 @@ public enum RegisterRule implements Rule {
   SHPO_LENGTH("13 SHPO length", "SOA 2003 ss.103A-103K", SECONDARY, "Each prohibition of a sexual harm prevention order lasts at least 5 years, or until further order"),
   INTERIM_LENGTH("13 interim length", "SOA 2003 ss.103A-103K", NOT_VERIFIED, "An interim sexual harm prevention order has a last day, and can be renewed"),
   TRAVEL_LENGTH("13 travel length", "SOA 2003 ss.103A-103K, 122A-122K", NOT_VERIFIED, "A foreign travel prohibition lasts at most 5 years, and can be renewed"),
+  PASSPORTS("13 passports", "SOA 2003 ss.103D, 122C", NOT_VERIFIED, "Where travel to all countries is forbidden, all passports are surrendered by the day on which the prohibition begins, and returned once it is over"),
   SRO_LENGTH("13 SRO length", "SOA 2003 ss.122A-122K", NOT_VERIFIED, "A sexual risk order lasts at least 2 years"),
   SRO_NOTIFY("13 SRO notify", "SOA 2003 s.122F", NOT_VERIFIED, "Under a sexual risk order, or an interim one: name and home address within 3 days beginning with its service"),
   SRO_CHANGE("13 SRO change", "SOA 2003 s.122F", NOT_VERIFIED, "Under a sexual risk order, or an interim one: another name or home address within 3 days beginning with the change"),

@@ -63,7 +63,8 @@ final class ConditionEntry {
         lines(Textarea.of("words", "Its words").from(typed)),
         line(Input.of("area", "Place or area where it applies (leave empty for everywhere)").from(typed)),
         day(DateInput.of("from", "In force from").from(typed)),
-        day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)), lengthNote(typed));
+        day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)), lengthNote(typed))
+        .lead("Where a prevention order or a risk order forbids travel to all countries, choose that: all passports are then to be surrendered by the day it begins (sections 103D and 122C, not verified).");
   }
 
   static Optional<AddTerm> readTerm(PersonId person, UUID instrument, Typed typed) {

@@ -30,9 +30,11 @@ import org.tutela.ui.component.Table.Cell;
 class ConditionPanel implements PersonPanel {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
   private final Conditions conditions;
+  private final PassportParts passports;
 
-  ConditionPanel(Conditions conditions) {
+  ConditionPanel(Conditions conditions, PassportParts passports) {
     this.conditions = conditions;
+    this.passports = passports;
   }
 
   @Override
@@ -54,6 +56,7 @@ class ConditionPanel implements PersonPanel {
       if (!instrument.terms().isEmpty()) {
         parts.add(new Part.Grid(Table.of("Terms of the " + name, "Kind", "Words", "From", "Last day", "End").rows(instrument.terms(), term -> term(person, term))));
       }
+      parts.addAll(passports.of(person, instrument));
       String one = path + "/" + instrument.id().value();
       if (imposes && instrument.ended().isPresent()) parts.add(new Part.Way("Strike out the " + name, strike(person, instrument.id().value())));
       if (instrument.ended().isPresent()) continue;
