@@ -16,6 +16,7 @@ import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.History;
 import org.tutela.law.register.Item;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.Obligations;
 
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
@@ -52,15 +53,17 @@ public class Duties {
   /** What is due, was missed or waits for a release, with the law's reasons. */
   public Outcome<Owed> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
-      var registration = Recount.registration(Recount.counting(episodes.of(person)));
+      var counting = Recount.counting(episodes.of(person));
+      var registration = Recount.registration(counting);
       var duties = store.of(person).stream().filter(one -> !one.obligation().lapsed(registration, today())).toList();
       visit.shown(duties.size());
-      return Outcome.done(new Owed(duties, facts.aways(person), today()));
+      return Outcome.done(new Owed(duties, facts.aways(person), today(), Recount.place(counting)));
     });
   }
 
-  /** @param duties the soonest first */
-  public record Owed(List<DueDuty> duties, List<HeldAway> aways, LocalDate today) {
+  /** @param duties the soonest first
+   *  @param place whose rules the person is under */
+  public record Owed(List<DueDuty> duties, List<HeldAway> aways, LocalDate today, Jurisdiction place) {
     public List<DueDuty> toShow() {
       return duties.stream().filter(one -> one.open() && one.arisen(today) || one.toDecide(today) || one.decision().isPresent()).toList();
     }

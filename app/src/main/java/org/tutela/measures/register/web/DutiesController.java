@@ -5,7 +5,6 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -18,7 +17,6 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
-import org.tutela.law.register.RegisterRule;
 import org.tutela.measures.register.DecideFailure;
 import org.tutela.measures.register.DueDuty;
 import org.tutela.measures.register.Duties;
@@ -86,27 +84,27 @@ class DutiesController {
 
   @GetMapping("/people/{id}/duties/{duty}")
   Answer decisionForm(@PathVariable UUID id, @PathVariable UUID duty) {
-    return with(id, duty, (one, today) -> Answer.show(deciding(id, duty, one, today, Typed.nothing())));
+    return with(id, duty, (one, owed) -> Answer.show(deciding(id, duty, one, owed, Typed.nothing())));
   }
 
   @PostMapping("/people/{id}/duties/{duty}")
   Answer decide(@PathVariable UUID id, @PathVariable UUID duty, Typed typed) {
-    return with(id, duty, (one, today) -> {
+    return with(id, duty, (one, owed) -> {
       var decision = typed.choice("decision", DecideFailure.Decision.class, "Choose what you decide");
       String claimed = typed.optional("claimed", Typed.TEXT).orElse("");
       String evidence = typed.optional("evidence", Typed.TEXT).orElse("");
       String reasons = typed.required("reasons", Typed.TEXT, "Give your reasons");
       String rank = typed.required("rank", Typed.LINE, "Enter your rank or grade");
-      if (typed.hasErrors()) return Answer.mend(deciding(id, duty, one, today, typed));
+      if (typed.hasErrors()) return Answer.mend(deciding(id, duty, one, owed, typed));
       return Answer.from(duties.decide(new DecideFailure(new PersonId(id), one.obligation().key(), decision.orElseThrow(), claimed, reasons, evidence, rank)), typed,
-          _ -> back(id, "Decision recorded"), () -> deciding(id, duty, one, today, typed));
+          _ -> back(id, "Decision recorded"), () -> deciding(id, duty, one, owed, typed));
     });
   }
 
-  private Answer with(UUID id, UUID duty, BiFunction<DueDuty, LocalDate, Answer> answer) {
+  private Answer with(UUID id, UUID duty, BiFunction<DueDuty, Duties.Owed, Answer> answer) {
     var person = new PersonId(id);
     return Answer.to(duties.of(person), owed -> owed.duties().stream().filter(one -> one.code(person).equals(duty)).findFirst()
-        .map(one -> answer.apply(one, owed.today())).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+        .map(one -> answer.apply(one, owed)).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
   }
 
   private static EntryPage changing(UUID id, Typed typed) {
@@ -130,14 +128,14 @@ class DutiesController {
         day(DateInput.of("until", "Day of release or return").hint("It is the first day that counts").from(typed))).version(typed.version());
   }
 
-  private static EntryPage deciding(UUID id, UUID duty, DueDuty one, LocalDate today, Typed typed) {
+  private static EntryPage deciding(UUID id, UUID duty, DueDuty one, Duties.Owed owed, Typed typed) {
     return EntryPage.of("Decide about a duty", "/people/" + id, "/people/" + id + "/duties/" + duty, typed, "Record the decision",
         choice(Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed)),
         lines(Textarea.of("claimed", "Excuse that was given").from(typed)),
         lines(Textarea.of("evidence", "Evidence, and what was looked into").hint("The record of the station, letters, visits; custody and hospital systems, the border; where no address is known, whether the person was reported missing or circulated as wanted").from(typed)),
         lines(Textarea.of("reasons", "Your reasons").from(typed)),
         line(Input.of("rank", "Your rank or grade").from(typed)))
-        .lead(DutiesPanel.what(one.obligation()) + "." + (one.pastExcuse(today) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(RegisterRule.T4.citation()) : "") + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.");
+        .lead(DutiesPanel.what(one.obligation()) + "." + (one.pastExcuse(owed.today()) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(owed.place().travelRegulations()) : "") + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.");
   }
 
   private static Answer back(UUID id, String done) {
