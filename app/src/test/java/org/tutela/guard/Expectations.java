@@ -253,7 +253,7 @@ final class Expectations {
       POST /register/caseload                                       SEE_REGISTER+GIVE_OVER_CASELOAD
       POST /register/ceiling                                        SEE_REGISTER+STATE_CEILING   most=40
       GET  /people/{person}/risk                                    SEE_REGISTER
-      POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND
+      POST /people/{person}/risk                                    SEE_REGISTER+SET_BAND   next-year=2027
       GET  /people/{person}/reviews                                 SEE_REGISTER
       POST /people/{person}/reviews                                 SEE_REGISTER+RECORD_REVIEW
       GET  /people/{person}/reviews/{review}                        SEE_REGISTER
