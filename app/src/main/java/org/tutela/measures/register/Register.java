@@ -29,6 +29,7 @@ import org.tutela.law.register.NotificationPeriod;
 public class Register {
   private final RegistrantGate persons;
   private final EpisodeStore store;
+  private final RiskOrderStore riskOrders;
   private final SupervisionStore supervision;
   private final Recount recount;
   private final Rules rules;
@@ -36,9 +37,10 @@ public class Register {
   private final Ids ids;
   private final Clock clock;
 
-  Register(RegistrantGate persons, EpisodeStore store, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Ids ids, Clock clock) {
+  Register(RegistrantGate persons, EpisodeStore store, RiskOrderStore riskOrders, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.riskOrders = riskOrders;
     this.supervision = supervision;
     this.recount = recount;
     this.rules = rules;
@@ -175,7 +177,7 @@ public class Register {
   Registered registered(PersonId person) {
     var all = store.of(person);
     var counting = Recount.counting(all);
-    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), Optional.empty(), today());
+    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), !counting.isEmpty() || !riskOrders.of(person).isEmpty(), Optional.empty(), today());
   }
 
   private Optional<HeldEpisode> earlier(PersonId person, ConvictionId conviction) {

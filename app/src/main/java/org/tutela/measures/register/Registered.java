@@ -7,11 +7,11 @@ import org.tutela.casework.people.Birth;
 import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Registration;
 
-/** How a person stands: the episodes that count, and those that a correction replaced. @param born as it is held now */
-public record Registered(List<HeldEpisode> episodes, List<HeldEpisode> replaced, Optional<Birth> born, LocalDate today) {
+/** How a person stands: the episodes that count, and those that a correction replaced. @param owes whether anything can be: on the register, or under a sexual risk order @param born as it is held now */
+public record Registered(List<HeldEpisode> episodes, List<HeldEpisode> replaced, boolean owes, Optional<Birth> born, LocalDate today) {
 
   Registered asBorn(Optional<Birth> held) {
-    return new Registered(episodes, replaced, held, today);
+    return new Registered(episodes, replaced, owes, held, today);
   }
 
   /** Whether threshold and period rest on a birth that has been corrected since: what says the same more exactly changes neither. An order's rest on none. */

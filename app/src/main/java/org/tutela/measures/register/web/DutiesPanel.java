@@ -46,8 +46,8 @@ class DutiesPanel extends RegistrantPanel {
 
   /** Somebody under a sexual risk order owes something who need not be on the register. */
   @Override
-  boolean concerns(PersonId person, Registered held) {
-    return super.concerns(person, held) || duties.of(person) instanceof Outcome.Done<Duties.Owed>(var owed) && !owed.duties().isEmpty();
+  boolean concerns(Registered held) {
+    return held.owes();
   }
 
   @Override

@@ -17,10 +17,10 @@ abstract class RegistrantPanel implements PersonPanel {
 
   @Override
   public final Optional<Panel> of(PersonId person) {
-    return register.of(person) instanceof Outcome.Done<Registered>(var held) && concerns(person, held) ? ofRegistrant(person) : Optional.empty();
+    return register.of(person) instanceof Outcome.Done<Registered>(var held) && concerns(held) ? ofRegistrant(person) : Optional.empty();
   }
 
-  boolean concerns(PersonId person, Registered held) {
+  boolean concerns(Registered held) {
     return !held.episodes().isEmpty();
   }
 
