@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
+import org.tutela.ui.component.ReadHtml;
 
 /** Makes a tagged PDF of a template. */
 @Component
@@ -34,7 +35,7 @@ public class Pdf {
 
   public byte[] of(String template, Object page) {
     var html = new StringOutput();
-    templates.render(template, Map.of("page", page), html);
+    templates.render(template, Map.of("page", page), new ReadHtml(html));
     var bytes = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
       new PdfRendererBuilder()

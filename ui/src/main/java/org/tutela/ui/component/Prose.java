@@ -10,7 +10,7 @@ public sealed interface Prose extends Content {
   record Plain(String text) implements Prose {
     @Override
     public void writeTo(TemplateOutput output) {
-      output.writeContent(Escape.text(text));
+      output.writeContent(Escape.text(ReadHtml.read(text)));
     }
 
     @Override
@@ -23,7 +23,7 @@ public sealed interface Prose extends Content {
   record Lines(String text) implements Prose {
     @Override
     public void writeTo(TemplateOutput output) {
-      output.writeContent(text.lines().map(Escape::text).reduce((a, b) -> a + "<br>" + b).orElse(""));
+      output.writeContent(ReadHtml.read(text).lines().map(Escape::text).reduce((a, b) -> a + "<br>" + b).orElse(""));
     }
 
     @Override
@@ -35,7 +35,7 @@ public sealed interface Prose extends Content {
   record Link(String text, String href, String hidden) implements Prose {
     @Override
     public void writeTo(TemplateOutput output) {
-      output.writeContent("<a class=\"govuk-link\" href=\"" + Escape.address(href) + "\">" + Escape.text(text)
+      output.writeContent("<a class=\"govuk-link\" href=\"" + Escape.address(href) + "\">" + Escape.text(ReadHtml.read(text))
           + (hidden.isEmpty() ? "" : "<span class=\"govuk-visually-hidden\"> " + Escape.text(hidden) + "</span>") + "</a>");
     }
 

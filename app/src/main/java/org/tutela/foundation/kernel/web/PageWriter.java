@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tutela.ui.Page;
+import org.tutela.ui.component.ReadHtml;
 
 /** Renders a page whole before the first byte is sent, so that a fault half way gives an error page, not a torn one. */
 @Component
@@ -26,7 +27,7 @@ public class PageWriter {
     String title = status == 422 ? "Error: " + page.title() : page.title();
     var shell = shells.around(title, Flash.take(request, response), request);
     var html = new Utf8ByteOutput();
-    templates.render(page.template(), Map.of("page", page, "shell", shell), html);
+    templates.render(page.template(), Map.of("page", page, "shell", shell), new ReadHtml(html));
     response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(html.getContentLength());
