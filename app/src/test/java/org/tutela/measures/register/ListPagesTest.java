@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tutela.As;
+import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.measures.register.list.Column;
 
@@ -23,6 +25,7 @@ import org.tutela.measures.register.list.Column;
 class ListPagesTest {
   @Autowired MockMvc web;
   @Autowired ListWork work;
+  @Autowired MutableClock clock;
 
   private MockHttpServletResponse answer(As who, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
     return web.perform(request.with(who.signedIn())).andReturn().getResponse();
@@ -39,6 +42,7 @@ class ListPagesTest {
 
   @Test
   void a_supervisor_sends_a_list_sees_it_checked_loads_it_and_gets_back_what_is_to_be_mended() throws Exception {
+    clock.pass(Duration.ofDays(400)); // the page of lists shows the last fifty, and other tests send some
     String number = UUID.randomUUID().toString().substring(0, 8);
     String heading = "number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months\n";
     var sent = send(heading + number + ",person,Ada,Harcombe" + number + ",1970-01-01,,,,,,,\n" + number + ",conviction,,,,conviction,2020-01-01,Sexual Offences Act 2003,1,Aldmere Crown Court,custody,24\n"
