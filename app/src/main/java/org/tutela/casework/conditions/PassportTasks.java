@@ -16,14 +16,11 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
-import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.PassportSurrender.Outstanding;
 
 /** Passports that are to be surrendered, or to be returned, stand on the worklist of whoever recorded the prohibition. */
@@ -70,16 +67,11 @@ class PassportTasks {
 
   /** Those whose prohibition began, or was over, without anything being recorded. */
   int forgotten() throws Exception {
-    int looked = 0;
-    for (int some = AT_ONCE; some == AT_ONCE; looked += some) {
-      some = Acting.as(Acting.system(new AreaCode("ALL")), "PASSPORTS", () -> gate.pass(Permission.OPEN_TASK, visit -> {
-        var forgotten = store.forgotten(today(), AT_ONCE);
-        forgotten.forEach(this::look);
-        visit.shown(forgotten.size());
-        return Outcome.done(forgotten.size());
-      })).orThrow();
-    }
-    return looked;
+    return gate.bySome("PASSPORTS", AT_ONCE, most -> {
+      var forgotten = store.forgotten(today(), most);
+      forgotten.forEach(this::look);
+      return forgotten.size();
+    });
   }
 
   List<TravelBan> bans(PersonId person) {

@@ -1,6 +1,7 @@
 package org.tutela.casework.people;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tutela.casework.people.names.Fold;
@@ -10,7 +11,7 @@ public final class OddLetters {
   private OddLetters() {}
 
   public static Optional<String> in(Stream<String> names) {
-    var flags = names.flatMap(name -> Fold.of(name).flags().stream()).collect(Collectors.toCollection(java.util.TreeSet::new));
+    var flags = names.flatMap(name -> Fold.of(name).flags().stream()).collect(Collectors.toCollection(TreeSet::new));
     return flags.isEmpty() ? Optional.empty() : Optional.of(flags.stream().map(OddLetters::words).collect(Collectors.joining("; ", "With ", ". It is kept as it came, and compared without.")));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tutela.foundation.audit.Audit;
 import org.tutela.foundation.audit.AuditEntry;
 import org.tutela.foundation.audit.Operation;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 
 /**
@@ -87,6 +89,24 @@ public class Gate {
     } finally {
       passage.logRefusals();
     }
+  }
+
+  /**
+   * What the service does of itself, some at a time, each some in a passage of its own, until fewer come than could.
+   *
+   * @param some does as many as it is told at most, and says how many those were
+   * @return how many they were together
+   */
+  public int bySome(String purpose, int most, IntUnaryOperator some) throws Exception {
+    int all = 0;
+    for (int done = most; done == most; all += done) {
+      done = Acting.as(Acting.system(new AreaCode("ALL")), purpose, () -> pass(Permission.OPEN_TASK, visit -> {
+        int now = some.applyAsInt(most);
+        visit.shown(now);
+        return Outcome.done(now);
+      })).orThrow();
+    }
+    return all;
   }
 
   /**

@@ -21,14 +21,12 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
-import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Verdict;
 
@@ -92,17 +90,12 @@ public class Chasing {
   }
 
   private int forgotten(IntFunction<List<PersonId>> which, Consumer<PersonId> look) throws Exception {
-    int opened = 0;
-    for (int some = AT_ONCE; some == AT_ONCE; opened += some) {
-      some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
-        var forgotten = which.apply(AT_ONCE);
-        persons.hold(forgotten);
-        forgotten.forEach(look);
-        visit.shown(forgotten.size());
-        return Outcome.done(forgotten.size());
-      })).orThrow();
-    }
-    return opened;
+    return gate.bySome("CHASE", AT_ONCE, most -> {
+      var forgotten = which.apply(most);
+      persons.hold(forgotten);
+      forgotten.forEach(look);
+      return forgotten.size();
+    });
   }
 
   /** After a fact, a decision, or a change of hands: the task is there, or not, as what is due now asks. */

@@ -6,12 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Gate;
-import org.tutela.foundation.access.Permission;
-import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
-import org.tutela.foundation.kernel.Outcome;
 
 /**
  * The one thing that the passing of days changes in what is owed: a journey that was told begins, and from then on time abroad is left out.
@@ -53,19 +49,14 @@ public class Departures {
 
   /** @return how many journeys have begun since it was last asked */
   public int begin() throws Exception {
-    int begun = 0;
-    for (int some = AT_ONCE; some == AT_ONCE; begun += some) {
-      some = Acting.as(Acting.system(new AreaCode("ALL")), "CHASE", () -> gate.pass(Permission.OPEN_TASK, visit -> {
-        var journeys = store.begun(London.date(clock.instant()), AT_ONCE);
-        persons.hold(journeys.stream().map(JourneyStore.Begun::person).toList());
-        journeys.forEach(journey -> {
-          store.setOut(journey, clock.instant());
-          recount.after(journey.person());
-        });
-        visit.shown(journeys.size());
-        return Outcome.done(journeys.size());
-      })).orThrow();
-    }
-    return begun;
+    return gate.bySome("CHASE", AT_ONCE, most -> {
+      var journeys = store.begun(London.date(clock.instant()), most);
+      persons.hold(journeys.stream().map(JourneyStore.Begun::person).toList());
+      journeys.forEach(journey -> {
+        store.setOut(journey, clock.instant());
+        recount.after(journey.person());
+      });
+      return journeys.size();
+    });
   }
 }

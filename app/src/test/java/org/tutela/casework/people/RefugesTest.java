@@ -19,9 +19,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.Holding;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.foundation.access.Actor;
@@ -217,13 +217,6 @@ class RefugesTest {
   }
 
   private long in(String holding, String sql) {
-    return new TransactionTemplate(transactions).execute(_ -> {
-      db.sql("""
-              select set_config('tutela.area', 'NORTHMERE', true), set_config('tutela.user', :user, true), set_config('tutela.authority', 'staff', true),
-                     set_config('tutela.now', :now, true), set_config('tutela.holds', :holding, true)
-              """)
-          .param("user", As.officer().id().value().toString()).param("now", MutableClock.START.toString()).param("holding", holding).query((row, n) -> true).single();
-      return db.sql(sql).query(Long.class).single();
-    });
+    return Holding.count(db, transactions, holding, sql);
   }
 }

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tutela.As;
-import org.tutela.MutableClock;
+import org.tutela.Holding;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
@@ -142,13 +141,6 @@ class RefugeZonesTest extends AManagedWearer {
   }
 
   private long in(String holding, String sql) {
-    return new TransactionTemplate(transactions).execute(_ -> {
-      db.sql("""
-              select set_config('tutela.area', 'NORTHMERE', true), set_config('tutela.user', :user, true), set_config('tutela.authority', 'staff', true),
-                     set_config('tutela.now', :now, true), set_config('tutela.holds', :holding, true)
-              """)
-          .param("user", As.officer().id().value().toString()).param("now", MutableClock.START.toString()).param("holding", holding).query((row, n) -> true).single();
-      return db.sql(sql).query(Long.class).single();
-    });
+    return Holding.count(db, transactions, holding, sql);
   }
 }
