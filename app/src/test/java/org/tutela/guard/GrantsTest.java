@@ -111,6 +111,7 @@ class GrantsTest {
       register.episode: SELECT INSERT
       register.episode_end: SELECT INSERT
       register.episode_reason: SELECT INSERT
+      register.failure_check: SELECT INSERT
       register.failure_decision: SELECT INSERT
       register.foretold: SELECT INSERT
       register.foretold_end: SELECT INSERT

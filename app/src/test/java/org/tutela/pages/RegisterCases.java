@@ -150,7 +150,7 @@ final class RegisterCases {
         Sight.of("/register/notifications/{id}/items/{item}", Role.OFFICER, notification.value(), Item.values()[0].name()),
         Sight.of("/people/{id}/items/{item}/end", Role.OFFICER, of, item), Sight.of("/people/{id}/changes", Role.OFFICER, of),
         Sight.of("/people/{id}/away", Role.OFFICER, of), Sight.of("/people/{id}/away/{away}", Role.OFFICER, of, away),
-        Sight.of("/people/{id}/duties/{duty}", Role.OFFICER, of, duty));
+        Sight.of("/people/{id}/duties/{duty}", Role.OFFICER, of, duty), Sight.of("/people/{id}/duties/{duty}/checks", Role.OFFICER, of, duty));
   }
 
   /** Orders, journeys, reviews, visits and how the person is supervised. */

@@ -47,6 +47,19 @@ public record DueDuty(Obligation obligation, String reasons, Optional<DecideFail
     return obligation.given().isEmpty();
   }
 
+  /** Late or missed on every reading of the days, whatever was decided about it. */
+  boolean failed(LocalDate today) {
+    return switch (obligation.verdict(today, false)) {
+      case OVERDUE, BREACH_SUSPECTED -> true;
+      case REVIEW, COMPLIANT, NOT_REQUIRED, PENDING, EXCUSED -> false;
+    };
+  }
+
+  /** Late or missed on one reading of the days at least. */
+  boolean toLookInto(LocalDate today) {
+    return failed(today) || obligation.verdict(today, false) == Verdict.REVIEW;
+  }
+
   /** Late or missed, and nobody has decided what it was. */
   public boolean toDecide(LocalDate today) {
     return decision.isEmpty() && switch (verdict(today)) {

@@ -3,11 +3,9 @@ package org.tutela.measures.register.web;
 import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
-import static org.tutela.ui.EntryPage.lines;
 
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +15,6 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
-import org.tutela.measures.register.DecideFailure;
-import org.tutela.measures.register.DueDuty;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.RecordChange;
@@ -27,7 +23,6 @@ import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
-import org.tutela.ui.component.Textarea;
 import org.tutela.ui.form.Typed;
 
 @Controller
@@ -82,31 +77,6 @@ class DutiesController {
     return Answer.from(duties.back(new PersonId(id), away, until.orElseThrow(), typed.version()), typed, _ -> back(id, "Recorded"), () -> returning(id, away, typed));
   }
 
-  @GetMapping("/people/{id}/duties/{duty}")
-  Answer decisionForm(@PathVariable UUID id, @PathVariable UUID duty) {
-    return with(id, duty, (one, owed) -> Answer.show(deciding(id, duty, one, owed, Typed.nothing())));
-  }
-
-  @PostMapping("/people/{id}/duties/{duty}")
-  Answer decide(@PathVariable UUID id, @PathVariable UUID duty, Typed typed) {
-    return with(id, duty, (one, owed) -> {
-      var decision = typed.choice("decision", DecideFailure.Decision.class, "Choose what you decide");
-      String claimed = typed.optional("claimed", Typed.TEXT).orElse("");
-      String evidence = typed.optional("evidence", Typed.TEXT).orElse("");
-      String reasons = typed.required("reasons", Typed.TEXT, "Give your reasons");
-      String rank = typed.required("rank", Typed.LINE, "Enter your rank or grade");
-      if (typed.hasErrors()) return Answer.mend(deciding(id, duty, one, owed, typed));
-      return Answer.from(duties.decide(new DecideFailure(new PersonId(id), one.obligation().key(), decision.orElseThrow(), claimed, reasons, evidence, rank)), typed,
-          _ -> back(id, "Decision recorded"), () -> deciding(id, duty, one, owed, typed));
-    });
-  }
-
-  private Answer with(UUID id, UUID duty, BiFunction<DueDuty, Duties.Owed, Answer> answer) {
-    var person = new PersonId(id);
-    return Answer.to(duties.of(person), owed -> owed.duties().stream().filter(one -> one.code(person).equals(duty)).findFirst()
-        .map(one -> answer.apply(one, owed)).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
-  }
-
   private static EntryPage changing(UUID id, Typed typed) {
     return EntryPage.of("Record a change", "/people/" + id, "/people/" + id + "/changes", typed, "Record",
         choice(Radios.of("kind", "What changed?", NotificationEntry.changes()).from(typed)),
@@ -126,16 +96,6 @@ class DutiesController {
   private static EntryPage returning(UUID id, UUID away, Typed typed) {
     return EntryPage.of("Record release or return", "/people/" + id, "/people/" + id + "/away/" + away, typed, "Record",
         day(DateInput.of("until", "Day of release or return").hint("It is the first day that counts").from(typed))).version(typed.version());
-  }
-
-  private static EntryPage deciding(UUID id, UUID duty, DueDuty one, Duties.Owed owed, Typed typed) {
-    return EntryPage.of("Decide about a duty", "/people/" + id, "/people/" + id + "/duties/" + duty, typed, "Record the decision",
-        choice(Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed)),
-        lines(Textarea.of("claimed", "Excuse that was given").from(typed)),
-        lines(Textarea.of("evidence", "Evidence, and what was looked into").hint("The record of the station, letters, visits; custody and hospital systems, the border; where no address is known, whether the person was reported missing or circulated as wanted").from(typed)),
-        lines(Textarea.of("reasons", "Your reasons").from(typed)),
-        line(Input.of("rank", "Your rank or grade").from(typed)))
-        .lead(DutiesPanel.what(one.obligation()) + "." + (one.pastExcuse(owed.today()) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(owed.place().travelRegulations()) : "") + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.");
   }
 
   private static Answer back(UUID id, String done) {

@@ -74,9 +74,10 @@ class DutiesPanel extends RegistrantPanel {
   }
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {
-    if (!each.toDecide(owed.today()) || !Acting.may(Permission.DECIDE_FAILURE)) return cells(each, owed.today());
-    var decide = Prose.link(toDecide(each.verdict(owed.today())), "/people/" + person.value() + "/duties/" + each.code(person), what(each.obligation()));
-    return cells(each, decide);
+    String path = FailurePage.path(person.value(), each.code(person));
+    if (each.toDecide(owed.today()) && Acting.may(Permission.DECIDE_FAILURE)) return cells(each, Prose.link(toDecide(each.verdict(owed.today())), path, what(each.obligation())));
+    if (!each.toDecide(owed.today()) && each.decision().isEmpty()) return cells(each, owed.today());
+    return cells(each, Prose.stack(standing(each, owed.today()), Prose.link("What was looked into", path, what(each.obligation()))));
   }
 
   private static String toDecide(Verdict verdict) {
@@ -85,7 +86,11 @@ class DutiesPanel extends RegistrantPanel {
 
   /** As it stands, or stood, on a day. */
   static List<Cell> cells(DueDuty each, LocalDate day) {
-    return cells(each, Prose.lines(each.verdict(day).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse("")));
+    return cells(each, standing(each, day));
+  }
+
+  private static Prose standing(DueDuty each, LocalDate day) {
+    return Prose.lines(each.verdict(day).title() + each.decision().map(d -> "\n" + d.title() + ": " + each.decidedBecause()).orElse(""));
   }
 
   private static List<Cell> cells(DueDuty each, Prose standing) {
