@@ -3,11 +3,16 @@ package org.tutela.measures.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,9 +25,11 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.casework.people.People;
+import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.tracking.alert.Episode;
 import org.tutela.tracking.alert.Table;
@@ -34,6 +41,7 @@ import org.tutela.tracking.message.Message;
 import org.tutela.tracking.read.Fixes;
 import org.tutela.tracking.read.Json;
 import org.tutela.tracking.read.Rules;
+import org.tutela.tracking.replay.Replay;
 import org.tutela.tracking.rule.Parameters;
 import org.tutela.tracking.rule.Watch;
 
@@ -84,13 +92,17 @@ class ArchiveTest extends AManagedWearer {
     }
   }
 
-  private Map<String, byte[]> taken() throws Exception {
+  private byte[] file() throws Exception {
     var sent = send(As.officer(), "/people/" + person.value() + "/tracking/record");
     assertThat(sent.getStatus()).isEqualTo(200);
     assertThat(sent.getContentType()).isEqualTo("application/zip");
     assertThat(sent.getHeader("Content-Disposition")).contains("attachment", "tracking-record.zip");
+    return sent.getContentAsByteArray();
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] file) throws Exception {
     var files = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(sent.getContentAsByteArray()))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) files.put(entry.getName(), zip.readAllBytes());
     }
     return files;
@@ -107,7 +119,7 @@ class ArchiveTest extends AManagedWearer {
   @Test
   void the_engine_makes_of_its_zones_and_reports_the_very_alerts_that_stand_in_it() throws Exception {
     it_all_happens();
-    var files = taken();
+    var files = unpacked(file());
     var rules = Rules.read(text(files.get("rules.geojson")));
     assertThat(rules.errors()).isEmpty();
     assertThat(rules.warnings()).isEmpty();
@@ -122,7 +134,7 @@ class ArchiveTest extends AManagedWearer {
     var table = new Table();
     engine.advanceAll(engine.start(), messages).forEach(table::take);
 
-    var stand = rows(files.get("alerts.csv")).stream().filter(row -> row.get("last").equals("true") && !row.get("verb").equals("WITHDRAW") && !row.get("kind").equals("PROXIMITY")).map(ArchiveTest::alert).sorted().toList();
+    var stand = standing(files).stream().map(ArchiveTest::alert).sorted().toList();
     assertThat(table.episodes().stream().map(ArchiveTest::alert).sorted().toList()).isEqualTo(stand);
     assertThat(stand).anyMatch(each -> each.contains("EXCLUSION")).anyMatch(each -> each.contains("BUFFER")).anyMatch(each -> each.contains("CURFEW_ABSENCE")).anyMatch(each -> each.contains("CONTACT_GAP"))
         .anyMatch(each -> each.contains("STRAP_TAMPER")).anyMatch(each -> each.contains("BATTERY"));
@@ -139,6 +151,34 @@ class ArchiveTest extends AManagedWearer {
   }
 
   @Test
+  void replay_prints_of_the_file_the_very_alerts_that_stand_in_it(@TempDir Path folder) throws Exception {
+    it_all_happens();
+    byte[] taken = file();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
+    var replay = new Replay(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(replay.run("--record", Files.write(folder.resolve("tracking-record.zip"), taken).toString())).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    var printed = out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.matches("[A-Z_]+ +\\S+ +2026-.*")).map(ArchiveTest::printed).sorted().toList();
+    var stand = standing(unpacked(taken)).stream().map(row -> String.join(" ", row.get("kind"), row.get("rule"), when(row.get("at")),
+        row.get("clear_at").isEmpty() ? "goes on" : row.get("clear_at").equals(row.get("at")) ? "" : when(row.get("clear_at"))).strip()).sorted().toList();
+    assertThat(printed).hasSizeGreaterThan(5).isEqualTo(stand);
+  }
+
+  /** Without what is noted of it. */
+  private static String printed(String line) {
+    return line.replaceAll(" +", " ").replaceAll("^(\\S+ \\S+ 2026\\S+ \\S+( goes on| 2026\\S+ \\S+)?).*", "$1").strip();
+  }
+
+  private static String when(String instant) {
+    return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(London.ZONE).format(Instant.parse(instant));
+  }
+
+  /** Of which the engine can be asked: the distance to somebody else would need their positions. */
+  private static List<CSVRecord> standing(Map<String, byte[]> files) throws Exception {
+    return rows(files.get("alerts.csv")).stream().filter(row -> row.get("last").equals("true") && !row.get("verb").equals("WITHDRAW") && !row.get("kind").equals("PROXIMITY")).toList();
+  }
+
+  @Test
   void it_is_whole_and_proves_it_says_who_took_it_and_nothing_of_anybody_else() throws Exception {
     it_all_happens();
     var card = cards("STRAP_TAMPER").getFirst();
@@ -146,7 +186,7 @@ class ArchiveTest extends AManagedWearer {
     String page = page(As.officer(), "/people/" + person.value() + "/tracking/record");
     assertThat(page(As.officer(), "/people/" + person.value() + "/tracking")).contains("Take the whole record away");
     assertThat(page).contains("It holds 91 reports of 1 day", "Take the whole record away");
-    var files = taken();
+    var files = unpacked(file());
     assertThat(files.keySet()).containsExactly("rules.geojson", "activations.csv", "rules.csv", "leave.csv", "alerts.csv", "cards.csv", "steps.csv", "violations.csv", "reports.csv", "manifest.json", "SHA256SUMS");
     var sums = new HashMap<String, String>();
     text(files.get("SHA256SUMS")).lines().forEach(line -> sums.put(line.substring(66), line.substring(0, 64)));
@@ -179,6 +219,6 @@ class ArchiveTest extends AManagedWearer {
     assertThat(parts).allMatch(part -> part.reports() <= 20_000 || part.first().equals(part.last()));
     assertThat(parts.stream().mapToLong(Archives.Part::reports).sum()).isEqualTo(39 * 1_440 + 86_400);
     assertThat(parts.getFirst()).isEqualTo(new Archives.Part(first, first.plusDays(12), 13 * 1_440));
-    assertThat(text(taken().get("alerts.csv"))).as("nothing was told").startsWith("alert,revision,verb").hasLineCount(1);
+    assertThat(text(unpacked(file()).get("alerts.csv"))).as("nothing was told").startsWith("alert,revision,verb").hasLineCount(1);
   }
 }

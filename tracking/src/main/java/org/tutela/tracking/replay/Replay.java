@@ -2,7 +2,6 @@ package org.tutela.tracking.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,12 +16,12 @@ import org.tutela.tracking.rule.Parameters;
 import org.tutela.tracking.rule.Rule;
 import org.tutela.tracking.rule.Watch;
 
-/** {@code ./tutela replay}: a track under rules, and what the engine would have told. Exits with 2 where nothing could be read. */
+/** {@code ./tutela replay}: a track under rules, or a record, and what the engine would have told. Exits with 2 where nothing could be read. */
 public final class Replay {
   private final PrintStream out;
   private final PrintStream err;
 
-  Replay(PrintStream out, PrintStream err) {
+  public Replay(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
@@ -31,23 +30,26 @@ public final class Replay {
     System.exit(new Replay(System.out, System.err).run(words));
   }
 
-  int run(String... words) {
+  /** @return with what to exit */
+  public int run(String... words) {
     var arguments = Arguments.read(words);
     if (arguments == null) {
       err.println(Arguments.USAGE);
       return 2;
     }
     try {
-      var rules = Rules.read(text(arguments.rules()));
-      var fixes = Fixes.read(text(arguments.fixes()));
-      complain(arguments, rules, fixes);
+      var given = Given.by(arguments);
+      var rules = Rules.read(given.rules());
+      var fixes = Fixes.read(given.fixes());
+      complain(given, rules, fixes);
       if (rules.rules().isEmpty() || fixes.reports().isEmpty()) {
-        err.println(rules.rules().isEmpty() ? "There is no rule in " + arguments.rules() + " to go by." : "There is no fix in " + arguments.fixes() + " to go by.");
+        err.println(rules.rules().isEmpty() ? "There is no rule in " + given.rulesIn() + " to go by." : "There is no fix in " + given.fixesIn() + " to go by.");
         return 2;
       }
       var watch = watch(rules.rules(), fixes.reports());
-      if (watch.worn().size() > 1) err.println("The fixes are of " + watch.worn().size() + " devices, taken as one person's.");
-      var track = Track.of(watch, fixes.reports());
+      // of a record it is known that they are
+      if (watch.worn().size() > 1 && arguments.record() == null) err.println("The fixes are of " + watch.worn().size() + " devices, taken as one person's.");
+      var track = Track.of(watch, fixes.reports(), given.until());
       new Printed(track, out).print(arguments.explain());
       if (arguments.geojson() != null) write(arguments.geojson(), Picture.of(track));
       return 0;
@@ -55,11 +57,6 @@ public final class Replay {
       err.println(e.getMessage());
       return 2;
     }
-  }
-
-  private static String text(Path file) throws IOException {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) throw new IOException(file + " cannot be read.");
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   /** Whoever is not the partner of a proximity rule is the wearer. */
@@ -78,10 +75,10 @@ public final class Replay {
     }
   }
 
-  private void complain(Arguments arguments, RulesRead rules, FixesRead fixes) {
-    rules.errors().forEach(error -> err.println(arguments.rules() + ": " + error));
-    rules.warnings().forEach(warning -> err.println(arguments.rules() + ": " + warning));
-    fixes.errors().stream().limit(20).forEach(error -> err.println(arguments.fixes() + ": " + error));
+  private void complain(Given given, RulesRead rules, FixesRead fixes) {
+    rules.errors().forEach(error -> err.println(given.rulesIn() + ": " + error));
+    rules.warnings().forEach(warning -> err.println(given.rulesIn() + ": " + warning));
+    fixes.errors().stream().limit(20).forEach(error -> err.println(given.fixesIn() + ": " + error));
     if (fixes.errors().size() > 20) err.println("... and " + (fixes.errors().size() - 20) + " lines more that could not be read.");
   }
 }

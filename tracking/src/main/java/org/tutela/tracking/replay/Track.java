@@ -1,5 +1,6 @@
 package org.tutela.tracking.replay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,12 @@ import org.tutela.tracking.story.Fix;
 /** A whole track, told: the alerts as they stand at its end, the fixes, used and not, and whether to doubt them. */
 record Track(Watch watch, List<Operation> alerts, List<Fix> kept, List<Rejected> rejected, List<Suspicion> suspicions) {
 
-  static Track of(Watch watch, List<Report> reports) {
+  /** @param until up to when; null for the last report */
+  static Track of(Watch watch, List<Report> reports, Instant until) {
     var engine = new Engine(watch);
     var state = engine.start();
     var messages = new ArrayList<Message>(reports);
-    long end = reports.stream().mapToLong(r -> Math.max(r.receivedTime(), r.fixTime())).max().orElse(0);
+    long end = until != null ? until.toEpochMilli() : reports.stream().mapToLong(r -> Math.max(r.receivedTime(), r.fixTime())).max().orElse(0);
     messages.add(Clock.at(end));
     var table = new Table();
     engine.advanceAll(state, messages).forEach(table::take);

@@ -8,12 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tutela.tracking.read.Json;
 import org.tutela.tracking.read.Unreadable;
 
@@ -141,5 +152,119 @@ class ReplayTest {
     assertThat(replay()).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("To be doubted, 2026-06-01 11:00:30 to 2026-06-01 11:01:00: "
         + "the device itself speaks of jamming or shielding; cell mast or Wi-Fi say another place than the satellites");
+  }
+
+  /** As the service writes one. */
+  private static Map<String, String> record() {
+    var files = new LinkedHashMap<String, String>();
+    files.put("rules.geojson", RULES.replace("]}\n", ", {\"type\": \"Feature\", \"geometry\": null, \"properties\": {\"kind\": \"gap\", \"id\": \"silence\"}}]}"));
+    files.put("alerts.csv", "alert,revision\n");
+    files.put("reports.csv", FIXES);
+    files.put("manifest.json", "{\"generated_at\": \"2026-06-01T11:00:00Z\"}");
+    files.put("SHA256SUMS", files.entrySet().stream().map(each -> sha256(each.getValue()) + "  " + each.getKey() + "\n").collect(Collectors.joining()));
+    return files;
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] zipped(Map<String, String> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var each : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private int replay(Map<String, String> files, String... more) throws IOException {
+    return replay(zipped(files), more);
+  }
+
+  private int replay(byte[] taken, String... more) throws IOException {
+    out.reset();
+    err.reset();
+    var words = new ArrayList<>(List.of("--record", Files.write(folder.resolve("record.zip"), taken).toString()));
+    words.addAll(List.of(more));
+    return new Replay(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8)).run(words.toArray(String[]::new));
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  @Test
+  void a_record_is_replayed_up_to_the_moment_when_it_was_taken_away() throws IOException {
+    var picture = folder.resolve("picture.geojson");
+    assertThat(replay(record(), "--geojson", picture.toString(), "--explain")).isZero();
+    assertThat(said()).isEmpty();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("EXCLUSION          school               2026-06-01 11:02:00  2026-06-01 11:05:00  3m")
+        .contains("LOCATION_GAP       silence              2026-06-01 11:06:00  goes on", "certainly inside", "4 alerts; 7 fixes used, 0 not");
+    assertThat(picture).content().contains("\"what\":\"track\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rules.geojson", "alerts.csv", "reports.csv", "manifest.json"})
+  void a_record_of_which_a_file_was_changed_or_is_missing_is_refused_with_its_name_and_nothing_is_told(String file) throws IOException {
+    var changed = record();
+    changed.compute(file, (_, text) -> text + " ");
+    assertThat(replay(changed)).isEqualTo(2);
+    assertThat(said()).isEqualTo(folder.resolve("record.zip") + " was changed since it was taken away: its " + file + " is another than SHA256SUMS says.");
+    assertThat(out.size()).isZero();
+    var without = record();
+    without.remove(file);
+    assertThat(replay(without)).isEqualTo(2);
+    assertThat(said()).isEqualTo(folder.resolve("record.zip") + " is no whole record of a wearer: its " + file + " is missing.");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void a_record_whose_sums_are_missing_or_say_nothing_of_what_is_needed_is_refused() throws IOException {
+    var without = record();
+    without.remove("SHA256SUMS");
+    assertThat(replay(without)).isEqualTo(2);
+    assertThat(said()).contains("its SHA256SUMS is missing.");
+    var fewer = record();
+    fewer.computeIfPresent("SHA256SUMS", (_, sums) -> sums.lines().filter(line -> !line.endsWith("reports.csv")).collect(Collectors.joining("\n")));
+    assertThat(replay(fewer)).isEqualTo(2);
+    assertThat(said()).contains("was changed since it was taken away: SHA256SUMS says nothing of reports.csv.");
+    fewer.put("SHA256SUMS", "no sums");
+    assertThat(replay(fewer)).isEqualTo(2);
+    assertThat(said()).contains("was changed since it was taken away: SHA256SUMS cannot be read.");
+  }
+
+  @Test
+  void what_is_no_zip_file_or_was_cut_off_is_no_record() throws IOException {
+    byte[] whole = zipped(record());
+    for (var bytes : List.of(new byte[0], FIXES.getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, whole.length / 2))) {
+      assertThat(replay(bytes)).isEqualTo(2);
+      assertThat(said()).isEqualTo(folder.resolve("record.zip") + " is no record of a wearer: it is no ZIP file, or a broken one.");
+      assertThat(out.size()).isZero();
+    }
+    assertThat(replay(whole)).isZero();
+    byte[] damaged = whole.clone();
+    int at = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("reports.csv") + 11;
+    Arrays.fill(damaged, at, at + 20, (byte) 0x7f);
+    assertThat(replay(damaged)).isEqualTo(2);
+    assertThat(said()).contains("was changed since it was taken away: its reports.csv");
+  }
+
+  @Test
+  void a_record_that_is_not_there_is_named_and_one_with_rules_or_without_a_name_is_no_question() throws IOException {
+    assertThat(replay(record(), "--rules", folder.resolve("rules.geojson").toString())).isEqualTo(2);
+    assertThat(said()).startsWith("Usage:").contains("--record FILE");
+    assertThat(replay(record(), "--geojson", folder.resolve("record.zip").toString())).isEqualTo(2);
+    var replay = new Replay(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(replay.run("--record")).isEqualTo(2);
+    err.reset();
+    assertThat(replay.run("--record", folder.resolve("nowhere.zip").toString())).isEqualTo(2);
+    assertThat(said()).isEqualTo(folder.resolve("nowhere.zip") + " cannot be read.");
   }
 }
