@@ -122,6 +122,7 @@ class GrantsTest {
       register.journey_end: SELECT INSERT
       register.list: SELECT INSERT UPDATE
       register.listed: SELECT INSERT UPDATE DELETE
+      register.local_flag: SELECT INSERT
       register.notification: SELECT INSERT
       register.obligation: SELECT INSERT DELETE
       register.review: SELECT INSERT

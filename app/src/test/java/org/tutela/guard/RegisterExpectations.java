@@ -15,6 +15,8 @@ final class RegisterExpectations {
       GET  /people/{person}/duties                                  SEE_REGISTER
       GET  /people/{person}/duties/{duty}/checks                    SEE_REGISTER
       POST /people/{person}/duties/{duty}/checks                    SEE_REGISTER+CHECK_FAILURE
+      GET  /people/{person}/flag                                    SEE_REGISTER
+      POST /people/{person}/flag                                    SEE_REGISTER+FLAG_LOCALLY
       GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION

@@ -16,8 +16,9 @@ import org.tutela.foundation.kernel.UserId;
 public record Managing(UserId officer, String name, List<Line> lines, Map<PersonId, PersonSummary> persons, List<Member> takers, int page, int total) {
   public static final int PAGE = 100;
 
-  /** @param subject to the requirements; whose period has ended stays somebody's */
-  public record Line(PersonId person, RiskBand band, boolean subject) {}
+  /** @param subject to the requirements; whose period has ended stays somebody's
+   *  @param flagged on the local intelligence system */
+  public record Line(PersonId person, RiskBand band, boolean subject, boolean flagged) {}
 
   public int pages() {
     return Math.max(page + 1, (total + PAGE - 1) / PAGE);

@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.kernel.London;
-import org.tutela.foundation.kernel.UserId;
 
 /** How the registrants of an area stand, and who manages how many of them: see {@link Counts}. */
 @Component
@@ -29,7 +27,7 @@ class Standings {
   private final AssessmentStore assessments;
   private final Clock clock;
   private final Counts<Standing> standings;
-  private final Counts<Map<UserId, Integer>> managed;
+  private final Counts<Caseload.Numbers> managed;
 
   Standings(SupervisionStore store, VisitStore visits, AssessmentStore assessments, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
     this.store = store;
@@ -60,7 +58,7 @@ class Standings {
   }
 
   /** For each manager. */
-  Counts.Count<Map<UserId, Integer>> managed(Actor reader) {
+  Counts.Count<Caseload.Numbers> managed(Actor reader) {
     return managed.of(reader, one -> store.numbers(one.area(), London.date(clock.instant())));
   }
 

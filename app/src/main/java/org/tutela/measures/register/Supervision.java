@@ -9,5 +9,11 @@ import org.tutela.foundation.kernel.UserId;
 /**
  * @param basis the tool and what it gave, or why the officer holds it so
  * @param assessBy when it is to be assessed again, as the officer planned
+ * @param flag on the local intelligence system
  */
-public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, Optional<LocalDate> assessBy, int version) {}
+public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, Optional<LocalDate> assessBy, int version, LocalFlag flag) {
+  /** The next row of the same: it tells more of the flag. */
+  Supervision and(Supervision more) {
+    return new Supervision(person, area, manager, band, basis, assessedOn, assessBy, version, flag.and(more.flag));
+  }
+}

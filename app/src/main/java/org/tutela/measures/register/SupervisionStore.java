@@ -46,6 +46,12 @@ class SupervisionStore {
              order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), o.breach_after, s.person_id, o.kind, o.about
       """;
 
+  /** Whether the person is flagged in the area that manages them, as {@link LocalFlag#isOn}. */
+  private static final String FLAG = """
+              left join lateral (select f.act <> 'TAKEN_OFF' as is_on from register.local_flag f
+                                  where f.person_id = s.person_id and f.area = s.area and f.act <> 'CHECKED' order by f.no desc limit 1) flag on true
+      """;
+
   private final JdbcClient db;
 
   SupervisionStore(JdbcClient db) {
@@ -93,14 +99,16 @@ class SupervisionStore {
   Travellers.Part<Managing.Line> managed(AreaCode area, UserId manager, LocalDate today, int page) {
     int[] total = new int[1];
     var part = db.sql("""
-            select count(*) over () as total, s.person_id, s.band, coalesce(s.subject_until >= :today, true) as standing from register.supervision s
+            select count(*) over () as total, s.person_id, s.band, coalesce(s.subject_until >= :today, true) as standing, flag.is_on is true as flagged
+              from register.supervision s
+            """ + FLAG + """
              where s.area = :area and s.manager_id = :manager
              order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), s.person_id limit :most offset :offset
             """)
         .param("today", today).param("area", area.value()).param("manager", manager.value()).param("most", Managing.PAGE).param("offset", page * Managing.PAGE)
         .query((row, n) -> {
           total[0] = row.getInt("total");
-          return new Managing.Line(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getBoolean("standing"));
+          return new Managing.Line(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getBoolean("standing"), row.getBoolean("flagged"));
         }).list();
     return new Travellers.Part<>(part, total[0]);
   }
@@ -127,20 +135,41 @@ class SupervisionStore {
   }
 
   Optional<Supervision> of(PersonId person) {
-    return Passage.once("supervision", person.value(), () -> db.sql("select person_id, area, manager_id, band, basis, assessed_on, assess_by, version from register.supervision where person_id = :person")
-        .param("person", person.value()).query(SupervisionStore::supervision).optional());
+    return Passage.once("supervision", person.value(), () -> db.sql("""
+            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.assessed_on, s.assess_by, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
+              from register.supervision s left join register.local_flag f on f.person_id = s.person_id
+             where s.person_id = :person order by f.no
+            """)
+        .param("person", person.value()).query(SupervisionStore::supervision).list().stream().reduce(Supervision::and));
+  }
+
+  void flag(UUID id, RecordFlag flag, AreaCode area, Instant at, UserId by) {
+    db.sql("""
+            insert into register.local_flag (id, person_id, area, act, done_on, words, recorded_at, recorded_by)
+            values (:id, :person, :area, :act, :on, :words, :at, :by)
+            """)
+        .param("id", id).param("person", flag.person().value()).param("area", area.value()).param("act", flag.what().name()).param("on", flag.on())
+        .param("words", flag.words()).param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
   /** Whoever manages only people whose period has ended stands with 0: they are to be given over too. */
-  Map<UserId, Integer> numbers(AreaCode area, LocalDate today) {
-    var numbers = new LinkedHashMap<UserId, Integer>();
+  Caseload.Numbers numbers(AreaCode area, LocalDate today) {
+    var people = new LinkedHashMap<UserId, Integer>();
+    var unflagged = new LinkedHashMap<UserId, Integer>();
     db.sql("""
-            select s.manager_id, count(*) filter (where coalesce(s.subject_until >= :today, true)) as people
-              from register.supervision s where s.area = :area group by s.manager_id order by people desc, s.manager_id
+            select s.manager_id, count(*) filter (where coalesce(s.subject_until >= :today, true)) as people,
+                   count(*) filter (where coalesce(s.subject_until >= :today, true) and flag.is_on is not true) as unflagged
+              from register.supervision s
+            """ + FLAG + """
+             where s.area = :area group by s.manager_id order by people desc, s.manager_id
             """)
         .param("area", area.value()).param("today", today)
-        .query((row, n) -> numbers.put(new UserId(row.getObject("manager_id", UUID.class)), row.getInt("people"))).list();
-    return numbers;
+        .query((row, n) -> {
+          var manager = new UserId(row.getObject("manager_id", UUID.class));
+          people.put(manager, row.getInt("people"));
+          return unflagged.put(manager, row.getInt("unflagged"));
+        }).list();
+    return new Caseload.Numbers(people, unflagged);
   }
 
   Optional<Integer> ceiling(AreaCode area) {
@@ -214,8 +243,15 @@ class SupervisionStore {
   }
 
   private static Supervision supervision(ResultSet row, int n) throws SQLException {
-    return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), new AreaCode(row.getString("area")),
+    var area = new AreaCode(row.getString("area"));
+    return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), area,
         new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getString("basis"),
-        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)), row.getInt("version"));
+        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)), row.getInt("version"),
+        new LocalFlag(area, row.getString("act") == null ? List.of() : List.of(act(row))));
+  }
+
+  private static LocalFlag.Act act(ResultSet row) throws SQLException {
+    return new LocalFlag.Act(new AreaCode(row.getString("flag_area")), LocalFlag.What.valueOf(row.getString("act")), row.getObject("done_on", LocalDate.class), row.getString("words"),
+        row.getTimestamp("recorded_at").toInstant(), new UserId(row.getObject("recorded_by", UUID.class)));
   }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
@@ -53,10 +55,10 @@ public class Supervisions {
     this.clock = clock;
   }
 
-  /** With the manager's name. */
+  /** With the names of the manager and of whoever did something with the flag. */
   public Outcome<Optional<Managed>> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, _) -> Outcome.done(store.of(person)
-        .map(held -> new Managed(held, staffing.name(held.manager()).orElse("A colleague")))));
+        .map(held -> new Managed(held, staffing.names(Stream.concat(Stream.of(held.manager()), held.flag().acts().stream().map(LocalFlag.Act::by)).distinct().toList())))));
   }
 
   /** To whom what happens is given: for those who may not see the register, too. */
@@ -64,7 +66,11 @@ public class Supervisions {
     return persons.pass(Permission.FIND_MANAGER, person, (_, _) -> Outcome.done(store.of(person).map(Supervision::manager)));
   }
 
-  public record Managed(Supervision supervision, String manager) {}
+  public record Managed(Supervision supervision, Map<UserId, String> names) {
+    public String name(UserId colleague) {
+      return names.getOrDefault(colleague, "A colleague");
+    }
+  }
 
   public Outcome<PersonId> setBand(SetBand command) {
     return persons.pass(Permission.SET_BAND, command.person(), (_, visit) -> {
@@ -144,7 +150,8 @@ public class Supervisions {
   public Outcome<Caseload> caseload() {
     return inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var managed = standings.managed(visit.actor());
-      return Outcome.done(new Caseload(managed.value(), staffing.names(managed.value().keySet()), store.ceiling(area), takers(area), managed.at()));
+      var numbers = managed.value();
+      return Outcome.done(new Caseload(numbers.people(), numbers.unflagged(), staffing.names(numbers.people().keySet()), store.ceiling(area), takers(area), managed.at()));
     });
   }
 

@@ -41,12 +41,12 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
   }
 
   public Table table() {
-    return Table.of("People managed", List.of(Cell.of("Officer"), Cell.of("People").numeric(), Cell.of("Ceiling"))).rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
+    return Table.of("People managed", List.of(Cell.of("Officer"), Cell.of("People").numeric(), Cell.of("No flag on local intelligence").numeric(), Cell.of("Ceiling"))).rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
   }
 
   private List<Cell> row(Map.Entry<UserId, Integer> each) {
     boolean here = caseload.takers().stream().anyMatch(member -> member.id().equals(each.getKey()));
-    return List.of(Cell.of(officer(each.getKey(), here)), Cell.number(each.getValue()), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+    return List.of(Cell.of(officer(each.getKey(), here)), Cell.number(each.getValue()), Cell.number(caseload.unflagged().getOrDefault(each.getKey(), 0)), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
   }
 
   /** Whoever gives people over comes to the list of them from here. */

@@ -48,7 +48,7 @@ public record ManagingPage(Managing managing, Typed typed) implements Page {
 
   private Item item(Managing.Line line) {
     return Item.of(line.person().value().toString(), PersonCell.words(managing.persons().get(line.person())) + ": " + line.band().title().toLowerCase(Locale.UK)
-        + (line.subject() ? "" : ", not subject any more"));
+        + (!line.subject() ? ", not subject any more" : line.flagged() ? "" : ", no flag on local intelligence"));
   }
 
   public Select to() {

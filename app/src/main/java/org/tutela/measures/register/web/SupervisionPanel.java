@@ -1,16 +1,22 @@
 package org.tutela.measures.register.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.LocalFlag;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Supervisions;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
+import org.tutela.ui.component.Table;
+import org.tutela.ui.component.Table.Cell;
 
-/** Who manages the registrant, and at which risk. */
+/** Who manages the registrant, at which risk, and the flag on the local intelligence system. */
 @Component
 class SupervisionPanel extends RegistrantPanel {
   private final Supervisions supervisions;
@@ -32,7 +38,24 @@ class SupervisionPanel extends RegistrantPanel {
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
     var risk = SummaryList.Row.of("Risk", band);
     var again = SummaryList.Row.of("To be assessed again", supervision.assessBy().map(Days::of).orElse("Not planned"));
-    return Optional.of(Panel.of("supervision", "Supervision", new Part.Facts(SummaryList.of(SummaryList.Row.of("Managed by", held.get().manager()),
-        Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk, again))));
+    var flag = supervision.flag();
+    var flagged = SummaryList.Row.of("Flag on local intelligence", Prose.lines(standing(flag)));
+    var rows = new ArrayList<>(List.of(SummaryList.Row.of("Managed by", held.get().name(supervision.manager())),
+        Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk, again,
+        Acting.may(Permission.FLAG_LOCALLY) ? flagged.change("/people/" + person.value() + "/flag") : flagged));
+    if (flag.isOn()) rows.add(SummaryList.Row.of("Triggers looked at by a supervisor", flag.checked().map(act -> Days.of(act.on()) + ", " + held.get().name(act.by()) + ": " + act.words()).orElse("Not as they stand now")));
+    var parts = new ArrayList<Part>(List.of(new Part.Facts(SummaryList.of(rows))));
+    // the first is said above
+    if (flag.acts().size() > 1) parts.add(new Part.Grid(Table.of("The flag, as it was recorded", "On", "What", "In words", "By whom and when").rows(flag.acts(), act -> row(act, flag, held.get()))));
+    return Optional.of(new Panel("supervision", "Supervision", parts));
+  }
+
+  private static String standing(LocalFlag flag) {
+    return flag.since().map(day -> "Since " + Days.of(day) + "\n" + flag.triggers()).orElse("None");
+  }
+
+  private static List<Cell> row(LocalFlag.Act act, LocalFlag flag, Supervisions.Managed managed) {
+    String what = FlagController.words(act.what()) + (act.area().equals(flag.area()) ? "" : "\nIn another area");
+    return List.of(Cell.of(Days.of(act.on())), Cell.of(Prose.lines(what)), Cell.of(Prose.lines(act.words())), Cell.of(Prose.lines(managed.name(act.by()) + "\n" + Moments.of(act.at()))));
   }
 }
