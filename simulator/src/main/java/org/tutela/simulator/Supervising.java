@@ -38,8 +38,7 @@ final class Supervising {
 
   private void visit(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
     var band = draw.one(List.of(RiskBand.VERY_HIGH, RiskBand.HIGH, RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.LOW, RiskBand.LOW));
-    services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", later(made.decided(), today.minusDays(draw.between(5, 300))),
-        services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
+    assess(person, band, made, draw, today);
     int weeks = switch (band) {
       case VERY_HIGH -> 4;
       case HIGH -> 13;
@@ -47,11 +46,21 @@ final class Supervising {
       case LOW -> 52;
     };
     services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
-    if (!draw.chance(0.95)) return;
+    // of the lately registered a few were not seen yet
+    if (!draw.chance(0.95) && made.decided().isAfter(today.minusYears(1))) return;
     var at = today.minusDays(draw.between(1, weeks * (draw.chance(0.1) ? 9 : 6))).atTime(LocalTime.of(draw.between(9, 19), 15));
     services.visits().record(draw.chance(0.9)
         ? new RecordVisit(person, at, false, RecordVisit.Outcome.MADE, "Alone", "None seen", "One telephone, shown", "", "Calm", "Talked about work and how he spends his weeks")
         : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning")).orThrow();
+  }
+
+  /** Most are to be assessed again within a year of the last time; with a few that is over, and with a few nobody planned it. */
+  private void assess(PersonId person, RiskBand band, Held.Conviction made, Draw draw, LocalDate today) {
+    boolean late = draw.chance(0.06);
+    LocalDate on = later(made.decided(), today.minusDays(draw.between(late ? 366 : 5, late ? 440 : 360)));
+    var next = draw.chance(0.95) ? Optional.of(on.plusYears(1)) : Optional.<LocalDate>empty();
+    services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", on, next,
+        services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
   }
 
   private void order(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
