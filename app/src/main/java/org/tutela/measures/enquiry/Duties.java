@@ -2,6 +2,7 @@ package org.tutela.measures.enquiry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.work.OpenTask;
@@ -23,6 +24,7 @@ class Duties {
   private static final String DANGER = "DANGER_REPORTED";
   private static final String DISCLOSE = "MAKE_DISCLOSURE";
   private static final String TELL = "TELL_OF_NOTHING";
+  private static final String CLOSE_OUTSIDE = "CLOSE_NOT_IN_SCHEME";
   private static final int DAYS_TO_CARRY_OUT = 3;
   private static final String ASSESS_AGAIN = "ASSESS_AGAIN";
   private final Work work;
@@ -78,7 +80,7 @@ class Duties {
       }
     }
     for (Deadline old : was.all()) {
-      // it runs from a step that is to be taken again, and begins anew with it; or the request is malicious
+      // it runs from a step that is to be taken again, and begins anew with it; or the request is malicious, or outside the scheme
       if (old.doneAt().isEmpty() && after.deadlines().of(old.limit()).isEmpty()) {
         work.cancel(SOURCE, after.id().value(), old.limit().name(), "It is not waited for any more").orThrow();
       }
@@ -94,18 +96,30 @@ class Duties {
   private void carryOut(Stage from, Application after, Instant at) {
     carriedOut(from).ifPresent(kind -> work.cancel(SOURCE, after.id().value(), kind, "It is decided again").orThrow());
     if (after.stage() == Stage.NON_DISCLOSURE_PENDING) work.cancel(SOURCE, after.id().value(), Limit.DECISION.name(), "Nothing is left to decide").orThrow();
+    if (after.stage() == Stage.NOT_IN_SCHEME) stopped(after);
     carriedOut(after.stage()).ifPresent(kind -> {
-      boolean disclose = kind.equals(DISCLOSE);
-      String what = disclose ? "Make the disclosure" : after.nobodyToTell() ? "Close the case" : "Tell the applicant";
-      work.open(new OpenTask(kind, disclose ? Permission.MAKE_DISCLOSURE : Permission.TELL_OF_NOTHING, what + ": " + after.reference(), Urgency.ROUTINE, after.area(), after.team(),
-          after.owner(), SOURCE, after.id().value(), "/applications/" + after.id() + "/disclosure", after.person(), LondonTime.endOf(LondonTime.day(at).plusDays(DAYS_TO_CARRY_OUT)))).orThrow();
+      String what = kind.equals(DISCLOSE) ? "Make the disclosure" : after.nobodyToTell() ? "Close the case" : "Tell the applicant";
+      var needs = switch (kind) {
+        case DISCLOSE -> Permission.MAKE_DISCLOSURE;
+        case TELL -> Permission.TELL_OF_NOTHING;
+        default -> Permission.DECIDE_SCOPE;
+      };
+      work.open(new OpenTask(kind, needs, what + ": " + after.reference(), Urgency.ROUTINE, after.area(), after.team(), after.owner(), SOURCE, after.id().value(),
+          "/applications/" + after.id() + (kind.equals(CLOSE_OUTSIDE) ? "/close" : "/disclosure"), after.person(), LondonTime.endOf(LondonTime.day(at).plusDays(DAYS_TO_CARRY_OUT)))).orThrow();
     });
+  }
+
+  /** Who is meant and what partners know is not waited for any more. What is done for a child in danger stays. */
+  private void stopped(Application application) {
+    String page = "/applications/" + application.id();
+    for (String part : List.of("/person", "/partners")) work.cancelUnder(page + part, "It is outside the scheme, or was passed on").orThrow();
   }
 
   private static Optional<String> carriedOut(Stage stage) {
     return switch (stage) {
       case DISCLOSURE_PENDING -> Optional.of(DISCLOSE);
       case NON_DISCLOSURE_PENDING -> Optional.of(TELL);
+      case NOT_IN_SCHEME -> Optional.of(CLOSE_OUTSIDE);
       default -> Optional.empty();
     };
   }

@@ -14,6 +14,7 @@ import org.tutela.law.Reason;
 import org.tutela.law.scheme.Application.AwaitingInterview;
 import org.tutela.law.scheme.ConcernAssessed;
 import org.tutela.law.scheme.Interview;
+import org.tutela.law.scheme.Stage;
 
 /** The meeting with the applicant: who they are, what they fear. Nothing about the person asked about is said in it. */
 @Service
@@ -77,7 +78,11 @@ public class Interviews {
     return interview.warnings();
   }
 
+  /** What is booked stands while it is waited for: withdrawn, passed on or found to be malicious, there is nothing to meet for. */
   public Outcome<List<BookedInterview>> of(ApplicationId id) {
-    return gate.pass(Permission.OPEN_APPLICATION, visit -> cases.find(visit, id).map(_ -> store.of(id)));
+    return gate.pass(Permission.OPEN_APPLICATION, visit -> cases.find(visit, id).map(application -> {
+      var interviews = store.of(id);
+      return application.stage() == Stage.AWAIT_INTERVIEW ? interviews : interviews.stream().map(BookedInterview::calledOff).toList();
+    }));
   }
 }

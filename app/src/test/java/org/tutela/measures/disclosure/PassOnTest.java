@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.post.Post;
+import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.scheme.Held;
 import org.tutela.law.scheme.OutcomeCategory;
@@ -30,7 +34,10 @@ import org.tutela.law.scheme.Transfer.Jurisdiction;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Course;
 import org.tutela.measures.enquiry.DecideScope;
+import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.OpenRightToKnow;
+import org.tutela.measures.enquiry.PartnerChecks;
+import org.tutela.measures.enquiry.PartnerRequest;
 import org.tutela.measures.enquiry.Requests;
 
 /** A child of a request that is under way turns out to live in Scotland or Northern Ireland. */
@@ -39,6 +46,10 @@ class PassOnTest {
   private static final Request LIVES_WITH = new Request(Request.Applicant.PARENT, true, true, true, 1, Set.of(Request.Contact.LIVES_WITH_CHILD), Request.Purpose.PROTECT_A_CHILD);
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Course course;
+  @Autowired Interviews interviews;
+  @Autowired PartnerChecks partners;
+  @Autowired Work tasks;
+  @Autowired AllRows all;
   @Autowired Post post;
   @Autowired MockMvc web;
   private final Walk walk = new Walk();
@@ -82,6 +93,47 @@ class PassOnTest {
     try (var pdf = Loader.loadPDF(As.officer(() -> post.read(letter)).orThrow().bytes())) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     }
+  }
+
+  @Test
+  @DisplayName("2.8 (service): passed on, nothing runs here any more but the task to tell the applicant and close it; a booked interview is called off and stays on record")
+  void nothing_runs_any_more_but_the_closing_step() throws Exception {
+    var id = walk.checked(Requests.mother());
+    As.officer(() -> walk.triage.decideScope(new DecideScope(id, walk.version(id), true, LIVES_WITH, ScopeAnswer.accepted(), ""))).orThrow();
+    As.officer(() -> interviews.book(id, walk.version(id), walk.clock.instant().plus(Duration.ofDays(2)), "The library in Aldmouth", As.officer().id())).orThrow();
+    As.officer(() -> partners.ask(new PartnerChecks.Ask(id, walk.version(id), PartnerRequest.Agency.SCHOOL, "Head", "How is the child?", walk.clock.instant().plus(Duration.ofDays(3))))).orThrow();
+    assertThat(open(id)).containsExactly("DECISION", "INTERVIEW", "PARTNER_REPLY");
+    assertThat(read(id, "/interview")).contains("Booked").doesNotContain("Called off");
+    assertThat(passOn(id, "to", "SCOTLAND", "reason", "The school said so", "whatElse", "The police there, by telephone").getStatus()).isEqualTo(303);
+    assertThat(open(id)).containsExactly("CLOSE_NOT_IN_SCHEME");
+    assertThat(As.officer(() -> tasks.openFor("application", id.value())).orThrow()).singleElement().satisfies(task -> {
+      assertThat(task.title()).startsWith("Tell the applicant");
+      assertThat(task.owner()).contains(As.officer().id());
+    });
+    assertThat(walk.open(id).overdue(walk.clock.instant().plus(Duration.ofDays(99)))).isEmpty();
+    assertThat(read(id, "/interview")).contains("The library in Aldmouth", "Called off").doesNotContain("Book the interview");
+    assertThat(Jsoup.parse(read(id, "/close")).select("main").text()).contains("The library in Aldmouth, is called off: tell the applicant so");
+    As.officer(() -> walk.triage.closeOutOfScheme(id, walk.version(id), true, "By letter")).orThrow();
+    assertThat(open(id)).isEmpty();
+    assertThat(all.sql("select state from work.task where source_id = :id and kind = 'CLOSE_NOT_IN_SCHEME'").param("id", id.value()).query(String.class).single()).isEqualTo("DONE");
+  }
+
+  @Test
+  @DisplayName("E-4 (service): of what is refused as outside the scheme no step is waited for either, and a withdrawn application's interview is called off")
+  void refused_or_withdrawn() throws Exception {
+    var refused = walk.checked(Requests.mother());
+    As.officer(() -> walk.triage.decideScope(new DecideScope(refused, walk.version(refused), false, new Request(Request.Applicant.NEIGHBOUR, true, true, true, 0, Set.of(), Request.Purpose.PROTECT_A_CHILD),
+        new ScopeAnswer(false, "No child", "Logged"), ""))).orThrow();
+    assertThat(open(refused)).containsExactly("CLOSE_NOT_IN_SCHEME");
+    var withdrawn = walk.checked(Requests.mother());
+    As.officer(() -> walk.triage.decideScope(new DecideScope(withdrawn, walk.version(withdrawn), true, LIVES_WITH, ScopeAnswer.accepted(), ""))).orThrow();
+    As.officer(() -> interviews.book(withdrawn, walk.version(withdrawn), walk.clock.instant().plus(Duration.ofDays(2)), "The library in Aldmouth", As.officer().id())).orThrow();
+    As.officer(() -> course.withdraw(withdrawn, walk.version(withdrawn), true, "")).orThrow();
+    assertThat(read(withdrawn, "/interview")).contains("Called off");
+  }
+
+  private List<String> open(ApplicationId id) {
+    return all.sql("select kind from work.task where starts_with(path, :path) and state = 'OPEN' order by kind").param("path", "/applications/" + id.value()).query(String.class).list();
   }
 
   @Test

@@ -95,11 +95,16 @@ public record CaseFile(RuleSet ruleSet, List<Entry> entries) {
         latest(Assessment.class).map(Assessment::concerns).orElse(Concerns.NOT_YET_KNOWN), Map.copyOf(done), all(Extension.class));
   }
 
-  /** With a malicious request nothing more is done than to tell whoever made it: no other step is waited for. */
+  /** With a malicious request, or with one outside the scheme, nothing more is done than to tell whoever made it: no other step is waited for. */
   public Deadlines deadlines() {
     var deadlines = Deadlines.of(progress());
-    return latest(MaliciousRequest.class).isEmpty() ? deadlines
+    return latest(MaliciousRequest.class).isEmpty() && !outside() ? deadlines
         : new Deadlines(deadlines.all().stream().filter(each -> each.doneAt().isPresent() || each.limit() == Limit.CLOSE).toList());
+  }
+
+  /** Answered, and not by the scheme's rules in it: it was refused, or passed on since. A case of the police's own is asked of by nobody, and is answered only when it is passed on. */
+  private boolean outside() {
+    return latest(ScopeAnswer.class).isPresent() && latest(Request.class).filter(asked -> Eligibility.judge(asked, ruleSet).isAllowed()).isEmpty();
   }
 
   public Set<Flag> flags(Instant now) {

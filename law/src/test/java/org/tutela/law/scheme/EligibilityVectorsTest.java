@@ -29,6 +29,7 @@ class EligibilityVectorsTest {
     assertThat(checking.accept(Story.streetRequest(), ScopeAnswer.accepted()).reasons()).extracting(Reason::rule).contains("E-2", "E-4");
     assertThat(checking.refuse(Story.streetRequest(), new ScopeAnswer(true, "", "")).isAllowed()).isFalse();
     var refused = checking.refuse(Story.streetRequest(), new ScopeAnswer(true, "No child named", "Passed to the neighbourhood team")).orThrow();
+    assertThat(refused.file().deadlines().all()).as("no interview is waited for, and no decision").allMatch(deadline -> deadline.doneAt().isPresent());
     assertThat(refused.stage()).isEqualTo(Stage.NOT_IN_SCHEME);
     assertThat(refused.close(new ClosedOutOfScheme(false)).isAllowed()).as("the applicant is told first").isFalse();
     assertThat(refused.close(new ClosedOutOfScheme(true)).orThrow().outcome()).isEqualTo(OutcomeCategory.NOT_IN_SCHEME);
@@ -68,6 +69,7 @@ class EligibilityVectorsTest {
       assertThat(passed.stage()).isEqualTo(Stage.NOT_IN_SCHEME);
       assertThat(passed.file().entries()).startsWith(open.file().entries().toArray(Entry[]::new));
       assertThat(passed.file().latest(Request.class).map(Request::purpose)).isEqualTo(open.file().latest(Request.class).map(_ -> Request.Purpose.PROTECT_A_CHILD_UNDER_ANOTHER_SCHEME));
+      assertThat(passed.file().deadlines().all()).as("nothing is waited for").allMatch(deadline -> deadline.doneAt().isPresent() || deadline.limit() == Limit.CLOSE);
       assertThat(passed.close(new ClosedOutOfScheme(true)).orThrow().outcome()).isEqualTo(OutcomeCategory.NOT_IN_SCHEME);
     }
     assertThat(Possible.events(Stage.DISCLOSURE_PENDING)).doesNotContain(Event.PASS_ON);

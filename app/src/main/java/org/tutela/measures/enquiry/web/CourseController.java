@@ -99,7 +99,7 @@ class CourseController {
 
   private static Page passOn(CaseHead head, Typed typed) {
     return ActionPage.of(head, "The child lives in Scotland or Northern Ireland", "Those have schemes of their own. Pass the request on to the police there first, then record it here: nothing is decided or disclosed. "
-            + "What is left is to tell the applicant, where there is one, and to close it.", "/pass-on", typed, Button.of("Record that it was passed on").warning(), List.of(
+            + "Our time limits end, and a meeting that is booked is called off. What is left is to tell the applicant, where there is one, and to close it.", "/pass-on", typed, Button.of("Record that it was passed on").warning(), List.of(
             Radios.of("to", "Where does the child live?", Item.of(Jurisdiction.SCOTLAND, "Scotland"), Item.of(Jurisdiction.NORTHERN_IRELAND, "Northern Ireland")).from(typed),
             Textarea.of("reason", "How is that known?").hint("For the file. The letter to the applicant says none of it").rows(3).from(typed),
             Textarea.of("whatElse", "To whom was it passed on, when and how?").rows(3).from(typed))).contacting(head);

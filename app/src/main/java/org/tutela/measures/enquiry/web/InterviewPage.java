@@ -44,6 +44,7 @@ public record InterviewPage(CaseHead head, List<BookedInterview> interviews) imp
               case BOOKED -> "Booked";
               case MOVED -> "Moved";
               case DONE -> "Held";
+              case CALLED_OFF -> "Called off";
             }))).stacking();
   }
 

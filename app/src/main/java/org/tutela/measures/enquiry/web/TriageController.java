@@ -13,15 +13,18 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.enquiry.ApplicationId;
 import org.tutela.measures.enquiry.Assign;
+import org.tutela.measures.enquiry.BookedInterview;
 import org.tutela.measures.enquiry.Colleagues;
 import org.tutela.measures.enquiry.FirstCheck;
 import org.tutela.measures.enquiry.ImmediateRisks;
+import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.RaiseImmediateRisk;
 import org.tutela.measures.enquiry.Triage;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Button;
 import org.tutela.ui.component.Checkboxes;
 import org.tutela.ui.component.Input;
+import org.tutela.ui.component.InsetText;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
 import org.tutela.ui.component.Select;
@@ -35,12 +38,14 @@ class TriageController {
   private final Triage triage;
   private final ImmediateRisks risks;
   private final Colleagues colleagues;
+  private final Interviews interviews;
   private final Cases cases;
 
-  TriageController(Triage triage, ImmediateRisks risks, Colleagues colleagues, Cases cases) {
+  TriageController(Triage triage, ImmediateRisks risks, Colleagues colleagues, Interviews interviews, Cases cases) {
     this.triage = triage;
     this.risks = risks;
     this.colleagues = colleagues;
+    this.interviews = interviews;
     this.cases = cases;
   }
 
@@ -191,9 +196,16 @@ class TriageController {
         head -> triage.closeOutOfScheme(head.application().id(), typed.version(), typed.chose("told", "yes"), how), head -> close(head, typed), "Closed");
   }
 
-  private static Page close(CaseHead head, Typed typed) {
+  /** Somebody may come to a meeting of which nobody told them that it does not take place. */
+  private List<BookedInterview> calledOff(CaseHead head) {
+    return interviews.of(head.application().id()) instanceof Outcome.Done<List<BookedInterview>>(var all)
+        ? all.stream().filter(one -> one.state() == BookedInterview.State.CALLED_OFF && one.startsAt().isAfter(cases.now())).toList() : List.of();
+  }
+
+  private Page close(CaseHead head, Typed typed) {
     boolean nobody = head.application().nobodyToTell();
     var fields = new ArrayList<Object>();
+    for (var interview : calledOff(head)) fields.add(InsetText.of("The interview booked for " + When.at(interview.startsAt()) + ", " + interview.place() + ", is called off: tell the applicant so."));
     fields.add(Textarea.of("how", nobody ? "How was the applicant told, or why could nobody be told?" : "How was the applicant told, and by whom?").rows(3).from(typed));
     if (nobody) fields.add(ScopeForm.nobodyToTell());
     fields.add(Checkboxes.single("told", "The applicant has been told that it is outside the scheme, and why").from(typed));
