@@ -18,6 +18,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.PassportSurrender.What;
 
 @Repository
 class ConditionStore {
@@ -129,6 +130,7 @@ class ConditionStore {
     var terms = terms(person, struck).stream().collect(groupingBy(term -> term.term().instrument()));
     var breaches = breaches(person, struck).stream().collect(groupingBy(breach -> breach.facts().instrument()));
     var variations = variations(person, struck).stream().collect(groupingBy(variation -> variation.facts().instrument()));
+    struckPassports(person, struck);
     return new Recorded(bare.stream().map(one -> one.with(terms.getOrDefault(one.id(), List.of()), breaches.getOrDefault(one.id(), List.of()), variations.getOrDefault(one.id(), List.of()))).toList(), struck);
   }
 
@@ -178,6 +180,19 @@ class ConditionStore {
           return struck(row, struck, "Variation: " + variation.reason(), variation.made(), "struck_because") || held.add(new HeldVariation(row.getObject("id", UUID.class), variation));
         }).list();
     return held;
+  }
+
+  private void struckPassports(PersonId person, List<Held.Struck> struck) {
+    db.sql("""
+            select p.what, p.which, p.term_id, p.station, p.happened_on, k.reason, k.at, k.by_user
+              from conditions.passport p join conditions.struck k on k.what_id = p.id where p.person_id = :person order by p.happened_on, p.id
+            """)
+        .param("person", person.value())
+        .query((row, n) -> {
+          var on = row.getObject("happened_on", LocalDate.class);
+          return struck(row, struck, new RecordPassports(person, new TermId(row.getObject("term_id", UUID.class)), What.valueOf(row.getString("what")), on, row.getString("station"),
+              row.getString("which")).words(), on);
+        }).list();
   }
 
   private static boolean struck(ResultSet row, List<Held.Struck> struck, String words, LocalDate on) throws SQLException {

@@ -58,11 +58,11 @@ public class Conditions {
       var recorded = store.of(person);
       visit.shown(recorded.instruments().size() + recorded.struck().size());
       var names = recorded.struck().isEmpty() ? Map.<UserId, String>of() : staffing.names(recorded.struck().stream().map(one -> one.out().by()).distinct().toList());
-      return Outcome.done(new Held(recorded.instruments(), recorded.struck(), names));
+      return Outcome.done(new Held(recorded.instruments(), passports.records(person), recorded.struck(), names));
     });
   }
 
-  /** An order or licence, a term or a breach: whatever is held under the id. What stood on it goes with it, or nothing is struck out. */
+  /** An order or licence, a term, a breach or what became of passports: whatever is held under the id. What stood on it goes with it, or nothing is struck out. */
   public Outcome<UUID> strikeOut(PersonId person, UUID what, String reason) {
     if (reason.isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
     return with(Permission.IMPOSE_CONDITION, person, visit -> {
@@ -87,8 +87,18 @@ public class Conditions {
         if (!breach.get().facts().outcome().proved()) return Outcome.done(what);
         return effect(new ConditionEffect.Effect(ConditionEffect.Kind.BREACH_STRUCK, find(person, instrument.id()).orElseThrow(), breach.get().facts().decided(), reason)).map(_ -> what);
       }
-      return gone(person, what);
+      return strikePassports(person, what, reason, visit);
     });
+  }
+
+  /** What is to be surrendered or returned is worked out afresh. */
+  private Outcome<UUID> strikePassports(PersonId person, UUID what, String reason, Visit visit) {
+    var ban = passports.under(person, what);
+    if (ban.isEmpty()) return gone(person, what);
+    var returned = ban.get().returnedWithout(what);
+    if (returned.isPresent()) return Outcome.refused("reason", "Their return on %s is recorded: strike that out first".formatted(returned.get()));
+    store.strike(person, what, Held.Kind.PASSPORT, reason, clock.instant(), visit.actor().id());
+    return Outcome.done(what);
   }
 
   public Outcome<InstrumentId> impose(Impose command) {

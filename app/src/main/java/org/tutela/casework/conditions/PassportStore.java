@@ -37,11 +37,15 @@ class PassportStore {
         .update();
   }
 
-  List<RecordPassports> of(PersonId person) {
-    return db.sql("select term_id, what, happened_on, station, which from conditions.passport where person_id = :person order by happened_on, recorded_at, id")
+  /** Those that count. */
+  List<HeldPassports> of(PersonId person) {
+    return db.sql("""
+            select id, term_id, what, happened_on, station, which from conditions.passport p
+             where person_id = :person and not exists (select from conditions.struck k where k.what_id = p.id) order by happened_on, recorded_at, id
+            """)
         .param("person", person.value())
-        .query((row, n) -> new RecordPassports(person, new TermId(row.getObject("term_id", UUID.class)), What.valueOf(row.getString("what")),
-            row.getObject("happened_on", LocalDate.class), row.getString("station"), row.getString("which"))).list();
+        .query((row, n) -> new HeldPassports(row.getObject("id", UUID.class), new RecordPassports(person, new TermId(row.getObject("term_id", UUID.class)), What.valueOf(row.getString("what")),
+            row.getObject("happened_on", LocalDate.class), row.getString("station"), row.getString("which")))).list();
   }
 
   /** @param asked what stands on somebody's worklist */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -79,6 +80,17 @@ class PassportTasks {
     if (orders.stream().allMatch(order -> TravelBan.of(order, List.of()).isEmpty())) return List.of();
     var records = store.of(person);
     return orders.stream().flatMap(order -> TravelBan.of(order, records).stream()).toList();
+  }
+
+  /** What became of passports under every prohibition that counts. */
+  List<HeldPassports> records(PersonId person) {
+    return bans(person).stream().flatMap(ban -> ban.records().stream()).toList();
+  }
+
+  /** The prohibition under which something was recorded; until the transaction ends nobody else changes what counts of it. */
+  Optional<TravelBan> under(PersonId person, UUID record) {
+    store.hold(person);
+    return bans(person).stream().filter(ban -> ban.records().stream().anyMatch(one -> one.id().equals(record))).findFirst();
   }
 
   /** Whether passports that were surrendered under a term are held. */

@@ -89,7 +89,7 @@ public class Passports {
       return problem("on", ban.last().map(last -> "Returned on %s: the prohibition lasts until %s".formatted(command.on(), last)).orElse("The prohibition lasts until further order"));
     }
     if (all.stream().anyMatch(one -> one.runs(command.on()))) return problem("on", "Returned on %s: another prohibition of travel to all countries was in force".formatted(command.on()));
-    var surrendered = ban.records().getLast().on();
+    var surrendered = ban.records().getLast().facts().on();
     return command.on().isBefore(surrendered) ? problem("on", "Returned on %s, before what was recorded for %s".formatted(command.on(), surrendered)) : Optional.empty();
   }
 

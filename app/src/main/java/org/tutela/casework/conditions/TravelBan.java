@@ -3,21 +3,23 @@ package org.tutela.casework.conditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.tutela.law.register.PassportSurrender;
 import org.tutela.law.register.PassportSurrender.Outstanding;
+import org.tutela.law.register.PassportSurrender.What;
 
 /** A prohibition of travel to all countries under which passports are surrendered, and what became of them, the first at the start. */
-public record TravelBan(Instrument order, HeldTerm term, List<RecordPassports> records) {
+public record TravelBan(Instrument order, HeldTerm term, List<HeldPassports> records) {
 
-  static List<TravelBan> of(Instrument order, List<RecordPassports> records) {
+  static List<TravelBan> of(Instrument order, List<HeldPassports> records) {
     if (!order.facts().kind().takesPassports()) return List.of();
     return order.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL_ALL)
-        .map(term -> new TravelBan(order, term, records.stream().filter(one -> one.term().equals(term.id())).toList())).toList();
+        .map(term -> new TravelBan(order, term, records.stream().filter(one -> one.facts().term().equals(term.id())).toList())).toList();
   }
 
   public PassportSurrender passports() {
-    return new PassportSurrender(begins(), last(), records.stream().map(one -> new PassportSurrender.Act(one.what(), one.on())).toList());
+    return new PassportSurrender(begins(), last(), records.stream().map(one -> new PassportSurrender.Act(one.facts().what(), one.facts().on())).toList());
   }
 
   /** What was surrendered stays where it is while another prohibition of the person's runs, as where one is renewed. */
@@ -30,6 +32,17 @@ public record TravelBan(Instrument order, HeldTerm term, List<RecordPassports> r
       case RETURN -> others.stream().anyMatch(one -> one.runs(day));
     };
     return elsewhere ? Outstanding.NOTHING : own;
+  }
+
+  /** The first return for which nothing would be left that was surrendered, were a record struck out. */
+  public Optional<LocalDate> returnedWithout(UUID record) {
+    boolean held = false;
+    for (var one : records) {
+      if (one.id().equals(record) || one.facts().what() == What.NONE_HELD) continue;
+      if (one.facts().what() == What.RETURNED && !held) return Optional.of(one.facts().on());
+      held = one.facts().what() == What.SURRENDERED;
+    }
+    return Optional.empty();
   }
 
   boolean runs(LocalDate day) {

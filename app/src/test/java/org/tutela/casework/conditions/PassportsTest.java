@@ -106,7 +106,7 @@ class PassportsTest {
     recorded(What.RETURNED, LAST.plusDays(1), "United Kingdom, 530114417").orThrow();
     assertThat(open()).isEmpty();
     assertThat(standing().open()).isFalse();
-    assertThat(As.officer(() -> passports.of(person)).orThrow().getFirst().ban().records()).extracting(RecordPassports::what).containsExactly(What.SURRENDERED, What.RETURNED);
+    assertThat(As.officer(() -> passports.of(person)).orThrow().getFirst().ban().records()).extracting(held -> held.facts().what()).containsExactly(What.SURRENDERED, What.RETURNED);
   }
 
   @Test
@@ -161,6 +161,50 @@ class PassportsTest {
     assertThat(open()).singleElement().satisfies(task -> assertThat(task.kind()).isEqualTo("PASSPORT_RETURN"));
     recorded(What.RETURNED, LocalDate.of(2026, 6, 1), "United Kingdom, 530114417").orThrow();
     As.officer(() -> conditions.strikeOut(person, ban.value(), "Wrong")).orThrow();
+  }
+
+  private Outcome<UUID> struck(UUID record, String reason) {
+    return As.officer(() -> conditions.strikeOut(person, record, reason));
+  }
+
+  @Test
+  @DisplayName("13 passports (service): what was recorded by mistake is struck out with the reason and stays on record, and what is outstanding without it is asked for again")
+  void struck_out() throws Exception {
+    banned();
+    clock.set(BEGINS, LocalTime.of(9, 0));
+    var wrong = recorded(What.NONE_HELD, BEGINS, "").orThrow();
+    assertThat(open()).isEmpty();
+    assertThat(problem(struck(wrong, " "))).isEqualTo("reason");
+    struck(wrong, "It was said by his brother").orThrow();
+    assertThat(open()).singleElement().satisfies(task -> assertThat(task.kind()).isEqualTo("PASSPORT_SURRENDER"));
+    assertThat(struck(wrong, "Again")).isInstanceOf(Outcome.Conflict.class);
+    var held = As.officer(() -> conditions.held(person)).orThrow();
+    assertThat(held.passports()).isEmpty();
+    assertThat(held.struck()).singleElement().satisfies(one -> {
+      assertThat(one.words()).isEqualTo("The person says that no passport is held");
+      assertThat(one.on()).isEqualTo(BEGINS);
+      assertThat(one.out().reason()).isEqualTo("It was said by his brother");
+      assertThat(one.out().by()).isEqualTo(As.officer().id());
+      assertThat(one.out().at()).isEqualTo(clock.instant());
+    });
+    assertThat(As.officer().of("CARROW").does(() -> conditions.strikeOut(person, wrong, "Not theirs"))).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  @DisplayName("13 passports (service): a return by mistake is struck out before what was returned, and asked for again until it is really made")
+  void a_return_struck_out() throws Exception {
+    banned();
+    clock.set(LAST.plusDays(1), LocalTime.of(9, 0));
+    var surrender = recorded(What.SURRENDERED, BEGINS, "P1").orThrow();
+    var back = recorded(What.RETURNED, LAST.plusDays(1), "P1").orThrow();
+    assertThat(open()).isEmpty();
+    assertThat(struck(surrender, "Another's").toString()).contains("reason", "strike that out first");
+    struck(back, "It is still in the store").orThrow();
+    assertThat(open()).singleElement().satisfies(task -> assertThat(task.kind()).isEqualTo("PASSPORT_RETURN"));
+    assertThat(standing().outstanding()).isEqualTo(Outstanding.RETURN);
+    struck(surrender, "It was another's").orThrow();
+    assertThat(open()).isEmpty();
+    assertThat(standing().outstanding()).isEqualTo(Outstanding.NOTHING);
   }
 
   @ParameterizedTest(name = "13 passports (service): {0} takes no passports")
@@ -219,7 +263,14 @@ class PassportsTest {
     assertThat(which.getContentAsString()).contains("Say which passports", "Aldmere &lt;b");
     assertThat(answer(typed(form).param("what", "SURRENDERED").param("station", "Aldmere").param("which", "United Kingdom, 530114417")).getStatus()).isEqualTo(303);
     assertThat(standing().ban().records()).hasSize(1);
-    assertThat(page(get(path))).contains("United Kingdom, 530114417").doesNotContain("No passport is recorded as surrendered");
+    String strike = path + "/orders/" + standing().ban().records().getFirst().id() + "/strike";
+    assertThat(page(get(path))).contains("United Kingdom, 530114417", strike).doesNotContain("No passport is recorded as surrendered");
+    assertThat(page(get(strike))).contains("Passports were surrendered: United Kingdom, 530114417, 4 May 2026.", "worked out afresh").doesNotContain("leaves the register");
+    assertThat(answer(post(strike).param("once", UUID.randomUUID().toString()).param("reason", " ")).getStatus()).isEqualTo(422);
+    assertThat(answer(post(strike).param("once", UUID.randomUUID().toString()).param("reason", "Of his brother")).getStatus()).isEqualTo(303);
+    assertThat(page(get(path))).contains("No passport is recorded as surrendered", "records of passports struck out", "Of his brother").doesNotContain(strike);
+    assertThat(answer(post(strike).param("once", UUID.randomUUID().toString()).param("reason", "Twice")).getStatus()).isEqualTo(409);
+    assertThat(answer(typed(form).param("what", "SURRENDERED").param("station", "Aldmere").param("which", "United Kingdom, 530114417")).getStatus()).isEqualTo(303);
     clock.set(LAST.plusDays(1), LocalTime.of(9, 0));
     assertThat(page(get(path))).contains("Passports are to be returned");
     assertThat(page(get(form))).contains("Passports were returned");

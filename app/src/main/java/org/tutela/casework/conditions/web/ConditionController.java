@@ -118,15 +118,20 @@ class ConditionController {
   @PostMapping("/people/{id}/orders/{what}/strike")
   Answer strikeOut(@PathVariable UUID id, @PathVariable UUID what, Typed typed) {
     return Answer.to(conditions.held(new PersonId(id)), held -> {
-      String words = named(held, what).orElse("It is struck out already");
+      String words = named(held, what).orElse("It is struck out already.");
       String reason = typed.required("reason", Typed.TEXT, "Say what was wrong, and how it is known");
       if (typed.hasErrors()) return Answer.mend(ConditionEntry.striking(id, what, words, typed));
       return Answer.from(conditions.strikeOut(new PersonId(id), what, reason), typed, _ -> back(id, "Struck out"), () -> ConditionEntry.striking(id, what, words, typed));
     });
   }
 
-  /** What is held under an id, in words. */
+  /** What is held under an id, in words, with what striking it out does. */
   private static Optional<String> named(Held held, UUID what) {
+    return ordered(held, what).map(ConditionEntry::strikingOrder)
+        .or(() -> held.passports().stream().filter(one -> one.id().equals(what)).findFirst().map(ConditionEntry::strikingPassports));
+  }
+
+  private static Optional<String> ordered(Held held, UUID what) {
     return held.instruments().stream().flatMap(one -> Stream.of(
         one.id().value().equals(what) ? Stream.of(ConditionPanel.name(one) + ", with its terms and breaches") : Stream.<String>empty(),
         one.terms().stream().filter(term -> term.id().value().equals(what)).map(term -> "%s: %s".formatted(term.term().kind().title(), term.term().words())),

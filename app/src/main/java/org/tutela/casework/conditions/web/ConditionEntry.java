@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.HeldPassports;
 import org.tutela.casework.conditions.Impose;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.InstrumentId;
@@ -127,11 +128,21 @@ final class ConditionEntry {
         outcome.orElseThrow(), decided.orElseThrow()));
   }
 
-  static EntryPage striking(UUID person, UUID what, String words, Typed typed) {
-    return EntryPage.of("Strike out an order, a term or a breach", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
+  /** @param lead what it is, and what striking it out does */
+  static EntryPage striking(UUID person, UUID what, String lead, Typed typed) {
+    return EntryPage.of("Strike out what was recorded wrongly", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
         lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
-        .lead(words + ". It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. "
-            + "An order that was so and is over is ended, not struck out.");
+        .lead(lead);
+  }
+
+  static String strikingOrder(String words) {
+    return words + ". It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. "
+        + "An order that was so and is over is ended, not struck out.";
+  }
+
+  static String strikingPassports(HeldPassports held) {
+    return "%s, %s. It stays on this record, with who struck it out and why, and counts no more: what is to be surrendered or returned is worked out afresh.".formatted(
+        held.facts().words(), ConditionPanel.words(held.facts().on()));
   }
 
   static EntryPage ending(PersonId person, String title, String action, Typed typed) {

@@ -67,7 +67,7 @@ class ConditionPanel implements PersonPanel {
       if (imposes) parts.add(new Part.Way("Strike out the " + name + ", if it was recorded wrongly", strike(person, instrument.id().value())));
     }
     if (!recorded.struck().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Orders, terms and breaches struck out", "What", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
+      parts.add(new Part.Grid(Table.of("Orders, terms, breaches and records of passports struck out", "What", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
     }
     if (imposes) parts.add(new Part.Way("Record an order or licence", path));
     return Optional.of(new Panel("conditions", "Orders and licence conditions", parts));
@@ -77,7 +77,7 @@ class ConditionPanel implements PersonPanel {
     return instrument.facts().kind().title().toLowerCase(Locale.UK) + " of " + DAY.format(instrument.facts().made());
   }
 
-  private static String strike(PersonId person, UUID what) {
+  static String strike(PersonId person, UUID what) {
     return "/people/" + person.value() + "/orders/" + what + "/strike";
   }
 

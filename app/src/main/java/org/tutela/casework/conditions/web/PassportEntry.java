@@ -25,21 +25,13 @@ final class PassportEntry {
 
   static EntryPage page(Passports.Standing standing, Typed typed) {
     String back = "/people/" + standing.ban().order().facts().person().value();
-    var choices = Arrays.stream(What.values()).filter(what -> what != What.RETURNED || standing.outstanding() == Outstanding.RETURN).map(what -> Item.of(what, words(what))).toList();
+    var choices = Arrays.stream(What.values()).filter(what -> what != What.RETURNED || standing.outstanding() == Outstanding.RETURN).map(what -> Item.of(what, RecordPassports.words(what))).toList();
     return EntryPage.of("Record passports surrendered or returned", back + "#conditions", back + "/travel-bans/" + standing.ban().term().id().value() + "/passports", typed, "Record",
         choice(Radios.of("what", "What happened?", choices).from(typed)),
         day(DateInput.of("on", "On which day?").from(typed)),
         line(Input.of("station", "Police station, or where it was").from(typed)),
         lines(Textarea.of("which", "Which passports: country and number of each (leave empty if none is held)").rows(3).from(typed)))
         .lead(PassportParts.duty(standing.ban()) + " They are returned once the prohibition is over.");
-  }
-
-  static String words(What what) {
-    return switch (what) {
-      case SURRENDERED -> "Passports were surrendered";
-      case NONE_HELD -> "The person says that no passport is held";
-      case RETURNED -> "Passports were returned";
-    };
   }
 
   static Optional<RecordPassports> read(Passports.Standing standing, Typed typed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.conditions.AddTerm;
+import org.tutela.casework.conditions.HeldPassports;
 import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.conditions.Passports;
 import org.tutela.casework.conditions.RecordPassports;
@@ -43,7 +44,7 @@ class PassportParts {
     if (standing.outstanding() == Outstanding.RETURN) {
       parts.add(new Part.Warning("Passports are to be returned: %s was over after %s.".formatted(named, ConditionPanel.words(ban.last().orElseThrow()))));
     }
-    if (!ban.records().isEmpty()) parts.add(new Part.Grid(Table.of("Passports under " + named, "What happened", "When and where", "Which").rows(ban.records(), PassportParts::row)));
+    if (!ban.records().isEmpty()) parts.add(new Part.Grid(Table.of("Passports under " + named, "What happened", "When and where", "Which").rows(ban.records(), each -> row(ban, each))));
     if (standing.open() && Acting.may(Permission.RECORD_PASSPORTS)) {
       parts.add(new Part.Way("Record passports under " + named, "/people/" + person.value() + "/travel-bans/" + ban.term().id().value() + "/passports"));
     }
@@ -54,7 +55,11 @@ class PassportParts {
         ConditionPanel.words(ban.begins()));
   }
 
-  private static List<Cell> row(RecordPassports each) {
-    return List.of(Cell.of(PassportEntry.words(each.what())), Cell.of(Prose.lines(ConditionPanel.words(each.on()) + "\n" + each.station())), Cell.of(Prose.lines(each.which())));
+  private static List<Cell> row(TravelBan ban, HeldPassports held) {
+    var each = held.facts();
+    String happened = RecordPassports.words(each.what());
+    boolean strikes = Acting.may(Permission.IMPOSE_CONDITION) && ban.returnedWithout(held.id()).isEmpty();
+    var what = !strikes ? Prose.of(happened) : Prose.stack(Prose.of(happened), Prose.link("Strike out", ConditionPanel.strike(each.person(), held.id()), "%s on %s".formatted(happened, ConditionPanel.words(each.on()))));
+    return List.of(Cell.of(what), Cell.of(Prose.lines(ConditionPanel.words(each.on()) + "\n" + each.station())), Cell.of(Prose.lines(each.which())));
   }
 }
