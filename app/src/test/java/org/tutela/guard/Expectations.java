@@ -310,6 +310,8 @@ final class Expectations {
       GET  /people/{person}/leave/{leave}                           SEE_WEARER
       POST /people/{person}/leave/{leave}                           SEE_WEARER+KEEP_RULES
       GET  /tracking                                                SEE_TRACKING
+      GET  /tracking/caseload                                       SEE_WEARER
+      POST /tracking/caseload/file                                  EXPORT_TRAIL              weeks=4
       GET  /tracking/live                                           SEE_TRACKING
       GET  /tracking/places                                         SEE_TEMPLATES
       POST /tracking/places                                         SEE_TEMPLATES+KEEP_TEMPLATES   kind=SCHOOL latitude=52.0 longitude=-1.5 radius=60

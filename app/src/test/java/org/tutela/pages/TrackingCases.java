@@ -36,7 +36,7 @@ final class TrackingCases {
         Sight.of("/tracking/places", SUPERVISOR), Sight.of("/tracking/places/{site}", SUPERVISOR, alarmed.site().value()), Sight.of("/tracking/templates", SUPERVISOR),
         Sight.of("/tracking/templates/new", SUPERVISOR), Sight.of("/tracking/templates/{id}", SUPERVISOR, alarmed.template().value()), Sight.of("/tracking/templates/{id}/change", SUPERVISOR, alarmed.template().value()),
         Sight.of("/tracking/templates/{id}/wearers/{person}", SUPERVISOR, alarmed.template().value(), id),
-        Sight.of("/tracking", MONITORING_OPERATOR), Sight.of("/tracking/scenes", OFFICER), Sight.of("/tracking/scenes/{id}", OFFICER, alarmed.search().value()),
+        Sight.of("/tracking", MONITORING_OPERATOR), Sight.of("/tracking/caseload", OFFICER).asking("of=all"), Sight.of("/tracking/scenes", OFFICER), Sight.of("/tracking/scenes/{id}", OFFICER, alarmed.search().value()),
         Sight.of("/tracking/scenes/{id}/{crime}", OFFICER, alarmed.search().value(), alarmed.crime()), Sight.of("/tracking/chain", ADMINISTRATOR), Sight.of("/tracking/hand-over", MONITORING_OPERATOR), Sight.of("/tracking/alerts/{id}", OFFICER, alarmed.card().value()));
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,15 @@ class SupervisionStore {
   List<PersonId> managedBy(UserId manager) {
     return db.sql("select person_id from register.supervision where manager_id = :manager order by person_id")
         .param("manager", manager.value()).query(UUID.class).list().stream().map(PersonId::new).toList();
+  }
+
+  Map<PersonId, UserId> managers(Collection<PersonId> persons) {
+    var managers = new LinkedHashMap<PersonId, UserId>();
+    db.sql("select person_id, manager_id from register.supervision where person_id = any(:persons::uuid[]) order by person_id").param("persons", persons.stream().map(each -> each.value().toString()).toArray(String[]::new))
+        .query(row -> {
+          managers.put(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)));
+        });
+    return managers;
   }
 
   /** Whom an officer manages in an area, the highest risk first; who is not subject any more is somebody's too. */

@@ -2,6 +2,7 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,15 @@ public class Supervisions {
   /** To whom what happens is given: for those who may not see the register, too. */
   public Outcome<Optional<UserId>> manager(PersonId person) {
     return persons.pass(Permission.FIND_MANAGER, person, (_, _) -> Outcome.done(store.of(person).map(Supervision::manager)));
+  }
+
+  /** Of several at once; whom nobody manages is not among them. */
+  public Outcome<Map<PersonId, UserId>> managers(Collection<PersonId> persons) {
+    return inArea(Permission.FIND_MANAGER, (_, visit) -> {
+      var managers = store.managers(persons);
+      visit.shown(managers.size());
+      return Outcome.done(managers);
+    });
   }
 
   public record Managed(Supervision supervision, Map<UserId, String> names) {

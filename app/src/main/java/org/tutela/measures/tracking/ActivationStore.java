@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,21 @@ class ActivationStore {
   List<PersonId> worn(AreaCode area) {
     return db.sql("select distinct p.id, p.reference from tracking.activation a join people.person p on p.id = a.person_id where a.to_at is null and p.area = :area order by p.reference")
         .param("area", area.value()).query((row, n) -> new PersonId(row.getObject("id", UUID.class))).list();
+  }
+
+  /** Who of an area wears a device or wore one since, of those whom the reader may see, by their references. */
+  List<PersonId> worn(AreaCode area, Instant since) {
+    return db.sql("select distinct p.id, p.reference from tracking.activation a join people.person p on p.id = a.person_id where p.area = :area and (a.to_at is null or a.to_at > :since) order by p.reference")
+        .param("area", area.value()).param("since", Timestamp.from(since)).query((row, n) -> new PersonId(row.getObject("id", UUID.class))).list();
+  }
+
+  List<Activation> ofPersons(Collection<PersonId> persons) {
+    return db.sql(ACTIVATION + " where a.person_id = any(:persons::uuid[]) order by a.from_at desc, a.id").param("persons", ids(persons)).query(ActivationStore::activation).list();
+  }
+
+  /** For a statement about several. */
+  static String[] ids(Collection<PersonId> persons) {
+    return persons.stream().map(each -> each.value().toString()).toArray(String[]::new);
   }
 
   /** Those whom the reader may see. */

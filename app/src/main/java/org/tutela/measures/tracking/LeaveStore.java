@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class LeaveStore {
   private static final String LEAVE = """
       select l.id, l.person_id, l.rule_id, r.name, l.from_at, l.to_at, l.reason, l.granted_at, coalesce(s.name, '') as granted_by, e.withdrawn_at, coalesce(e.reason, '') as withdrawn_because
         from tracking.leave l join tracking.rule r on r.id = l.rule_id left join tracking.leave_end e on e.leave_id = l.id left join access.staff s on s.id = l.granted_by
-       where l.person_id = :person
+       where l.person_id = any(:persons::uuid[])
       """;
   private final JdbcClient db;
 
@@ -38,11 +39,15 @@ class LeaveStore {
 
   /** The last first. */
   List<Leave> ofPerson(PersonId person) {
-    return db.sql(LEAVE + " order by l.from_at desc, l.id").param("person", person.value()).query(LeaveStore::leave).list();
+    return ofPersons(List.of(person));
+  }
+
+  List<Leave> ofPersons(Collection<PersonId> persons) {
+    return db.sql(LEAVE + " order by l.from_at desc, l.id").param("persons", ActivationStore.ids(persons)).query(LeaveStore::leave).list();
   }
 
   Optional<Leave> find(PersonId person, LeaveId id) {
-    return db.sql(LEAVE + " and l.id = :id").param("person", person.value()).param("id", id.value()).query(LeaveStore::leave).optional();
+    return db.sql(LEAVE + " and l.id = :id").param("persons", ActivationStore.ids(List.of(person))).param("id", id.value()).query(LeaveStore::leave).optional();
   }
 
   private static Leave leave(ResultSet row, int n) throws SQLException {

@@ -104,7 +104,7 @@ public class Wearers {
       var worn = activations.ofPerson(person);
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
-      var wearer = new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled, leave, since, now), curfew, gaps, battery, appointments,
+      var wearer = new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled.stream().filter(rule -> rule.kind() == RuleKind.CURFEW).flatMap(rule -> rule.versions().stream()).toList(), leave, since, now), curfew, gaps, battery, appointments,
           holds.ofPerson(person).stream().filter(Hold::stands).toList(), now);
       visit.shown(wearer.told());
       return Outcome.done(wearer);
@@ -151,9 +151,8 @@ public class Wearers {
     return persons.pass(Permission.SEE_WEARER, person, (_, _) -> Outcome.done(notes.violations(person, CARDS)));
   }
 
-  /** Less leave, and while a device was worn. */
-  private static Duration ordered(List<Activation> worn, List<HeldRule> rules, List<Leave> leave, Instant since, Instant now) {
-    var versions = rules.stream().filter(rule -> rule.kind() == RuleKind.CURFEW).flatMap(rule -> rule.versions().stream()).toList();
+  /** How long somebody had to be in by these versions of curfews, less leave, and while a device was worn. */
+  static Duration ordered(List<Activation> worn, List<RuleVersion> versions, List<Leave> leave, Instant since, Instant now) {
     var hours = new ArrayList<Interval>();
     for (var rule : Watches.watch(worn, versions, leave, since).rules()) {
       if (rule instanceof Rule.Curfew curfew) hours.addAll(curfew.when().timetable().active(since.toEpochMilli(), now.toEpochMilli()));

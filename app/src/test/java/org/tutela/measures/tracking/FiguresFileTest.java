@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tutela.As;
 
-/** The tables of a wearer's pages, for a spreadsheet. */
+/** The tables of a wearer's pages, for a spreadsheet and on paper. */
 class FiguresFileTest extends AManagedWearer {
   private String csv(String path, String weeks) throws Exception {
     var sent = send(As.officer(), "/people/" + person.value() + path, "weeks", weeks);
@@ -18,6 +18,10 @@ class FiguresFileTest extends AManagedWearer {
     assertThat(sent.getContentType()).startsWith("text/csv");
     assertThat(sent.getHeader("Content-Disposition")).contains("attachment");
     return sent.getContentAsString();
+  }
+
+  private String pdf(String path, String weeks) throws Exception {
+    return MonitoringTest.pdf(send(As.officer(), "/people/" + person.value() + path, "weeks", weeks, "form", "pdf")).replaceAll("\\s+", " ");
   }
 
   private void closed(Instant raised) {
@@ -35,6 +39,7 @@ class FiguresFileTest extends AManagedWearer {
     assertThat(page(As.officer(), "/people/" + person.value() + "/tracking/alerts")).contains("alerts/file");
     assertThat(csv("/tracking/alerts/file", "0").lines()).hasSize(56).contains("2026-05-31T09:00:00Z,\"The battery is low\",4,2026-05-31T09:02:00Z,2,2026-05-31T10:00:00Z,60,\"It did not happen\"");
     assertThat(csv("/tracking/alerts/file", "4").lines()).hasSize(29);
+    assertThat(pdf("/tracking/alerts/file", "4")).contains("Alerts of ", "Of the last 4 weeks, in local time", "Minutes to acknowledge", "31 May 2026, 10:00", "It did not happen", "OFFICIAL-SENSITIVE", "proves nothing");
   }
 
   @Test
@@ -52,6 +57,7 @@ class FiguresFileTest extends AManagedWearer {
     String figures = csv("/tracking/file", "4");
     assertThat(figures.lines().findFirst()).hasValue("of,what,called,from,to,minutes,percent");
     assertThat(figures).contains("\"curfew\",", "\"'=Home\"," + now.plusSeconds(300) + "," + now.plusSeconds(1260) + ",16,");
+    assertThat(pdf("/tracking/file", "4")).contains("Curfew, appointments, silence and battery of ", "=Home", "1 Jun 2026, 10:05", "1 Jun 2026, 10:21").doesNotContain("'=Home");
     assertThat(page(As.officer(), "/people/" + person.value() + "/tracking")).contains("/tracking/file\"");
     assertThat(page(As.decisionMaker(), "/people/" + person.value() + "/tracking")).doesNotContain("/tracking/file\"");
     assertThat(send(As.decisionMaker(), "/people/" + person.value() + "/tracking/file", "weeks", "4").getStatus()).isEqualTo(403);

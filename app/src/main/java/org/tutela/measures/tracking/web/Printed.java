@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tutela.measures.tracking.Ground;
 import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.Sheet;
 import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
@@ -40,6 +42,34 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
     return new Printed("Trail of " + day.person().reference(), List.of(DayPage.on(day) + ", in local time, which each line names. Printed on " + Moments.toTheSecond(at) + ".",
         day.points().size() + " reports came; " + unused + " could not be used" + (unused == 0 ? "." : all ? ", and stand here with the reason." : ", and do not stand here."), PROVES),
         List.of(new Part("Reports", List.of(), List.of("No.", "Time", "Latitude", "Longitude", "Confidence (m)", "Speed (km/h)", "Battery (%)", "What became of it"), rows)));
+  }
+
+  /** A table as it is for a spreadsheet; paper takes so many of its lines. */
+  static Printed of(Sheet sheet, String heading, String period, Instant at) {
+    var rows = sheet.rows().stream().limit(DayPage.LINES_ON_PAPER).map(row -> row.stream().map(Printed::cell).toList()).toList();
+    var lines = new ArrayList<>(List.of("Of " + period + ", in local time. Printed on " + Moments.toTheSecond(at) + "."));
+    if (rows.isEmpty()) lines.add("There is nothing to be told.");
+    if (rows.size() < sheet.rows().size()) lines.add("These are the first %,d of %,d lines; a file for a spreadsheet has all.".formatted(rows.size(), sheet.rows().size()));
+    lines.add("A position says where a device was, and proves nothing of what was done there.");
+    return new Printed(heading, lines, List.of(new Part("Figures", List.of(), sheet.columns().stream().map(Printed::head).toList(), rows)));
+  }
+
+  private static String head(String column) {
+    return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1).replace('_', ' ');
+  }
+
+  private static String cell(Object value) {
+    return switch (value) {
+      case null -> "";
+      case Instant at -> Moments.of(at);
+      case Boolean truth -> truth ? "yes" : "no";
+      default -> value.toString();
+    };
+  }
+
+  /** A moment or a reference is not broken in two, at its colon or hyphen. */
+  public static boolean whole(String cell) {
+    return cell.length() <= 18 && (cell.startsWith("P-") || cell.indexOf(':') > 0);
   }
 
   static List<Wearers.Point> shown(Wearers.Day day, boolean all) {

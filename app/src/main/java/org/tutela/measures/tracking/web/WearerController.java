@@ -23,11 +23,13 @@ import org.tutela.ui.form.Typed;
 @Controller
 class WearerController {
   private final Wearers wearers;
+  private final SheetFile files;
   private final Pdf pdf;
   private final Clock clock;
 
-  WearerController(Wearers wearers, Pdf pdf, Clock clock) {
+  WearerController(Wearers wearers, SheetFile files, Pdf pdf, Clock clock) {
     this.wearers = wearers;
+    this.files = files;
     this.pdf = pdf;
     this.clock = clock;
   }
@@ -39,7 +41,8 @@ class WearerController {
 
   @PostMapping("/people/{id}/tracking/file")
   Answer figures(@PathVariable UUID id, Typed typed) {
-    return Answer.to(wearers.figures(new PersonId(id), one(WearerPage.PERIODS, typed.raw("weeks"), 4)), FiguresFile::of);
+    return Answer.to(wearers.figures(new PersonId(id), one(WearerPage.PERIODS, typed.raw("weeks"), 4)),
+        wearer -> files.answer(Figures.of(wearer), "Curfew, appointments, silence and battery of " + wearer.person().reference(), WearerPage.weeks(wearer.weeks()), typed));
   }
 
   @GetMapping("/people/{id}/tracking/alerts")
@@ -49,10 +52,11 @@ class WearerController {
 
   @PostMapping("/people/{id}/tracking/alerts/file")
   Answer alertsFile(@PathVariable UUID id, Typed typed) {
-    return Answer.to(wearers.raised(new PersonId(id), one(RaisedPage.PERIODS, typed.raw("weeks"), 0)), FiguresFile::of);
+    return Answer.to(wearers.raised(new PersonId(id), one(RaisedPage.PERIODS, typed.raw("weeks"), 0)),
+        raised -> files.answer(Figures.of(raised), "Alerts of " + raised.person().reference(), RaisedPage.period(raised.weeks()), typed));
   }
 
-  private static int one(List<Integer> periods, String weeks, int otherwise) {
+  static int one(List<Integer> periods, String weeks, int otherwise) {
     return periods.stream().filter(each -> weeks.equals("" + each)).findFirst().orElse(otherwise);
   }
 
@@ -70,7 +74,7 @@ class WearerController {
     return read(day).map(on -> Answer.read(wearers.days(new PersonId(id), on, days), found -> new DayPage(found, number(page), today(), Typed.nothing()))).orElseGet(() -> Answer.stop(new Outcome.NotFound<>()));
   }
 
-  private static int number(String page) {
+  static int number(String page) {
     return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
   }
 

@@ -1,28 +1,27 @@
 package org.tutela.measures.tracking.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Appointment;
 import org.tutela.measures.tracking.Card;
 import org.tutela.measures.tracking.CardOutcome;
+import org.tutela.measures.tracking.CaseloadSummary;
 import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Sheet;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
 
-/** The tables of a wearer's pages for a spreadsheet. Times are in UTC; a name of its own says nothing of whose it is. */
-final class FiguresFile {
-  private FiguresFile() {}
+/** The tables of the pages of wearers, to take away. A name of its own says nothing of whose it is. */
+final class Figures {
+  private Figures() {}
 
-  static Answer of(Wearers.Raised raised) {
-    return answer(new Sheet("alerts", List.of("raised", "what", "severity", "acknowledged", "minutes_to_acknowledge", "closed", "minutes_to_close", "outcome"), raised.cards().stream().map(FiguresFile::card).toList()));
+  static Sheet of(Wearers.Raised raised) {
+    return new Sheet("alerts", List.of("raised", "what", "severity", "acknowledged", "minutes_to_acknowledge", "closed", "minutes_to_close", "outcome"), raised.cards().stream().map(Figures::card).toList());
   }
 
   private static List<Object> card(Card card) {
@@ -34,13 +33,13 @@ final class FiguresFile {
     return at.map(moment -> Math.max(0, Duration.between(card.countsFrom(), moment).toMinutes())).orElse(null);
   }
 
-  static Answer of(Wearers.Wearer wearer) {
+  static Sheet of(Wearers.Wearer wearer) {
     var rows = new ArrayList<List<Object>>();
     wearer.curfew().forEach(each -> rows.add(spell("curfew", each, zone(each, wearer), null)));
     wearer.appointments().forEach(each -> rows.add(appointment(each, wearer)));
     wearer.gaps().forEach(each -> rows.add(spell("silence", each, null, null)));
     wearer.battery().forEach(each -> rows.add(spell("battery", each, null, each.amount() < 0 ? null : each.amount())));
-    return answer(new Sheet("tracking-figures", List.of("of", "what", "called", "from", "to", "minutes", "percent"), rows));
+    return new Sheet("tracking-figures", List.of("of", "what", "called", "from", "to", "minutes", "percent"), rows);
   }
 
   /** When the wearer was to be there, and for how long they were. */
@@ -63,7 +62,17 @@ final class FiguresFile {
     return Arrays.asList(cells);
   }
 
-  private static Answer answer(Sheet sheet) {
-    return new Answer.File(ArchiveFile.text(sheet).getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", sheet.name() + ".csv");
+  static Sheet of(CaseloadSummary summary) {
+    return new Sheet("caseload", List.of("wearer", "managed_by", "open_severity_1", "open_severity_2", "open_severity_3", "open_severity_4", "violations", "curfew_minutes", "absences", "minutes_away", "kept_percent",
+        "gaps", "minutes_silent", "worn", "battery_percent", "last_heard"), summary.lines().stream().map(Figures::line).toList());
+  }
+
+  private static List<Object> line(CaseloadSummary.Line each) {
+    return row(each.person().reference(), each.manager(), open(each, 1), open(each, 2), open(each, 3), open(each, 4), each.violations(), each.ordered().toMinutes(), each.absences(), each.away().toMinutes(),
+        each.kept().map(kept -> kept / 10.0).orElse(null), each.gaps(), each.silent().toMinutes(), each.worn(), each.battery().orElse(null), each.heard().orElse(null));
+  }
+
+  private static int open(CaseloadSummary.Line each, int severity) {
+    return each.open().getOrDefault(severity, 0);
   }
 }
