@@ -33,8 +33,9 @@ class SpellStore {
     this.db = db;
   }
 
+  /** What began since, or went on then, the last first. */
   List<HeldAlert> since(PersonId person, Instant since, List<Kind> kinds, int most) {
-    return db.sql("select a.*, o.words " + NEWEST + " and a.at >= :since and a.kind = any(:kinds) order by a.at desc, a.alert limit :most")
+    return db.sql("select a.*, o.words " + NEWEST + " and (a.at >= :since or a.clear_at is null or a.clear_at > :since) and a.kind = any(:kinds) order by a.at desc, a.alert limit :most")
         .param("person", person.value()).param("since", Timestamp.from(since)).param("kinds", kinds.stream().map(Kind::name).toArray(String[]::new)).param("most", most)
         .query(CardStore::alert).list();
   }

@@ -3,6 +3,7 @@ package org.tutela.measures.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,16 +94,29 @@ class CaseloadTest extends AManagedWearer {
         "\"" + reference + "\",\"Wilf Testerby\",0,1,2,0,0,90,1,16,82.2,1,60,true,55,2026-06-01T09:30:00Z");
   }
 
-  @Test
-  void what_began_before_the_period_counts_with_what_of_it_lies_within() throws Exception {
-    all.sql("update tracking.activation set from_at = :from where person_id = :person").param("from", Timestamp.from(NOW.minus(Duration.ofDays(30)))).param("person", person.value()).update();
-    all.sql("""
+  private void told(String alert, String kind, Instant at, Instant clear, String withdrawn) {
+    for (String into : List.of("""
             insert into tracking.alert (person_id, alert, revision, watched, kind, severity, at, raised_at, clear_at, escalated, interrupted, unconfirmed, cause, amount, withdrawn)
-            values (:person, 'long', 1, 'silence', 'CONTACT_GAP', 3, :at, :at, null, false, false, false, 'NO_CONTACT', -1, ''), (:person, 'back', 1, 'silence', 'CONTACT_GAP', 3, :at, :at, null, false, false, false, 'NO_CONTACT', -1, 'LATER_EVIDENCE')
-            """)
-        .param("person", person.value()).param("at", Timestamp.from(NOW.minus(Duration.ofDays(9)))).update();
-    assertThat(text(acting, "?weeks=1")).contains("1 gap, 168 h 0 min", "None in force");
-    assertThat(text(acting, "?weeks=4")).contains("1 gap, 216 h 0 min");
+            values (:person, :alert, 1, 'x', :kind, 3, :at, :at, :clear, false, false, false, 'NONE', -1, :withdrawn)
+            """, """
+            insert into tracking.alert_operation (person_id, alert, revision, verb, reason, at, raised_at, clear_at, watermark, told_at, words, deciding, parameters)
+            values (:person, :alert, 1, 'RAISE', 'NONE', :at, :at, :clear, :at, :at, :kind, :withdrawn, '')
+            """))
+      all.sql(into).param("person", person.value()).param("alert", alert).param("kind", kind).param("at", Timestamp.from(at)).param("clear", clear == null ? null : Timestamp.from(clear), Types.TIMESTAMP).param("withdrawn", withdrawn).update();
+  }
+
+  @Test
+  void what_began_before_the_period_counts_with_what_of_it_lies_within_here_and_on_the_wearer_s_page() throws Exception {
+    var before = NOW.minus(Duration.ofDays(9));
+    told("silent", "CONTACT_GAP", before, null, "");
+    told("taken back", "CONTACT_GAP", before, null, "LATER_EVIDENCE");
+    told("away", "CURFEW_ABSENCE", before, NOW.minus(Duration.ofDays(6)), "");
+    told("long ago", "CURFEW_ABSENCE", before.minusSeconds(3600), before.minusSeconds(60), "");
+    assertThat(text(acting, "?weeks=1")).contains("1 gap, 168 h 0 min", "Away; 1 absence, 24 h 0 min in all");
+    assertThat(text(acting, "?weeks=4")).contains("1 gap, 216 h 0 min", "Away; 2 absences, 72 h 59 min in all");
+    String own = page(acting, "/people/" + person.value() + "/tracking?weeks=1").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    assertThat(own).contains("In the last week away for 24 h 0 min in all", "23 May 2026, 10:00:00 26 May 2026, 10:00:00", "23 May 2026, 10:00:00 still 216 h 0 min");
+    assertThat(page(acting, "/people/" + person.value() + "/tracking?weeks=4")).contains("away for 72 h 59 min in all");
   }
 
   @Test

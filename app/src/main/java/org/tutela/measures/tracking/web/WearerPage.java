@@ -130,8 +130,10 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
     return weeks == 1 ? "the last week" : "the last " + weeks + " weeks";
   }
 
+  /** So much of it as lies within the period. */
   public String away() {
-    long minutes = wearer.curfew().stream().filter(each -> each.amount() < 0).mapToLong(each -> Duration.between(each.at(), each.clearAt().orElse(wearer.now())).toMinutes()).sum();
+    var since = wearer.now().minus(Duration.ofDays(7L * wearer.weeks()));
+    long minutes = wearer.curfew().stream().filter(each -> each.amount() < 0).mapToLong(each -> Duration.between(each.at().isBefore(since) ? since : each.at(), each.clearAt().orElse(wearer.now())).toMinutes()).sum();
     long ordered = wearer.ordered().toMinutes();
     if (ordered == 0 && wearer.curfew().isEmpty()) return "No curfew was in force in " + period() + ".";
     String of = ordered == 0 ? "" : " of " + length(ordered) + " that were ordered" + (minutes <= ordered ? ", so kept for " + Math.floorDiv((ordered - minutes) * 1000, ordered) / 10.0 + "%" : "");
