@@ -124,7 +124,8 @@ class FieldTest {
       x[w] = random.nextInt(reach) - reach / 2;
       y[w] = random.nextInt(reach) - reach / 2;
     }
-    int together = 1 + random.nextInt(3);
+    // so many that they go through in several stages, or few
+    int together = random.nextInt(4) == 0 ? 40 : 1 + random.nextInt(3);
     var batch = new Batch(wearers * together);
     for (int minute = 0; minute < 90; minute++) {
       long base = world.start + minute * 60_000L;

@@ -12,6 +12,8 @@ import org.tutela.tracking.time.Calendar;
  */
 public final class Crowd {
   private static final int STAGE = 256;
+  /** So many fixes that are not done at once are looked at together, of as many stages as it takes: of one stage they are too few to keep the memory busy. */
+  private static final int QUEUE = 512;
   private static final long LOW = 0xFFFFFFFFL;
   /** How many numbers of a list one line of the cache holds. */
   private static final int ACROSS = 16;
@@ -26,12 +28,12 @@ public final class Crowd {
   private final int usable;
   /** Units of latitude in sixteen milliseconds, and a little less than anybody moves. */
   private final int quick;
-  private final int[] rest = new int[STAGE];
-  private final int[] cells = new int[STAGE];
-  private final int[] parts = new int[STAGE];
-  private final int[] known = new int[STAGE];
-  private final int[] near = new int[STAGE];
-  private final int[] wanted = new int[4 * STAGE];
+  private final int[] rest = new int[QUEUE];
+  private final int[] cells = new int[QUEUE];
+  private final int[] parts = new int[QUEUE];
+  private final int[] known = new int[QUEUE];
+  private final int[] near = new int[QUEUE];
+  private final int[] wanted = new int[4 * QUEUE];
   private long told = Line.NEVER;
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
@@ -48,12 +50,15 @@ public final class Crowd {
 
   /** Fixes of many wearers; each wearer's in order. */
   public void take(Batch batch, Hearing hearing) {
+    int left = 0;
     for (int from = 0; from < batch.size; from += STAGE) {
       int count = Math.min(STAGE, batch.size - from);
       touch(batch, from, count);
-      int left = calm(batch, from, count);
+      left = calm(batch, from, count, left);
+      if (left + STAGE <= QUEUE && from + count < batch.size) continue;
       look(batch, left);
       for (int i = 0; i < left; i++) take(batch, rest[i], cells[i], parts[i], known[i], hearing);
+      left = 0;
     }
   }
 
@@ -72,9 +77,9 @@ public final class Crowd {
   /**
    * Nearly every fix is in the same known rectangle as the one before, and not far from it: nothing more is asked of it, not
    * even how accurate it is. Who is in no zone and about to enter none can only enter by a fix that lies in one, and who is settled in one only leave
-   * by a fix outside. Says how many others there are; a wearer of whom one is left has those after it left too.
+   * by a fix outside. Says how many others there are, with those that were left before; a wearer of whom one is left has those after it left too.
    */
-  private int calm(Batch batch, int from, int count) {
+  private int calm(Batch batch, int from, int count, int left) {
     long[] state = this.state;
     int[] rest = this.rest;
     int[] wearers = batch.wearers;
@@ -86,7 +91,6 @@ public final class Crowd {
     long told = this.told;
     int usable = this.usable;
     int bits = this.bits;
-    int left = 0;
     for (int at = from; at < from + count; at++) {
       int line = Line.of(wearers[at]);
       long time = times[at];
@@ -148,7 +152,10 @@ public final class Crowd {
       sum += lists[list] + lists[list + ACROSS] + lists[list + 2 * ACROSS];
     }
     int count = 0;
-    for (int i = 0; i < asked; i++) count = field.corners(cells[near[i]], parts[near[i]], state[Line.of(batch.wearers[rest[near[i]]]) + Line.FIRST] != 0, wanted, count);
+    for (int i = 0; i < asked; i++) {
+      int line = Line.of(batch.wearers[rest[near[i]]]);
+      count = field.corners(cells[near[i]], parts[near[i]], Judge.zone(state[line + Line.FIRST]), Judge.zone(state[line + Line.SECOND]), wanted, count);
+    }
     long[] corners = field.corners;
     for (int i = 0; i < count; i++) sum += corners[wanted[i]];
     looked += sum;

@@ -79,6 +79,11 @@ final class Judge {
     enter(place, wearer, time, hearing);
   }
 
+  /** The zone that a place is about, or -1. */
+  static int zone(long place) {
+    return (int) (place >>> 32) - 1;
+  }
+
   /** Whether there was room for what the fix says. */
   boolean judged(int line, int wearer, long time, int latitude, int longitude, int centimetres, int list, int part, Hearing hearing) {
     long last = state[line];
@@ -122,7 +127,7 @@ final class Judge {
       if (state[place] == 0) continue;
       if ((seen & 1 << p) == 0) {
         if (lapsed) forget(place);
-        out(place, wearer, (int) (state[place] >>> 32) - 1, time, hearing);
+        out(place, wearer, zone(state[place]), time, hearing);
       }
       if ((int) state[place] == 0) state[place] = 0;
     }
@@ -180,7 +185,7 @@ final class Judge {
   private void enter(int place, int wearer, long time, Hearing hearing) {
     forget(place);
     state[place] |= INSIDE;
-    stays.entered(wearer, (int) (state[place] >>> 32) - 1, state[place + 1], time, hearing);
+    stays.entered(wearer, zone(state[place]), state[place + 1], time, hearing);
   }
 
   private void out(int place, int wearer, int zone, long time, Hearing hearing) {

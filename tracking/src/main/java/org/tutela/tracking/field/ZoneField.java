@@ -209,16 +209,18 @@ public final class ZoneField {
   }
 
   /**
-   * Which corners will be asked of the zones of a list, in a part of its cell: one of each line of the cache.
+   * Which corners will be asked of the zones of a list, in a part of its cell: one of each line of the cache. It only guesses what {@link Judge} will ask.
    *
-   * @param all whether also of zones that take none of the part
+   * @param mine and {@code other}, the zones that the wearer is in, or about to enter or leave: they are asked wherever they do not take up all of the part, others where they take some of it
    * @return up to where in {@code wanted} they stand
    */
-  int corners(int list, int part, boolean all, int[] wanted, int count) {
+  int corners(int list, int part, int mine, int other, int[] wanted, int count) {
     int at = first(list);
     int large = larger(part);
     for (int left = count(list); left > 0; left--, at += length(at)) {
-      if (kind(at) != EDGES || (lists[at + NEAR_TO] >>> large & 1 << 16) == 0 || !all && !of(at + TAKEN, part)) continue;
+      if (kind(at) != EDGES || (lists[at + NEAR_TO] >>> large & 1 << 16) == 0) continue;
+      int zone = zone(at);
+      if (zone == mine || zone == other ? of(at + INSIDE, part) : !of(at + TAKEN, part)) continue;
       int arcs = arcs(at, large);
       int from = lists[at + BASE];
       int size = -lists[at + EDGES_OF];
