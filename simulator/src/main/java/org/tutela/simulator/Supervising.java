@@ -11,6 +11,7 @@ import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
 import org.tutela.law.register.IndefiniteReview.Factor;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.RecordHouseholdStay;
@@ -66,7 +67,8 @@ final class Supervising {
   private void order(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
     LocalDate on = later(made.decided(), LocalDate.of(2015, 3, 9));
     if (!on.isBefore(today)) return;
-    var order = services.conditions().impose(new Impose(person, InstrumentKind.SHPO, made.court(), on, on, Optional.of(on.plusYears(draw.between(5, 15)).minusDays(1)), true)).orThrow();
+    var order = services.conditions().impose(new Impose(person, InstrumentKind.SHPO, made.court(), on, on, Optional.of(on.plusYears(draw.between(5, 15)).minusDays(1)), true)
+        .in(Jurisdiction.ENGLAND_AND_WALES)).orThrow();
     services.conditions().addTerm(new AddTerm(person, order, AddTerm.Kind.PROHIBITION, "Not to have unsupervised contact with a child under 16", on, Optional.empty())).orThrow();
     services.conditions().addTerm(new AddTerm(person, order, AddTerm.Kind.REQUIREMENT, "To let the police see any device that can reach the internet", on, Optional.empty())).orThrow();
     if (draw.chance(0.2)) {

@@ -18,6 +18,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Passage;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.PassportSurrender.What;
 
 @Repository
@@ -30,12 +31,13 @@ class ConditionStore {
 
   void insert(InstrumentId id, Impose i, Instant at, UserId by) {
     db.sql("""
-            insert into conditions.instrument (id, person_id, kind, imposed_by, applicant, made_on, served_on, until_on, countries_considered, length_note, recorded_at, recorded_by)
-            values (:id, :person, :kind, :imposedBy, :applicant, :made, :served, :until, :countries, :note, :at, :by)
+            insert into conditions.instrument (id, person_id, kind, imposed_by, applicant, made_on, served_on, until_on, countries_considered, length_note, place, recorded_at, recorded_by)
+            values (:id, :person, :kind, :imposedBy, :applicant, :made, :served, :until, :countries, :note, :place, :at, :by)
             """)
         .param("id", id.value()).param("person", i.person().value()).param("kind", i.kind().name()).param("imposedBy", i.by()).param("applicant", i.applicant())
         .param("note", i.lengthNote()).param("made", i.made())
         .param("served", i.served()).param("until", i.until().orElse(null), Types.DATE).param("countries", i.countriesConsidered())
+        .param("place", i.place().map(Jurisdiction::name).orElse(null), Types.VARCHAR)
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
   }
@@ -113,7 +115,7 @@ class ConditionStore {
     var struck = new ArrayList<Held.Struck>();
     var bare = new ArrayList<Instrument>();
     db.sql("""
-            select i.id, i.kind, i.imposed_by, i.applicant, i.made_on, i.served_on, i.until_on, i.countries_considered, i.length_note, x.ended_on, k.reason, k.at, k.by_user
+            select i.id, i.kind, i.imposed_by, i.applicant, i.made_on, i.served_on, i.until_on, i.countries_considered, i.length_note, i.place, x.ended_on, k.reason, k.at, k.by_user
               from conditions.instrument i left join conditions.instrument_end x on x.instrument_id = i.id left join conditions.struck k on k.what_id = i.id
              where i.person_id = :person
              order by i.made_on desc, i.id
@@ -123,7 +125,7 @@ class ConditionStore {
           var kind = InstrumentKind.valueOf(row.getString("kind"));
           var made = row.getObject("made_on", LocalDate.class);
           var facts = new Impose(person, kind, row.getString("imposed_by"), row.getString("applicant"), made, row.getObject("served_on", LocalDate.class), day(row, "until_on"),
-              row.getBoolean("countries_considered"), row.getString("length_note"));
+              row.getBoolean("countries_considered"), row.getString("length_note"), Optional.ofNullable(row.getString("place")).map(Jurisdiction::valueOf));
           return struck(row, struck, kind.title(), made) || bare.add(new Instrument(new InstrumentId(row.getObject("id", UUID.class)), facts, List.of(), List.of(), List.of(), day(row, "ended_on")));
         }).list();
     if (bare.isEmpty()) return new Recorded(bare, struck);

@@ -109,7 +109,7 @@ public class Conditions {
       if (command.until().filter(command.served()::isAfter).isPresent()) {
         return Outcome.refused("until", "It ends on %s, before it was served on %s".formatted(command.until().get(), command.served()));
       }
-      var unusual = unusual(command.kind().length().against(command.served(), command.until()), command.lengthNote());
+      var unusual = unusual(command.length().against(command.served(), command.until()), command.lengthNote());
       if (unusual.isPresent()) return Outcome.refused(List.of(unusual.get()));
       var id = new InstrumentId(ids.next());
       store.insert(id, command, clock.instant(), visit.actor().id());
@@ -135,7 +135,7 @@ public class Conditions {
   }
 
   private static List<Reason> lengthOf(AddTerm term, Instrument instrument) {
-    var length = instrument.facts().kind().length();
+    var length = instrument.facts().length();
     return switch (term.kind()) {
       case PROHIBITION -> term.until().map(until -> length.againstProhibition(term.from(), until)).orElse(List.of());
       case FOREIGN_TRAVEL, FOREIGN_TRAVEL_ALL -> length.againstTravelProhibition(term.from(), term.until().or(instrument::lastDay));
@@ -156,7 +156,7 @@ public class Conditions {
       if (instrument.ended().isPresent()) return Outcome.conflict("this order");
       var against = against(command, instrument);
       if (against.isPresent()) return Outcome.refused(List.of(against.get()));
-      var unusual = unusual(instrument.facts().kind().length().against(instrument.facts().served(), command.until()), command.lengthNote());
+      var unusual = unusual(instrument.facts().length().against(instrument.facts().served(), command.until()), command.lengthNote());
       if (unusual.isPresent()) return Outcome.refused(List.of(unusual.get()));
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say what was varied, and why");
       store.insert(ids.next(), command, clock.instant(), visit.actor().id());

@@ -10,10 +10,10 @@ public enum InstrumentKind {
   INTERIM_SRO("Interim sexual risk order"),
   NOTIFICATION_ORDER("Notification order, for an offence abroad"),
   INTERIM_NOTIFICATION_ORDER("Interim notification order, for an offence abroad"),
-  SOPO("Sexual offences prevention order (before 8 March 2015)"),
-  INTERIM_SOPO("Interim sexual offences prevention order (before 8 March 2015)"),
-  RSHO("Risk of sexual harm order (before 8 March 2015)"),
-  FTO("Foreign travel order (before 8 March 2015)"),
+  SOPO("Sexual offences prevention order"),
+  INTERIM_SOPO("Interim sexual offences prevention order"),
+  RSHO("Risk of sexual harm order"),
+  FTO("Foreign travel order"),
   LICENCE("Licence"),
   COMMUNITY_ORDER("Community order");
 
@@ -25,6 +25,11 @@ public enum InstrumentKind {
 
   public String title() {
     return title;
+  }
+
+  /** Made in England and Wales before 8 March 2015 alone. */
+  public boolean replaced() {
+    return this == SOPO || this == INTERIM_SOPO || this == RSHO || this == FTO;
   }
 
   /** Whether passports are surrendered where it forbids travel to all countries (SOA 2003 ss.103D, 122C, not verified). */

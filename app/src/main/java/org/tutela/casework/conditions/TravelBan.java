@@ -13,7 +13,7 @@ import org.tutela.law.register.PassportSurrender.What;
 public record TravelBan(Instrument order, HeldTerm term, List<HeldPassports> records) {
 
   static List<TravelBan> of(Instrument order, List<HeldPassports> records) {
-    if (!order.facts().kind().takesPassports()) return List.of();
+    if (!order.facts().takesPassports()) return List.of();
     return order.terms().stream().filter(term -> term.term().kind() == AddTerm.Kind.FOREIGN_TRAVEL_ALL)
         .map(term -> new TravelBan(order, term, records.stream().filter(one -> one.facts().term().equals(term.id())).toList())).toList();
   }

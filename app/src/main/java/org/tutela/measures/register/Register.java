@@ -100,14 +100,14 @@ public class Register {
       var already = ofOrder(person, order);
       if (already.isPresent()) return Outcome.done(already.get().id());
       if (held.birth().isEmpty()) return Outcome.refused("kind", "Record when the person was born first");
-      // where an order was made is not recorded: whoever is subject already stays under the rules of their place
-      var event = Event.order(ground, on, held.birth().get().from(), order.lastDay()).in(Recount.place(registered(person).episodes()));
+      // where it is not recorded where an order was made, whoever is subject already stays under the rules of their place
+      var event = Event.order(ground, on, held.birth().get().from(), order.lastDay()).in(order.facts().place().orElseGet(() -> Recount.place(registered(person).episodes())));
       var ruleSet = rules.now().governing(event.place(), on);
       var becoming = BecomingSubject.judge(event, ruleSet);
       var id = new EpisodeId(ids.next());
       store.insert(new HeldEpisode(id, person, Optional.of(order.id().value()), ground, event.place(), ruleSet.id(),
           Episode.of(on, new NotificationPeriod.WhileOrderLasts(order.lastDay())), becoming.basis(), held.birth().get(), order.facts().kind().title(), "", Optional.empty(),
-          becoming.reasons(), clock.instant(), visit.actor().id()));
+          becoming.reasons().stream().map(order.facts().law()::ofOrder).toList(), clock.instant(), visit.actor().id()));
       supervision.begin(person, held.area(), visit.actor().id(), clock.instant());
       recount.after(person);
       return Outcome.done(id);

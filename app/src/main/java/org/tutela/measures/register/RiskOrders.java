@@ -32,6 +32,8 @@ class RiskOrders implements ConditionEffect {
   public Outcome<?> on(Effect effect) {
     var order = effect.instrument();
     boolean risk = order.facts().kind() == InstrumentKind.SRO || order.facts().kind() == InstrumentKind.INTERIM_SRO;
+    // of orders made elsewhere no such rule was read
+    if (order.facts().toLookUp()) return Outcome.done(order.id());
     boolean changes = effect.kind() != Kind.BREACH_PROVED && effect.kind() != Kind.BREACH_STRUCK;
     if (!risk || !changes) return Outcome.done(order.id());
     var person = order.facts().person();

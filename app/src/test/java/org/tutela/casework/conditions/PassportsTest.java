@@ -30,6 +30,7 @@ import org.tutela.casework.people.Sex;
 import org.tutela.casework.work.Task;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.PassportSurrender.Outstanding;
 import org.tutela.law.register.PassportSurrender.What;
 
@@ -239,6 +240,15 @@ class PassportsTest {
     clock.set(LocalDate.of(2026, 9, 11), LocalTime.of(9, 0));
     recorded(What.SURRENDERED, BEGINS, "P1").orThrow();
     assertThat(problem(recorded(What.RETURNED, day, which))).startsWith(field);
+  }
+
+  @ParameterizedTest(name = "12 orders Scotland (service): nothing is asked of passports under an order made in {0}")
+  @EnumSource(value = Jurisdiction.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLAND_AND_WALES")
+  void an_order_made_elsewhere(Jurisdiction place) {
+    order = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SHPO, "Aldmere", MADE, MADE, Optional.of(LocalDate.of(2031, 5, 3)), true).in(place))).orThrow();
+    ban = As.officer(() -> conditions.addTerm(new AddTerm(person, order, AddTerm.Kind.FOREIGN_TRAVEL_ALL, "Not to go abroad", MADE, Optional.of(LAST)))).orThrow();
+    assertThat(open()).isEmpty();
+    assertThat(As.officer(() -> passports.of(person)).orThrow()).isEmpty();
   }
 
   @Test

@@ -187,6 +187,6 @@ class ContradictionsTest {
   @CsvSource(delimiter = '|', nullValues = "-", value = {
       "2026-05-04 | 2026-05-03 | - | Served on 3 May 2026, before it was made on 4 May 2026", "2026-05-04 | 2026-05-05 | 2026-05-04 | It ends on 4 May 2026, before it was served on 5 May 2026"})
   void an_order_that_ends_or_is_served_before_it_can_be(String made, String served, String until, String message) throws Exception {
-    refused(on(on(on(form("/conditions"), "made", made), "served", served), "until", until).param("kind", "SHPO").param("by", "Aldmere Crown Court").param("countries", "yes"), message, "Aldmere Crown Court");
+    refused(on(on(on(form("/conditions"), "made", made), "served", served), "until", until).param("kind", "SHPO").param("place", "ENGLAND_AND_WALES").param("by", "Aldmere Crown Court").param("countries", "yes"), message, "Aldmere Crown Court");
   }
 }

@@ -36,6 +36,7 @@ import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Ground;
+import org.tutela.law.register.Jurisdiction;
 
 /** Orders and licence conditions, and what the law makes of them. */
 @TutelaTest
@@ -275,7 +276,7 @@ class OrdersTest {
   }
 
   private static MockHttpServletRequestBuilder shortOrder(String path) {
-    return on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", LocalDate.of(2026, 5, 31)).param("kind", "SHPO").param("by", "Aldmere Crown Court")
+    return on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", LocalDate.of(2026, 5, 31)).param("kind", "SHPO").param("place", "ENGLAND_AND_WALES").param("by", "Aldmere Crown Court")
         .param("applicant", "The chief officer of Northmere").param("countries", "yes");
   }
 
@@ -306,6 +307,38 @@ class OrdersTest {
         RecordBreach.Outcome.REPORTED, SERVED))))).isEqualTo("on");
   }
 
+  private InstrumentId made(InstrumentKind kind, Jurisdiction place) {
+    return As.officer(() -> conditions.impose(new Impose(person, kind, "Aldmere", SERVED, SERVED, Optional.of(UNTIL), true).in(place))).orThrow();
+  }
+
+  @Test
+  @DisplayName("12 orders Scotland (service): whoever is subject by an order is under the rules of the place where it was made, and nothing read of another place is said of it as law")
+  void subject_where_the_order_was_made() throws Exception {
+    made(InstrumentKind.SHPO, Jurisdiction.SCOTLAND);
+    assertThat(registered().episodes()).singleElement().satisfies(one -> {
+      assertThat(one.place()).isEqualTo(Jurisdiction.SCOTLAND);
+      assertThat(one.ruleSet()).isEqualTo("SCT-2013");
+      assertThat(one.reasons()).allSatisfy(why -> assertThat(why.text()).contains("(Scotland) Act 2016", "not been read"));
+    });
+    assertThat(answer(get("/people/" + person.value())).getContentAsString()).contains("Made in Scotland", "was made in Scotland, under the Abusive Behaviour and Sexual Harm (Scotland) Act 2016", "is to be looked up in it");
+  }
+
+  @Test
+  @DisplayName("12 orders Scotland (service): of an order whose place was not recorded, the law is that of England and Wales")
+  void of_old() {
+    var old = imposed(InstrumentKind.SHPO);
+    assertThat(held().facts().place()).isEmpty();
+    assertThat(held().facts().law()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+    assertThat(registered().episodes()).singleElement().satisfies(one -> assertThat(one.place()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES));
+    assertThat(held().id()).isEqualTo(old);
+  }
+
+  @ParameterizedTest(name = "12 orders Scotland (service): {0} made in {1} until {2}, mend {3}")
+  @CsvSource({"SHPO, SCOTLAND, 2024-05-31, none", "SRO, NORTHERN_IRELAND, 2023-07-01, none", "SHPO, ENGLAND_AND_WALES, 2024-05-31, lengthNote"})
+  void its_length_is_asked_about_by_the_law_of_its_place(InstrumentKind kind, Jurisdiction place, LocalDate until, String field) {
+    assertThat(problem(As.officer(() -> conditions.impose(new Impose(person, kind, "Court", SERVED, SERVED, Optional.of(until), true).in(place))))).startsWith(field);
+  }
+
   @Test
   void another_force_sees_no_order() {
     imposed(InstrumentKind.SHPO);
@@ -318,9 +351,9 @@ class OrdersTest {
     assertThat(answer(get(path)).getContentAsString()).contains("Orders and licence conditions", path + "/conditions");
     assertThat(answer(get(path + "/conditions")).getStatus()).isEqualTo(200);
     assertThat(answer(form(path + "/conditions")).getStatus()).isEqualTo(422);
-    assertThat(answer(on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", UNTIL).param("kind", "SHPO").param("by", "Aldmere Crown Court")
+    assertThat(answer(on(on(on(form(path + "/conditions"), "made", SERVED), "served", SERVED), "until", UNTIL).param("kind", "SHPO").param("place", "ENGLAND_AND_WALES").param("by", "Aldmere Crown Court")
         .param("countries", "yes")).getStatus()).isEqualTo(303);
-    assertThat(answer(get(path)).getContentAsString()).contains("Sexual harm prevention order", "until 31 May 2028");
+    assertThat(answer(get(path)).getContentAsString()).contains("Sexual harm prevention order", "until 31 May 2028", "Made in England and Wales").doesNotContain("is to be looked up in it");
     String order = path + "/conditions/" + held().id().value();
     assertThat(answer(get(order + "/terms")).getStatus()).isEqualTo(200);
     assertThat(answer(on(form(order + "/terms"), "from", SERVED).param("kind", "PROHIBITION").param("words", "Keeps away from the playground")).getStatus()).isEqualTo(303);

@@ -34,6 +34,7 @@ import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.law.register.Obligation;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.Verdict;
@@ -97,6 +98,14 @@ class RiskOrdersTest {
     assertThat(verdict()).isEqualTo(Verdict.PENDING);
     assertThat(As.officer(() -> register.of(person)).orThrow().episodes()).isEmpty();
     assertThat(page("/people/" + person.value())).contains("Not on the register.", "Name and home address under a sexual risk order", "/people/" + person.value() + "/notifications");
+  }
+
+  @ParameterizedTest(name = "12 orders Scotland (service): an order made in {0} asks nothing that was read of orders of England and Wales")
+  @EnumSource(value = Jurisdiction.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLAND_AND_WALES")
+  void an_order_made_elsewhere(Jurisdiction place) throws Exception {
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SRO, "Aldmere", served, served, Optional.of(served.plusYears(2)), true).in(place))).orThrow();
+    assertThat(owed()).isEmpty();
+    assertThat(page("/people/" + person.value())).contains("Made in " + place.title(), "what it asks of names, addresses and passports is to be looked up in it").doesNotContain("What is due");
   }
 
   @Test

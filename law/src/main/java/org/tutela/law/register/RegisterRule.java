@@ -105,6 +105,7 @@ public enum RegisterRule implements Rule {
   SRO_NOTIFY("13 SRO notify", "SOA 2003 s.122F", NOT_VERIFIED, "Under a sexual risk order, or an interim one: name and home address within 3 days beginning with its service"),
   SRO_CHANGE("13 SRO change", "SOA 2003 s.122F", NOT_VERIFIED, "Under a sexual risk order, or an interim one: another name or home address within 3 days beginning with the change"),
   SRO_TIME("13 SRO time", "No rule read", NOT_VERIFIED, "Whether time in custody, in hospital or abroad is left out under a sexual risk order: a person decides"),
+  ORDERS_SCOTLAND("12 orders Scotland", "Abusive Behaviour and Sexual Harm (Scotland) Act 2016 ss.16-17", VERIFIED, "A travel prohibition in an order made in Scotland lasts at most 5 years"),
   OTHER_PARTS("12", "SR (NI) 2014/185; SSI 2013/216", VERIFIED, "Rules of Scotland and Northern Ireland where they differ"),
   ABSENCE("12 absence", "SOA 2003 s.85A (Northern Ireland)", VERIFIED, "More than 3 days away from the main residence: told not less than 12 hours before"),
   REVIEW_SCOTLAND("12 review Scotland", "SOA 2003 ss.88A-88H (Scotland)", VERIFIED,

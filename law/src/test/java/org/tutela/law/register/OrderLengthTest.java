@@ -27,6 +27,36 @@ class OrderLengthTest {
     assertThat(OrderLength.RISK.againstProhibition(FROM, FROM)).isEmpty();
   }
 
+  @ParameterizedTest(name = "12 orders Scotland: {0} made in {1} is asked about as {2}")
+  @CsvSource({"PREVENTION, SCOTLAND, SCOTTISH", "INTERIM_RISK, SCOTLAND, SCOTTISH", "OTHER, SCOTLAND, OTHER", "RISK, NORTHERN_IRELAND, OTHER", "PREVENTION, ENGLAND_AND_WALES, PREVENTION"})
+  void made_elsewhere(OrderLength kind, Jurisdiction place, OrderLength asked) {
+    assertThat(kind.madeIn(place)).isEqualTo(asked);
+  }
+
+  @Test
+  @DisplayName("12 orders Scotland: a travel prohibition lasts at most 5 years there too; how long the order lasts at least was not read")
+  void an_order_of_scotland() {
+    assertThat(OrderLength.SCOTTISH.againstTravelProhibition(FROM, Optional.of(LocalDate.of(2029, 2, 28)))).isEmpty();
+    assertThat(OrderLength.SCOTTISH.againstTravelProhibition(FROM, Optional.of(LocalDate.of(2029, 3, 1)))).singleElement().satisfies(why -> {
+      assertThat(why.rule()).isEqualTo("12 orders Scotland");
+      assertThat(why.citation()).contains("(Scotland) Act 2016");
+    });
+    assertThat(OrderLength.SCOTTISH.against(FROM, Optional.of(FROM))).isEmpty();
+    assertThat(OrderLength.SCOTTISH.againstProhibition(FROM, FROM)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("12 orders Scotland: what was read of orders of England and Wales is not said as law of an order made elsewhere")
+  void what_was_not_read() {
+    var read = RegisterRule.SHPO_LENGTH.reason();
+    assertThat(Jurisdiction.ENGLAND_AND_WALES.ofOrder(read)).isEqualTo(read);
+    assertThat(Jurisdiction.SCOTLAND.ofOrder(read)).satisfies(why -> {
+      assertThat(why.verified()).isFalse();
+      assertThat(why.text()).contains("made in Scotland, under the Abusive Behaviour and Sexual Harm (Scotland) Act 2016", "not been read");
+    });
+    assertThat(Jurisdiction.NORTHERN_IRELAND.ofOrder(read).text()).endsWith("of an order made in Northern Ireland, that has not been read");
+  }
+
   @ParameterizedTest(name = "13 travel length: in an order of the kind {0}, until {1}: asked about {2}")
   @CsvSource({"PREVENTION, 2029-02-28, false", "PREVENTION, 2029-03-01, true", "RISK, , true", "INTERIM_RISK, 2024-05-01, false", "OTHER, , false"})
   void a_travel_prohibition_lasts_at_most_five_years(OrderLength kind, LocalDate until, boolean asked) {

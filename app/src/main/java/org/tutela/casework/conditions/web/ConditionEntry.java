@@ -19,6 +19,7 @@ import org.tutela.casework.conditions.RecordBreach;
 import org.tutela.casework.conditions.TermId;
 import org.tutela.casework.conditions.Variation;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Jurisdiction;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
@@ -34,18 +35,21 @@ final class ConditionEntry {
   static EntryPage imposing(PersonId person, Typed typed) {
     String back = "/people/" + person.value();
     return EntryPage.of("Record an order or licence", back, back + "/conditions", typed, "Record",
-        choice(Radios.of("kind", "What is it?", Arrays.stream(InstrumentKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
+        choice(Radios.of("kind", "What is it?", Arrays.stream(InstrumentKind.values()).map(k -> Item.of(k, k.title() + (k.replaced() ? " (in England and Wales before 8 March 2015)" : ""))).toList()).from(typed)),
+        choice(Radios.of("place", "Where was it made?", Arrays.stream(Jurisdiction.values()).map(place -> Item.of(place, place.title())).toList()).from(typed)),
         line(Input.of("by", "Court, or who granted the licence").from(typed)),
         line(Input.of("applicant", "Who applied for it (leave empty if nobody did, as on conviction)").from(typed)),
         day(DateInput.of("made", "Made on").from(typed)),
         day(DateInput.of("served", "Served on, or in force from").from(typed)),
         day(DateInput.of("until", "Last day (leave empty until further order)").from(typed)),
         choice(Radios.yesNo("countries", "Was the list of countries of high risk considered?").from(typed)), lengthNote(typed))
-        .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time. Under a sexual risk order, or an interim one, name and home address are told within 3 days beginning with its service (section 122F, not verified). Somebody under a notification order is registered from the conviction abroad, whose period it has.");
+        .lead("That a sexual harm prevention order makes its subject notify for as long as it lasts (section 103G, not verified) is recorded at the same time. Under a sexual risk order, or an interim one, name and home address are told within 3 days beginning with its service (section 122F, not verified). Somebody under a notification order is registered from the conviction abroad, whose period it has. "
+            + "Those sections are of England and Wales: what an order made elsewhere asks of names, addresses and passports is to be looked up in it.");
   }
 
   static Optional<Impose> readImpose(PersonId person, Typed typed) {
     var kind = typed.choice("kind", InstrumentKind.class, "Choose what it is");
+    var place = typed.choice("place", Jurisdiction.class, "Choose where it was made");
     String by = typed.required("by", Typed.LINE, "Enter the court or who granted it");
     String applicant = typed.optional("applicant", Typed.LINE).orElse("");
     String note = typed.optional("lengthNote", Typed.LINE).orElse("");
@@ -54,7 +58,7 @@ final class ConditionEntry {
     var until = typed.date("until", "");
     var countries = typed.yesNo("countries", "Say whether the list was considered");
     return typed.hasErrors() ? Optional.empty()
-        : Optional.of(new Impose(person, kind.orElseThrow(), by, applicant, made.orElseThrow(), served.orElseThrow(), until, countries.orElseThrow(), note));
+        : Optional.of(new Impose(person, kind.orElseThrow(), by, applicant, made.orElseThrow(), served.orElseThrow(), until, countries.orElseThrow(), note, place));
   }
 
   static EntryPage term(PersonId person, UUID instrument, Typed typed) {
@@ -65,7 +69,7 @@ final class ConditionEntry {
         line(Input.of("area", "Place or area where it applies (leave empty for everywhere)").from(typed)),
         day(DateInput.of("from", "In force from").from(typed)),
         day(DateInput.of("until", "Last day (leave empty for as long as the order lasts)").from(typed)), lengthNote(typed))
-        .lead("Where a prevention order or a risk order forbids travel to all countries, choose that: all passports are then to be surrendered by the day it begins (sections 103D and 122C, not verified).");
+        .lead("Where a prevention order or a risk order of England and Wales forbids travel to all countries, choose that: all passports are then to be surrendered by the day it begins (sections 103D and 122C, not verified).");
   }
 
   static Optional<AddTerm> readTerm(PersonId person, UUID instrument, Typed typed) {
@@ -115,7 +119,7 @@ final class ConditionEntry {
         lines(Textarea.of("facts", "What happened, and how it is known").from(typed)),
         choice(Radios.of("outcome", "What came of it?", Arrays.stream(RecordBreach.Outcome.values()).map(o -> Item.of(o, o.title())).toList()).from(typed)),
         day(DateInput.of("decided", "Decided on").from(typed)))
-        .lead("That a caution or conviction for breach of a sexual risk order makes its subject notify until the order ends (section 122H, not verified) is recorded at the same time.");
+        .lead("That a caution or conviction for breach of a sexual risk order makes its subject notify until the order ends (section 122H in England and Wales, not verified) is recorded at the same time.");
   }
 
   static Optional<RecordBreach> readBreach(PersonId person, UUID instrument, Typed typed) {
@@ -142,7 +146,7 @@ final class ConditionEntry {
 
   static String strikingPassports(HeldPassports held) {
     return "%s, %s. It stays on this record, with who struck it out and why, and counts no more: what is to be surrendered or returned is worked out afresh.".formatted(
-        held.facts().words(), ConditionPanel.words(held.facts().on()));
+        held.facts().words().replaceAll("\\R", "; "), ConditionPanel.words(held.facts().on()));
   }
 
   static EntryPage ending(PersonId person, String title, String action, Typed typed) {

@@ -56,6 +56,9 @@ class ConditionPanel implements PersonPanel {
       if (!instrument.terms().isEmpty()) {
         parts.add(new Part.Grid(Table.of("Terms of the " + name, "Kind", "Words", "From", "Last day", "End").rows(instrument.terms(), term -> term(person, term))));
       }
+      if (instrument.facts().toLookUp()) {
+        parts.add(new Part.Words(Prose.of("The %s was made in %s: what it asks of names, addresses and passports is to be looked up in it.".formatted(name, instrument.facts().law().madeIn()))));
+      }
       parts.addAll(passports.of(person, instrument));
       String one = path + "/" + instrument.id().value();
       if (imposes && instrument.ended().isPresent()) parts.add(new Part.Way("Strike out the " + name, strike(person, instrument.id().value())));
@@ -95,7 +98,7 @@ class ConditionPanel implements PersonPanel {
   private static List<Cell> row(Instrument each) {
     var facts = each.facts();
     String applied = facts.applicant().isEmpty() ? "" : "\nApplied for by " + facts.applicant();
-    return List.of(Cell.of(facts.kind().title()), Cell.of(Prose.lines(DAY.format(facts.made()) + ", " + facts.by() + applied + "\nServed " + DAY.format(facts.served()))),
+    return List.of(Cell.of(facts.kind().title()), Cell.of(Prose.lines(DAY.format(facts.made()) + ", " + facts.by() + applied + facts.place().map(place -> "\nMade in " + place.title()).orElse("") + "\nServed " + DAY.format(facts.served()))),
         Cell.of(lasts(each)), Cell.of(Prose.stack(each.breaches().stream().map(one -> breach(facts.person(), one)).toArray(Prose[]::new))));
   }
 
