@@ -111,6 +111,7 @@ class PassOnTest {
       assertThat(task.owner()).contains(As.officer().id());
     });
     assertThat(walk.open(id).overdue(walk.clock.instant().plus(Duration.ofDays(99)))).isEmpty();
+    assertThat(read(id, "")).as("no time limit runs").doesNotContain("Extend a time limit");
     assertThat(read(id, "/interview")).contains("The library in Aldmouth", "Called off").doesNotContain("Book the interview");
     assertThat(Jsoup.parse(read(id, "/close")).select("main").text()).contains("The library in Aldmouth, is called off: tell the applicant so");
     As.officer(() -> walk.triage.closeOutOfScheme(id, walk.version(id), true, "By letter")).orThrow();

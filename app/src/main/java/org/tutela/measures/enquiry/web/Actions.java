@@ -46,7 +46,7 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
       // nothing is weighed before
       now.add(weighing ? 0 : now.size(), new Action("Find out who is meant", path + "/person", Permission.IDENTIFY_SUBJECT));
     }
-    var always = stage.isOpen() ? always(path, stage) : new ArrayList<Action>();
+    var always = stage.isOpen() ? always(path, application) : new ArrayList<Action>();
     if (events.contains(Event.FOUND_MALICIOUS) && !application.ofThePolice() && application.file().latest(MaliciousRequest.class).isEmpty()) {
       var find = new Action("Record that the request is malicious", path + "/malicious", Permission.FIND_MALICIOUS);
       if (find.needs().heldBy(reader) && !application.hands().investigators().contains(reader.id())) always.add(find);
@@ -67,13 +67,14 @@ public record Actions(List<Action> now, List<Action> always, List<NotNow> notNow
     return actions.stream().filter(action -> action.needs().heldBy(reader)).toList();
   }
 
-  private static ArrayList<Action> always(String path, Stage stage) {
+  private static ArrayList<Action> always(String path, Application application) {
+    Stage stage = application.stage();
     var always = new ArrayList<Action>();
     always.add(new Action("A child may be in danger now", path + "/immediate-risk", Permission.RAISE_IMMEDIATE_RISK));
     if (stage != Stage.RECEIVED) always.add(new Action("Give it to somebody else", path + "/assign", Permission.ASSIGN_APPLICATION));
     always.add(new Action("Ask a partner", path + "/partners/ask", Permission.ASK_PARTNER));
     always.add(new Action("Record other action to protect a child", path + "/concern", Permission.NOTE_CONCERN));
-    always.add(new Action("Extend a time limit", path + "/extend", Permission.EXTEND_CLOCK));
+    if (application.deadlines().next().isPresent()) always.add(new Action("Extend a time limit", path + "/extend", Permission.EXTEND_CLOCK));
     always.add(new Action("Offer it to another force", path + "/handover/offer", Permission.TRANSFER_APPLICATION));
     if (Possible.events(stage).contains(Event.PASS_ON)) always.add(new Action("Pass it on to Scotland or Northern Ireland", path + "/pass-on", needs(Event.PASS_ON)));
     return always;
