@@ -44,15 +44,16 @@ public class Journeys {
     this.clock = clock;
   }
 
-  /** @param against the words of each foreign travel prohibition that is in force on a day of the journey, as far as the reader may see them */
-  public record Judged(HeldJourney journey, List<String> against) {}
+  /** @param against the words of each foreign travel prohibition that is in force on a day of the journey, as far as the reader may see them
+   *  @param licences in force on such a day, none of whose terms as recorded forbids travel */
+  public record Judged(HeldJourney journey, List<String> against, List<Instrument> licences) {}
 
   public Outcome<List<Judged>> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var held = store.of(person);
       visit.shown(held.size());
       var instruments = held.isEmpty() || !(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var seen)) ? List.<Instrument>of() : seen;
-      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts()))).toList());
+      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts()), licences(instruments, one.facts()))).toList());
     });
   }
 
@@ -61,6 +62,12 @@ public class Journeys {
     return instruments.stream().flatMap(one -> one.facts().kind() == InstrumentKind.FTO ? Stream.of(one.facts().kind().title()).filter(_ -> anyDay(journey, one::inForce))
         : one.terms().stream().filter(term -> term.term().kind().forbidsTravel() && anyDay(journey, day -> one.inForce(day) && term.inForce(day)))
             .map(term -> term.term().words())).toList();
+  }
+
+  /** Whether somebody on licence may go is for a person to look up in it. */
+  private static List<Instrument> licences(List<Instrument> instruments, RecordJourney journey) {
+    return instruments.stream().filter(one -> one.facts().kind() == InstrumentKind.LICENCE && anyDay(journey, one::inForce)
+        && one.terms().stream().noneMatch(term -> term.term().kind().forbidsTravel() && anyDay(journey, term::inForce))).toList();
   }
 
   /** A prohibition that begins while he is away is one too. */

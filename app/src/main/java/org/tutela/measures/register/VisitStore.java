@@ -56,9 +56,12 @@ class VisitStore {
         .update();
   }
 
-  Optional<VisitPlan> plan(PersonId person) {
-    return db.sql("select every_weeks, reasons from register.visit_plan where person_id = :person order by set_at desc, id desc limit 1")
-        .param("person", person.value()).query(VisitPlan.class).optional();
+  record Planned(VisitPlan plan, Instant at) {}
+
+  Optional<Planned> plan(PersonId person) {
+    return db.sql("select every_weeks, reasons, set_at from register.visit_plan where person_id = :person order by set_at desc, id desc limit 1")
+        .param("person", person.value())
+        .query((row, n) -> new Planned(new VisitPlan(row.getInt("every_weeks"), row.getString("reasons")), row.getTimestamp("set_at").toInstant())).optional();
   }
 
   List<RecordVisit> of(PersonId person) {

@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Home visits: how often comes from the person's own plan. */
 @Service
@@ -40,11 +43,18 @@ public class Visits {
       var visits = store.of(person);
       visit.shown(visits.size());
       // before the first, all that stands on the page is new
-      var news = Visiting.lastMade(visits).map(at -> facts.since(person, at.atZone(London.ZONE).toInstant())).orElse(List.of()).stream()
-          .filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
-      if (!news.isEmpty() && persons.withholds(person, visit)) news = news.stream().map(RecordedFact::withheld).toList();
-      return Outcome.done(Optional.of(new Visiting(store.plan(person), visits, counting.getFirst().episode().relevantDate(), news, today())));
+      var news = Visiting.lastMade(visits).map(at -> since(person, at.atZone(London.ZONE).toInstant(), visit)).orElse(List.of());
+      var planned = store.plan(person);
+      // what is given every year as it was changes nothing
+      var unreviewed = planned.filter(one -> one.plan().reactive()).map(one -> since(person, one.at(), visit)).orElse(List.of()).stream()
+          .filter(fact -> fact.kind() != RecordedFact.Kind.NOTIFICATION || !fact.code().equals(Given.PERIODIC.name())).toList();
+      return Outcome.done(Optional.of(new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), visits, counting.getFirst().episode().relevantDate(), news, unreviewed, today())));
     });
+  }
+
+  private List<RecordedFact> since(PersonId person, Instant when, Visit visit) {
+    var recorded = facts.since(person, when).stream().filter(fact -> fact.struck().isEmpty() && fact.kind() != RecordedFact.Kind.VISIT).toList();
+    return recorded.isEmpty() || !persons.withholds(person, visit) ? recorded : recorded.stream().map(RecordedFact::withheld).toList();
   }
 
   public Outcome<UUID> record(RecordVisit command) {

@@ -219,6 +219,19 @@ class JourneysTest {
   }
 
   @Test
+  @DisplayName("T7 (service): a licence in force during a journey is to be looked up, unless a term of it says already that travel is forbidden")
+  void a_licence_is_looked_up() throws Exception {
+    var made = LocalDate.of(2026, 5, 4);
+    var licence = As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.LICENCE, "The governor of Aldmere", made, made, Optional.of(LocalDate.of(2026, 7, 1)), true))).orThrow();
+    journey(LocalDateTime.of(2026, 6, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
+    journey(LocalDateTime.of(2026, 7, 20, 9, 0), LocalDate.of(2026, 5, 20), null, null);
+    assertThat(As.officer(() -> journeys.of(person)).orThrow()).extracting(one -> one.licences().size()).containsExactly(1, 0);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("A licence of 4 May 2026 (The governor of Aldmere) is in force during the journey to France that begins on 20 Jun 2026: look up in it");
+    As.officer(() -> conditions.addTerm(new AddTerm(person, licence, AddTerm.Kind.FOREIGN_TRAVEL, "Not to leave the United Kingdom", made, Optional.empty()))).orThrow();
+    assertThat(As.officer(() -> journeys.of(person)).orThrow()).extracting(one -> one.licences().size() + ", " + one.against()).containsExactly("0, [Not to leave the United Kingdom]", "0, []");
+  }
+
+  @Test
   void who_is_abroad_and_who_notifies_weekly_stands_on_one_page_with_the_soonest_first() throws Exception {
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", false, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     var late = journey(LocalDateTime.of(2026, 5, 20, 9, 0), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 27));

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -18,6 +20,8 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.PeriodicDuty.Given;
 
 /** The count of overdue visits, and the list behind it. */
 @TutelaTest
@@ -28,6 +32,8 @@ class OverdueVisitsTest {
   @Autowired Register register;
   @Autowired Visits visits;
   @Autowired Corrections corrections;
+  @Autowired Duties duties;
+  @Autowired Notifications notifications;
   @Autowired Supervisions supervisions;
   @Autowired MutableClock clock;
   private PersonId person;
@@ -54,6 +60,24 @@ class OverdueVisitsTest {
     for (var band : As.supervisor(() -> supervisions.overdue(0)).orThrow().bands()) {
       assertThat(lines.stream().filter(line -> line.band() == band.band())).as("%s", band.band()).hasSize((int) band.visits());
     }
+  }
+
+  @Test
+  @DisplayName("V3 (service): whatever is recorded of somebody managed reactively, but for what is given every year, calls for a review of that until a supervisor plans anew")
+  void reactive_management_is_reviewed() throws Exception {
+    clock.pass(Duration.ofMinutes(1));
+    As.supervisor(() -> visits.plan(person, new VisitPlan(0, "Managed reactively"))).orThrow();
+    clock.pass(Duration.ofMinutes(1));
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.PERIODIC, LocalDate.of(2026, 6, 1), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(page("/people/" + person.value())).contains("No visits: managed reactively").doesNotContain("since then was recorded");
+    As.officer(() -> duties.recordChange(new RecordChange(person, ChangeKind.HOME, LocalDate.of(2026, 5, 30), "Moved"))).orThrow();
+    assertThat(page("/people/" + person.value())).contains("Managed reactively since 1 Jun 2026, and since then was recorded:", "Moved", "Whether visits begin again is to be reviewed");
+    As.supervisor(() -> visits.plan(person, new VisitPlan(0, "Looked at: he moved within the street"))).orThrow();
+    assertThat(page("/people/" + person.value())).doesNotContain("since then was recorded");
+  }
+
+  private String page(String path) throws Exception {
+    return web.perform(get(path).with(As.supervisor().signedIn())).andReturn().getResponse().getContentAsString();
   }
 
   private UUID visited(LocalDate on, RecordVisit.Outcome outcome) {

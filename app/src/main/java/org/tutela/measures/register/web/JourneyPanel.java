@@ -41,6 +41,8 @@ class JourneyPanel extends RegistrantPanel {
     var parts = new ArrayList<Part>();
     held.stream().filter(each -> !each.journey().over()).forEach(each -> each.against().forEach(words -> parts.add(new Part.Warning("Travel abroad is restricted during the journey to %s that begins on %s: %s"
         .formatted(each.journey().facts().country(), Days.of(each.journey().facts().departs().toLocalDate()), words)))));
+    held.stream().filter(each -> !each.journey().over()).forEach(each -> each.licences().forEach(licence -> parts.add(new Part.Warning("A licence of %s (%s) is in force during the journey to %s that begins on %s: look up in it whether they may travel"
+        .formatted(Days.of(licence.facts().made()), licence.facts().by(), each.journey().facts().country(), Days.of(each.journey().facts().departs().toLocalDate()))))));
     if (held.isEmpty()) parts.add(new Part.Words(Prose.of("None recorded.")));
     else parts.add(new Part.Grid(Table.of("Journeys recorded", "Leaves", "Where", "Told", "Due back", "Return", "Change").rows(held.reversed(), each -> row(person, each.journey()))));
     if (Acting.may(Permission.TAKE_NOTIFICATION)) parts.add(new Part.Way("Record a journey abroad", "/people/" + person.value() + "/journeys"));

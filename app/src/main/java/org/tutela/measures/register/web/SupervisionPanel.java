@@ -10,6 +10,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.LocalFlag;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.RiskBand;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.SummaryList;
@@ -37,7 +38,7 @@ class SupervisionPanel extends RegistrantPanel {
     var supervision = held.get().supervision();
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
     var risk = SummaryList.Row.of("Risk", band);
-    var again = SummaryList.Row.of("To be assessed again", supervision.assessBy().map(Days::of).orElse("Not planned"));
+    var again = SummaryList.Row.of("To be assessed again", supervision.assessBy().map(Days::of).orElse(supervision.band() == RiskBand.NOT_ASSESSED ? "Now: it is assessed at the start, and nobody has yet" : "Not planned"));
     var flag = supervision.flag();
     var flagged = SummaryList.Row.of("Flag on local intelligence", Prose.lines(standing(flag)));
     var rows = new ArrayList<>(List.of(SummaryList.Row.of("Managed by", held.get().name(supervision.manager())),

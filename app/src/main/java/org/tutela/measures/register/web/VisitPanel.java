@@ -49,6 +49,10 @@ class VisitPanel extends RegistrantPanel {
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
         SummaryList.Row.of("Recorded since the last visit", visiting.lastMade().isPresent() ? news(visiting.news()) : Prose.of("No visit has been made yet")))));
+    if (!visiting.unreviewed().isEmpty()) {
+      parts.add(new Part.Warning("Managed reactively since %s, and since then was recorded: %s. Whether visits begin again is to be reviewed; a supervisor who keeps it so sets the plan anew."
+          .formatted(Days.of(visiting.planned().orElseThrow()), String.join("; ", lines(visiting.unreviewed())))));
+    }
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
@@ -58,10 +62,13 @@ class VisitPanel extends RegistrantPanel {
   }
 
   private static Prose news(List<RecordedFact> news) {
+    return news.isEmpty() ? Prose.of("Nothing") : Prose.lines(String.join("\n", lines(news)));
+  }
+
+  /** Each kind of thing once, and no more than a reader takes in. */
+  private static List<String> lines(List<RecordedFact> news) {
     var lines = news.stream().map(FactsPage::what).distinct().toList();
-    if (lines.isEmpty()) return Prose.of("Nothing");
-    String more = lines.size() > SHOWN ? "\nand %d more".formatted(lines.size() - SHOWN) : "";
-    return Prose.lines(String.join("\n", lines.subList(0, Math.min(SHOWN, lines.size()))) + more);
+    return lines.size() <= SHOWN ? lines : Stream.concat(lines.stream().limit(SHOWN), Stream.of("and %d more".formatted(lines.size() - SHOWN))).toList();
   }
 
   private static String plan(VisitPlan plan) {
