@@ -53,8 +53,7 @@ public class Departures {
       var journeys = store.begun(London.date(clock.instant()), most);
       persons.hold(journeys.stream().map(JourneyStore.Begun::person).toList());
       journeys.forEach(journey -> {
-        store.setOut(journey, clock.instant());
-        recount.after(journey.person());
+        if (store.setOut(journey, clock.instant())) recount.after(journey.person());
       });
       return journeys.size();
     });

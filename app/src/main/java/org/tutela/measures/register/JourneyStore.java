@@ -92,9 +92,10 @@ class JourneyStore {
         .query((row, n) -> new Begun(row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)))).list();
   }
 
-  void setOut(Begun journey, Instant at) {
-    db.sql("insert into register.set_out (journey_id, person_id, at) values (:journey, :person, :at)")
-        .param("journey", journey.id()).param("person", journey.person().value()).param("at", Timestamp.from(at)).update();
+  /** @return false when another node has seen it begin */
+  boolean setOut(Begun journey, Instant at) {
+    return db.sql("insert into register.set_out (journey_id, person_id, at) values (:journey, :person, :at) on conflict do nothing")
+        .param("journey", journey.id()).param("person", journey.person().value()).param("at", Timestamp.from(at)).update() == 1;
   }
 
   private static HeldJourney journey(PersonId person, ResultSet row) throws SQLException {

@@ -55,7 +55,8 @@ public class ListJob {
   private void on(HeldList list) {
     for (var now = list; now.working(); ) {
       var who = answerable(list);
-      Outcome<HeldList> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> step(list.id()));
+      var held = now;
+      Outcome<HeldList> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> step(held));
       if (step instanceof Outcome.Done<HeldList>(var after)) {
         now = after;
       } else {
@@ -72,9 +73,9 @@ public class ListJob {
         .map(member -> new Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), Optional.empty(), member.vettedUntil(), Optional.empty()));
   }
 
-  private Outcome<HeldList> step(ListId list) {
+  private Outcome<HeldList> step(HeldList list) {
     try {
-      var done = work.step(list, AT_ONCE);
+      var done = work.step(list.id(), AT_ONCE);
       return done instanceof Outcome.Conflict<HeldList> ? oneByOne(list) : done;
     } catch (DataIntegrityViolationException e) {
       return oneByOne(list);
@@ -82,18 +83,18 @@ public class ListJob {
   }
 
   /** One of them could not be stored: it alone is left out. */
-  private Outcome<HeldList> oneByOne(ListId list) {
+  private Outcome<HeldList> oneByOne(HeldList list) {
     Outcome<HeldList> done = single(list);
-    for (int i = 1; i < AT_ONCE && done instanceof Outcome.Done<HeldList>(var after) && after.working(); i++) done = single(list);
+    for (int i = 1; i < AT_ONCE && done instanceof Outcome.Done<HeldList>(var after) && after.working(); i++) done = single(after);
     return done;
   }
 
-  private Outcome<HeldList> single(ListId list) {
+  private Outcome<HeldList> single(HeldList list) {
     try {
-      var done = work.step(list, 1);
+      var done = work.step(list.id(), 1);
       if (!(done instanceof Outcome.Conflict<HeldList>)) return done;
     } catch (DataIntegrityViolationException e) {
-      LOG.warn("one person of list {} could not be stored: {}", list.value(), e.getClass().getSimpleName());
+      LOG.warn("one person of list {} could not be stored: {}", list.id().value(), e.getClass().getSimpleName());
     }
     return work.leaveOut(list, "The database refused this person, though nothing was found wrong: send the reference of the list to whoever runs the service");
   }

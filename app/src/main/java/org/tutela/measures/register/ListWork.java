@@ -75,9 +75,15 @@ class ListWork {
     });
   }
 
-  /** The next person of the list cannot be stored, though nothing was found wrong: named, and left out. */
-  Outcome<HeldList> leaveOut(ListId id, String why) {
+  /**
+   * The next person of the list cannot be stored, though nothing was found wrong: named, and left out.
+   *
+   * @param seen as it was before that was found: where another node has gone on meanwhile, the next is somebody else
+   */
+  Outcome<HeldList> leaveOut(HeldList seen, String why) {
+    var id = seen.id();
     return holding(id, (list, _) -> {
+      if (list.place() != seen.place() || list.state() != seen.state()) return Outcome.done(list);
       for (var one : store.next(list, 1)) {
         store.bad(id, List.of(faulty(id, one.place(), List.of(new Fault(listed(id, one).rows().getFirst().line(), why)))));
         return Outcome.done(saved(list.state() == State.CHECKING ? list.checked(one.place(), 0, 1) : list.loaded(one.place(), 0, 1)));

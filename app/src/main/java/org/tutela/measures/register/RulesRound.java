@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,13 +61,17 @@ class RulesRound {
 
   /** Asked every few seconds: that nothing waits is no act that the log keeps. */
   private boolean waits() {
-    return as(() -> gate.unattended(() -> store.hold().isPresent()));
+    return held().isPresent();
+  }
+
+  private Optional<CommencementStore.Round> held() {
+    return as(() -> gate.unattended(store::hold));
   }
 
   /** Of whom it cannot be worked out stops no other. */
   private int some() {
     try {
-      return step(AT_ONCE, false);
+      return step(AT_ONCE, Optional.empty());
     } catch (RuntimeException e) {
       int worked = 0;
       for (int i = 0; i < AT_ONCE; i++) worked += single();
@@ -75,27 +80,30 @@ class RulesRound {
   }
 
   private int single() {
+    var seen = held();
     try {
-      return step(1, false);
+      return step(1, Optional.empty());
     } catch (RuntimeException e) {
       LOG.warn("what one registrant owes could not be worked out afresh by the rules of another day", e);
-      return step(1, true);
+      return step(1, seen);
     }
   }
 
-  private int step(int most, boolean leaveOut) {
+  /** @param leaveOut the round as it was before its next was found to be in the way: where another node has gone on meanwhile, the next is somebody else */
+  private int step(int most, Optional<CommencementStore.Round> leaveOut) {
     return as(() -> gate.pass(Permission.RECOUNT_REGISTER, visit -> {
       var held = store.hold();
       if (held.isEmpty()) return Outcome.done(0);
       var round = held.get();
+      if (!leaveOut.map(round::equals).orElse(true)) return Outcome.done(0);
       int people = round.people().orElseGet(() -> store.count(round));
       var next = store.next(round, most);
-      if (!leaveOut) {
+      if (leaveOut.isEmpty()) {
         persons.hold(next);
         next.forEach(recount::after);
       }
       if (next.isEmpty()) store.finish(round, people, clock.instant());
-      else store.save(round, people, next.getLast(), leaveOut ? 0 : next.size(), leaveOut ? next.size() : 0);
+      else store.save(round, people, next.getLast(), leaveOut.isPresent() ? 0 : next.size(), leaveOut.isPresent() ? next.size() : 0);
       visit.shown(next.size());
       return Outcome.done(next.size());
     }).orThrow());

@@ -30,6 +30,11 @@ class InterferenceStore {
   /** @param interference that the card is part of already */
   record Loss(Lost lost, CardId card, AreaCode area, boolean open, int version, Optional<InterferenceId> interference) {}
 
+  /** Two nodes come to it at the same moment: the second waits until the transaction ends, and finds who is together already. */
+  void alone() {
+    db.sql("select pg_advisory_xact_lock(hashtext('tracking.interference')) is null").query(Boolean.class).single();
+  }
+
   /** Whose positions ceased since an instant while the device was heard, with where that was: one by one, for of thousands at once a plan for all reads every report of the day. */
   List<Loss> losses(Instant since) {
     return db.sql("""

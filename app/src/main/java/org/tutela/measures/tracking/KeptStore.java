@@ -91,6 +91,8 @@ class KeptStore {
   }
 
   List<LocalDate> dropDays(Instant now, int most) {
+    // of a day that another node is about to drop there is nothing left to ask
+    db.sql("select pg_advisory_xact_lock(hashtext('tracking.drop_days')) is null").query(Boolean.class).single();
     return db.sql("select day from tracking.drop_days(:now, :most) as day order by day").param("now", Timestamp.from(now)).param("most", most)
         .query((row, n) -> row.getObject("day", LocalDate.class)).list();
   }

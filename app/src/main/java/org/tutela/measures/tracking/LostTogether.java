@@ -37,6 +37,7 @@ class LostTogether {
   int due() {
     try {
       return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", () -> gate.unattended(() -> {
+        store.alone();
         var losses = new HashMap<Lost, InterferenceStore.Loss>();
         store.losses(clock.instant().minus(LOOKED_BACK)).forEach(loss -> losses.put(loss.lost(), loss));
         int joined = 0;

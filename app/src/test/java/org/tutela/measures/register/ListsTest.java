@@ -308,6 +308,16 @@ class ListsTest {
     assertThat(all.count("from register.enrolled where list_id = '" + list.id().value() + "'")).isEqualTo(7);
   }
 
+  @Test
+  @DisplayName("security B72: where another node has gone on with a list meanwhile, nobody is left out in place of whoever could not be stored")
+  void another_node_has_gone_on() {
+    var list = received(HEADING + whole(number + 1, "Yarborough") + whole(number + 2, "Yarwell") + whole(number + 3, "Yaxley"));
+    var seen = As.supervisor(() -> lists.go(list.id())).orThrow();
+    As.supervisor(() -> work.step(list.id(), 1)).orThrow();
+    assertThat(As.supervisor(() -> work.leaveOut(seen, "It could not be stored")).orThrow().bad()).isZero();
+    assertThat(worked(list.id()).loaded()).isEqualTo(3);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '|', value = {
       "number,record,surname,born,shoe_size\\n1,person,A,1980-01-01,9 | The heading has a column “shoe_size”, which is none of a list",

@@ -20,7 +20,7 @@ import org.tutela.measures.mappa.Manage;
 import org.tutela.measures.mappa.Mappa;
 
 /** Invented people with a conviction, for the tests of the register. */
-record Registrants(People people, Convictions convictions, Register register) {
+public record Registrants(People people, Convictions convictions, Register register) {
   static final LocalDate CONVICTED = LocalDate.of(2024, 3, 1);
 
   PersonId person() {
@@ -46,7 +46,7 @@ record Registrants(People people, Convictions convictions, Register register) {
   }
 
   /** Somebody subject for ten years from {@link #CONVICTED}. */
-  PersonId subject() {
+  public PersonId subject() {
     var person = person();
     As.officer(() -> register.becomeSubject(by(person, convicted(person, "9", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
     return person;
