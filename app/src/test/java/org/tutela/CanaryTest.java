@@ -26,7 +26,7 @@ import org.tutela.casework.people.Sex;
 @TutelaTest
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryTest {
-  private static final List<String> CANARY = List.of("Zyxquorph", "Vantabrisk", "ZZ97", "07700 900987", "Kestrelweave");
+  private static final List<String> CANARY = List.of("Zyxquorph", "Vantabrisk", "ZZ97 1AA", "ZZ971AA", "07700 900987", "Kestrelweave");
   private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
   @Autowired MockMvc web;
   @Autowired People people;

@@ -2,9 +2,13 @@ package org.tutela.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,17 @@ abstract class Pages extends Served {
     page.context().clearCookies();
     if (sight.role() != null) signIn(page.context(), as(sight.role(), sight.area()));
     return page.navigate(address(sight.path()));
+  }
+
+  /** As it is sent: it takes a tenth of the time that a browser takes to open it. */
+  Document read(Sight sight) {
+    var request = Jsoup.connect(address(sight.path())).ignoreHttpErrors(true).ignoreContentType(true).followRedirects(false);
+    if (sight.role() != null) request.cookie("tutela", as(sight.role(), sight.area()).token().text());
+    try {
+      return request.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Hired as(Role role, String area) {

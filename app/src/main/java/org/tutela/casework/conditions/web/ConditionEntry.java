@@ -134,7 +134,7 @@ final class ConditionEntry {
 
   /** @param lead what it is, and what striking it out does */
   static EntryPage striking(UUID person, UUID what, String lead, Typed typed) {
-    return EntryPage.of("Strike out what was recorded wrongly", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
+    return EntryPage.of("Strike out what was recorded of an order", "/people/" + person + "#conditions", "/people/" + person + "/orders/" + what + "/strike", typed, "Strike it out",
         lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
         .lead(lead);
   }
