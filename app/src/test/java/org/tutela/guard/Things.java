@@ -99,11 +99,16 @@ final class Things {
     this.context = context;
   }
 
-  /** The ids, each by the name of its thing. */
+  /**
+   * The ids, each by the name of its thing.
+   *
+   * @param surname of one of the people, and what may follow it after a hyphen
+   */
   Map<String, String> of(AreaCode area, String surname) {
     var officer = As.officer().of(area.value());
     var second = officer.second();
-    var named = PEOPLE.get(surname);
+    var like = PEOPLE.get(surname.replaceAll("-.*", ""));
+    var named = NamedPerson.named(like.forenames(), surname).born(like.birth().orElseThrow());
     var made = new HashMap<String, String>();
     PersonId person = As.system(() -> bean(People.class).record(new RecordPerson(area, named.forenames(), surname, Sex.MALE, named.birth(), Optional.empty()))).orThrow();
     made.put("person", person.value().toString());

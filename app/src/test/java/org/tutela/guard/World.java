@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.tutela.AllRows;
 import org.tutela.As;
@@ -33,8 +34,11 @@ import org.tutela.measures.mappa.Level;
 
 /** What the addresses of the service may point at: one of each thing in each situation. */
 final class World {
+  private static final AtomicInteger WORLDS = new AtomicInteger();
   static final Set<String> OF_ONE = Set.of("session", "draft", "alert");
   final Staff staff;
+  /** Only the staff of this world are shut out: those of others may read the name of theirs. */
+  final String excluded = "Ashgrovel-" + (char) ('A' + WORLDS.getAndIncrement());
   /** The asker's own applications and considerations, one at each stage, so that each stage's forms are seen. */
   final Map<String, List<String>> stages = Map.of("application", new ArrayList<>(), "consideration", new ArrayList<>());
   private final Map<Situation, Map<String, String>> things = new EnumMap<>(Situation.class);
@@ -51,7 +55,7 @@ final class World {
     things.put(Situation.OWN, make.of(As.NORTHMERE, "Quarrendon"));
     things.put(Situation.OTHER_AREA, make.of(As.CARROW, "Hollinshade"));
     things.put(Situation.LIMITED, make.of(As.NORTHMERE, "Veilmarsh"));
-    things.put(Situation.EXCLUDED, make.of(As.NORTHMERE, "Ashgrovel"));
+    things.put(Situation.EXCLUDED, make.of(As.NORTHMERE, excluded));
     things.put(Situation.UNKNOWN, new HashMap<>());
     own().put("transfer", make.transfer(As.CARROW, As.NORTHMERE));
     other().put("transfer", make.transfer(As.NORTHMERE, As.CARROW));

@@ -41,7 +41,7 @@ class CaseloadTest extends AManagedWearer {
   }
 
   private void manages(Hired manager, PersonId managed) {
-    all.sql("insert into register.supervision (person_id, area, manager_id, band) values (:person, 'NORTHMERE', :manager, 'NOT_ASSESSED') on conflict (person_id) do update set manager_id = excluded.manager_id")
+    all.sql("insert into register.supervision (person_id, area, manager_id, band, subject_until) values (:person, 'NORTHMERE', :manager, 'NOT_ASSESSED', date '2025-12-31') on conflict (person_id) do update set manager_id = excluded.manager_id")
         .param("person", managed.value()).param("manager", manager.id().value()).update();
   }
 
