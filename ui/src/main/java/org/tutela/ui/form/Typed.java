@@ -58,6 +58,11 @@ public final class Typed {
     return this;
   }
 
+  /** Fills in the three fields of a day. */
+  public Typed with(String field, LocalDate day) {
+    return with(field + "-day", "" + day.getDayOfMonth()).with(field + "-month", "" + day.getMonthValue()).with(field + "-year", "" + day.getYear());
+  }
+
   /** Exactly as typed, for showing it again; "" when nothing was. */
   public String raw(String field) {
     var typed = values.get(field);

@@ -56,7 +56,7 @@ final class BirthField {
   /** Fills the fields in again from what was asked. */
   static void fill(Typed typed, Birth birth) {
     switch (birth.kind()) {
-      case DATE -> typed.with(FIELD + "-day", "" + birth.from().getDayOfMonth()).with(FIELD + "-month", "" + birth.from().getMonthValue()).with(FIELD + "-year", "" + birth.from().getYear());
+      case DATE -> typed.with(FIELD, birth.from());
       case MONTH -> typed.with(FIELD + "-month", "" + birth.from().getMonthValue()).with(FIELD + "-year", "" + birth.from().getYear());
       case YEAR -> typed.with(FIELD + "-year", "" + birth.from().getYear());
       case AGE, ABOUT, RANGE -> { }

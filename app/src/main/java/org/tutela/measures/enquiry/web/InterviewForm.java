@@ -1,7 +1,6 @@
 package org.tutela.measures.enquiry.web;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -36,8 +35,7 @@ final class InterviewForm {
   private InterviewForm() {}
 
   static Typed blank(Instant now) {
-    var local = LocalDateTime.ofInstant(now, London.ZONE);
-    return Typed.nothing().with("held-day", "" + local.getDayOfMonth()).with("held-month", "" + local.getMonthValue()).with("held-year", "" + local.getYear());
+    return Typed.nothing().with("held", London.date(now));
   }
 
   static Optional<Interviews.Hold> read(Application application, Typed typed, UserId interviewer) {

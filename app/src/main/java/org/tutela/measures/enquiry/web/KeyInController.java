@@ -94,8 +94,7 @@ class KeyInController {
 
   private Typed fresh() {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), London.ZONE);
-    return Typed.nothing().with("submission", ids.next().toString()).with("contact-day", "" + now.getDayOfMonth())
-        .with("contact-month", "" + now.getMonthValue()).with("contact-year", "" + now.getYear())
+    return Typed.nothing().with("submission", ids.next().toString()).with("contact", now.toLocalDate())
         .with("contact-time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
   }
 

@@ -53,7 +53,7 @@ final class ParentsForm {
     Known knows = parent.knows() != Known.NOT_SAID ? parent.knows() : said == ParentsAware.ALL ? Known.YES : said == ParentsAware.NONE ? Known.NO : Known.NOT_SAID;
     if (knows.offered()) typed.with(who + "-knows", knows.name());
     switch (parent.birth()) {
-      case PartialDate.Full(var date) -> typed.with(who + "-born-day", "" + date.getDayOfMonth()).with(who + "-born-month", "" + date.getMonthValue()).with(who + "-born-year", "" + date.getYear());
+      case PartialDate.Full(var date) -> typed.with(who + "-born", date);
       case PartialDate.MonthOf(var month) -> typed.with(who + "-born-month", "" + month.getMonthValue()).with(who + "-born-year", "" + month.getYear());
       case PartialDate.YearOf(int year) -> typed.with(who + "-born-year", "" + year);
       case PartialDate.AgeAt(int years, var on) -> typed.with(who + "-born-age", "" + (years + Period.between(on, today).getYears()));

@@ -44,8 +44,7 @@ class PartnersController {
   @GetMapping("/applications/{id}/partners/ask")
   Answer ask(@PathVariable String id) {
     var due = London.date(cases.now().plus(Duration.ofDays(7)));
-    return cases.show(id, "/partners", head -> ask(head, Typed.nothing().with("due-day", "" + due.getDayOfMonth())
-        .with("due-month", "" + due.getMonthValue()).with("due-year", "" + due.getYear())));
+    return cases.show(id, "/partners", head -> ask(head, Typed.nothing().with("due", due)));
   }
 
   @PostMapping("/applications/{id}/partners/ask")

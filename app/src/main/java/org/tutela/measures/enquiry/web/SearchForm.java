@@ -31,8 +31,7 @@ final class SearchForm {
     var typed = Typed.nothing().with("given", subject.name().given()).with("family", subject.name().family()).with("other", subject.otherNames())
         .with("address", subject.address()).with("online", subject.onlineNames()).with("sex", Sex.NOT_KNOWN.name());
     return switch (subject.birth()) {
-      case PartialDate.Full(LocalDate date) -> typed.with("born-day", "" + date.getDayOfMonth()).with("born-month", "" + date.getMonthValue())
-          .with("born-year", "" + date.getYear());
+      case PartialDate.Full(LocalDate date) -> typed.with("born", date);
       case PartialDate.MonthOf(var month) -> typed.with("born-month", "" + month.getMonthValue()).with("born-year", "" + month.getYear());
       case PartialDate.YearOf(int year) -> typed.with("born-year", "" + year);
       case PartialDate.AgeAt(int years, _) -> typed.with("born-age", "" + years);

@@ -92,8 +92,7 @@ class FailureController {
   }
 
   private static Typed now(LocalDateTime now) {
-    return Typed.nothing().with("on-day", "" + now.getDayOfMonth()).with("on-month", "" + now.getMonthValue()).with("on-year", "" + now.getYear())
-        .with("time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
+    return Typed.nothing().with("on", now.toLocalDate()).with("time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
   }
 
   private static EntryPage checking(Failure failure, Typed typed) {

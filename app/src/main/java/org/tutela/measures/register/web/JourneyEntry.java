@@ -4,7 +4,6 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,12 +67,8 @@ final class JourneyEntry {
   static Typed asTold(RecordJourney facts) {
     var typed = Typed.nothing().with("time", facts.departs().toLocalTime().toString()).with("country", facts.country()).with("arrival", facts.arrival())
         .with("days", "" + facts.days()).with("return-point", facts.returnPoint()).with("details", facts.details());
-    on(typed, "departs", facts.departs().toLocalDate());
-    facts.returnGiven().ifPresent(day -> on(typed, "return", day));
+    typed.with("departs", facts.departs().toLocalDate());
+    facts.returnGiven().ifPresent(day -> typed.with("return", day));
     return typed;
-  }
-
-  private static void on(Typed typed, String field, LocalDate day) {
-    typed.with(field + "-day", "" + day.getDayOfMonth()).with(field + "-month", "" + day.getMonthValue()).with(field + "-year", "" + day.getYear());
   }
 }

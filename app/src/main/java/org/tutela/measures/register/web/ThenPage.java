@@ -24,7 +24,7 @@ public record ThenPage(PersonId person, Duties.Then then, Typed typed) implement
   }
 
   static Typed filledIn(LocalDate day) {
-    return Typed.nothing().with("day-day", "" + day.getDayOfMonth()).with("day-month", "" + day.getMonthValue()).with("day-year", "" + day.getYear());
+    return Typed.nothing().with("day", day);
   }
 
   @Override
