@@ -64,11 +64,13 @@ final class Expectations {
       GET  /sample                                                  SEE_SAMPLE
       POST /sample/{sample}                                         ANSWER_SAMPLE             finding=in-order
       GET  /staff                                                   SEE_STAFF
+      GET  /staff/clearances                                        SEE_CLEARANCES
+      GET  /clearance                                               SIGNED_IN
       GET  /staff/new                                               SIGNED_IN
       POST /staff/new                                               KEEP_STAFF
       GET  /staff/{staff}                                           SEE_STAFF
       POST /staff/{staff}/enabled                                   KEEP_STAFF                enabled=yes
-      POST /staff/{staff}/vetting                                   KEEP_STAFF
+      POST /staff/{staff}/vetting                                   RECORD_CLEARANCE
       POST /staff/{staff}/interests                                 KEEP_STAFF                outcode=NM1
       POST /staff/{staff}/role                                      ASK_FOR_ROLE              role=DECISION_MAKER
       POST /staff/{staff}/role/end                                  ASK_FOR_ROLE              role=CALL_TAKER

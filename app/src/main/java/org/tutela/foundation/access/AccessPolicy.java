@@ -25,6 +25,7 @@ import org.tutela.foundation.kernel.London;
 class AccessPolicy {
   static final String STEP_UP = "S-5 step-up";
   static final String PURPOSE = "A-1 purpose";
+  static final String CLEARANCE = "A-2 vetting";
 
   sealed interface Decision {
     /** @param purpose what goes into the log instead of the request's own purpose; "" for the latter */
@@ -68,7 +69,7 @@ class AccessPolicy {
   /** What can be said before anything is read: the role, vetting valid today, and for some acts a fresh proof (S-5). */
   Optional<Decision.Refusal> entry(Actor actor, Permission permission) {
     if (!permission.heldBy(actor)) return Optional.of(Decision.Refusal.open("A-1 role"));
-    if (London.date(clock.instant()).isAfter(actor.vettedUntil())) return Optional.of(Decision.Refusal.open("A-2 vetting"));
+    if (!actor.cleared(London.date(clock.instant()))) return Optional.of(Decision.Refusal.open(CLEARANCE));
     return NEED_PROOF.contains(permission.operation()) ? unproved(actor) : Optional.empty();
   }
 

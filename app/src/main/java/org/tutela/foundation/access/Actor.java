@@ -25,6 +25,11 @@ public record Actor(UserId id, String name, AreaCode area, String team, Set<Role
     this(id, name, area, team, roles, session, LocalDate.MAX, Optional.empty());
   }
 
+  /** Whether the actor's clearance holds on a day. */
+  public boolean cleared(LocalDate day) {
+    return !day.isAfter(vettedUntil);
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

@@ -1,6 +1,7 @@
 package org.tutela.foundation.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.tutela.foundation.kernel.UserId;
 
 /**
  * The way into a force that has no administrator: one who takes people on, and another who grants their roles, so that
- * there are four eyes from the first day (A-8, A-9). It is shut as soon as there is an administrator.
+ * there are four eyes from the first day (A-8, A-9). It is shut as soon as there is an administrator, and open again where nobody is
+ * left who could renew the administrators' clearances (A-2).
  */
 @Service
 public class FirstStaff {
@@ -44,8 +46,9 @@ public class FirstStaff {
   public Outcome<Appointed> appoint(Appoint asked) {
     return gate.pass(Permission.APPOINT_FIRST_STAFF, visit -> {
       staff.oneAtATime();
-      if (staff.hasEnabled(Role.ADMINISTRATOR, asked.area())) return Outcome.refused("force", SHUT);
-      boolean granter = staff.hasEnabled(Role.INFORMATION_OFFICER, asked.area());
+      LocalDate today = London.date(clock.instant());
+      boolean granter = staff.hasCleared(Role.INFORMATION_OFFICER, asked.area(), today);
+      if (staff.hasEnabled(Role.ADMINISTRATOR, asked.area()) && (granter || staff.hasCleared(Role.ADMINISTRATOR, asked.area(), today))) return Outcome.refused("force", SHUT);
       var problem = problem(asked, granter);
       if (problem.isPresent()) return problem.get();
       if (!areas.exists(asked.area())) areas.add(new Area(asked.area(), asked.force().orElseThrow(), London.date(clock.instant())));

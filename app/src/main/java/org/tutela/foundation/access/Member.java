@@ -6,9 +6,13 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
 /** A member of staff. */
-public record Member(UserId id, String email, String name, AreaCode area, String team, LocalDate vettedUntil, boolean enabled,
+public record Member(UserId id, String email, String name, AreaCode area, String team, Clearance clearance, boolean enabled,
                      boolean persona, Set<Role> roles, int version) {
   public Member {
     roles = Set.copyOf(roles);
+  }
+
+  public LocalDate vettedUntil() {
+    return clearance.until();
   }
 }

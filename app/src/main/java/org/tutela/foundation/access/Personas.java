@@ -41,12 +41,16 @@ class Personas implements ApplicationRunner {
           new Persona("Nest Hafodwen", Role.AUDITOR, "standards"), new Persona("Owain Brynhelyg", Role.ADMINISTRATOR, "systems")));
   private static final List<String> FORCES = List.of("NORTHMERE", "CARROW", "DYFFRYN");
 
+  private static final String LEVEL = "Level 2 of the demonstration";
+
   private final Staffing staffing;
+  private final Clearances clearances;
   private final StaffStore store;
   private final Clock clock;
 
-  Personas(Staffing staffing, StaffStore store, Clock clock) {
+  Personas(Staffing staffing, Clearances clearances, StaffStore store, Clock clock) {
     this.staffing = staffing;
+    this.clearances = clearances;
     this.store = store;
     this.clock = clock;
   }
@@ -66,9 +70,9 @@ class Personas implements ApplicationRunner {
     LocalDate vetted = London.date(clock.instant()).plusYears(3);
     var known = store.byEmail(email);
     if (known.isEmpty()) {
-      staffing.employ(new Employ(email, persona.name(), area, persona.team(), vetted, Set.of(persona.role()), true)).orThrow();
-    } else if (known.get().vettedUntil().isBefore(London.date(clock.instant()).plusMonths(1))) {
-      staffing.vet(known.get().id(), vetted, known.get().version()).orThrow();
+      staffing.employ(new Employ(email, persona.name(), area, persona.team(), vetted, LEVEL, Set.of(persona.role()), true)).orThrow();
+    } else if (known.get().vettedUntil().isBefore(London.date(clock.instant()).plusMonths(3)) || known.get().clearance().level().isEmpty()) {
+      clearances.record(known.get().id(), LEVEL, vetted, known.get().version()).orThrow();
     }
     return true;
   }

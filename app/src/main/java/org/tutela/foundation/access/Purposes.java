@@ -41,6 +41,11 @@ public class Purposes {
     return why.rule().startsWith(start) ? Optional.of(UUID.fromString(why.rule().substring(start.length()))) : Optional.empty();
   }
 
+  /** Whether the gate stopped somebody because their clearance has ended. */
+  public static boolean clearanceEnded(Outcome.Forbidden<?> why) {
+    return why.rule().equals(AccessPolicy.CLEARANCE);
+  }
+
   public static boolean stepUpWanted(Outcome.Forbidden<?> why) {
     return why.rule().equals(AccessPolicy.STEP_UP);
   }

@@ -23,7 +23,7 @@ import org.tutela.foundation.kernel.UserId;
 
 @Repository
 class StaffStore {
-  private static final String COLUMNS = "select p.id, p.email, p.name, p.area, p.team, p.vetting_until, p.enabled, p.persona, p.version, ";
+  private static final String COLUMNS = "select p.id, p.email, p.name, p.area, p.team, p.vetting_until, p.vetting_level, p.vetting_by, p.vetting_at, p.enabled, p.persona, p.version, ";
   private static final String MEMBER = COLUMNS + """
              array(select g.role from access.role_grant g
                     where g.staff_id = p.id and g.state = 'GRANTED' order by g.role) as roles
@@ -39,11 +39,11 @@ class StaffStore {
 
   void insert(UserId id, Employ command, UserId by, Instant now) {
     db.sql("""
-            insert into access.staff (id, email, name, area, team, vetting_until, persona, created_at, created_by)
-            values (:id, :email, :name, :area, :team, :vetting, :persona, :now, :by)
+            insert into access.staff (id, email, name, area, team, vetting_until, vetting_level, vetting_by, vetting_at, persona, created_at, created_by)
+            values (:id, :email, :name, :area, :team, :vetting, :level, :by, :now, :persona, :now, :by)
             """)
         .param("id", id.value()).param("email", command.email()).param("name", command.name())
-        .param("area", command.area().value()).param("team", command.team()).param("vetting", command.vettedUntil())
+        .param("area", command.area().value()).param("team", command.team()).param("vetting", command.vettedUntil()).param("level", command.level())
         .param("persona", command.persona()).param("now", Timestamp.from(now)).param("by", by.value())
         .update();
     history(id, by, "EMPLOYED", "", now);
@@ -68,6 +68,11 @@ class StaffStore {
                             where p.area = :area and p.enabled and g.role = :role and g.state = 'GRANTED')
             """)
         .param("area", area.value()).param("role", role.name()).query(Boolean.class).single();
+  }
+
+  /** As {@link #hasEnabled}, of those whose clearance holds. */
+  boolean hasCleared(Role role, AreaCode area, LocalDate today) {
+    return of(area).stream().anyMatch(member -> member.enabled() && member.roles().contains(role) && member.clearance().holds(today));
   }
 
   /** Those whom {@code by} took on and who have no way to sign in yet, while no administrator of the area has one. */
@@ -125,10 +130,13 @@ class StaffStore {
     history(member.id(), by, enabled ? "ENABLED" : "DISABLED", "", now);
   }
 
-  void vet(Member member, LocalDate until, UserId by, Instant now) {
-    Rows.one(db.sql("update access.staff set vetting_until = :until, version = version + 1 where id = :id and version = :version")
-        .param("until", until).param("id", member.id().value()).param("version", member.version()).update());
-    history(member.id(), by, "VETTED", until.toString(), now);
+  void vet(Member member, String level, LocalDate until, UserId by, Instant now) {
+    Rows.one(db.sql("""
+            update access.staff set vetting_level = :level, vetting_until = :until, vetting_by = :by, vetting_at = :now, version = version + 1
+             where id = :id and version = :version
+            """)
+        .param("level", level).param("until", until).param("by", by.value()).param("now", Timestamp.from(now)).param("id", member.id().value()).param("version", member.version()).update());
+    history(member.id(), by, "VETTED", level.isEmpty() ? until.toString() : until + ", " + level, now);
   }
 
   void declare(UserId id, Interests interests, UserId by, Instant now) {
@@ -163,7 +171,8 @@ class StaffStore {
 
   private static Member member(ResultSet row, int n) throws SQLException {
     return new Member(new UserId(row.getObject("id", UUID.class)), row.getString("email"), row.getString("name"),
-        new AreaCode(row.getString("area")), row.getString("team"), row.getObject("vetting_until", LocalDate.class),
+        new AreaCode(row.getString("area")), row.getString("team"),
+        new Clearance(row.getString("vetting_level"), row.getObject("vetting_until", LocalDate.class), new UserId(row.getObject("vetting_by", UUID.class)), row.getTimestamp("vetting_at").toInstant()),
         row.getBoolean("enabled"), row.getBoolean("persona"),
         texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()), row.getInt("version"));
   }

@@ -1,7 +1,6 @@
 package org.tutela.foundation.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public class Staffing {
   public Outcome<UserId> employ(Employ asked) {
     return gate.pass(Permission.KEEP_STAFF, visit -> {
       var command = new Employ(asked.email().toLowerCase(Locale.ROOT), asked.name(), asked.area(), asked.team(), asked.vettedUntil(),
-          asked.roles(), asked.persona());
+          asked.level(), asked.roles(), asked.persona());
       var id = new UserId(ids.next());
       visit.concerning(Target.of("staff", id.value(), command.area()));
       if (staff.byEmail(command.email()).isPresent()) return Outcome.refused("email", "Somebody already uses this e-mail address");
@@ -108,14 +107,6 @@ public class Staffing {
     return gate.pass(Permission.REASSIGN_TASKS, visit -> member(visit, from).then(member -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why the work changes hands");
       return belongings.giveOver(from, member.area(), to, reason);
-    }));
-  }
-
-  public Outcome<Boolean> vet(UserId id, LocalDate until, int version) {
-    return gate.pass(Permission.KEEP_STAFF, visit -> member(visit, id).then(member -> {
-      if (member.version() != version) return Outcome.conflict("this member of staff");
-      staff.vet(member, until, visit.actor().id(), clock.instant());
-      return Outcome.done(true);
     }));
   }
 

@@ -109,4 +109,16 @@ class FirstAdministratorTest {
     assertThat(all.count("from access.role_grant where role = 'ADMINISTRATOR' and state = 'ASKED'")).isEqualTo(1);
     assertThat(codes(run(0, "--force", "HOLMESHIRE", "--new-codes", "yes"))).as("a second code for both who were never in").hasSize(2);
   }
+
+  @Test
+  void where_nobody_is_left_whose_clearance_holds_the_way_in_opens_again() {
+    both(0);
+    all.sql("update access.staff set vetting_until = '2020-01-01' where email like 'alba%'").update();
+    assertThat(both(1)).as("the information officer renews it").contains("This force has an administrator");
+    all.sql("update access.staff set vetting_until = '2020-01-01' where email like 'tegan%'").update();
+    assertThat(appoint(1, "--administrator", "brynmor@holmeshire.example", "--administrator-name", "Brynmor Salt")).contains("Name an information officer as well");
+    assertThat(codes(appoint(0, "--administrator", "brynmor@holmeshire.example", "--administrator-name", "Brynmor Salt",
+        "--information-officer", "elin@holmeshire.example", "--information-officer-name", "Elin Farrow"))).hasSize(2);
+    assertThat(people("p.vetting_until > '2020-01-01'")).isEqualTo(2);
+  }
 }

@@ -2,6 +2,7 @@ package org.tutela.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,6 @@ class TeamTest {
   }
 
   private static Member member(String team, boolean enabled, Role role) {
-    return new Member(new UserId(UUID.randomUUID()), "somebody@example.org", "Somebody", new AreaCode("CARROW"), team, LocalDate.of(2030, 1, 1), enabled, false, Set.of(role), 0);
+    return new Member(new UserId(UUID.randomUUID()), "somebody@example.org", "Somebody", new AreaCode("CARROW"), team, new Clearance("", LocalDate.of(2030, 1, 1), new UserId(new UUID(0, 0)), Instant.EPOCH), enabled, false, Set.of(role), 0);
   }
 }

@@ -11,7 +11,7 @@ import org.tutela.foundation.access.Purposes;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Detour;
 
-/** By the page of purpose, or by a fresh proof, and back; what was typed on the way is kept. */
+/** By the page of purpose, by a fresh proof, or by what is said to whom whose clearance has ended, and back; what was typed on the way is kept. */
 @Component
 class AccessDetour implements Detour {
   private static final String TOOK = AccessDetour.class.getName();
@@ -29,7 +29,8 @@ class AccessDetour implements Detour {
   @Override
   public Optional<String> from(Outcome.Forbidden<?> why, HttpServletRequest request) {
     var page = Purposes.wanted(why).map(person -> "/purpose?person=" + person + "&next=")
-        .or(() -> Purposes.stepUpWanted(why) ? Optional.of("/step-up?next=") : Optional.empty());
+        .or(() -> Purposes.stepUpWanted(why) ? Optional.of("/step-up?next=") : Optional.empty())
+        .or(() -> Purposes.clearanceEnded(why) ? Optional.of("/clearance?next=") : Optional.empty());
     page.ifPresent(_ -> request.setAttribute(TOOK, true));
     return page.map(start -> start + URLEncoder.encode(back(request), StandardCharsets.UTF_8));
   }

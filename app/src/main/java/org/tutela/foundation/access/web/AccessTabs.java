@@ -52,6 +52,11 @@ class AccessTabs {
   }
 
   @Bean
+  Tab clearancesTab() {
+    return new Entry(835, "Clearances", "/staff/clearances", Permission.SEE_CLEARANCES);
+  }
+
+  @Bean
   Tab staffTab(Staffing staffing) {
     return new Entry(840, "Staff", "/staff", Permission.SEE_STAFF, staffing::waiting);
   }

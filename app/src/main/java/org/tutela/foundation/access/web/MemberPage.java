@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.kernel.London;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Select;
@@ -16,8 +17,11 @@ import org.tutela.ui.form.Typed;
  * @param owned such as "3 open tasks"
  * @param takers who may take that over
  * @param keeps whether the reader keeps the staff, or only grants their roles
+ * @param renews whether the reader may record their clearance
+ * @param own whether it is the reader themselves
+ * @param recordedBy who recorded it last
  */
-public record MemberPage(Member member, Typed typed, Optional<String> code, List<String> owned, List<Member> takers, boolean keeps) implements Page {
+public record MemberPage(Member member, Typed typed, Optional<String> code, List<String> owned, List<Member> takers, boolean keeps, boolean renews, boolean own, String recordedBy) implements Page {
   static final String NOBODY = "nobody";
 
   @Override
@@ -32,6 +36,14 @@ public record MemberPage(Member member, Typed typed, Optional<String> code, List
 
   public String owns() {
     return owned.isEmpty() ? "Nothing" : String.join(", ", owned);
+  }
+
+  public String level() {
+    return member.clearance().level().isEmpty() ? "Not recorded" : member.clearance().level();
+  }
+
+  public String recorded() {
+    return Times.of(London.date(member.clearance().at())) + ", by " + recordedBy;
   }
 
   public Select to() {

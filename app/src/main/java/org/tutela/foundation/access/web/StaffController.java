@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Clearances;
 import org.tutela.foundation.access.Employ;
 import org.tutela.foundation.access.Factors;
 import org.tutela.foundation.access.Interests;
@@ -27,11 +28,14 @@ import org.tutela.ui.form.Typed;
 /** Staff of the administrator's own force: who, in what role, vetted until when. */
 @Controller
 class StaffController {
+  private static final String LEVEL = "Enter the level of their clearance, in your force’s own words";
   private final Staffing staffing;
+  private final Clearances clearances;
   private final Factors factors;
 
-  StaffController(Staffing staffing, Factors factors) {
+  StaffController(Staffing staffing, Clearances clearances, Factors factors) {
     this.staffing = staffing;
+    this.clearances = clearances;
     this.factors = factors;
   }
 
@@ -52,10 +56,11 @@ class StaffController {
     String email = typed.required("email", 254, "Enter their e-mail address");
     if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) typed.problem("email", "Enter an e-mail address in the correct format, like name@force.example");
     String team = typed.required("team", Typed.NAME, "Enter their team");
+    String level = typed.required("level", Typed.NAME, LEVEL);
     var vetted = typed.date("vetted", "Enter the day on which their vetting ends");
     var role = typed.choice("role", Role.class, "Choose a role");
     if (typed.hasErrors()) return Answer.mend(new NewMemberPage(typed));
-    var command = new Employ(email, name, Acting.actor().area(), team, vetted.orElseThrow(), Set.of(role.orElseThrow()), false);
+    var command = new Employ(email, name, Acting.actor().area(), team, vetted.orElseThrow(), level, Set.of(role.orElseThrow()), false);
     return Answer.from(staffing.employ(command), typed, id -> Answer.go("/staff/" + id.value(), "They are on the list. Their role waits for a second person."),
         () -> new NewMemberPage(typed));
   }
@@ -77,9 +82,10 @@ class StaffController {
 
   @PostMapping("/staff/{id}/vetting")
   Answer vet(@PathVariable UUID id, Typed typed) {
+    String level = typed.required("level", Typed.NAME, LEVEL);
     var until = typed.date("vetted", "Enter the day on which their vetting ends");
     if (typed.hasErrors()) return page(id, typed, Optional.empty(), 422);
-    return after(staffing.vet(new UserId(id), until.orElseThrow(), version(typed)), id, typed, "The vetting date is changed.");
+    return after(clearances.record(new UserId(id), level, until.orElseThrow(), version(typed)), id, typed, "The clearance is recorded. It counts from their next request.");
   }
 
   @PostMapping("/staff/{id}/interests")
@@ -134,8 +140,13 @@ class StaffController {
   }
 
   private Answer page(UUID id, Typed typed, Optional<String> code, int status) {
-    return Answer.to(staffing.find(new UserId(id)), (Member member) -> Answer.to(staffing.owned(member.id()), owned -> new Answer.Show(
-        new MemberPage(member, typed, code, owned, takers(member), Acting.may(Permission.KEEP_STAFF)), status)));
+    return Answer.to(staffing.find(new UserId(id)), (Member member) -> Answer.to(staffing.owned(member.id()), owned -> {
+      boolean own = member.id().equals(Acting.actor().id());
+      // whoever renews it mostly leaves the level as it is
+      var shown = !typed.all("level").isEmpty() ? typed : typed.with("level", member.clearance().level());
+      return new Answer.Show(new MemberPage(member, shown, code, owned, takers(member), Acting.may(Permission.KEEP_STAFF), Acting.may(Permission.RECORD_CLEARANCE) && !own, own,
+          staffing.name(member.clearance().by()).orElse("the system")), status);
+    }));
   }
 
   private List<Member> takers(Member leaver) {

@@ -73,6 +73,8 @@ class StaffShell implements ShellFactory {
   }
 
   private List<Shell.Link> navigation(Actor actor, String path) {
+    // whose clearance has ended can open none of them
+    if (!actor.cleared(London.date(clock.instant()))) return List.of();
     return tabs.get().stream().filter(tab -> tab.needs().heldBy(actor))
         .map(tab -> new Shell.Link(tab.text(), tab.href(), path.equals(tab.href()) || path.startsWith(tab.href() + "/"), tab.count(actor)))
         .toList();

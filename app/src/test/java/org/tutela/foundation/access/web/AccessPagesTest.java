@@ -52,6 +52,7 @@ class AccessPagesTest {
       /alerts         | OFFICER DECISION_MAKER SUPERVISOR INFORMATION_OFFICER
       /sample         | SUPERVISOR
       /staff          | INFORMATION_OFFICER ADMINISTRATOR
+      /staff/clearances | SUPERVISOR INFORMATION_OFFICER ADMINISTRATOR
       """)
   void pages(String path, String roles) throws Exception {
     var may = Stream.of(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
@@ -156,9 +157,9 @@ class AccessPagesTest {
     browser.get("/staff/new");
     String email = "new." + UUID.randomUUID() + "@force.example";
     assertThat(browser.post("/staff/new", "name", "Hob Newling", "email", "not an address").getStatus()).isEqualTo(422);
-    String path = browser.post("/staff/new", "name", "Hob Newling", "email", email, "team", "public protection", "vetted-day", "1", "vetted-month", "6",
+    String path = browser.post("/staff/new", "name", "Hob Newling", "email", email, "team", "public protection", "level", "Management vetting", "vetted-day", "1", "vetted-month", "6",
         "vetted-year", "2028", "role", "OFFICER").getHeader("Location");
-    assertThat(browser.get(path).getContentAsString()).contains("Hob Newling", "Vetted until");
+    assertThat(browser.get(path).getContentAsString()).contains("Hob Newling", "Management vetting", "Vetted until");
     String page = browser.post(path + "/enrolment").getContentAsString();
     var code = java.util.regex.Pattern.compile("once: ([0-9A-Z*~$=-]+)\\.").matcher(page);
     assertThat(code.find()).isTrue();
