@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,23 @@ class ProtocolTest {
 
   private String own(String path) {
     return Route.fill(path, thing -> world.id(thing, Situation.OWN, Role.OFFICER));
+  }
+
+  @Test
+  @DisplayName("security B51: senders who go on byte by byte, more than are answered at once, are let go, and whoever waited is answered")
+  void who_sends_byte_by_byte() throws Exception {
+    try (var senders = new ByteByByte(port, "/sign-in", 220)) {
+      senders.sendOn();
+      var waits = wire.waitFor("/sign-in");
+      boolean left = true;
+      // at ten bytes a second the whole would take half an hour
+      for (int n = 0; n < 600 && left; n++) {
+        left = senders.sendOn();
+        Thread.sleep(100);
+      }
+      assertThat(left).isFalse();
+      assertThat(waits.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

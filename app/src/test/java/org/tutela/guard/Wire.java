@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.tutela.foundation.access.Hired;
 
@@ -24,6 +25,10 @@ final class Wire {
 
   HttpResponse<String> get(Hired who, String path) throws Exception {
     return send(who, "GET", path, "", "");
+  }
+
+  CompletableFuture<HttpResponse<String>> waitFor(String path) {
+    return http.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   HttpResponse<String> post(Hired who, String path, Map<String, List<String>> fields) throws Exception {
