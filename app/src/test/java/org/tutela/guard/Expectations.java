@@ -86,6 +86,7 @@ final class Expectations {
       POST /work/cover                                              REASSIGN_TASKS
       GET  /figures                                                 SEE_FIGURES
       GET  /figures/alerts                                          SEE_FIGURES
+      POST /figures/alerts/file                                     EXPORT_FIGURES            weeks=4
 
       GET  /applications                                            LIST_APPLICATIONS
       GET  /applications/new                                        SIGNED_IN

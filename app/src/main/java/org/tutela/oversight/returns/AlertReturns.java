@@ -27,7 +27,16 @@ public class AlertReturns {
 
   /** @param caseload whose, by the key of what is answered; everybody's where nobody has it */
   public Outcome<AlertFigures> of(int weeks, String caseload) {
-    return gate.pass(Permission.SEE_FIGURES, visit -> {
+    return of(Permission.SEE_FIGURES, weeks, caseload);
+  }
+
+  /** For a file. */
+  public Outcome<AlertFigures> taken(int weeks, String caseload) {
+    return of(Permission.EXPORT_FIGURES, weeks, caseload);
+  }
+
+  private Outcome<AlertFigures> of(Permission permission, int weeks, String caseload) {
+    return gate.pass(permission, visit -> {
       var area = visit.actor().area();
       visit.concerning(Target.of("area", new UUID(0, 0), area));
       var now = clock.instant();

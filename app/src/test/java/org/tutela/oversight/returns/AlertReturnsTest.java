@@ -2,7 +2,9 @@ package org.tutela.oversight.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.StringReader;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
@@ -13,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
@@ -149,5 +155,42 @@ class AlertReturnsTest {
     clock.pass(Duration.ofHours(1));
     var his = of(figures(1, "").caseloads(), officer.value());
     assertThat(List.of(his.settled(), his.inTime(), his.overdue())).as("one by the chain before, one by the new, and one that has none by it").containsExactly(2, 1, 0);
+  }
+
+  private MockHttpServletResponse file(As who, String form) throws Exception {
+    return web.perform(post("/figures/alerts/file").param("once", UUID.randomUUID().toString()).param("weeks", "1").param("caseload", "").param("form", form).with(who.signedIn())).andReturn().getResponse();
+  }
+
+  @Test
+  void they_are_taken_away_as_numbers_for_a_spreadsheet_and_as_tables_on_paper_by_those_who_may_and_the_log_says_so() throws Exception {
+    var now = in(2056);
+    var early = now.minus(Duration.ofDays(2));
+    alert(managed, "EXCLUSION", 2, early, 2, 60, CardOutcome.FALSE);
+    alert(managed, "EXCLUSION", 2, early, 30, 120, CardOutcome.VIOLATION);
+    alert(unmanaged, "CURFEW_ABSENCE", 2, now.minusSeconds(3600), -1, -1, null);
+    var taker = As.supervisor().of(AREA);
+    String page = web.perform(get("/figures/alerts?weeks=1").with(taker.signedIn())).andReturn().getResponse().getContentAsString();
+    assertThat(page).contains("These figures as CSV", "These figures as PDF");
+
+    var csv = file(taker, "csv");
+    assertThat(csv.getContentType()).startsWith("text/csv");
+    assertThat(csv.getHeader("Content-Disposition")).contains("attachment", "alert-figures.csv");
+    var rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv.getContentAsString())).getRecords();
+    assertThat(rows).hasSize(4);
+    assertThat(rows.getFirst().toMap()).containsAllEntriesOf(Map.of("of", "caseload", "name", "Wilf Testerby", "alerts", "2", "open", "0", "within_limit_percent", "50", "limit_counted", "2", "within_limit", "1",
+        "acknowledged_half_minutes", "16", "closed_nine_in_ten_minutes", "114", "found_false", ""));
+    assertThat(rows.get(2).toMap()).containsAllEntriesOf(Map.of("of", "kind", "alerts", "2", "found_false", "1", "found_violation", "1", "found_fault", "0"));
+    assertThat(rows.get(3).toMap()).containsAllEntriesOf(Map.of("of", "kind", "alerts", "1", "past_limit", "1", "acknowledged_half_minutes", "", "found_false", "0"));
+
+    var pdf = file(taker, "pdf");
+    assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+    try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("Figures of tracking alerts, the last week", "By caseload", "Wilf Testerby", "Nobody manages them", "50% (1 of 2)", "1 h 54 min",
+          "What they were found to be, by kind", "It did not happen", "OFFICIAL-SENSITIVE").doesNotContain("Figureless");
+    }
+    assertThat(all.sql("select count(*) from audit.entry where actor_id = :by and action = 'EXPORT_FIGURES' and operation = 'EXPORT' and allowed and count = 3").param("by", taker.id().value()).query(Integer.class).single()).isEqualTo(2);
+    assertThat(file(As.officer().of(AREA), "csv").getStatus()).isEqualTo(403);
+    all.sql("delete from tracking.card where person_id in (:mine)").param("mine", List.of(managed.value(), unmanaged.value())).update();
+    assertThat(web.perform(get("/figures/alerts?weeks=1").with(taker.signedIn())).andReturn().getResponse().getContentAsString()).as("of nothing there is no file").doesNotContain("These figures as");
   }
 }

@@ -1,8 +1,10 @@
 package org.tutela.measures.tracking.web;
 
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.foundation.kernel.Pdf;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.tracking.Caseloads;
 import org.tutela.ui.form.Typed;
@@ -12,9 +14,9 @@ class CaseloadController {
   private final Caseloads caseloads;
   private final SheetFile files;
 
-  CaseloadController(Caseloads caseloads, SheetFile files) {
+  CaseloadController(Caseloads caseloads, Pdf pdf, Clock clock) {
     this.caseloads = caseloads;
-    this.files = files;
+    this.files = new SheetFile(pdf, clock);
   }
 
   @GetMapping(CaseloadPage.PATH)

@@ -46,12 +46,23 @@ public record Printed(String heading, List<String> lines, List<Part> parts) {
 
   /** A table as it is for a spreadsheet; paper takes so many of its lines. */
   static Printed of(Sheet sheet, String heading, String period, Instant at) {
-    var rows = sheet.rows().stream().limit(DayPage.LINES_ON_PAPER).map(row -> row.stream().map(Printed::cell).toList()).toList();
+    var rows = rows(sheet);
     var lines = new ArrayList<>(List.of("Of " + period + ", in local time. Printed on " + Moments.toTheSecond(at) + "."));
     if (rows.isEmpty()) lines.add("There is nothing to be told.");
     if (rows.size() < sheet.rows().size()) lines.add("These are the first %,d of %,d lines; a file for a spreadsheet has all.".formatted(rows.size(), sheet.rows().size()));
     lines.add("A position says where a device was, and proves nothing of what was done there.");
     return new Printed(heading, lines, List.of(new Part("Figures", List.of(), sheet.columns().stream().map(Printed::head).toList(), rows)));
+  }
+
+  /** Tables in the words of a page, each under its name. */
+  static Printed of(List<Sheet> sheets, String heading, List<String> lines, Instant at) {
+    var all = new ArrayList<>(lines);
+    all.add("Printed on " + Moments.toTheSecond(at) + ".");
+    return new Printed(heading, all, sheets.stream().map(sheet -> new Part(sheet.name(), sheet.rows().isEmpty() ? List.of("There is nothing to be told.") : List.of(), sheet.columns(), rows(sheet))).toList());
+  }
+
+  private static List<List<String>> rows(Sheet sheet) {
+    return sheet.rows().stream().limit(DayPage.LINES_ON_PAPER).map(row -> row.stream().map(Printed::cell).toList()).toList();
   }
 
   private static String head(String column) {

@@ -27,9 +27,9 @@ class WearerController {
   private final Pdf pdf;
   private final Clock clock;
 
-  WearerController(Wearers wearers, SheetFile files, Pdf pdf, Clock clock) {
+  WearerController(Wearers wearers, Pdf pdf, Clock clock) {
     this.wearers = wearers;
-    this.files = files;
+    this.files = new SheetFile(pdf, clock);
     this.pdf = pdf;
     this.clock = clock;
   }

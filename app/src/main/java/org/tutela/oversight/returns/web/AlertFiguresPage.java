@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Permission;
 import org.tutela.measures.tracking.CardOutcome;
 import org.tutela.oversight.returns.AlertFigures;
 import org.tutela.oversight.returns.Answered;
@@ -20,6 +23,7 @@ import org.tutela.ui.component.Table.Cell;
 
 /** How tracking alerts were answered, by caseload and by kind. */
 public record AlertFiguresPage(AlertFigures figures) implements Page {
+  static final String MEANING = "An alert belongs to the caseload of whoever manages the wearer today. Its times count from when it became as severe as it is. The limit is the first step of the force’s chain for its severity, as the chain was then; there is none for closing one.";
   static final List<Integer> PERIODS = List.of(1, 4, 12, 52);
 
   @Override
@@ -36,6 +40,18 @@ public record AlertFiguresPage(AlertFigures figures) implements Page {
     return Select.of("weeks", "Raised in", PERIODS.stream().map(weeks -> Select.Option.of("" + weeks, period(weeks))).toList()).value("" + figures.weeks());
   }
 
+  public String heading() {
+    return title() + ", " + period(figures.weeks());
+  }
+
+  public String meaning() {
+    return MEANING;
+  }
+
+  public boolean mayExport() {
+    return Acting.may(Permission.EXPORT_FIGURES) && !figures.caseloads().isEmpty();
+  }
+
   public static String period(int weeks) {
     return weeks == 1 ? "the last week" : weeks == 52 ? "the last year" : "the last " + weeks + " weeks";
   }
@@ -43,7 +59,11 @@ public record AlertFiguresPage(AlertFigures figures) implements Page {
   public Select whose() {
     var options = new ArrayList<>(List.of(Select.Option.of("", "Everybody’s")));
     figures.caseloads().forEach(each -> options.add(Select.Option.of(each.key(), officer(each))));
-    return Select.of("caseload", "By kind, whose caseload", options).value(figures.chosen().map(Answered::key).orElse(""));
+    return Select.of("caseload", "By kind, whose caseload", options).value(chosen());
+  }
+
+  public String chosen() {
+    return figures.chosen().map(Answered::key).orElse("");
   }
 
   /** Whose alerts the kinds are of. */
@@ -51,12 +71,12 @@ public record AlertFiguresPage(AlertFigures figures) implements Page {
     return figures.chosen().map(each -> each.key().equals(Answered.NOBODY) ? "of wearers whom nobody manages" : "of the caseload of " + officer(each)).orElse("of all caseloads");
   }
 
-  private static String officer(Answered each) {
+  static String officer(Answered each) {
     if (each.key().equals(Answered.NOBODY)) return "Nobody manages them";
     return each.name().isEmpty() ? "An officer who is held no more" : each.name();
   }
 
-  private static String kind(Answered each) {
+  static String kind(Answered each) {
     return Words.of(Kind.valueOf(each.key()));
   }
 
@@ -93,16 +113,24 @@ public record AlertFiguresPage(AlertFigures figures) implements Page {
   }
 
   private static List<Cell> timed(String label, Answered each) {
-    return List.of(Cell.of(label), half(each.acknowledged()), mostly(each.acknowledged()), Cell.of(each.settled() == 0 ? "none to count" : each.percent() + "% (" + each.inTime() + " of " + each.settled() + ")").numeric(),
+    return List.of(Cell.of(label), half(each.acknowledged()), mostly(each.acknowledged()), Cell.of(inTime(each)).numeric(),
         half(each.closed()), mostly(each.closed()));
   }
 
+  static String inTime(Answered each) {
+    return each.settled() == 0 ? "none to count" : each.percent() + "% (" + each.inTime() + " of " + each.settled() + ")";
+  }
+
   private static Cell half(Optional<Answered.Spread> spread) {
-    return Cell.of(spread.map(each -> words(each.half())).orElse("none yet")).numeric();
+    return Cell.of(within(spread, Answered.Spread::half)).numeric();
   }
 
   private static Cell mostly(Optional<Answered.Spread> spread) {
-    return Cell.of(spread.map(each -> words(each.mostly())).orElse("none yet")).numeric();
+    return Cell.of(within(spread, Answered.Spread::mostly)).numeric();
+  }
+
+  static String within(Optional<Answered.Spread> spread, Function<Answered.Spread, Duration> of) {
+    return spread.map(of).map(AlertFiguresPage::words).orElse("none yet");
   }
 
   private static String words(Duration time) {
