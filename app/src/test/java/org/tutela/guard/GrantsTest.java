@@ -125,6 +125,7 @@ class GrantsTest {
       register.local_flag: SELECT INSERT
       register.notification: SELECT INSERT
       register.obligation: SELECT INSERT DELETE
+      register.record_review: SELECT INSERT
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
       register.risk_order: SELECT INSERT

@@ -20,6 +20,9 @@ final class RegisterExpectations {
       GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
+      GET  /people/{person}/retention                               SEE_REGISTER
+      POST /people/{person}/retention                               SEE_REGISTER+REVIEW_RECORD
+      GET  /register/records                                        SEE_RETENTION
       GET  /register/assessments                                    SEE_REGISTER
       GET  /register/visits                                         SEE_REGISTER
       GET  /register/travellers                                     SEE_REGISTER

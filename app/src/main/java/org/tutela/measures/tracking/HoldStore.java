@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.measures.register.LegalHolds;
 
 @Repository
 class HoldStore {
@@ -31,14 +33,24 @@ class HoldStore {
   List<Hold> ofPerson(PersonId person) {
     return db.sql("""
             select h.id, h.person_id, h.reason, h.placed_at, coalesce(s.name, '') as placed_name, r.id as release_id, r.reason as release_reason, r.asked_at, r.asked_by, coalesce(t.name, '') as asked_name,
-                   l.at as lifted_at, coalesce(u.name, '') as lifted_name
+                   l.at as lifted_at, coalesce(u.name, '') as lifted_name, coalesce(w.reason, '') as lifted_reason, coalesce(x.name, '') as lifting_asked_name
               from tracking.hold h
               left join tracking.hold_answer l on l.hold_id = h.id and l.lifted
               left join tracking.hold_release r on r.hold_id = h.id and not exists (select from tracking.hold_answer a where a.release_id = r.id)
-              left join access.staff s on s.id = h.placed_by left join access.staff t on t.id = r.asked_by left join access.staff u on u.id = l.by_user
+              left join tracking.hold_release w on w.id = l.release_id
+              left join access.staff s on s.id = h.placed_by left join access.staff t on t.id = r.asked_by left join access.staff u on u.id = l.by_user left join access.staff x on x.id = w.asked_by
              where h.person_id = :person order by h.placed_at desc, h.id
             """)
         .param("person", person.value()).query(HoldStore::hold).list();
+  }
+
+  List<LegalHolds.Held> standing(Collection<PersonId> persons) {
+    return db.sql("""
+            select h.person_id, h.reason, h.placed_at, coalesce(s.name, 'a colleague') as placed_name from tracking.hold h left join access.staff s on s.id = h.placed_by
+             where h.person_id = any(:persons::uuid[]) and not exists (select from tracking.hold_answer a where a.hold_id = h.id and a.lifted) order by h.placed_at, h.id
+            """)
+        .param("persons", persons.stream().map(one -> one.value().toString()).toArray(String[]::new))
+        .query((row, n) -> new LegalHolds.Held(new PersonId(row.getObject("person_id", UUID.class)), row.getString("reason"), row.getTimestamp("placed_at").toInstant(), row.getString("placed_name"))).list();
   }
 
   void place(HoldId id, PersonId person, String reason, Instant at, UserId by) {
@@ -64,6 +76,7 @@ class HoldStore {
     Optional<Hold.Asked> asked = release.isEmpty() ? Optional.empty() : Optional.of(new Hold.Asked(release.get(), row.getString("release_reason"), row.getTimestamp("asked_at").toInstant(),
         new UserId(row.getObject("asked_by", UUID.class)), row.getString("asked_name")));
     return new Hold(new HoldId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)), row.getString("reason"), row.getTimestamp("placed_at").toInstant(),
-        row.getString("placed_name"), asked, Optional.ofNullable(row.getTimestamp("lifted_at")).map(Timestamp::toInstant), row.getString("lifted_name"));
+        row.getString("placed_name"), asked, Optional.ofNullable(row.getTimestamp("lifted_at")).map(Timestamp::toInstant), row.getString("lifted_name"),
+        row.getString("lifted_reason"), row.getString("lifting_asked_name"));
   }
 }

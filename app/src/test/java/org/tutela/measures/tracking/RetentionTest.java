@@ -185,7 +185,7 @@ class RetentionTest {
     assertThat(page(As.supervisor(), one)).contains("Lift the hold", "The inquiry has reported");
     assertThat(send(As.supervisor(), one + "/answer", "decision", "lift").getStatus()).isEqualTo(303);
     assertThat(send(As.supervisor(), one + "/answer", "decision", "lift").getStatus()).isEqualTo(409);
-    assertThat(page(As.supervisor(), path)).contains("Lifted 1 Jun 2026");
+    assertThat(page(As.supervisor(), path)).contains("Lifted 1 Jun 2026", "had asked: The inquiry has reported");
     erasing.due();
     assertThat(positions()).isZero();
     assertThat(anyRecords()).isFalse();

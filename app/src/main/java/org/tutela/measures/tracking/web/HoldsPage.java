@@ -12,7 +12,7 @@ import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Textarea;
 import org.tutela.ui.form.Typed;
 
-/** The legal holds on what is known of one wearer. */
+/** The legal holds on the record of one person. */
 public record HoldsPage(Holds.Opened opened, Typed typed) implements Page {
   @Override
   public String template() {
@@ -30,7 +30,7 @@ public record HoldsPage(Holds.Opened opened, Typed typed) implements Page {
 
   /** An information officer comes from what goes next, and opens nobody. */
   public String back() {
-    return Acting.may(Permission.SEE_WEARER) ? "/people/" + opened.person().value() + "/tracking" : "/tracking/retention";
+    return Acting.may(Permission.OPEN_PERSON) ? "/people/" + opened.person().value() : "/tracking/retention";
   }
 
   public Table table() {
@@ -39,7 +39,7 @@ public record HoldsPage(Holds.Opened opened, Typed typed) implements Page {
   }
 
   static String state(Hold hold) {
-    if (hold.liftedAt().isPresent()) return "Lifted " + Moments.of(hold.liftedAt().get()) + " by " + hold.liftedBy();
+    if (hold.liftedAt().isPresent()) return "Lifted " + Moments.of(hold.liftedAt().get()) + " by " + hold.liftedBy() + "; " + hold.liftingAskedBy() + " had asked: " + hold.liftedBecause();
     return hold.asked().isPresent() ? "Stands. Lifting waits for a second person" : "Stands";
   }
 
