@@ -29,6 +29,11 @@ class HolderCheckStore {
         .query((row, _) -> true).single();
   }
 
+  /** Whoever else tells the holders waits until this transaction ends. */
+  void tellAlone() {
+    db.sql("select pg_advisory_xact_lock(hashtext('people.holder_check')) is null").query(Boolean.class).single();
+  }
+
   List<HolderCheck> untold() {
     return db.sql("""
             select search_id, person_id, band, raised_at, answer from people.holder_check

@@ -51,6 +51,7 @@ public class HolderChecks {
   void tell() {
     try {
       Acting.as(Acting.system(new AreaCode("ALL")), "match", () -> gate.pass(Permission.ANSWER_HOLDER_CHECK, visit -> {
+        store.tellAlone();
         var untold = store.untold();
         for (var check : untold) {
           var person = check.person();

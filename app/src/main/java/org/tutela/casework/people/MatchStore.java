@@ -51,8 +51,13 @@ class MatchStore {
     return db.sql("select person_id from people.changed_since((select up_to from people.compared)) order by person_id").query(UUID.class).list();
   }
 
+  /** Another node that compares waits until this transaction ends, and then sees what it told. */
+  void compareAlone() {
+    db.sql("select 1 from people.compared for update").query(Integer.class).single();
+  }
+
   int comparedUpTo(String horizon) {
-    return db.sql("update people.compared set up_to = cast(:horizon as xid8)").param("horizon", horizon).update();
+    return db.sql("update people.compared set up_to = greatest(up_to, cast(:horizon as xid8))").param("horizon", horizon).update();
   }
 
   void forget() {

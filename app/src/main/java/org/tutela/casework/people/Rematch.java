@@ -78,13 +78,14 @@ class Rematch {
   private record Left(String horizon, List<UUID> persons) {}
 
   /** Some at a time: a long transaction would hold up whoever waits until all before it are over. */
-  private void again() {
+  void again() {
     try {
       // The horizon first: what is written while the changes are read is asked for again.
       var left = passing(_ -> new Left(changes.horizon(), changes.changedSinceCompared()));
       for (int from = 0; from < left.persons.size(); from += AT_ONCE) {
         var some = left.persons.subList(from, Math.min(from + AT_ONCE, left.persons.size()));
         passing(visit -> {
+          changes.compareAlone();
           visit.shown(compare(people.summaries(some)));
           return true;
         });

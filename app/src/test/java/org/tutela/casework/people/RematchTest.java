@@ -6,20 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.tutela.AllRows;
 import org.tutela.As;
+import org.tutela.Nodes;
 import org.tutela.TutelaTest;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.kernel.AreaCode;
 
 @Tag("slow")
 @TutelaTest
+@ExtendWith(OutputCaptureExtension.class)
 @Import(RematchTest.Asking.class)
 class RematchTest {
   private static final Birth BORN = Birth.on(LocalDate.of(1974, 5, 23));
@@ -37,6 +43,7 @@ class RematchTest {
   @Autowired Searches searches;
   @Autowired Work work;
   @Autowired Rematch rematch;
+  @Autowired HolderChecks holders;
   @Autowired AllRows all;
 
   private SearchId asked(String forenames, String surname) {
@@ -76,6 +83,22 @@ class RematchTest {
     rematch.catchUp();
     for (int i = 0; i < 100 && tasks(search) == 0; i++) Thread.sleep(50);
     assertThat(tasks(search)).isEqualTo(1);
+  }
+
+  @Test
+  void two_nodes_that_compare_the_same_people_ask_once_and_neither_fails(CapturedOutput output) throws Exception {
+    var asked = Stream.of("Aldous", "Bertram", "Crispin", "Dunstan", "Everard").map(forename -> asked(forename, "Wimbersley")).toList();
+    var hidden = asked("Ambrose", "Quillfeather");
+    for (String forename : List.of("Aldous", "Bertram", "Crispin", "Dunstan", "Everard")) record(As.NORTHMERE, forename, "Wimbersley");
+    var person = record(As.CARROW, "Ambrose", "Quillfeather");
+    Nodes.both(() -> {
+      rematch.again();
+      holders.tell();
+      return true;
+    });
+    assertThat(asked).extracting(this::tasks).containsOnly(1L);
+    assertThat(As.officer().of("CARROW").does(() -> work.openFor("person", person.value())).orThrow()).hasSize(1);
+    assertThat(output).doesNotContain("could not be matched again", "could not be told of");
   }
 
   private String compared() {
