@@ -107,6 +107,7 @@ class GrantsTest {
       register.commencement: SELECT INSERT
       register.commencement_answer: SELECT INSERT
       register.determination: SELECT INSERT
+      register.elsewhere: SELECT INSERT UPDATE
       register.enrolled: SELECT INSERT
       register.episode: SELECT INSERT
       register.episode_end: SELECT INSERT

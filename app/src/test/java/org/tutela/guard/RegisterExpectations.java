@@ -23,13 +23,14 @@ final class RegisterExpectations {
       GET  /people/{person}/retention                               SEE_REGISTER
       POST /people/{person}/retention                               SEE_REGISTER+REVIEW_RECORD
       GET  /register/records                                        SEE_RETENTION
+      GET  /register/reactive                                       SEE_REGISTER
       GET  /register/assessments                                    SEE_REGISTER
       GET  /register/visits                                         SEE_REGISTER
       GET  /register/travellers                                     SEE_REGISTER
       GET  /people/{person}/visits                                  SEE_REGISTER
       POST /people/{person}/visits                                  RECORD_VISIT
       GET  /people/{person}/visits/plan                             SEE_REGISTER
-      POST /people/{person}/visits/plan                             PLAN_VISITS
+      POST /people/{person}/visits/plan                             SEE_REGISTER+PLAN_VISITS
       GET  /people/{person}/journeys                                SEE_REGISTER
       POST /people/{person}/journeys                                TAKE_NOTIFICATION
       GET  /people/{person}/journeys/{journey}                      SEE_REGISTER

@@ -174,7 +174,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/reviews", Role.OFFICER, scot.value()), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, scot.value(), scottish.value()),
         Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
-        Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
+        Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }
 }

@@ -1,6 +1,8 @@
 package org.tutela.casework.conditions;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 
 /**
@@ -9,6 +11,16 @@ import org.tutela.foundation.kernel.Outcome;
  */
 public interface ConditionEffect {
   Outcome<?> on(Effect effect);
+
+  /** A breach was recorded, whatever was made of it. */
+  default Outcome<?> breachRecorded(PersonId person, HeldBreach breach) {
+    return Outcome.done(person);
+  }
+
+  /** A breach, whatever was made of it, turns out to have been none. */
+  default Outcome<?> breachStruck(PersonId person, UUID breach) {
+    return Outcome.done(person);
+  }
 
   /**
    * @param on the day from which it has effect: served, proved, varied, or the last day in force; of what was struck out, its own day

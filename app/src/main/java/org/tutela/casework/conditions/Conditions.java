@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -84,8 +85,8 @@ public class Conditions {
         var breach = instrument.breaches().stream().filter(one -> one.id().equals(what)).findFirst();
         if (breach.isEmpty()) continue;
         store.strike(person, what, Held.Kind.BREACH, reason, clock.instant(), visit.actor().id());
-        if (!breach.get().facts().outcome().proved()) return Outcome.done(what);
-        return effect(new ConditionEffect.Effect(ConditionEffect.Kind.BREACH_STRUCK, find(person, instrument.id()).orElseThrow(), breach.get().facts().decided(), reason)).map(_ -> what);
+        return told(instrument.id(), step -> step.breachStruck(person, what)).then(_ -> !breach.get().facts().outcome().proved() ? Outcome.done(what)
+            : effect(new ConditionEffect.Effect(ConditionEffect.Kind.BREACH_STRUCK, find(person, instrument.id()).orElseThrow(), breach.get().facts().decided(), reason)).map(_ -> what));
       }
       return strikePassports(person, what, reason, visit);
     });
@@ -220,10 +221,11 @@ public class Conditions {
       if (command.decided().isAfter(today())) return Outcome.refused("decided", "The date must be today or in the past");
       if (command.decided().isBefore(command.on())) return Outcome.refused("decided", "Decided on %s, before it happened on %s".formatted(command.decided(), command.on()));
       if (command.term().isPresent() && instrument.terms().stream().noneMatch(term -> term.id().equals(command.term().get()))) return Outcome.refused("term", "Choose a term of this order");
-      store.insert(ids.next(), command, clock.instant(), visit.actor().id());
+      var breach = new HeldBreach(ids.next(), command);
+      store.insert(breach.id(), command, clock.instant(), visit.actor().id());
       visit.note("outcome", command.outcome().name());
-      return command.outcome().proved() ? effect(command.person(), command.instrument(), ConditionEffect.Kind.BREACH_PROVED, command.decided())
-          : Outcome.done(command.instrument());
+      return told(command.instrument(), step -> step.breachRecorded(command.person(), breach)).then(_ -> command.outcome().proved() ? effect(command.person(), command.instrument(), ConditionEffect.Kind.BREACH_PROVED, command.decided())
+          : Outcome.done(command.instrument()));
     });
   }
 
@@ -232,8 +234,12 @@ public class Conditions {
   }
 
   private Outcome<InstrumentId> effect(ConditionEffect.Effect effect) {
-    Outcome<InstrumentId> outcome = Outcome.done(effect.instrument().id());
-    for (var required : effects.orderedStream().toList()) outcome = outcome.then(done -> required.on(effect).map(_ -> done));
+    return told(effect.instrument().id(), step -> step.on(effect));
+  }
+
+  private Outcome<InstrumentId> told(InstrumentId instrument, Function<ConditionEffect, Outcome<?>> what) {
+    Outcome<InstrumentId> outcome = Outcome.done(instrument);
+    for (var required : effects.orderedStream().toList()) outcome = outcome.then(done -> what.apply(required).map(_ -> done));
     return outcome;
   }
 

@@ -17,22 +17,9 @@ import org.tutela.foundation.kernel.UserId;
 /** Everything as it was recorded, with what was struck out. */
 @Repository
 class CorrectionStore {
-  private final JdbcClient db;
-
-  CorrectionStore(JdbcClient db) {
-    this.db = db;
-  }
-
-  /** The last recorded first. Of bank and card details nothing is told but what they are. */
-  List<RecordedFact> of(PersonId person) {
-    return since(person, Instant.EPOCH);
-  }
-
-  /** What was recorded after an instant, the last first. */
-  List<RecordedFact> since(PersonId person, Instant since) {
-    return db.sql("""
-            select f.*, s.reason, s.at as struck_at, s.by_user
-              from (select id, 'NOTIFICATION' as fact, kind as code, station as about, made_on as happened_on, recorded_at, recorded_by
+  /** Everything that is recorded of :person, struck out or not. */
+  static final String FACTS = """
+                    select id, 'NOTIFICATION' as fact, kind as code, station as about, made_on as happened_on, recorded_at, recorded_by
                       from register.notification where person_id = :person
                     union all
                     select id, 'CHANGE', kind, about, happened_on, recorded_at, recorded_by from register.change where person_id = :person
@@ -62,7 +49,29 @@ class CorrectionStore {
                     select id, 'REVIEW', scheme, '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
                     union all
                     select d.id, 'DETERMINATION', case when d.remains then 'REMAINS' else 'CEASES' end, r.scheme, d.determined_on, d.recorded_at, d.recorded_by
-                      from register.determination d join register.review r on r.id = d.review_id where d.person_id = :person) f
+                      from register.determination d join register.review r on r.id = d.review_id where d.person_id = :person
+                    union all
+                    select id, kind, '', about, happened_on, recorded_at, recorded_by from register.elsewhere where person_id = :person and struck_at is null
+                    union all
+                    select id, 'FLAG', act, left(split_part(words, chr(10), 1), 200), done_on, recorded_at, recorded_by
+                      from register.local_flag where person_id = :person and act in ('PUT_ON', 'TRIGGERS', 'REPORTED')
+      """;
+
+  private final JdbcClient db;
+
+  CorrectionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The last recorded first. Of bank and card details nothing is told but what they are. */
+  List<RecordedFact> of(PersonId person) {
+    return since(person, Instant.EPOCH).stream().filter(fact -> !fact.kind().elsewhere()).toList();
+  }
+
+  /** What was recorded after an instant, the last first. */
+  List<RecordedFact> since(PersonId person, Instant since) {
+    return db.sql("select f.*, s.reason, s.at as struck_at, s.by_user\n from (" + FACTS + """
+                   ) f
               left join register.struck s on s.fact_id = f.id
              where f.recorded_at > :since
              order by f.recorded_at desc, f.id desc

@@ -16,9 +16,9 @@ import org.tutela.foundation.kernel.UserId;
  */
 public record LocalFlag(AreaCode area, List<Act> acts) {
 
-  public enum What { PUT_ON, TRIGGERS, CHECKED, TAKEN_OFF }
+  public enum What { PUT_ON, TRIGGERS, REPORTED, CHECKED, TAKEN_OFF }
 
-  /** @param words the triggers, what a look at them came to, or why it was taken off */
+  /** @param words the triggers, what came in on it, what a look at them came to, or why it was taken off */
   public record Act(AreaCode area, What what, LocalDate on, String words, Instant at, UserId by) {}
 
   LocalFlag and(LocalFlag more) {
@@ -46,12 +46,12 @@ public record LocalFlag(AreaCode area, List<Act> acts) {
   }
 
   public String triggers() {
-    return standing().stream().filter(act -> act.what() != What.CHECKED).reduce((_, last) -> last).map(Act::words).orElse("");
+    return standing().stream().filter(act -> act.what() != What.CHECKED && act.what() != What.REPORTED).reduce((_, last) -> last).map(Act::words).orElse("");
   }
 
   /** The last look of a supervisor at the triggers as they are now. */
   public Optional<Act> checked() {
-    return standing().stream().reduce((_, last) -> last).filter(act -> act.what() == What.CHECKED);
+    return standing().stream().filter(act -> act.what() != What.REPORTED).reduce((_, last) -> last).filter(act -> act.what() == What.CHECKED);
   }
 
   /** The day of what was done last. */

@@ -17,11 +17,12 @@ import org.tutela.law.register.Obligation;
  * @param bands for each band with the trend
  * @param visit since when the oldest home visit that is overdue is due; empty where none is
  * @param assessment the same of an assessment
+ * @param toReview how many who are managed reactively wait for a review of that, and since when the first
  * @param page from 0
  * @param counted when; a line of the list is as it is now
  */
 public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, Optional<LocalDate> visit, Optional<LocalDate> assessment,
-    int page, Instant counted) {
+    int toReview, Optional<LocalDate> reviewSince, int page, Instant counted) {
   public static final int PAGE = 50;
 
   /** @param subject registrants in the band

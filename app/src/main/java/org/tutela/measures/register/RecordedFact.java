@@ -8,6 +8,7 @@ import org.tutela.casework.people.HeldAddress;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.Item;
+import org.tutela.law.register.PeriodicDuty.Given;
 
 /**
  * A fact as it was recorded, whether or not it still counts.
@@ -29,5 +30,25 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
     return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
   }
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE }
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG;
+
+    /** Held and struck out elsewhere than among what the register records. */
+    boolean elsewhere() {
+      return this == CONVICTION || this == ORDER || this == BREACH || this == FLAG;
+    }
+  }
+
+  /** Whether it calls for a review of how somebody is managed who is not visited: what is given every year as it was changes nothing. */
+  boolean callsForReview() {
+    return struck.isEmpty() && kind != Kind.VISIT && (kind != Kind.NOTIFICATION || !code.equals(Given.PERIODIC.name()));
+  }
+
+  /** For a list: what it was, without the place or the number, which stands on the person's own page. */
+  RecordedFact outline() {
+    boolean told = switch (kind) {
+      case STAY, HOUSEHOLD_STAY, ABSENCE, FORETOLD, CHANGE, ITEM, ITEM_END -> true;
+      default -> false;
+    };
+    return told ? new RecordedFact(id, kind, code, "", on, at, by, struck) : this;
+  }
 }

@@ -19,20 +19,23 @@ class Standings {
 
   /** @param overdue what is, in the order of the list
    *  @param visits who should have been visited, in the order of that list
-   *  @param assessments whose risk should have been assessed again, in the order of that list */
-  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, List<OverdueAssessments.Key> assessments, Instant at) {}
+   *  @param assessments whose risk should have been assessed again, in the order of that list
+   *  @param reactive who is managed reactively and waits for a review of that, in the order of that list */
+  record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, List<OverdueAssessments.Key> assessments, List<ToReview.Line> reactive, Instant at) {}
 
   private final SupervisionStore store;
   private final VisitStore visits;
   private final AssessmentStore assessments;
+  private final ReactiveStore reactive;
   private final Clock clock;
   private final Counts<Standing> standings;
   private final Counts<Caseload.Numbers> managed;
 
-  Standings(SupervisionStore store, VisitStore visits, AssessmentStore assessments, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
+  Standings(SupervisionStore store, VisitStore visits, AssessmentStore assessments, ReactiveStore reactive, @Value("${tutela.register.counted-every:PT30S}") Duration every, Clock clock) {
     this.store = store;
     this.visits = visits;
     this.assessments = assessments;
+    this.reactive = reactive;
     this.clock = clock;
     this.standings = new Counts<>(every, clock);
     this.managed = new Counts<>(every, clock);
@@ -54,7 +57,7 @@ class Standings {
     var reassessments = unassessed.stream().collect(Collectors.groupingBy(OverdueAssessments.Key::band, Collectors.counting()));
     var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L), homeVisits.getOrDefault(one.band(), 0L), reassessments.getOrDefault(one.band(), 0L)))
         .sorted(Comparator.comparing(Overdue.BandCount::band)).toList();
-    return new Standing(bands, overdue, unvisited, unassessed, now);
+    return new Standing(bands, overdue, unvisited, unassessed, reactive.waiting(reader.area(), today), now);
   }
 
   /** For each manager. */

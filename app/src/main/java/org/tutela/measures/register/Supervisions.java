@@ -116,7 +116,7 @@ public class Supervisions {
           new Overdue(standing.bands(), lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
               staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(),
               standing.visits().stream().map(OverdueVisits.Key::due).min(Comparator.naturalOrder()), standing.assessments().stream().map(OverdueAssessments.Key::due).min(Comparator.naturalOrder()),
-              at, standing.at()));
+              standing.reactive().size(), standing.reactive().stream().findFirst().map(first -> London.date(first.since())), at, standing.at()));
     });
   }
 

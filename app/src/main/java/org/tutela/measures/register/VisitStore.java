@@ -56,12 +56,12 @@ class VisitStore {
         .update();
   }
 
-  record Planned(VisitPlan plan, Instant at) {}
+  record Planned(VisitPlan plan, Instant at, UserId by) {}
 
   Optional<Planned> plan(PersonId person) {
-    return db.sql("select every_weeks, reasons, set_at from register.visit_plan where person_id = :person order by set_at desc, id desc limit 1")
+    return db.sql("select every_weeks, reasons, set_at, set_by from register.visit_plan where person_id = :person order by set_at desc, id desc limit 1")
         .param("person", person.value())
-        .query((row, n) -> new Planned(new VisitPlan(row.getInt("every_weeks"), row.getString("reasons")), row.getTimestamp("set_at").toInstant())).optional();
+        .query((row, n) -> new Planned(new VisitPlan(row.getInt("every_weeks"), row.getString("reasons")), row.getTimestamp("set_at").toInstant(), new UserId(row.getObject("set_by", UUID.class)))).optional();
   }
 
   List<RecordVisit> of(PersonId person) {

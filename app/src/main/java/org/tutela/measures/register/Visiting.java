@@ -9,11 +9,11 @@ import java.util.Optional;
  * A registrant's visits.
  *
  * @param visits the last first
- * @param planned on which day the plan was set
+ * @param planned on which day the plan was set, and by whom
  * @param news what was recorded after the last visit that was made, whenever it happened, the last first
  * @param unreviewed what was recorded since it was decided to manage somebody reactively: any of it calls for a review of that
  */
-public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, List<RecordedFact> unreviewed, LocalDate today) {
+public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, List<RecordedFact> unreviewed, LocalDate today) {
   public Optional<LocalDate> lastMade() {
     return lastMade(visits).map(LocalDateTime::toLocalDate);
   }

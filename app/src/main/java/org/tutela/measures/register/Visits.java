@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
-import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Home visits: how often comes from the person's own plan. */
 @Service
@@ -23,14 +23,16 @@ public class Visits {
   private final VisitStore store;
   private final EpisodeStore episodes;
   private final CorrectionStore facts;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(RegistrantGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Ids ids, Clock clock) {
+  Visits(RegistrantGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.facts = facts;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -45,10 +47,8 @@ public class Visits {
       // before the first, all that stands on the page is new
       var news = Visiting.lastMade(visits).map(at -> since(person, at.atZone(London.ZONE).toInstant(), visit)).orElse(List.of());
       var planned = store.plan(person);
-      // what is given every year as it was changes nothing
-      var unreviewed = planned.filter(one -> one.plan().reactive()).map(one -> since(person, one.at(), visit)).orElse(List.of()).stream()
-          .filter(fact -> fact.kind() != RecordedFact.Kind.NOTIFICATION || !fact.code().equals(Given.PERIODIC.name())).toList();
-      return Outcome.done(Optional.of(new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), visits, counting.getFirst().episode().relevantDate(), news, unreviewed, today())));
+      var unreviewed = planned.filter(one -> one.plan().reactive()).map(one -> since(person, one.at(), visit)).orElse(List.of()).stream().filter(RecordedFact::callsForReview).toList();
+      return Outcome.done(Optional.of(new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), planned.flatMap(one -> staffing.name(one.by())), visits, counting.getFirst().episode().relevantDate(), news, unreviewed, today())));
     });
   }
 

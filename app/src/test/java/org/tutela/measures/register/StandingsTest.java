@@ -39,6 +39,11 @@ class StandingsTest {
     List<OverdueAssessments.Key> overdue(AreaCode area, LocalDate today) {
       return List.of();
     }
+  }, new ReactiveStore(null) {
+    @Override
+    List<ToReview.Line> waiting(AreaCode area, LocalDate today) {
+      return List.of();
+    }
   }, Duration.ofSeconds(30), clock);
 
   private static Actor reader() {

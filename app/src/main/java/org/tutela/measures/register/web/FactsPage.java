@@ -13,6 +13,7 @@ import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.ReviewScheme;
 import org.tutela.measures.register.Corrections;
+import org.tutela.measures.register.LocalFlag;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.RecordedFact;
 import org.tutela.ui.Page;
@@ -84,6 +85,10 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
       case REVIEW -> fact.code().equals(ReviewScheme.BY_APPLICATION.name()) ? "Application that the requirements end" : "Review of the indefinite period begun";
       case DETERMINATION -> (fact.about().equals(ReviewScheme.BY_APPLICATION.name()) ? "Determination of an application: " : "Decision of a review: ") + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
+      case CONVICTION -> "Recorded" + about;
+      case ORDER -> "Order or licence" + about;
+      case BREACH -> "Breach of an order or licence" + about;
+      case FLAG -> "Local intelligence: " + FlagController.words(LocalFlag.What.valueOf(fact.code())).toLowerCase(Locale.UK) + about;
       case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
     };
   }

@@ -65,7 +65,7 @@ class FlagController {
     return EntryPage.of("Record the flag on local intelligence", "/people/" + id, "/people/" + id + "/flag", typed, "Record",
         choice(Radios.of("what", "What was done?", choices).from(typed)),
         day(DateInput.of("on", "On which day?").from(typed)),
-        lines(Textarea.of("words", flag.isOn() ? "The new triggers, one a line; what came of the look at them; or why it was taken off" : "The triggers, one a line")
+        lines(Textarea.of("words", flag.isOn() ? "The new triggers, one a line; what was reported; what came of the look at them; or why it was taken off" : "The triggers, one a line")
             .hint("A trigger says what an officer who meets the person is to report").from(typed)))
         .version(typed.version())
         .lead("The flag itself is set in the area's own intelligence system. " + flag.since().map(day -> "It is on since " + Days.of(day) + ". Its triggers: " + String.join("; ", flag.triggers().lines().toList()) + ".").orElse("None is on."));
@@ -75,6 +75,7 @@ class FlagController {
     return switch (what) {
       case PUT_ON -> "The flag was put on";
       case TRIGGERS -> "Its triggers were changed";
+      case REPORTED -> "Something was reported on it";
       case CHECKED -> "A supervisor looked at the triggers in a review";
       case TAKEN_OFF -> "The flag was taken off";
     };

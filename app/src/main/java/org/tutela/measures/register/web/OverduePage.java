@@ -52,6 +52,10 @@ public record OverduePage(Overdue overdue) implements Page {
     return oldest(overdue.bands().stream().mapToLong(Overdue.BandCount::assessments).sum(), overdue.assessment());
   }
 
+  public String oldestReview() {
+    return overdue.reviewSince().map(day -> ": %d, the oldest waits since %s".formatted(overdue.toReview(), day.equals(overdue.today()) ? "today" : Days.ago(day, overdue.today()))).orElse(": none waits");
+  }
+
   private String oldest(long number, Optional<LocalDate> due) {
     return due.map(day -> ": %d, the oldest was due by %s".formatted(number, Days.ago(day, overdue.today()))).orElse(": none");
   }

@@ -17,6 +17,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.register.ReactiveReviews;
 import org.tutela.measures.register.RiskBand;
 import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.Supervisions;
@@ -32,10 +33,12 @@ import org.tutela.ui.form.Typed;
 class SupervisionController {
   private final Supervisions supervisions;
   private final Travellers travellers;
+  private final ReactiveReviews reactive;
 
-  SupervisionController(Supervisions supervisions, Travellers travellers) {
+  SupervisionController(Supervisions supervisions, Travellers travellers, ReactiveReviews reactive) {
     this.supervisions = supervisions;
     this.travellers = travellers;
+    this.reactive = reactive;
   }
 
   @GetMapping("/register")
@@ -55,6 +58,11 @@ class SupervisionController {
   @GetMapping("/register/visits")
   Answer visits(Typed typed) {
     return Answer.read(supervisions.visits(page(typed) - 1), OverdueVisitsPage::new);
+  }
+
+  @GetMapping("/register/reactive")
+  Answer reactive(Typed typed) {
+    return Answer.read(reactive.waiting(page(typed) - 1), ToReviewPage::new);
   }
 
   @GetMapping("/register/assessments")

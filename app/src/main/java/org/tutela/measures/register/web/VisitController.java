@@ -6,6 +6,8 @@ import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.VisitPlan;
+import org.tutela.measures.register.Visiting;
 import org.tutela.measures.register.Visits;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
@@ -56,15 +59,21 @@ class VisitController {
 
   @GetMapping("/people/{id}/visits/plan")
   Answer planForm(@PathVariable UUID id) {
-    return Answer.read(visits.of(new PersonId(id)), _ -> planning(id, Typed.nothing()));
+    return planning(id, visiting -> Answer.show(planning(id, visiting, Typed.nothing())));
   }
 
   @PostMapping("/people/{id}/visits/plan")
   Answer plan(@PathVariable UUID id, Typed typed) {
     var weeks = BecomeSubjectEntry.number(typed, "weeks", "Enter the weeks");
     String reasons = typed.required("reasons", Typed.TEXT, "Say what in the plan for this person calls for it");
-    if (typed.hasErrors()) return Answer.mend(planning(id, typed));
-    return Answer.from(visits.plan(new PersonId(id), new VisitPlan(weeks.orElseThrow(), reasons)), typed, _ -> back(id, "Plan set"), () -> planning(id, typed));
+    return planning(id, visiting -> {
+      if (typed.hasErrors()) return Answer.mend(planning(id, visiting, typed));
+      return Answer.from(visits.plan(new PersonId(id), new VisitPlan(weeks.orElseThrow(), reasons)), typed, _ -> back(id, "Plan set"), () -> planning(id, visiting, typed));
+    });
+  }
+
+  private Answer planning(UUID id, Function<Optional<Visiting>, Answer> next) {
+    return Answer.to(visits.of(new PersonId(id)), next);
   }
 
   private static EntryPage visit(UUID id, Typed typed) {
@@ -77,11 +86,13 @@ class VisitController {
         lines(Textarea.of("note", "What was seen and said").from(typed)));
   }
 
-  private static EntryPage planning(UUID id, Typed typed) {
+  private static EntryPage planning(UUID id, Optional<Visiting> visiting, Typed typed) {
+    var unreviewed = visiting.map(Visiting::unreviewed).orElse(List.of());
     return EntryPage.of("Plan the visits", "/people/" + id, "/people/" + id + "/visits/plan", typed, "Set it",
         line(Input.of("weeks", "A visit every how many weeks?").hint("0 for none: managed reactively, which a supervisor signs off").width(4).wholeNumber().from(typed)),
         lines(Textarea.of("reasons", "What in the plan for this person calls for it").from(typed)))
-        .lead("How often comes from the risk management plan of this person, not from a table.");
+        .lead("How often comes from the risk management plan of this person, not from a table."
+            + (unreviewed.isEmpty() ? "" : " This is also the review of reactive management. Recorded since it was decided: %s. A supervisor who keeps it so enters 0 with the reasons; a number brings visits back.".formatted(String.join("; ", VisitPanel.lines(unreviewed)))));
   }
 
   private static String text(Typed typed, String field) {

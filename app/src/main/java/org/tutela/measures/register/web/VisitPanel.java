@@ -45,7 +45,7 @@ class VisitPanel extends RegistrantPanel {
     var visiting = held.get();
     String path = "/people/" + person.value() + "/visits";
     var parts = new ArrayList<Part>();
-    var plan = SummaryList.Row.of("Plan", visiting.plan().map(VisitPanel::plan).orElse("No plan set"));
+    var plan = SummaryList.Row.of("Plan", visiting.plan().map(set -> Prose.lines(plan(set) + "\n" + visiting.planned().map(Days::of).orElse("") + visiting.plannedBy().map(name -> ", " + name).orElse(""))).orElse(Prose.of("No plan set")));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
         SummaryList.Row.of("Recorded since the last visit", visiting.lastMade().isPresent() ? news(visiting.news()) : Prose.of("No visit has been made yet")))));
@@ -66,7 +66,7 @@ class VisitPanel extends RegistrantPanel {
   }
 
   /** Each kind of thing once, and no more than a reader takes in. */
-  private static List<String> lines(List<RecordedFact> news) {
+  static List<String> lines(List<RecordedFact> news) {
     var lines = news.stream().map(FactsPage::what).distinct().toList();
     return lines.size() <= SHOWN ? lines : Stream.concat(lines.stream().limit(SHOWN), Stream.of("and %d more".formatted(lines.size() - SHOWN))).toList();
   }

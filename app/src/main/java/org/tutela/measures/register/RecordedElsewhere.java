@@ -1,0 +1,77 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tutela.casework.conditions.ConditionEffect;
+import org.tutela.casework.conditions.HeldBreach;
+import org.tutela.casework.convictions.ChildSexOffence;
+import org.tutela.casework.convictions.ConvictionId;
+import org.tutela.casework.convictions.ConvictionStep;
+import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Notes of whoever is managed that a conviction, an order or a breach was recorded: each calls for a new look at how they are managed. */
+@Component
+class RecordedElsewhere implements ConvictionStep, ConditionEffect {
+  private final RegistrantGate persons;
+  private final SupervisionStore supervision;
+  private final ElsewhereStore store;
+  private final Clock clock;
+
+  RecordedElsewhere(RegistrantGate persons, SupervisionStore supervision, ElsewhereStore store, Clock clock) {
+    this.persons = persons;
+    this.supervision = supervision;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<?> recorded(PersonId person, ChildSexOffence conviction) {
+    var facts = conviction.conviction().facts();
+    return note(person, conviction.conviction().id().value(), RecordedFact.Kind.CONVICTION, facts.kind().title() + ": " + facts.offence(), facts.decidedOn());
+  }
+
+  @Override
+  public Outcome<?> struckOut(PersonId person, ConvictionId conviction, String reason) {
+    return strike(person, conviction.value());
+  }
+
+  @Override
+  public Outcome<?> on(Effect effect) {
+    var order = effect.instrument();
+    var person = order.facts().person();
+    return switch (effect.kind()) {
+      case IMPOSED -> note(person, order.id().value(), RecordedFact.Kind.ORDER, order.facts().kind().title(), order.facts().served());
+      case STRUCK -> {
+        order.breaches().forEach(breach -> strike(person, breach.id()));
+        yield strike(person, order.id().value());
+      }
+      case BREACH_PROVED, BREACH_STRUCK, VARIED, ENDED -> Outcome.done(person);
+    };
+  }
+
+  @Override
+  public Outcome<?> breachRecorded(PersonId person, HeldBreach breach) {
+    return note(person, breach.id(), RecordedFact.Kind.BREACH, breach.facts().outcome().title(), breach.facts().on());
+  }
+
+  @Override
+  public Outcome<?> breachStruck(PersonId person, UUID breach) {
+    return strike(person, breach);
+  }
+
+  private Outcome<PersonId> note(PersonId person, UUID id, RecordedFact.Kind kind, String about, LocalDate on) {
+    persons.hold(person);
+    if (supervision.of(person).isPresent()) store.insert(id, person, kind, about, on, clock.instant(), Acting.actor().id());
+    return Outcome.done(person);
+  }
+
+  private Outcome<PersonId> strike(PersonId person, UUID id) {
+    persons.hold(person);
+    store.strike(id, clock.instant());
+    return Outcome.done(person);
+  }
+}
