@@ -68,6 +68,8 @@ record Form(String action, Map<String, Field> fields) {
   private static String words(String name, boolean narrow) {
     if (name.endsWith("-day")) return "3";
     if (name.endsWith("-month")) return "5";
+    // what a force lists from then on asks nothing of other tests
+    if (name.equals("listed-from-year")) return "2099";
     if (name.endsWith("-year")) return name.contains("child") ? "2019" : name.contains("born") ? "1983" : "2026";
     if (name.contains("time")) return "09:30";
     if (name.contains("email")) return "wren@force.example";

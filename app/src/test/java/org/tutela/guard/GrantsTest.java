@@ -107,6 +107,8 @@ class GrantsTest {
       register.commencement: SELECT INSERT
       register.commencement_answer: SELECT INSERT
       register.determination: SELECT INSERT
+      register.directory_end: SELECT INSERT
+      register.directory_entry: SELECT INSERT
       register.elsewhere: SELECT INSERT UPDATE
       register.enrolled: SELECT INSERT
       register.episode: SELECT INSERT

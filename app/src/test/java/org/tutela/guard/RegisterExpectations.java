@@ -42,6 +42,10 @@ final class RegisterExpectations {
       GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
       POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
       GET  /register/reviews                                        SEE_REGISTER
+      GET  /register/stations                                       SEE_REGISTER
+      POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY
+      GET  /register/stations/{station}                             SEE_REGISTER
+      POST /register/stations/{station}                             SEE_REGISTER+KEEP_DIRECTORY   what=wrong
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

@@ -2,6 +2,7 @@ package org.tutela.guard;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ import org.tutela.measures.disclosure.ConsiderationId;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.mappa.Level;
+import org.tutela.measures.register.Directory;
+import org.tutela.measures.register.DirectoryEntry;
+import org.tutela.measures.register.EnterInDirectory;
 
 /** What the addresses of the service may point at: one of each thing in each situation. */
 final class World {
@@ -109,9 +113,16 @@ final class World {
             """)
         .param("id", UUID.fromString(made.get("glass"))).param("person", UUID.randomUUID()).param("staff", member.value()).param("area", area.value())
         .param("now", Timestamp.from(now)).update();
+    made.put("station", inDirectory(area, DirectoryEntry.Kind.STATION));
     made.put("envelope", "E" + UUID.randomUUID());
     all.sql("insert into enquiry.envelope_fault (reference, area, received_at, found_at, fault) values (:reference, :area, :now, :now, 'TOO_NEW')")
         .param("reference", made.get("envelope")).param("area", area.value()).param("now", Timestamp.from(now)).update();
+  }
+
+  /** From a day on that no test comes to. */
+  private String inDirectory(AreaCode area, DirectoryEntry.Kind kind) {
+    return As.supervisor().of(area.value()).does(() -> context.getBean(Directory.class)
+        .enter(new EnterInDirectory(kind, "Kept " + UUID.randomUUID(), "1 Quay Street", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow().toString();
   }
 
   private String alert(AreaCode area, UserId about, Optional<UserId> to) {

@@ -38,8 +38,11 @@ import org.tutela.measures.register.Corrections;
 import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.Directory;
+import org.tutela.measures.register.DirectoryEntry;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.Duties;
+import org.tutela.measures.register.EnterInDirectory;
 import org.tutela.measures.register.EpisodeId;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Lists;
@@ -68,12 +71,13 @@ final class RegisterCases {
   @Autowired private Households households;
   @Autowired private AdvanceNotices notices;
   @Autowired private Corrections corrections;
+  @Autowired private Directory directory;
 
   private final PersonId person;
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station;
   private final PersonId reviewed, islander, scot;
   private final ReviewId review, scottish;
 
@@ -113,6 +117,7 @@ final class RegisterCases {
     scottish = As.officer(() -> reviews.begin(scot, LocalDate.of(2026, 5, 1))).orThrow();
     islander = inNorthernIreland(walk);
     absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
+    station = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.STATION, "Quayside police station " + UUID.randomUUID(), "1 Quay Street, Aldmere", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
         R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
@@ -175,6 +180,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
+        Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }
 }

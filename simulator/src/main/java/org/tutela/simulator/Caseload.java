@@ -95,6 +95,7 @@ class Caseload implements ApplicationRunner {
     Instant begins = now.minus(Duration.ofDays(730));
     clock.to(begins.minus(Duration.ofDays(20)));
     teach(towns, casts);
+    casts.values().forEach(cast -> Stations.enter(services, cast, towns));
     var considering = new Considering(services);
 
     int early = peopleCount / 6;

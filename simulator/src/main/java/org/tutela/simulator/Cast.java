@@ -36,6 +36,10 @@ record Cast(AreaCode area, List<Actor> staff) {
     return one(Role.DECISION_MAKER, number);
   }
 
+  Actor supervisor() {
+    return one(Role.SUPERVISOR, 0);
+  }
+
   Actor system() {
     return Acting.system(area);
   }

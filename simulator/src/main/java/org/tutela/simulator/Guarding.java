@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
-import org.tutela.foundation.access.Role;
 import org.tutela.foundation.kernel.London;
 import org.tutela.measures.tracking.Around;
 import org.tutela.measures.tracking.Chain;
@@ -33,7 +32,7 @@ record Guarding(Sites sites, Templates templates, Leaves leaves, Chains chains) 
 
   void all(Cast cast, List<Town> all, List<Fitted> fitted, Instant now) {
     var towns = all.stream().filter(town -> town.area().equals(cast.area().value())).toList();
-    Actor supervisor = cast.staff().stream().filter(actor -> actor.is(Role.SUPERVISOR)).findFirst().orElseThrow();
+    Actor supervisor = cast.supervisor();
     Cast.as(supervisor, () -> chains.set(CHAIN, "An officer is on duty at all hours", 0)).orThrow();
     Cast.as(supervisor, () -> sites.enter(SiteKind.SCHOOL, towns.stream().map(town -> site(town, school(town), Wearer.SCHOOL, 50)).toList())).orThrow();
     Cast.as(supervisor, () -> sites.enter(SiteKind.PLAYGROUND, IntStream.range(0, towns.size())

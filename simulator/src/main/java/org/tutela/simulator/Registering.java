@@ -74,20 +74,20 @@ final class Registering {
       free = out;
     }
     boolean noResidence = draw.chance(0.07);
-    LocalDate told = notify(person, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), until), true);
+    LocalDate told = notify(person, cast, Given.INITIAL, earlier(free.plusDays(draw.between(0, draw.chance(0.1) ? 6 : 2)), until), true);
     int slack = draw.between(2, 30);
     // most people comply: of a hundred, a few are late at any time, and are found within months
     boolean stopped = draw.chance(0.2);
     for (var next = told.plusYears(1).minusDays(slack); !next.isAfter(until) && !(stopped && next.isAfter(today.minusDays(100))); next = told.plusYears(1).minusDays(slack)) {
-      told = notify(person, Given.PERIODIC, next, true);
+      told = notify(person, cast, Given.PERIODIC, next, true);
     }
     if (until.isBefore(today)) return;
-    if (noResidence && !stopped) notify(person, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
+    if (noResidence && !stopped) notify(person, cast, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
     supervising.supervise(person, made, cast, draw, today);
   }
 
-  private LocalDate notify(PersonId person, Given kind, LocalDate on, boolean residence) {
-    services.notifications().take(new TakeNotification(person, kind, on, "Aldmouth police station", residence, kind == Given.INITIAL, kind == Given.INITIAL,
+  private LocalDate notify(PersonId person, Cast cast, Given kind, LocalDate on, boolean residence) {
+    services.notifications().take(new TakeNotification(person, kind, on, Stations.of(cast.area(), on), residence, kind == Given.INITIAL, kind == Given.INITIAL,
         Optional.empty(), Optional.empty(), "")).orThrow();
     return on;
   }

@@ -37,6 +37,7 @@ public class Notifications {
   private final DueStore due;
   private final Recount recount;
   private final NotifiedItems items;
+  private final Directory directory;
   private final Rules rules;
   private final Staffing staffing;
   private final Vault vault;
@@ -44,7 +45,7 @@ public class Notifications {
   private final Clock clock;
 
   Notifications(Gate gate, RegistrantGate persons, NotificationStore store, EpisodeStore episodes, FactStore facts, ForetoldStore foretold, RiskOrderStore riskOrders, DueStore due, Recount recount, NotifiedItems items,
-      Rules rules, Staffing staffing, Vault vault, Ids ids, Clock clock) {
+      Directory directory, Rules rules, Staffing staffing, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
@@ -55,6 +56,7 @@ public class Notifications {
     this.due = due;
     this.recount = recount;
     this.items = items;
+    this.directory = directory;
     this.rules = rules;
     this.staffing = staffing;
     this.vault = vault;
@@ -83,9 +85,14 @@ public class Notifications {
       if (inAdvance && !command.change().get().inAdvance()) {
         return Outcome.refused("changed", "Changed on %s, after it was notified on %s: only a new name, home or stay can be told in advance".formatted(command.changedOn().get(), command.on()));
       }
+      var stations = directory.of(person.area(), DirectoryEntry.Kind.STATION).stream().filter(one -> one.inForce(command.on())).toList();
+      boolean outside = !stations.isEmpty() && stations.stream().noneMatch(one -> one.named(command.station()));
+      if (outside && command.outside().isBlank()) {
+        return Outcome.refused("outside", "“%s” was not on the force's list of stations on %s: choose one that was, or say why it was made there".formatted(command.station(), command.on()));
+      }
       var id = new NotificationId(ids.next());
       store.insert(new HeldNotification(id, command.person(), command.kind(), command.on(), command.station(), command.mainResidence(), command.fingerprints(),
-          command.photograph(), command.note(), new HeldNotification.Telling(command.change().filter(_ -> !inAdvance), command.whole(), command.parent()), clock.instant(), visit.actor().id()));
+          command.photograph(), command.note(), new HeldNotification.Telling(command.change().filter(_ -> !inAdvance), command.whole(), command.parent(), outside ? command.outside() : ""), clock.instant(), visit.actor().id()));
       if (inAdvance) {
         foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", false, Optional.empty()),
             clock.instant(), visit.actor().id());
@@ -105,6 +112,22 @@ public class Notifications {
     if (command.change().filter(one -> !RiskOrderDuty.CHANGES.contains(one)).isPresent()) return Optional.of(new Problem("change", only + "a new name or home address is told"));
     if (command.changedOn().filter(command.on()::isBefore).isPresent()) return Optional.of(new Problem("changed", only + "whether a change can be told in advance is not known, so take it when it has happened"));
     return Optional.empty();
+  }
+
+  /**
+   * What the form for a notification needs to know.
+   *
+   * @param stations everything that the force's list of them ever held; empty where it keeps none
+   */
+  public record Counter(List<DirectoryEntry> stations, LocalDate today) {
+    /** Those in force on a day; where none is known yet, those of the last year. */
+    public List<DirectoryEntry> offered(Optional<LocalDate> on) {
+      return stations.stream().filter(one -> one.touches(on.orElse(today.minusYears(1)), on.orElse(today))).toList();
+    }
+  }
+
+  public Outcome<Counter> counter(PersonId person) {
+    return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> Outcome.done(new Counter(directory.of(held.area(), DirectoryEntry.Kind.STATION), today())));
   }
 
   /** What changed may be told when the person comes anyway; whether in time is judged as of any change (s.84(1)). */

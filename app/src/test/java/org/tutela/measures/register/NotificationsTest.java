@@ -173,7 +173,7 @@ class NotificationsTest {
     var young = registrants.person(born);
     As.officer(() -> register.becomeSubject(Registrants.by(young, registrants.convicted(young, "1", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
     assertThat(problem(As.officer(() -> notifications.take(new TakeNotification(young, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(),
-        Optional.empty(), "His mother, Ada Fen", ""))))).startsWith(field);
+        Optional.empty(), "His mother, Ada Fen", "", ""))))).startsWith(field);
   }
 
   @ParameterizedTest(name = "moved on {1}, told at a {0} notification on 20 May: {2}")

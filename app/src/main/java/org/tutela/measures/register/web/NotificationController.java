@@ -28,16 +28,18 @@ class NotificationController {
   @GetMapping("/people/{id}/notifications")
   Answer form(@PathVariable UUID id) {
     var person = new PersonId(id);
-    return Answer.read(notifications.of(person), _ -> NotificationEntry.page(person, Typed.nothing()));
+    return Answer.read(notifications.counter(person), counter -> NotificationEntry.page(person, counter, Typed.nothing()));
   }
 
   @PostMapping("/people/{id}/notifications")
   Answer take(@PathVariable UUID id, Typed typed) {
     var person = new PersonId(id);
-    var command = NotificationEntry.read(person, typed);
-    if (command.isEmpty()) return Answer.mend(NotificationEntry.page(person, typed));
-    return Answer.from(notifications.take(command.get()), typed, made -> Answer.go(path(made.value()), "Taken. Now enter what was given"),
-        () -> NotificationEntry.page(person, typed));
+    return Answer.to(notifications.counter(person), counter -> {
+      var command = NotificationEntry.read(person, counter, typed);
+      if (command.isEmpty()) return Answer.mend(NotificationEntry.page(person, counter, typed));
+      return Answer.from(notifications.take(command.get()), typed, made -> Answer.go(path(made.value()), "Taken. Now enter what was given"),
+          () -> NotificationEntry.page(person, counter, typed));
+    });
   }
 
   @GetMapping("/register/notifications/{id}")

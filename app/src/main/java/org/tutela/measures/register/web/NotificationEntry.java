@@ -5,6 +5,7 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.register.AddItem;
+import org.tutela.measures.register.DirectoryEntry;
 import org.tutela.measures.register.NotificationId;
+import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.TakeNotification;
 import org.tutela.measures.register.Taken;
 import org.tutela.ui.EntryPage;
@@ -30,17 +33,19 @@ import org.tutela.ui.form.Typed;
 
 /** The forms of the counter: the notification, and one item given. */
 final class NotificationEntry {
+  private static final String ELSEWHERE = "elsewhere";
   private static final List<Given> AT_THE_COUNTER = List.of(Given.INITIAL, Given.CHANGE, Given.PERIODIC, Given.RETURN, Given.DID_NOT_HAPPEN);
 
   private NotificationEntry() {}
 
-  static EntryPage page(PersonId person, Typed typed) {
+  static EntryPage page(PersonId person, Notifications.Counter counter, Typed typed) {
     String back = "/people/" + person.value();
-    return EntryPage.of("Take a notification", back, back + "/notifications", typed, "Take it",
+    var fields = new ArrayList<EntryField>(List.of(
         choice(Radios.of("kind", "Which notification?", AT_THE_COUNTER.stream().map(g -> option(g, words(g))).toList())
             .hint("From somebody under a sexual risk order who is not on the register: the initial notification, or one of a change of name or home address").from(typed)),
-        day(DateInput.of("on", "On which day was it made?").from(typed)),
-        line(Input.of("station", "Police station").hint("Where it was made, in person").from(typed)),
+        day(DateInput.of("on", "On which day was it made?").from(typed))));
+    fields.addAll(where(counter, typed));
+    fields.addAll(List.of(
         choice(Radios.of("residence", "The home address given is", option("main", "a sole or main residence"),
             option("found", "a place where he can regularly be found: he has no sole or main residence")).from(typed)),
         choice(Radios.yesNo("fingerprints", "Were fingerprints taken?").from(typed)),
@@ -51,14 +56,58 @@ final class NotificationEntry {
         choice(Radios.of("whole", "Was all that is held gone through and given again?", option("", "Not asked"), option("yes", "Yes"), option("no", "No"))
             .hint("A notification of a change repeats every item (section 84(1)), and so does a periodic one").from(typed)),
         line(Input.of("parent", "If a parent made it under a parental direction (section 89, not verified): who").hint("Only for a young person, who comes along").from(typed)),
-        lines(Textarea.of("note", "Note").from(typed)))
+        lines(Textarea.of("note", "Note").from(typed))));
+    return EntryPage.of("Take a notification", back, back + "/notifications", typed, "Take it", fields.toArray(EntryField[]::new))
         .lead("The items given are entered on the next page, and then the receipt is printed.");
   }
 
-  static Optional<TakeNotification> read(PersonId person, Typed typed) {
+  /** Which station of the force's list, or which place beside it; in words where the force keeps none. What was typed in words stands as the place, once there is a list to choose from. */
+  private static List<EntryField> where(Notifications.Counter counter, Typed typed) {
+    var offered = counter.offered(typedDay(typed));
+    String chosen = typed.raw("station");
+    if (offered.isEmpty()) {
+      return List.of(line(Input.of("station", "Police station").hint("Where it was made, in person").from(typed).value(listed(counter, chosen).map(DirectoryEntry::name).orElse(chosen))));
+    }
+    var stations = new ArrayList<>(offered.stream().map(one -> option(one.id().toString(), one.name()).hint(one.about() + (one.inForce(counter.today()) ? "" : ". " + DirectoryPage.when(one)))).toList());
+    stations.add(org.tutela.ui.component.Item.divider("or"));
+    stations.add(option(ELSEWHERE, "Another place"));
+    boolean words = !chosen.isEmpty() && id(chosen).isEmpty();
+    return List.of(
+        choice(Radios.of("station", "At which police station?", stations).hint("Where it was made, in person. The law asks for a prescribed police station in the local police area (section 87(1), not verified)").from(typed).value(words ? ELSEWHERE : chosen)),
+        line(Input.of("place", "If at another place: where?").from(typed).value(words && !chosen.equals(ELSEWHERE) ? chosen : typed.raw("place"))),
+        lines(Textarea.of("outside", "Why was it made there, and at no station of the list?").rows(3).from(typed)));
+  }
+
+  /** As typed, where it is a day. */
+  private static Optional<LocalDate> typedDay(Typed typed) {
+    var again = Typed.nothing();
+    for (String part : List.of("on-day", "on-month", "on-year")) again.with(part, typed.raw(part));
+    return again.date("on", "");
+  }
+
+  private static Optional<UUID> id(String typed) {
+    return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+  }
+
+  private static Optional<DirectoryEntry> listed(Notifications.Counter counter, String typed) {
+    return id(typed).flatMap(id -> counter.stations().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  /** Its name where it was chosen from the list, and else in words. */
+  private static String station(Notifications.Counter counter, Typed typed) {
+    String chosen = typed.raw("station");
+    String place = typed.optional("place", Typed.LINE).orElse("");
+    if (id(chosen).isPresent()) return typed.choice("station", one -> listed(counter, one), "Choose the police station, or another place").map(DirectoryEntry::name).orElse("");
+    if (!chosen.equals(ELSEWHERE)) return typed.required("station", Typed.LINE, counter.offered(typedDay(typed)).isEmpty() ? "Enter the police station" : "Choose the police station, or another place");
+    if (place.isEmpty() && typed.error("place").isEmpty()) typed.problem("place", "Enter where it was made");
+    return place;
+  }
+
+  static Optional<TakeNotification> read(PersonId person, Notifications.Counter counter, Typed typed) {
     var kind = typed.choice("kind", k -> Typed.constant(Given.class, k).filter(AT_THE_COUNTER::contains), "Choose the kind of notification");
     var on = typed.date("on", "Enter the day of the notification");
-    String station = typed.required("station", Typed.LINE, "Enter the police station");
+    String station = station(counter, typed);
+    String outside = typed.optional("outside", Typed.TEXT).orElse("");
     var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
     var fingerprints = typed.yesNo("fingerprints", "Say whether fingerprints were taken");
     var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
@@ -68,7 +117,7 @@ final class NotificationEntry {
     String parent = typed.optional("parent", Typed.LINE).orElse("");
     String note = typed.optional("note", Typed.TEXT).orElse("");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new TakeNotification(person, kind.orElseThrow(), on.orElseThrow(), station,
-        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note));
+        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note, outside));
   }
 
   static EntryPage item(Taken taken, Item item, Typed typed) {
