@@ -43,7 +43,8 @@ class EnrolledStore {
         insert into register.enrolled (area, number, list_id, registrant, asked_from) values (:area, :number, :list, :person, :from)
         """);
     for (String sql : List.of("""
-        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until, review_on) values (:person, :area, :manager, :band, :basis, :assessed, :until, :review)
+        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until, review_on, record_review_on)
+        values (:person, :area, :manager, :band, :basis, :assessed, :until, :review, :record)
         """, """
         insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
         values (:person, 0, :area, :manager, :band, :basis, 'From the list of another system', :at, :by)
@@ -62,7 +63,8 @@ class EnrolledStore {
         .addValue("band", band.band().name()).addValue("basis", band.basis())
         .addValue("assessed", band.band() == RiskBand.NOT_ASSESSED ? null : band.on(), Types.DATE)
         .addValue("until", Recount.until(Recount.registration(one.episodes())).orElse(null), Types.DATE)
-        .addValue("review", one.episodes().stream().anyMatch(EnrolledStore::mayBeReviewed) ? TO_WORK_OUT : null, Types.DATE);
+        .addValue("review", one.episodes().stream().anyMatch(EnrolledStore::mayBeReviewed) ? TO_WORK_OUT : null, Types.DATE)
+        .addValue("record", HeldRecord.began(one.episodes()).map(day -> day.plusYears(HeldRecord.YEARS)).orElse(null), Types.DATE);
   }
 
   private static boolean mayBeReviewed(HeldEpisode episode) {

@@ -16,12 +16,9 @@ import org.tutela.law.register.Registration;
  * The record of somebody who is or was on the register: whether it counts as archived, when it is reviewed, and what was decided. That it is kept until the
  * person is 100 and reviewed every ten years is practice and not law (register K1).
  *
- * @param archived empty while it is in use
- * @param began the first day subject, from which the first review is counted
- * @param reviews in order
  * @param holds that stand
  */
-public record HeldRecord(Optional<Archived> archived, LocalDate began, Optional<Birth> born, List<Review> reviews, List<LegalHolds.Held> holds, Map<UserId, String> names, LocalDate today) {
+public record HeldRecord(Days days, Optional<Birth> born, List<LegalHolds.Held> holds, Map<UserId, String> names, LocalDate today) {
   public static final int YEARS = 10;
   public static final int AGE = 100;
 
@@ -33,6 +30,31 @@ public record HeldRecord(Optional<Archived> archived, LocalDate began, Optional<
   /** @param why before its time; empty where the period ran out @param died where that is recorded */
   public record Archived(LocalDate since, Optional<Episode.Why> why, Optional<LocalDate> died) {}
 
+  /**
+   * @param archived empty while it is in use
+   * @param began the first day subject, from which the first review is counted
+   * @param reviews in order
+   */
+  record Days(Optional<Archived> archived, LocalDate began, List<Review> reviews) {
+    private Optional<Review> last() {
+      return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.getLast());
+    }
+
+    /** That it may go counts until it is in use again. */
+    private Optional<Review> referred() {
+      return last().filter(review -> review.decision() == Decision.DISPOSE && archived.filter(ended -> !ended.since().isAfter(review.on())).isPresent());
+    }
+
+    Optional<LocalDate> due() {
+      if (referred().isPresent()) return Optional.empty();
+      return Optional.of(last().map(review -> review.next().orElse(review.on())).orElse(began.plusYears(YEARS)));
+    }
+  }
+
+  static Optional<LocalDate> began(List<HeldEpisode> counting) {
+    return counting.stream().map(one -> one.episode().from()).min(Comparator.naturalOrder());
+  }
+
   /** By the register's own reckoning: nothing is stored, so that another registration brings the record back at once. */
   static Optional<Archived> archived(List<HeldEpisode> counting, LocalDate today) {
     var episodes = counting.stream().map(HeldEpisode::episode).toList();
@@ -43,19 +65,21 @@ public record HeldRecord(Optional<Archived> archived, LocalDate began, Optional<
     return Optional.of(new Archived(last.plusDays(1), ended, died));
   }
 
-  public Optional<Review> last() {
-    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.getLast());
+  public Optional<Archived> archived() {
+    return days.archived;
   }
 
-  /** That it may go counts only while it is archived. */
+  public List<Review> reviews() {
+    return days.reviews;
+  }
+
   public Optional<Review> referred() {
-    return last().filter(review -> review.decision() == Decision.DISPOSE && archived.isPresent());
+    return days.referred();
   }
 
   /** When it is to be reviewed; empty where it may go. */
   public Optional<LocalDate> due() {
-    if (referred().isPresent()) return Optional.empty();
-    return Optional.of(last().map(review -> review.next().orElse(review.on())).orElse(began.plusYears(YEARS)));
+    return days.due();
   }
 
   /** By the latest day on which the person can have been born. */
@@ -74,7 +98,7 @@ public record HeldRecord(Optional<Archived> archived, LocalDate began, Optional<
 
   /** Why nobody can record now that it may go, and what to do; empty where somebody can. */
   public Optional<String> againstDisposal() {
-    if (archived.isEmpty()) return Optional.of("The record is in use: the person has duties still. Retain it");
+    if (archived().isEmpty()) return Optional.of("The record is in use: the person has duties still. Retain it");
     if (!holds.isEmpty()) {
       return Optional.of("A legal hold stands since %s. Retain the record until the hold is lifted: one person asks for that under “Legal holds”, another lifts it".formatted(London.date(holds.getFirst().since())));
     }

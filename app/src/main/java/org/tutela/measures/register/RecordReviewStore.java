@@ -15,25 +15,9 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
-/** Reviews of records, and which are due: as {@link HeldRecord#due}. */
+/** Reviews of records, and which are due. */
 @Repository
 class RecordReviewStore {
-  private static final String RECORDS = """
-            select s.person_id, p.reference, d.due_on, r.decided_on, a.archived
-              from register.supervision s
-              join people.person p on p.id = s.person_id
-              left join lateral (select v.decision, v.next_on, v.decided_on from register.record_review v where v.person_id = s.person_id order by v.number desc limit 1) r on true
-              cross join lateral (
-                select coalesce(s.subject_until < :today, false) and not exists (
-                  select from (select distinct on (o.order_id) o.served_on, o.until_on, o.struck from register.risk_order o where o.person_id = s.person_id order by o.order_id, o.no desc) o
-                   where not o.struck and o.served_on <= :today and coalesce(o.until_on >= :today, true)) as archived) a
-              cross join lateral (select min(coalesce(e.subject_from, e.relevant_on)) as on_day from register.episode e
-                                   where e.person_id = s.person_id and not exists (select from register.struck k where k.fact_id = e.id)
-                                     and not exists (select from register.episode n where n.replaces = e.id and not exists (select from register.struck k where k.fact_id = n.id))) began
-              cross join lateral (select case when r.decision = 'DISPOSE' then case when not a.archived then r.decided_on end
-                                              else coalesce(r.next_on, (began.on_day + make_interval(years => :years))::date) end as due_on) d
-             where s.area = :area and began.on_day is not null and s.person_id not in (select access.hidden_people())
-      """;
   private final JdbcClient db;
 
   RecordReviewStore(JdbcClient db) {
@@ -57,18 +41,39 @@ class RecordReviewStore {
         .update();
   }
 
+  void reviewOn(PersonId person, Optional<LocalDate> day) {
+    db.sql("update register.supervision set record_review_on = :day where person_id = :person and record_review_on is distinct from :day")
+        .param("day", day.orElse(null), Types.DATE).param("person", person.value()).update();
+  }
+
   /** Due for review, the longest first. */
-  List<RecordsToReview.Line> due(AreaCode area, LocalDate today) {
-    return lines(" and d.due_on <= :today order by d.due_on, s.person_id", area, today);
+  List<RecordsToReview.Line> due(AreaCode area, LocalDate today, int from, int count) {
+    return db.sql("""
+            select s.person_id, p.reference, s.record_review_on as due_on, (select max(v.decided_on) from register.record_review v where v.person_id = s.person_id) as decided_on,
+                   coalesce(s.subject_until < :today, false) and not exists (
+                     select from (select distinct on (o.order_id) o.served_on, o.until_on, o.struck from register.risk_order o where o.person_id = s.person_id order by o.order_id, o.no desc) o
+                      where not o.struck and o.served_on <= :today and coalesce(o.until_on >= :today, true)) as archived
+              from register.supervision s join people.person p on p.id = s.person_id
+             where s.area = :area and s.record_review_on <= :today and s.person_id not in (select access.hidden_people())
+             order by s.record_review_on, s.person_id limit :count offset :from
+            """)
+        .param("area", area.value()).param("today", today).param("from", from).param("count", count).query(RecordReviewStore::line).list();
+  }
+
+  int dueInAll(AreaCode area, LocalDate today) {
+    return db.sql("select count(*) from register.supervision where area = :area and record_review_on <= :today and person_id not in (select access.hidden_people())")
+        .param("area", area.value()).param("today", today).query(Integer.class).single();
   }
 
   /** Those that may go, the first decided first. */
-  List<RecordsToReview.Line> referred(AreaCode area, LocalDate today) {
-    return lines(" and d.due_on is null order by r.decided_on, s.person_id", area, today);
-  }
-
-  private List<RecordsToReview.Line> lines(String which, AreaCode area, LocalDate today) {
-    return db.sql(RECORDS + which).param("area", area.value()).param("today", today).param("years", HeldRecord.YEARS).query(RecordReviewStore::line).list();
+  List<RecordsToReview.Line> referred(AreaCode area) {
+    return db.sql("""
+            select s.person_id, p.reference, null::date as due_on, max(v.decided_on) as decided_on, true as archived
+              from register.record_review v join register.supervision s on s.person_id = v.person_id join people.person p on p.id = s.person_id
+             where s.area = :area and s.record_review_on is null and s.person_id not in (select access.hidden_people())
+             group by s.person_id, p.reference order by max(v.decided_on), s.person_id
+            """)
+        .param("area", area.value()).query(RecordReviewStore::line).list();
   }
 
   private static RecordsToReview.Line line(ResultSet row, int n) throws SQLException {

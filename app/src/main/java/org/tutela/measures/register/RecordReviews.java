@@ -25,19 +25,17 @@ public class RecordReviews {
   private final Gate gate;
   private final RegistrantGate persons;
   private final RecordReviewStore store;
-  private final EpisodeStore episodes;
-  private final RiskOrderStore riskOrders;
+  private final RecordDays days;
   private final LegalHolds holds;
   private final People people;
   private final Staffing staffing;
   private final Clock clock;
 
-  RecordReviews(Gate gate, RegistrantGate persons, RecordReviewStore store, EpisodeStore episodes, RiskOrderStore riskOrders, LegalHolds holds, People people, Staffing staffing, Clock clock) {
+  RecordReviews(Gate gate, RegistrantGate persons, RecordReviewStore store, RecordDays days, LegalHolds holds, People people, Staffing staffing, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
-    this.episodes = episodes;
-    this.riskOrders = riskOrders;
+    this.days = days;
     this.holds = holds;
     this.people = people;
     this.staffing = staffing;
@@ -66,6 +64,7 @@ public class RecordReviews {
         return Outcome.refused("next", "Enter a day after today, and at the latest %s: a record is reviewed every 10 years".formatted(held.get().nextAtLatest()));
       }
       store.insert(command, today(), clock.instant(), visit.actor().id());
+      days.look(command.person());
       visit.note("decision", command.decision().name());
       return Outcome.done(command.person());
     });
@@ -77,16 +76,15 @@ public class RecordReviews {
       var area = visit.actor().area();
       visit.concerning(Target.of("area", new UUID(0, 0), area));
       int at = Math.clamp(page, 0, 10_000);
-      var due = store.due(area, today());
-      var referred = store.referred(area, today());
-      var lines = due.stream().skip((long) at * RecordsToReview.PAGE).limit(RecordsToReview.PAGE).toList();
+      var lines = store.due(area, today(), at * RecordsToReview.PAGE, RecordsToReview.PAGE);
+      var referred = store.referred(area);
       var first = referred.stream().limit(RecordsToReview.PAGE).toList();
       visit.shown(lines.size() + first.size());
       var held = holds.standing(ids(first.stream())).stream().map(LegalHolds.Held::person).collect(Collectors.toSet());
       // an information officer opens nobody, and is shown references alone
       boolean named = Permission.LIST_PEOPLE.heldBy(visit.actor());
       Outcome<Map<PersonId, PersonSummary>> found = named ? people.find(ids(Stream.concat(lines.stream(), first.stream()))) : Outcome.done(Map.of());
-      return found.map(persons -> new RecordsToReview(shown(lines, named, persons), shown(first, named, persons), persons, held, today(), at, due.size(), referred.size()));
+      return found.map(persons -> new RecordsToReview(shown(lines, named, persons), shown(first, named, persons), persons, held, today(), at, store.dueInAll(area, today()), referred.size()));
     });
   }
 
@@ -99,14 +97,8 @@ public class RecordReviews {
   }
 
   private Optional<HeldRecord> record(PersonSummary person) {
-    var counting = Recount.counting(episodes.of(person.id()));
-    if (counting.isEmpty()) return Optional.empty();
-    // whoever is under a sexual risk order has duties still
-    var archived = HeldRecord.archived(counting, today()).filter(_ -> !riskOrders.inForce(person.id(), today()));
-    var began = counting.stream().map(one -> one.episode().from()).min(LocalDate::compareTo).orElseThrow();
-    var reviews = store.of(person.id());
-    return Optional.of(new HeldRecord(archived, began, person.birth(), reviews, holds.standing(List.of(person.id())),
-        staffing.names(reviews.stream().map(HeldRecord.Review::by).distinct().toList()), today()));
+    return days.of(person.id()).map(held -> new HeldRecord(held, person.birth(), holds.standing(List.of(person.id())),
+        staffing.names(held.reviews().stream().map(HeldRecord.Review::by).distinct().toList()), today()));
   }
 
   private LocalDate today() {

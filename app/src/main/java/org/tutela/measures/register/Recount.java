@@ -22,9 +22,10 @@ class Recount {
   private final TravellerStore travellers;
   private final Chasing chasing;
   private final ReviewTasks reviews;
+  private final RecordDays records;
   private final Rules rules;
 
-  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, ReviewTasks reviews, Rules rules) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, ReviewTasks reviews, RecordDays records, Rules rules) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
@@ -32,6 +33,7 @@ class Recount {
     this.travellers = travellers;
     this.chasing = chasing;
     this.reviews = reviews;
+    this.records = records;
     this.rules = rules;
   }
 
@@ -42,6 +44,7 @@ class Recount {
     travellers.workOutWeekly(List.of(person));
     chasing.look(person);
     reviews.look(person, held.filter(history -> history.registration().end() instanceof Registration.End.None(NotificationPeriod.Indefinite _)).isPresent());
+    records.look(person);
   }
 
   /** The last day subject by what is known. */

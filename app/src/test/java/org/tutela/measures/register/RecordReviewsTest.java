@@ -236,7 +236,7 @@ class RecordReviewsTest {
     var running = someone(TODAY.minusYears(100));
     subject(running, LocalDate.of(2024, 3, 1));
     assertThat(review(running, Decision.DISPOSE, "Nothing speaks for keeping it", null).toString()).contains("decision", "duties still");
-    var unborn = new HeldRecord(Optional.of(new HeldRecord.Archived(TODAY, Optional.empty(), Optional.empty())), CONVICTED, Optional.empty(), List.of(), List.of(), Map.of(), TODAY);
+    var unborn = new HeldRecord(new HeldRecord.Days(Optional.of(new HeldRecord.Archived(TODAY, Optional.empty(), Optional.empty())), CONVICTED, List.of()), Optional.empty(), List.of(), Map.of(), TODAY);
     assertThat(unborn.againstDisposal().orElseThrow()).contains("not recorded when the person was born");
 
     var person = old();
