@@ -18,7 +18,7 @@ final class RegisterPages {
   private final Path data;
   private final int seconds;
 
-  private enum Page { PERSON, WORKLIST, OVERDUE, CASELOAD, TRAVELLERS }
+  private enum Page { PERSON, WORKLIST, OVERDUE, CASELOAD, TRAVELLERS, RECORDS, REACTIVE }
 
   RegisterPages(Bounds bounds, Path data, int seconds) {
     this.bounds = bounds;
@@ -88,6 +88,8 @@ final class RegisterPages {
       case OVERDUE -> Traffic.get("/register?page=" + (1 + number % 5), supervisor);
       case CASELOAD -> Traffic.get("/register/caseload", supervisor);
       case TRAVELLERS -> Traffic.get("/register/travellers", supervisor);
+      case RECORDS -> Traffic.get("/register/records?page=" + (1 + number % 5), supervisor);
+      case REACTIVE -> Traffic.get("/register/reactive", supervisor);
     };
   }
 
