@@ -31,14 +31,13 @@ class ReactiveStore {
   List<ToReview.Line> waiting(AreaCode area, LocalDate today) {
     var lines = new LinkedHashMap<PersonId, ToReview.Line>();
     var rows = db.sql("""
-            select s.person_id, s.manager_id, s.band, p.set_at, f.*
+            select s.person_id, s.manager_id, s.band, s.reactive_since, f.*
               from register.supervision s
-              join lateral (select v.every_weeks, v.set_at from register.visit_plan v where v.person_id = s.person_id order by v.set_at desc, v.id desc limit 1) p on p.every_weeks = 0
              cross join lateral (
             """ + CorrectionStore.FACTS.replace(":person", "s.person_id") + """
                    ) f
-             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
-               and f.recorded_at > p.set_at and not exists (select from register.struck k where k.fact_id = f.id)
+             where s.area = :area and s.reactive_since is not null and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
+               and f.recorded_at > s.reactive_since and not exists (select from register.struck k where k.fact_id = f.id)
              order by f.recorded_at, f.id
             """)
         .param("area", area.value()).param("today", today).query(ReactiveStore::row).list();
@@ -52,6 +51,6 @@ class ReactiveStore {
     var fact = new RecordedFact(row.getObject("id", UUID.class), RecordedFact.Kind.valueOf(row.getString("fact")), row.getString("code"), row.getString("about"),
         row.getObject("happened_on", LocalDate.class), row.getTimestamp("recorded_at").toInstant(), new UserId(row.getObject("recorded_by", UUID.class)), Optional.empty());
     return new Row(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")),
-        London.date(row.getTimestamp("set_at").toInstant()), fact.outline());
+        London.date(row.getTimestamp("reactive_since").toInstant()), fact.outline());
   }
 }

@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,6 +55,8 @@ class VisitStore {
         .param("id", id).param("person", person.value()).param("weeks", plan.everyWeeks()).param("reasons", plan.reasons())
         .param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+    db.sql("update register.supervision set reactive_since = :since where person_id = :person").param("since", plan.reactive() ? Timestamp.from(at) : null, Types.TIMESTAMP)
+        .param("person", person.value()).update();
   }
 
   record Planned(VisitPlan plan, Instant at, UserId by) {}
