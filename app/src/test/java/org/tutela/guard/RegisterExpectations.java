@@ -46,6 +46,10 @@ final class RegisterExpectations {
       POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY
       GET  /register/stations/{station}                             SEE_REGISTER
       POST /register/stations/{station}                             SEE_REGISTER+KEEP_DIRECTORY   what=wrong
+      GET  /register/countries                                      SEE_REGISTER
+      POST /register/countries                                      SEE_REGISTER+KEEP_DIRECTORY
+      GET  /register/countries/{country}                            SEE_REGISTER
+      POST /register/countries/{country}                            SEE_REGISTER+KEEP_DIRECTORY   what=wrong
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

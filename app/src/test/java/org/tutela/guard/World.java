@@ -114,6 +114,7 @@ final class World {
         .param("id", UUID.fromString(made.get("glass"))).param("person", UUID.randomUUID()).param("staff", member.value()).param("area", area.value())
         .param("now", Timestamp.from(now)).update();
     made.put("station", inDirectory(area, DirectoryEntry.Kind.STATION));
+    made.put("country", inDirectory(area, DirectoryEntry.Kind.COUNTRY));
     made.put("envelope", "E" + UUID.randomUUID());
     all.sql("insert into enquiry.envelope_fault (reference, area, received_at, found_at, fault) values (:reference, :area, :now, :now, 'TOO_NEW')")
         .param("reference", made.get("envelope")).param("area", area.value()).param("now", Timestamp.from(now)).update();

@@ -77,7 +77,7 @@ final class RegisterCases {
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country;
   private final PersonId reviewed, islander, scot;
   private final ReviewId review, scottish;
 
@@ -118,6 +118,7 @@ final class RegisterCases {
     islander = inNorthernIreland(walk);
     absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
     station = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.STATION, "Quayside police station " + UUID.randomUUID(), "1 Quay Street, Aldmere", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
+    country = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.COUNTRY, "Farland " + UUID.randomUUID(), "A list of an agency, of 1 May 2026", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
         R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
@@ -181,6 +182,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
+        Sight.of("/register/countries", Role.SUPERVISOR), Sight.of("/register/countries/{entry}", Role.SUPERVISOR, country),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }
 }

@@ -38,4 +38,10 @@ public record DirectoryEntry(
   boolean named(String written) {
     return Place.key(name).equals(Place.key(written));
   }
+
+  /** Somewhere in what was written, as a word or words of its own. */
+  boolean namedIn(String written) {
+    String key = Place.key(name);
+    return !key.isEmpty() && (" " + Place.key(written) + " ").contains(" " + key + " ");
+  }
 }

@@ -29,31 +29,35 @@ public class Journeys {
   private final EpisodeStore episodes;
   private final Recount recount;
   private final Conditions conditions;
+  private final Directory directory;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Journeys(RegistrantGate persons, JourneyStore store, EpisodeStore episodes, Recount recount, Conditions conditions, Staffing staffing, Ids ids, Clock clock) {
+  Journeys(RegistrantGate persons, JourneyStore store, EpisodeStore episodes, Recount recount, Conditions conditions, Directory directory, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.recount = recount;
     this.conditions = conditions;
+    this.directory = directory;
     this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** @param against the words of each foreign travel prohibition that is in force on a day of the journey, as far as the reader may see them
-   *  @param licences in force on such a day, none of whose terms as recorded forbids travel */
-  public record Judged(HeldJourney journey, List<String> against, List<Instrument> licences) {}
+   *  @param licences in force on such a day, none of whose terms as recorded forbids travel
+   *  @param highRisk the countries named in what is known of the journey that were on the force's list of countries of high risk on such a day */
+  public record Judged(HeldJourney journey, List<String> against, List<Instrument> licences, List<DirectoryEntry> highRisk) {}
 
   public Outcome<List<Judged>> of(PersonId person) {
-    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
+    return persons.pass(Permission.SEE_REGISTER, person, (about, visit) -> {
       var held = store.of(person);
+      var countries = held.isEmpty() ? List.<DirectoryEntry>of() : directory.of(about.area(), DirectoryEntry.Kind.COUNTRY);
       visit.shown(held.size());
       var instruments = held.isEmpty() || !(conditions.of(person) instanceof Outcome.Done<List<Instrument>>(var seen)) ? List.<Instrument>of() : seen;
-      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts()), licences(instruments, one.facts()))).toList());
+      return Outcome.done(held.stream().map(one -> new Judged(one, against(instruments, one.facts()), licences(instruments, one.facts()), highRisk(countries, one.facts()))).toList());
     });
   }
 
@@ -68,6 +72,11 @@ public class Journeys {
   private static List<Instrument> licences(List<Instrument> instruments, RecordJourney journey) {
     return instruments.stream().filter(one -> one.facts().kind() == InstrumentKind.LICENCE && anyDay(journey, one::inForce)
         && one.terms().stream().noneMatch(term -> term.term().kind().forbidsTravel() && anyDay(journey, term::inForce))).toList();
+  }
+
+  /** Other countries than the first are told in words. */
+  private static List<DirectoryEntry> highRisk(List<DirectoryEntry> countries, RecordJourney journey) {
+    return countries.stream().filter(one -> (one.namedIn(journey.country()) || one.namedIn(journey.details())) && anyDay(journey, one::inForce)).toList();
   }
 
   /** A prohibition that begins while he is away is one too. */

@@ -50,6 +50,26 @@ class DirectoryController {
     return end(Kind.STATION, entry, typed);
   }
 
+  @GetMapping("/register/countries")
+  Answer countries() {
+    return show(Kind.COUNTRY);
+  }
+
+  @PostMapping("/register/countries")
+  Answer enterCountry(Typed typed) {
+    return enter(Kind.COUNTRY, typed);
+  }
+
+  @GetMapping("/register/countries/{entry}")
+  Answer country(@PathVariable UUID entry) {
+    return endForm(Kind.COUNTRY, entry);
+  }
+
+  @PostMapping("/register/countries/{entry}")
+  Answer endCountry(@PathVariable UUID entry, Typed typed) {
+    return end(Kind.COUNTRY, entry, typed);
+  }
+
   private Answer show(Kind kind) {
     return Answer.read(directory.of(kind), held -> new DirectoryPage(held, Typed.nothing()));
   }

@@ -7,6 +7,8 @@ import static org.tutela.ui.EntryPage.day;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
-import org.tutela.measures.register.HeldJourney;
 import org.tutela.measures.register.Journeys;
 import org.tutela.ui.EntryPage;
 import org.tutela.ui.component.DateInput;
@@ -44,7 +45,7 @@ class JourneyController {
 
   @GetMapping("/people/{id}/journeys/{journey}/change")
   Answer changeForm(@PathVariable UUID id, @PathVariable UUID journey) {
-    return with(id, journey, held -> Answer.show(JourneyEntry.changed(id, journey, JourneyEntry.asTold(held.facts()))));
+    return with(id, journey, held -> Answer.show(warning(held, JourneyEntry.changed(id, journey, JourneyEntry.asTold(held.journey().facts())))));
   }
 
   @PostMapping("/people/{id}/journeys/{journey}/change")
@@ -61,7 +62,7 @@ class JourneyController {
 
   @GetMapping("/people/{id}/journeys/{journey}")
   Answer endForm(@PathVariable UUID id, @PathVariable UUID journey) {
-    return with(id, journey, _ -> Answer.show(ending(id, journey, Typed.nothing())));
+    return with(id, journey, held -> Answer.show(warning(held, ending(id, journey, Typed.nothing()))));
   }
 
   @PostMapping("/people/{id}/journeys/{journey}")
@@ -73,9 +74,14 @@ class JourneyController {
     return Answer.from(journeys.end(new PersonId(id), journey, left.orElseThrow() ? returned : Optional.empty(), elsewhere), typed, _ -> back(id, "Recorded"), () -> ending(id, journey, typed));
   }
 
-  private Answer with(UUID id, UUID journey, Function<HeldJourney, Answer> next) {
-    return Answer.to(journeys.of(new PersonId(id)), held -> held.stream().map(Journeys.Judged::journey).filter(one -> one.id().equals(journey)).findFirst()
+  private Answer with(UUID id, UUID journey, Function<Journeys.Judged, Answer> next) {
+    return Answer.to(journeys.of(new PersonId(id)), held -> held.stream().filter(one -> one.journey().id().equals(journey)).findFirst()
         .map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
+  }
+
+  private static EntryPage warning(Journeys.Judged held, EntryPage page) {
+    var words = JourneyPanel.warnings(held).stream().map(one -> one + ".");
+    return page.lead(Stream.concat(words, Stream.of(page.lead())).collect(Collectors.joining(" ")).strip());
   }
 
   private static EntryPage ending(UUID id, UUID journey, Typed typed) {
