@@ -27,6 +27,9 @@ class CorrectionStore {
                     select a.id, 'AWAY', a.kind, '', a.from_on, h.at, h.by_user
                       from register.away a join register.away_history h on h.away_id = a.id and h.version = 0 where a.person_id = :person
                     union all
+                    select a.id, 'BACK', a.kind, '', h.until_on, h.at, h.by_user
+                      from register.away a join register.away_history h on h.away_id = a.id and h.version > 0 and h.until_on is not null where a.person_id = :person
+                    union all
                     select id, 'JOURNEY', '', country, departs_at::date, recorded_at, recorded_by from register.journey where person_id = :person
                     union all
                     select id, 'STAY', '', place, from_on, recorded_at, recorded_by from register.stay where person_id = :person

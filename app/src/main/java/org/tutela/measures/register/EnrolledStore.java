@@ -43,8 +43,8 @@ class EnrolledStore {
         insert into register.enrolled (area, number, list_id, registrant, asked_from) values (:area, :number, :list, :person, :from)
         """);
     for (String sql : List.of("""
-        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, subject_until, review_on, record_review_on)
-        values (:person, :area, :manager, :band, :basis, :assessed, :until, :review, :record)
+        insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, assessed_at, subject_until, review_on, record_review_on)
+        values (:person, :area, :manager, :band, :basis, :assessed, case when cast(:assessed as date) is not null then cast(:at as timestamptz) end, :until, :review, :record)
         """, """
         insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
         values (:person, 0, :area, :manager, :band, :basis, 'From the list of another system', :at, :by)

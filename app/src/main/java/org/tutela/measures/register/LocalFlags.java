@@ -14,12 +14,14 @@ import org.tutela.foundation.kernel.Outcome;
 public class LocalFlags {
   private final RegistrantGate persons;
   private final SupervisionStore store;
+  private final AssessmentTasks assessments;
   private final Ids ids;
   private final Clock clock;
 
-  LocalFlags(RegistrantGate persons, SupervisionStore store, Ids ids, Clock clock) {
+  LocalFlags(RegistrantGate persons, SupervisionStore store, AssessmentTasks assessments, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.assessments = assessments;
     this.ids = ids;
     this.clock = clock;
   }
@@ -38,6 +40,7 @@ public class LocalFlags {
       if (last.isPresent()) return Outcome.refused("on", before(command.on(), last.get()));
       if (command.words().isBlank()) return Outcome.refused("words", "Say it in words");
       store.flag(ids.next(), command, held.get().area(), clock.instant(), visit.actor().id());
+      assessments.look(command.person());
       visit.note("act", command.what().name());
       return Outcome.done(command.person());
     });

@@ -10,7 +10,7 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.kernel.UserId;
 
 /**
- * Whose risk should have been assessed again by now, as it was planned: one page of the list that is counted by risk.
+ * Whose risk should have been assessed again by now, as it was planned or because of a change: one page of the list that is counted by risk.
  *
  * @param page from 0
  * @param counted when; a line of the list is as it is now
@@ -21,6 +21,7 @@ public record OverdueAssessments(List<Line> lines, Map<PersonId, PersonSummary> 
   /** @param band of the person, when it was counted */
   record Key(PersonId person, RiskBand band, LocalDate due) {}
 
-  /** @param assessed the last time; empty where there was none yet */
-  public record Line(PersonId person, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessed, LocalDate due) {}
+  /** @param assessed the last time; empty where there was none yet
+   *  @param changed because of what was recorded since, and not as planned */
+  public record Line(PersonId person, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessed, LocalDate due, boolean changed) {}
 }

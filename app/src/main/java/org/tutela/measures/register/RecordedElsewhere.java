@@ -19,12 +19,14 @@ class RecordedElsewhere implements ConvictionStep, ConditionEffect {
   private final RegistrantGate persons;
   private final SupervisionStore supervision;
   private final ElsewhereStore store;
+  private final AssessmentTasks assessments;
   private final Clock clock;
 
-  RecordedElsewhere(RegistrantGate persons, SupervisionStore supervision, ElsewhereStore store, Clock clock) {
+  RecordedElsewhere(RegistrantGate persons, SupervisionStore supervision, ElsewhereStore store, AssessmentTasks assessments, Clock clock) {
     this.persons = persons;
     this.supervision = supervision;
     this.store = store;
+    this.assessments = assessments;
     this.clock = clock;
   }
 
@@ -65,13 +67,16 @@ class RecordedElsewhere implements ConvictionStep, ConditionEffect {
 
   private Outcome<PersonId> note(PersonId person, UUID id, RecordedFact.Kind kind, String about, LocalDate on) {
     persons.hold(person);
-    if (supervision.of(person).isPresent()) store.insert(id, person, kind, about, on, clock.instant(), Acting.actor().id());
+    if (supervision.of(person).isEmpty()) return Outcome.done(person);
+    store.insert(id, person, kind, about, on, clock.instant(), Acting.actor().id());
+    assessments.look(person);
     return Outcome.done(person);
   }
 
   private Outcome<PersonId> strike(PersonId person, UUID id) {
     persons.hold(person);
     store.strike(id, clock.instant());
+    assessments.look(person);
     return Outcome.done(person);
   }
 }

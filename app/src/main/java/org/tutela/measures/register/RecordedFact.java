@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.tutela.casework.people.HeldAddress;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Away;
+import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 
@@ -30,17 +32,33 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
     return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
   }
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG;
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK;
 
-    /** Held and struck out elsewhere than among what the register records. */
+    /** Held and struck out elsewhere than among what the register records, or with what it ends. */
     boolean elsewhere() {
-      return this == CONVICTION || this == ORDER || this == BREACH || this == FLAG;
+      return this == CONVICTION || this == ORDER || this == BREACH || this == FLAG || this == BACK;
     }
   }
 
   /** Whether it calls for a review of how somebody is managed who is not visited: what is given every year as it was changes nothing. */
   boolean callsForReview() {
     return struck.isEmpty() && kind != Kind.VISIT && (kind != Kind.NOTIFICATION || !code.equals(Given.PERIODIC.name()));
+  }
+
+  /** Whether the risk is assessed again because of it. */
+  boolean changesRisk() {
+    return struck.isEmpty() && switch (kind) {
+      case CONVICTION, ORDER, BREACH, HOUSEHOLD_STAY -> true;
+      case FLAG -> code.equals(LocalFlag.What.REPORTED.name());
+      case BACK -> !code.equals(Away.Kind.ABROAD.name());
+      case ITEM -> Item.valueOf(code).mattersToChildren();
+      case CHANGE -> switch (ChangeKind.valueOf(code)) {
+        case HOME, STAY, HOUSEHOLD, NAME, RELEASE, ITEM -> true;
+        case ACCOUNT, CARD, IDENTITY -> false;
+      };
+      // what makes somebody subject is the conviction or the order
+      case EPISODE, NOTIFICATION, AWAY, JOURNEY, STAY, FORETOLD, VISIT, ITEM_END, REVIEW, DETERMINATION, ABSENCE -> false;
+    };
   }
 
   /** For a list: what it was, without the place or the number, which stands on the person's own page. */

@@ -23,9 +23,10 @@ class Recount {
   private final Chasing chasing;
   private final ReviewTasks reviews;
   private final RecordDays records;
+  private final AssessmentTasks assessments;
   private final Rules rules;
 
-  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, ReviewTasks reviews, RecordDays records, Rules rules) {
+  Recount(Histories histories, FactStore facts, DueStore due, SupervisionStore supervision, TravellerStore travellers, Chasing chasing, ReviewTasks reviews, RecordDays records, AssessmentTasks assessments, Rules rules) {
     this.histories = histories;
     this.facts = facts;
     this.due = due;
@@ -34,6 +35,7 @@ class Recount {
     this.chasing = chasing;
     this.reviews = reviews;
     this.records = records;
+    this.assessments = assessments;
     this.rules = rules;
   }
 
@@ -43,6 +45,7 @@ class Recount {
     due.replace(person, held.map(history -> ours(Obligations.of(history, rules.now()), facts.askedFrom(person))).orElse(List.of()));
     travellers.workOutWeekly(List.of(person));
     chasing.look(person);
+    assessments.look(person);
     reviews.look(person, held.filter(history -> history.registration().end() instanceof Registration.End.None(NotificationPeriod.Indefinite _)).isPresent());
     records.look(person);
   }

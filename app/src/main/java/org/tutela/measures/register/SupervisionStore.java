@@ -75,14 +75,20 @@ class SupervisionStore {
 
   void assess(SetBand command, Instant at, UserId by) {
     Rows.one(db.sql("""
-            update register.supervision set band = :band, basis = :basis, assessed_on = :on, assess_by = :next, version = version + 1
+            update register.supervision set band = :band, basis = :basis, assessed_on = :on, assessed_at = :assessed, assess_by = :next, version = version + 1
              where person_id = :person and version = :version
             """)
         .param("band", command.band().name()).param("basis", command.basis())
-        .param("on", command.band() == RiskBand.NOT_ASSESSED ? null : command.on(), Types.DATE)
+        .param("on", command.band() == RiskBand.NOT_ASSESSED ? null : command.on(), Types.DATE).param("assessed", command.band() == RiskBand.NOT_ASSESSED ? null : Timestamp.from(known(command.on(), at)), Types.TIMESTAMP)
         .param("next", command.next().orElse(null), Types.DATE).param("person", command.person().value()).param("version", command.version())
         .update());
     history(command.person(), "Assessed", at, by);
+  }
+
+  /** Until when what was recorded could be taken into account: an assessment that is entered days later knew of no more than its own day did. */
+  private static Instant known(LocalDate assessed, Instant entered) {
+    var over = assessed.plusDays(1).atStartOfDay(London.ZONE).toInstant();
+    return over.isBefore(entered) ? over : entered;
   }
 
   /** @param until empty where nothing ends it, {@link LocalDate#MIN} for somebody who is not on the register any more at all */
@@ -146,7 +152,7 @@ class SupervisionStore {
 
   Optional<Supervision> of(PersonId person) {
     return Passage.once("supervision", person.value(), () -> db.sql("""
-            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.assessed_on, s.assess_by, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
+            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.assessed_on, s.assess_by, s.assess_after_change, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
               from register.supervision s left join register.local_flag f on f.person_id = s.person_id
              where s.person_id = :person order by f.no
             """)
@@ -256,7 +262,8 @@ class SupervisionStore {
     var area = new AreaCode(row.getString("area"));
     return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), area,
         new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getString("basis"),
-        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)), row.getInt("version"),
+        Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)),
+        Optional.ofNullable(row.getObject("assess_after_change", LocalDate.class)), row.getInt("version"),
         new LocalFlag(area, row.getString("act") == null ? List.of() : List.of(act(row))));
   }
 

@@ -35,6 +35,7 @@ public class Supervisions {
   private final SupervisionStore store;
   private final VisitStore visits;
   private final AssessmentStore assessments;
+  private final AssessmentTasks tasks;
   private final Standings standings;
   private final Chasing chasing;
   private final People people;
@@ -42,12 +43,13 @@ public class Supervisions {
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, AssessmentStore assessments, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, AssessmentStore assessments, AssessmentTasks tasks, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
     this.visits = visits;
     this.assessments = assessments;
+    this.tasks = tasks;
     this.standings = standings;
     this.chasing = chasing;
     this.people = people;
@@ -89,6 +91,7 @@ public class Supervisions {
       if (command.band() != RiskBand.NOT_ASSESSED && command.basis().isBlank()) return Outcome.refused("basis", "Name the tool and what it gave");
       if (command.next().filter(next -> !next.isAfter(command.on())).isPresent()) return Outcome.refused("next", "To be assessed again on %s, which is not after %s".formatted(command.next().get(), command.on()));
       store.assess(command, clock.instant(), visit.actor().id());
+      tasks.look(command.person());
       visit.note("band", command.band().name());
       return Outcome.done(command.person());
     });

@@ -85,6 +85,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
       case REVIEW -> fact.code().equals(ReviewScheme.BY_APPLICATION.name()) ? "Application that the requirements end" : "Review of the indefinite period begun";
       case DETERMINATION -> (fact.about().equals(ReviewScheme.BY_APPLICATION.name()) ? "Determination of an application: " : "Decision of a review: ") + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
+      case BACK -> "Released, discharged or back: " + Away.Kind.valueOf(fact.code()).title().toLowerCase(Locale.UK);
       case CONVICTION -> "Recorded" + about;
       case ORDER -> "Order or licence" + about;
       case BREACH -> "Breach of an order or licence" + about;

@@ -8,7 +8,7 @@ import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Table;
 
-/** Whose risk the area's officers should have assessed again by now, each as it was planned. */
+/** Whose risk the area's officers should have assessed again by now, each as it was planned or after a change. */
 public record OverdueAssessmentsPage(OverdueAssessments overdue) implements Page {
   @Override
   public String template() {
@@ -31,7 +31,7 @@ public record OverdueAssessmentsPage(OverdueAssessments overdue) implements Page
   }
 
   private List<Cell> row(OverdueAssessments.Line line) {
-    return List.of(PersonCell.of(overdue.persons().get(line.person()), "supervision"), Cell.of(line.band().title()), Cell.of(Days.ago(line.due(), overdue.today())),
+    return List.of(PersonCell.of(overdue.persons().get(line.person()), "supervision"), Cell.of(line.band().title()), Cell.of(Prose.lines(Days.ago(line.due(), overdue.today()) + (line.changed() ? "\nAfter a change" : ""))),
         Cell.of(Prose.lines(line.assessed().map(on -> Days.of(on) + "\n" + line.basis()).orElse("None made yet"))), Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
   }
 

@@ -38,7 +38,8 @@ class SupervisionPanel extends RegistrantPanel {
     var supervision = held.get().supervision();
     String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
     var risk = SummaryList.Row.of("Risk", band);
-    var again = SummaryList.Row.of("To be assessed again", supervision.assessBy().map(Days::of).orElse(supervision.band() == RiskBand.NOT_ASSESSED ? "Now: it is assessed at the start, and nobody has yet" : "Not planned"));
+    String planned = supervision.assessBy().map(Days::of).orElse(supervision.band() == RiskBand.NOT_ASSESSED ? "Now: it is assessed at the start, and nobody has yet" : "Not planned");
+    var again = SummaryList.Row.of("To be assessed again", supervision.assessAfterChange().map(by -> Prose.lines("By " + Days.of(by) + ", after a change\nAs planned: " + planned)).orElse(Prose.of(planned)));
     var flag = supervision.flag();
     var flagged = SummaryList.Row.of("Flag on local intelligence", Prose.lines(standing(flag)));
     var rows = new ArrayList<>(List.of(SummaryList.Row.of("Managed by", held.get().name(supervision.manager())),
