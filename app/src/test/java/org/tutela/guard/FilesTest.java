@@ -48,7 +48,7 @@ class FilesTest {
   }
 
   private Stream<String> forms() {
-    return Stream.of("/register/lists", "/tracking/places/file", "/tracking/scenes/list", zones);
+    return Stream.of("/register/lists", "/tracking/places/file", "/tracking/scenes/list", zones, zones.replace("/zones", "/tracking/restore"));
   }
 
   private MockHttpServletResponse sent(String path, String name, byte[] file) throws Exception {
@@ -69,7 +69,7 @@ class FilesTest {
   }
 
   private long kept() {
-    return all.count("from register.list") + all.count("from tracking.site") + all.count("from tracking.crime") + all.count("from tracking.rule");
+    return all.count("from register.list") + all.count("from tracking.site") + all.count("from tracking.crime") + all.count("from tracking.rule") + all.count("from tracking.restored");
   }
 
   private static Stream<Arguments> files() throws Exception {

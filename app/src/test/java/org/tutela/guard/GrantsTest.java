@@ -166,7 +166,8 @@ class GrantsTest {
       tracking.refused: SELECT INSERT UPDATE
       tracking.report: SELECT INSERT
       tracking.report_no: USAGE SELECT
-      tracking.rule: INSERT UPDATE SELECT(id) SELECT(person_id) SELECT(name) SELECT(kind) SELECT(protects) SELECT(version) SELECT(template_id) SELECT(site_id) SELECT(other_id)
+      tracking.restored: SELECT INSERT
+      tracking.rule: INSERT UPDATE SELECT(id) SELECT(person_id) SELECT(name) SELECT(kind) SELECT(protects) SELECT(version) SELECT(template_id) SELECT(site_id) SELECT(other_id) SELECT(restored_id)
       tracking.rule_end: SELECT INSERT
       tracking.rule_version: INSERT SELECT(rule_id) SELECT(no) SELECT(person_id) SELECT(from_at) SELECT(reason) SELECT(made_at) SELECT(made_by)
       tracking.scene_match: SELECT INSERT UPDATE
@@ -257,6 +258,7 @@ class GrantsTest {
             "tracking.make_day(date): tutela_staff",
             "tracking.move_in(uuid,timestamp with time zone,uuid): tutela_staff",
             "tracking.near(integer[],bigint,bigint,date,date,integer,integer,integer,integer): tutela_staff",
+            "tracking.restore_reports(integer[],uuid[],bigint[],bigint[],bigint[],bigint[],integer[],integer[],integer[],integer[],integer[],integer[],integer[],integer[],integer[],integer[]): tutela_staff",
             "work.move_in(uuid,text,timestamp with time zone,uuid): tutela_staff");
   }
 

@@ -18,7 +18,7 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class ActivationStore {
   private static final String ACTIVATION = """
-      select a.id, a.device_id, coalesce(d.number, '') as number, coalesce(d.model, '') as model, a.person_id, a.from_at, a.to_at, a.ended_because
+      select a.id, a.device_id, coalesce(d.number, a.device_number, '') as number, coalesce(d.model, a.device_model, '') as model, a.person_id, a.from_at, a.to_at, a.ended_because
         from tracking.activation a left join tracking.device d on d.id = a.device_id
       """;
   private final JdbcClient db;
@@ -75,7 +75,7 @@ class ActivationStore {
   }
 
   private static Activation activation(ResultSet row, int n) throws SQLException {
-    return new Activation(new ActivationId(row.getObject("id", UUID.class)), new DeviceId(row.getObject("device_id", UUID.class)), row.getString("number"), row.getString("model"),
+    return new Activation(new ActivationId(row.getObject("id", UUID.class)), Optional.ofNullable(row.getObject("device_id", UUID.class)).map(DeviceId::new), row.getString("number"), row.getString("model"),
         new PersonId(row.getObject("person_id", UUID.class)), row.getTimestamp("from_at").toInstant(), Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant),
         row.getString("ended_because"));
   }

@@ -28,7 +28,7 @@ class ArchiveStore {
 
   Sheet activations(PersonId person) {
     return sheet("activations", person, """
-        select a.id as activation, coalesce(d.number, '') as device, coalesce(d.model, '') as model, a.from_at, a.to_at, a.ended_because
+        select a.id as activation, coalesce(d.number, a.device_number, '') as device, coalesce(d.model, a.device_model, '') as model, a.from_at, a.to_at, a.ended_because
           from tracking.activation a left join tracking.device d on d.id = a.device_id where a.person_id = :person order by a.from_at, a.id
         """);
   }
@@ -46,7 +46,7 @@ class ArchiveStore {
 
   Sheet leave(PersonId person) {
     return sheet("leave", person, """
-        select l.id as leave, l.rule_id as rule, l.from_at, l.to_at, l.reason, l.granted_at, coalesce(s.name, '') as granted_by, e.withdrawn_at, coalesce(e.reason, '') as withdrawn_because
+        select l.id as leave, l.rule_id as rule, l.from_at, l.to_at, l.reason, l.granted_at, coalesce(s.name, tracking.sent_name(l.person_id, l.granted_by), '') as granted_by, e.withdrawn_at, coalesce(e.reason, '') as withdrawn_because
           from tracking.leave l left join tracking.leave_end e on e.leave_id = l.id left join access.staff s on s.id = l.granted_by where l.person_id = :person order by l.from_at, l.id
         """);
   }
@@ -73,14 +73,14 @@ class ArchiveStore {
 
   Sheet steps(PersonId person) {
     return sheet("steps", person, """
-        select c.card_id as card, c.act, c.words, c.at, coalesce(s.name, 'The clock') as by from tracking.card_act c left join access.staff s on s.id = c.by_user
+        select c.card_id as card, c.act, c.words, c.at, coalesce(s.name, tracking.sent_name(c.person_id, c.by_user), 'The clock') as by from tracking.card_act c left join access.staff s on s.id = c.by_user
          where c.person_id = :person order by c.at, c.card_id, c.version
         """);
   }
 
   Sheet violations(PersonId person) {
     return sheet("violations", person, """
-        select v.card_id as card, v.category, v.from_at, v.to_at, v.description, v.response, v.recorded_at, coalesce(s.name, '') as recorded_by
+        select v.card_id as card, v.category, v.from_at, v.to_at, v.description, v.response, v.recorded_at, coalesce(s.name, tracking.sent_name(v.person_id, v.recorded_by), '') as recorded_by
           from tracking.violation v left join access.staff s on s.id = v.recorded_by where v.person_id = :person order by v.from_at, v.card_id
         """);
   }

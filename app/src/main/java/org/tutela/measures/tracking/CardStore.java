@@ -254,7 +254,7 @@ class CardStore {
 
   List<Monitoring.Act> acts(CardId card) {
     return db.sql("""
-            select c.act, c.words, c.at, coalesce(s.name, 'The clock') as by from tracking.card_act c left join access.staff s on s.id = c.by_user
+            select c.act, c.words, c.at, coalesce(s.name, tracking.sent_name(c.person_id, c.by_user), 'The clock') as by from tracking.card_act c left join access.staff s on s.id = c.by_user
              where c.card_id = :card order by c.version
             """)
         .param("card", card.value()).query((row, n) -> new Monitoring.Act(row.getString("act"), row.getString("words"), row.getTimestamp("at").toInstant(), row.getString("by"))).list();

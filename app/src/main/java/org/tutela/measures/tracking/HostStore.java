@@ -19,7 +19,7 @@ import org.tutela.tracking.message.Report;
 
 @Repository
 class HostStore {
-  private static final String NUMBERED = "select r.no, a.person_id, " + ReportRows.COLUMNS + " from tracking.report r join tracking.activation a on a.id = r.activation_id";
+  private static final String NUMBERED = "select r.no, a.person_id, " + ReportRows.COLUMNS + " from tracking.report r join tracking.activation a on a.id = r.activation_id and a.restored_id is null";
   private final JdbcClient db;
   /** Reports stay in memory for days, and all of an activation share its name. */
   private final Map<UUID, String> names = new ConcurrentHashMap<>();
@@ -51,14 +51,14 @@ class HostStore {
   long start(Instant since) {
     return db.sql("""
             select coalesce((select min(s.position) from tracking.engine_state s
-                              where s.watch_no >= 0 and s.person_id in (select a.person_id from tracking.activation a where a.to_at is null or a.to_at > :since)),
+                              where s.watch_no >= 0 and s.person_id in (select a.person_id from tracking.activation a where a.restored_id is null and (a.to_at is null or a.to_at > :since))),
                             (select max(no) from tracking.report), 0)
             """)
         .param("since", Timestamp.from(since)).query(Long.class).single();
   }
 
   List<PersonId> active(Instant since) {
-    return db.sql("select distinct person_id from tracking.activation where to_at is null or to_at > :since order by person_id").param("since", Timestamp.from(since)).query(UUID.class).list().stream().map(PersonId::new).toList();
+    return db.sql("select distinct person_id from tracking.activation where restored_id is null and (to_at is null or to_at > :since) order by person_id").param("since", Timestamp.from(since)).query(UUID.class).list().stream().map(PersonId::new).toList();
   }
 
   List<Changed> changed() {
@@ -114,7 +114,7 @@ class HostStore {
 
   /** The number before the first report of the person that came on or after a day; {@code otherwise} when none did. */
   long before(PersonId person, LocalDate day, long otherwise) {
-    return db.sql("select coalesce((select min(r.no) - 1 from tracking.report r where r.activation_id in (select a.id from tracking.activation a where a.person_id = :person) and r.on_day >= cast(:day as date)), :otherwise)")
+    return db.sql("select coalesce((select min(r.no) - 1 from tracking.report r where r.activation_id in (select a.id from tracking.activation a where a.person_id = :person and a.restored_id is null) and r.on_day >= cast(:day as date)), :otherwise)")
         .param("person", person.value()).param("day", day.toString()).param("otherwise", otherwise).query(Long.class).single();
   }
 

@@ -48,7 +48,7 @@ class InterferenceStore {
                    select r.latitude, r.longitude
                      from tracking.activation v
                      join tracking.report r on r.activation_id = v.id and r.fix_time = (extract(epoch from l.at) * 1000)::bigint and r.on_day = (l.at at time zone 'UTC')::date
-                    where v.person_id = l.person_id and v.from_at <= l.at and (v.to_at is null or v.to_at > l.at)
+                    where v.person_id = l.person_id and v.restored_id is null and v.from_at <= l.at and (v.to_at is null or v.to_at > l.at)
                     order by r.source, r.accuracy, r.no limit 1) r
              order by l.person_id, l.at
             """)

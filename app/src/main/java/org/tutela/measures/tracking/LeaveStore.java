@@ -16,7 +16,7 @@ import org.tutela.foundation.kernel.UserId;
 @Repository
 class LeaveStore {
   private static final String LEAVE = """
-      select l.id, l.person_id, l.rule_id, r.name, l.from_at, l.to_at, l.reason, l.granted_at, coalesce(s.name, '') as granted_by, e.withdrawn_at, coalesce(e.reason, '') as withdrawn_because
+      select l.id, l.person_id, l.rule_id, r.name, l.from_at, l.to_at, l.reason, l.granted_at, coalesce(s.name, tracking.sent_name(l.person_id, l.granted_by), '') as granted_by, e.withdrawn_at, coalesce(e.reason, '') as withdrawn_because
         from tracking.leave l join tracking.rule r on r.id = l.rule_id left join tracking.leave_end e on e.leave_id = l.id left join access.staff s on s.id = l.granted_by
        where l.person_id = any(:persons::uuid[])
       """;

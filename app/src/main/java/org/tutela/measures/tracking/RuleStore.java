@@ -164,12 +164,21 @@ class RuleStore {
 
   /** Each version of the rules that are live, or were until lately: what they told can still change. */
   List<RuleVersion> versions(PersonId person, Instant since) {
+    return versions(person, since, "");
+  }
+
+  /** Of those, the ones that are this service's to watch. */
+  List<RuleVersion> watched(PersonId person, Instant since) {
+    return versions(person, since, " and r.restored_id is null");
+  }
+
+  private List<RuleVersion> versions(PersonId person, Instant since, String which) {
     return db.sql("""
             select v.rule_id, v.no, v.feature, v.from_at, v.reason, v.made_at, least(n.from_at, e.to_at) as to_at
               from tracking.rule r join tracking.shown_version v on v.rule_id = r.id
               left join tracking.rule_version n on n.rule_id = v.rule_id and n.no = v.no + 1 left join tracking.rule_end e on e.rule_id = v.rule_id
-             where r.person_id = :person and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :since) order by v.rule_id, v.no desc
-            """)
+             where r.person_id = :person and (least(n.from_at, e.to_at) is null or least(n.from_at, e.to_at) > :since)
+            """ + which + " order by v.rule_id, v.no desc")
         .param("person", person.value()).param("since", Timestamp.from(since))
         .query((row, n) -> version(new RuleId(row.getObject("rule_id", UUID.class)), row, Optional.ofNullable(row.getTimestamp("to_at")).map(Timestamp::toInstant))).list();
   }

@@ -42,10 +42,15 @@ class Watches {
 
   Watching of(PersonId person) {
     var now = clock.instant();
-    var versions = rules.versions(person, now.minus(MATTERS));
+    var versions = rules.watched(person, now.minus(MATTERS));
     var known = new HashMap<PersonId, List<Activation>>();
-    Function<PersonId, List<Activation>> others = other -> known.computeIfAbsent(other, activations::ofPerson);
-    return new Watching(watch(activations.ofPerson(person), versions, leaves.ofPerson(person), others, now), Apart.heard(versions, others, now.minus(MATTERS)));
+    Function<PersonId, List<Activation>> others = other -> known.computeIfAbsent(other, this::worn);
+    return new Watching(watch(worn(person), versions, leaves.ofPerson(person), others, now), Apart.heard(versions, others, now.minus(MATTERS)));
+  }
+
+  /** What was brought back of another force's record has been watched there. */
+  private List<Activation> worn(PersonId person) {
+    return activations.ofPerson(person).stream().filter(each -> !each.restored()).toList();
   }
 
   static Watch watch(List<Activation> all, List<RuleVersion> versions, List<Leave> leaves, Instant now) {

@@ -41,9 +41,10 @@ public class Wearers {
   private final SpellStore spells;
   private final MonitoringStore notes;
   private final TrailStore trail;
+  private final RecordStore records;
   private final Clock clock;
 
-  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, HoldStore holds, CardStore cards, SpellStore spells, MonitoringStore notes, TrailStore trail, Clock clock) {
+  Wearers(PersonGate persons, ActivationStore activations, RuleStore rules, LeaveStore leaves, HoldStore holds, CardStore cards, SpellStore spells, MonitoringStore notes, TrailStore trail, RecordStore records, Clock clock) {
     this.persons = persons;
     this.activations = activations;
     this.rules = rules;
@@ -53,12 +54,13 @@ public class Wearers {
     this.spells = spells;
     this.notes = notes;
     this.trail = trail;
+    this.records = records;
     this.clock = clock;
   }
 
-  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first, as are the {@code appointments} that were kept or missed @param holds those that stand */
+  /** @param rules that were drawn for this person alone @param ordered how long somebody had to be in during the period @param curfew absences, {@code gaps} and what became of the {@code battery} in it, the last first, as are the {@code appointments} that were kept or missed @param holds those that stand @param restored what was brought back of another system */
   public record Wearer(PersonSummary person, List<Activation> worn, List<HeldRule> rules, List<FromTemplate> templates, List<Leave> leave, List<Card> cards, List<Monitoring.Violation> violations, int weeks, Duration ordered, List<HeldAlert> curfew,
-                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Appointment> appointments, List<Hold> holds, Instant now) {
+                       List<HeldAlert> gaps, List<HeldAlert> battery, List<Appointment> appointments, List<Hold> holds, List<Restored> restored, Instant now) {
     private int told() {
       return curfew.size() + gaps.size() + battery.size() + appointments.size();
     }
@@ -105,7 +107,7 @@ public class Wearers {
       var leave = leaves.ofPerson(person);
       var ruled = rules.drawn(person);
       var wearer = new Wearer(held, worn, ruled, rules.templates(person), leave, cards.ofPerson(person, CARDS), notes.violations(person, CARDS), weeks, ordered(worn, ruled.stream().filter(rule -> rule.kind() == RuleKind.CURFEW).flatMap(rule -> rule.versions().stream()).toList(), leave, since, now), curfew, gaps, battery, appointments,
-          holds.ofPerson(person).stream().filter(Hold::stands).toList(), now);
+          holds.ofPerson(person).stream().filter(Hold::stands).toList(), records.ofPerson(person), now);
       visit.shown(wearer.told());
       return Outcome.done(wearer);
     });

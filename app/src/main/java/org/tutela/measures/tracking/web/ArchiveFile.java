@@ -26,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A wearer's whole record as one ZIP file, written while it is read; who has the sums can tell whether anything was changed or left out. */
 final class ArchiveFile {
-  static final String FORMAT = "tutela-tracking-record/1";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   /** What a spreadsheet would take for a formula. */
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
@@ -56,6 +55,12 @@ final class ArchiveFile {
       counts.put(sheet.name(), sheet.rows().size());
       entry(sheet.name() + ".csv", out -> out.write(text(sheet)));
     }
+    for (var exact : whole.exact()) {
+      counts.put(exact.file(), exact.lines().size());
+      entry(exact.file(), out -> {
+        for (var line : exact.lines()) out.write(line + "\n");
+      });
+    }
     entry("reports.csv", out -> {
       long written = 0;
       out.write("activation,fix_time,received_time,latitude,longitude,accuracy,source,speed,battery,charging,motion,flags\n");
@@ -74,16 +79,18 @@ final class ArchiveFile {
 
   private Map<String, Object> manifest() {
     var manifest = new LinkedHashMap<String, Object>();
-    manifest.put("format", FORMAT);
+    manifest.put("format", Archives.FORMAT);
     manifest.put("marking", "OFFICIAL-SENSITIVE");
     manifest.put("wearer", Map.of("reference", whole.person().reference()));
     manifest.put("force", whole.person().area().value());
+    manifest.put("force_name", whole.force());
     manifest.put("generated_at", whole.at().toString());
     manifest.put("generated_by", whole.by());
     manifest.put("meaning", "Times are in UTC; units are metres and metres a second. Each position is somewhere within its accuracy of its place with 95% probability: it says where a device was, and proves nothing of what was done there.");
     manifest.put("replay", "rules.geojson and reports.csv, evaluated up to generated_at, give the alerts whose last row in alerts.csv was not withdrawn; but not those about the distance to another wearer, about a device's uploads or about positions to be doubted, "
         + "nor about a zone around a refuge that whoever took the record away is not shown, "
         + "nor those of positions that have been deleted or came in the last seconds.");
+    manifest.put("restore", "Another Tutela brings back what stands in exact/ and reports.csv, once every device was taken off and every alert closed. The other tables say the same for a spreadsheet, in which a text that looks like a formula begins with an apostrophe.");
     manifest.put("parameters", Parameters.DEFAULT.toString());
     manifest.put("counts", counts);
     manifest.put("sha256", sums);

@@ -17,6 +17,7 @@ import org.tutela.measures.tracking.HeldAlert;
 import org.tutela.measures.tracking.HeldRule;
 import org.tutela.measures.tracking.Hold;
 import org.tutela.measures.tracking.Monitoring;
+import org.tutela.measures.tracking.Restored;
 import org.tutela.measures.tracking.ViolationStep;
 import org.tutela.measures.tracking.Wearers;
 import org.tutela.tracking.explain.Words;
@@ -58,6 +59,14 @@ public record WearerPage(Wearers.Wearer wearer) implements Page {
   /** Whatever of the period stands in a table. */
   public boolean hasFigures() {
     return Acting.may(Permission.EXPORT_TRAIL) && !(wearer.curfew().isEmpty() && wearer.appointments().isEmpty() && wearer.gaps().isEmpty() && wearer.battery().isEmpty());
+  }
+
+  public boolean mayRestore() {
+    return Acting.may(Permission.RESTORE_RECORD);
+  }
+
+  public String restored(Restored record) {
+    return RestorePage.said(record);
   }
 
   public boolean mayDraft() {
