@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A whole record as it came, in memory: nothing of it is used before each of its files was found to be the one that was written, and none is unpacked beyond what a record can be. */
 final class SentRecord {
-  static final long UNPACKED = 400_000_000, HELD = 50_000_000;
+  static final long UNPACKED = 400_000_000, HELD = 20_000_000;
   static final int TIMES = 100, FILES = 200;
   private static final int AT_ONCE = 5_000;
   private static final String SUMS = "SHA256SUMS", MANIFEST = "manifest.json", REPORTS = "reports.csv";

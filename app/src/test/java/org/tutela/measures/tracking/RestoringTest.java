@@ -1,6 +1,7 @@
 package org.tutela.measures.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -208,6 +210,68 @@ class RestoringTest extends ATakenRecord {
     assertThat(problem(brought(receiver(), to, taken))).contains("It is here already");
     assertThat(problem(brought(receiver(), elsewhere(), taken))).contains("It is here already");
     assertThat(problem(brought(As.supervisor(), person, taken))).as("though nobody here sees where").contains("It is here already");
+  }
+
+  @Test
+  void its_pages_are_those_of_any_record() throws Exception {
+    byte[] taken = ended();
+    nothing_is_here();
+    assertThat(brought(As.supervisor(), person, taken).getStatus()).isEqualTo(303);
+    String of = "/people/" + person.value();
+    var paths = new ArrayList<>(List.of("", "/chronology", "/devices", "/tracking", "/tracking/alerts", "/tracking/record", "/tracking/restore", "/trail/2026-06-01", "/trail/2026-06-01/week", "/holds", "/together").stream().map(of::concat).toList());
+    Map.of("activation", of + "/devices/", "rule", of + "/zones/", "leave", of + "/leave/", "card", "/tracking/alerts/").forEach((table, at) ->
+        all.sql("select id from tracking." + table + " where person_id = :person").param("person", person.value()).query(UUID.class).list().forEach(id -> paths.add(at + id)));
+    paths.addAll(List.of("/tracking/caseload?of=all", "/tracking/retention"));
+    for (var path : paths) assertThat(web.perform(get(path).with(As.supervisor().signedIn())).andReturn().getResponse().getStatus()).as(path).isEqualTo(200);
+    assertThat(page(As.supervisor(), of + "/devices")).contains(all.sql("select device_number from tracking.activation where person_id = :person").param("person", person.value()).query(String.class).single());
+  }
+
+  @Test
+  void many_reports_come_back_in_the_order_in_which_they_came() throws Exception {
+    byte[] taken = ended();
+    nothing_is_here();
+    int more = 10_000 - 91;
+    byte[] long_one = changed(taken, (name, text) -> {
+      if (name.equals("manifest.json")) return text.replaceFirst("\"reports\" : 91", "\"reports\" : 10000");
+      if (!name.equals("reports.csv")) return text;
+      var lines = new StringBuilder(text);
+      String activation = text.lines().skip(1).findFirst().orElseThrow().substring(0, 36);
+      for (int i = more; i > 0; i--) lines.append(activation).append(',').append(NOW.plusMillis(600L * i)).append(',').append(NOW.plusSeconds(7200)).append(",52.0000000,-1.5000000,8.0,GPS,,").append(i % 100).append(",no,yes,\n");
+      return lines.toString();
+    });
+    var to = elsewhere();
+    assertThat(brought(receiver(), to, long_one).getStatus()).isEqualTo(303);
+    assertThat(all.sql("select min(r.no) || ' ' || max(r.no) || ' ' || count(distinct r.no) from tracking.report r join tracking.activation a on a.id = r.activation_id where a.person_id = :person").param("person", to.value()).query(String.class).single())
+        .isEqualTo("-10000 -1 10000");
+    assertThat(text(unpacked(send(receiver(), "/people/" + to.value() + "/tracking/record").getContentAsByteArray()).get("reports.csv"))).isEqualTo(text(unpacked(long_one).get("reports.csv")));
+  }
+
+  @Test
+  void it_goes_when_it_was_kept_long_enough_and_with_it_the_names_that_stand_in_it() throws Exception {
+    byte[] taken = ended();
+    nothing_is_here();
+    var to = elsewhere();
+    assertThat(brought(receiver(), to, taken).getStatus()).isEqualTo(303);
+    all.sql("""
+            do $$
+            declare
+              wearer uuid := '%s';
+            begin
+              set local session_replication_role = replica;
+              update tracking.activation set from_at = from_at - interval '9 years', to_at = to_at - interval '9 years' where person_id = wearer;
+              update tracking.rule_version set from_at = from_at - interval '9 years' where person_id = wearer;
+              update tracking.rule_end set to_at = to_at - interval '9 years' where person_id = wearer;
+              update tracking.alert set at = at - interval '9 years' where person_id = wearer;
+              update tracking.card set raised_at = raised_at - interval '9 years' where person_id = wearer;
+            end $$
+            """.formatted(to.value())).update();
+    context.getBean(Erasing.class).due();
+    String mine = "from tracking.%s where person_id = ?";
+    for (var table : List.of("rule_version", "leave")) assertThat(all.count(mine.formatted(table), to.value())).as(table).isZero();
+    assertThat(all.count(mine.formatted("card"), to.value())).as("a violation is the case's, and stays").isOne();
+    assertThat(all.count("from tracking.report r join tracking.activation a on a.id = r.activation_id where a.person_id = ?", to.value())).isZero();
+    assertThat(all.sql("select staff::text || ' ' || reports from tracking.restored where person_id = :person").param("person", to.value()).query(String.class).single()).isEqualTo("{} 91");
+    assertThat(page(receiver(), "/people/" + to.value() + "/tracking")).contains("91 reports");
   }
 
   @Test
