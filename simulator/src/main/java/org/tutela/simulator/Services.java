@@ -18,8 +18,10 @@ import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.PartnerChecks;
 import org.tutela.measures.enquiry.Triage;
 import org.tutela.measures.register.Directory;
+import org.tutela.measures.register.FailureChecks;
 import org.tutela.measures.register.Households;
 import org.tutela.measures.register.Journeys;
+import org.tutela.measures.register.LocalFlags;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.Supervisions;
@@ -32,4 +34,4 @@ record Services(
     CrossBorder crossBorder,
     Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Work work,
     org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
-    Households households, Reviews reviews, Directory directory, Conditions conditions, Clock clock) {}
+    Households households, Reviews reviews, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Clock clock) {}

@@ -24,20 +24,23 @@ import org.tutela.measures.register.VisitPlan;
 /** What an officer does about a registrant in the years after: risk, visits, orders, journeys, a household with a child, and reviews of those who are subject for life. */
 final class Supervising {
   private final Services services;
+  private final Flagging flagging;
 
   Supervising(Services services) {
     this.services = services;
+    this.flagging = new Flagging(services);
   }
 
   void supervise(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate today) {
-    if (draw.chance(0.85)) visit(person, made, draw, today);
+    if (draw.chance(0.85)) visit(person, made, cast, draw, today);
     // an order stands in the way of a review
     if (!review(person, cast, draw, today) && draw.chance(0.2)) order(person, made, draw, today);
     if (draw.chance(0.05)) household(person, draw, today);
     if (draw.chance(0.08)) travel(person, made, draw, today);
+    flagging.look(person, made, cast, draw, today);
   }
 
-  private void visit(PersonId person, Held.Conviction made, Draw draw, LocalDate today) {
+  private void visit(PersonId person, Held.Conviction made, Cast cast, Draw draw, LocalDate today) {
     var band = draw.one(List.of(RiskBand.VERY_HIGH, RiskBand.HIGH, RiskBand.HIGH, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.MEDIUM, RiskBand.LOW, RiskBand.LOW));
     assess(person, band, made, draw, today);
     int weeks = switch (band) {
@@ -46,6 +49,10 @@ final class Supervising {
       case MEDIUM, NOT_ASSESSED -> 26;
       case LOW -> 52;
     };
+    if (band == RiskBand.LOW && made.decided().isBefore(today.minusYears(3)) && draw.chance(0.5)) {
+      Cast.as(cast.supervisor(), () -> services.visits().plan(person, new VisitPlan(0, "Low for three years, nothing adverse held: no visits while that stays so")).orThrow());
+      return;
+    }
     services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
     // of the lately registered a few were not seen yet
     if (!draw.chance(0.95) && made.decided().isAfter(today.minusYears(1))) return;
