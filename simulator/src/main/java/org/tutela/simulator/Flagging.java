@@ -35,6 +35,6 @@ final class Flagging {
     LocalDate looked = today.minusDays(draw.between(10, 300));
     if (looked.isBefore(on) || !draw.chance(0.8)) return;
     Cast.as(cast.supervisor(), () -> services.flags().record(new RecordFlag(person, What.CHECKED, looked, "The triggers are as the plan asks", 1)).orThrow());
-    if (draw.chance(0.06)) services.flags().record(new RecordFlag(person, What.REPORTED, today.minusDays(draw.between(0, 9)), "Stopped in a car with an adult who has children; nothing more is known", 2)).orThrow();
+    if (draw.chance(0.25)) services.flags().record(new RecordFlag(person, What.REPORTED, today.minusDays(draw.between(0, 9)), "Stopped in a car with an adult who has children; nothing more is known", 2)).orThrow();
   }
 }
