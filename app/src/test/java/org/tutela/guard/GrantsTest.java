@@ -89,6 +89,8 @@ class GrantsTest {
       people.compared: SELECT UPDATE
       people.holder_check: SELECT INSERT UPDATE
       people.identifier: SELECT INSERT
+      people.marker: SELECT INSERT
+      people.marker_act: SELECT INSERT
       people.name: SELECT INSERT
       people.person: SELECT INSERT UPDATE
       people.refuge: SELECT INSERT UPDATE

@@ -50,6 +50,10 @@ final class RegisterExpectations {
       POST /register/countries                                      SEE_REGISTER+KEEP_DIRECTORY
       GET  /register/countries/{country}                            SEE_REGISTER
       POST /register/countries/{country}                            SEE_REGISTER+KEEP_DIRECTORY   what=wrong
+      GET  /people/{person}/markers                                 LIST_PEOPLE
+      POST /people/{person}/markers                                 RECORD_PERSON             review-year=2027
+      GET  /people/{person}/markers/{marker}                        OPEN_PERSON
+      POST /people/{person}/markers/{marker}                        OPEN_PERSON+RECORD_PERSON act=STRUCK
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

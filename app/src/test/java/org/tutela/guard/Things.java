@@ -24,9 +24,12 @@ import org.tutela.casework.people.AddIdentifier;
 import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.IdentifierKind;
+import org.tutela.casework.people.Marker;
+import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.NamedPerson;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordMarker;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.SearchFor;
 import org.tutela.casework.people.Searches;
@@ -116,6 +119,7 @@ final class Things {
     made.put("address", officer.does(() -> bean(People.class).open(person)).orThrow().addresses().getFirst().id().toString());
     officer.does(() -> bean(People.class).addIdentifier(new AddIdentifier(person, IdentifierKind.ONLINE_NAME, "lockkeeper"))).orThrow();
     made.put("detail", officer.does(() -> bean(People.class).open(person)).orThrow().identifiers().getFirst().id().toString());
+    made.put("marker", officer.does(() -> bean(Markers.class).record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow().toString());
     made.put("conviction", officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9",
         "Sexual activity with a child", Optional.empty(), Optional.empty(), LocalDate.of(2006, 5, 2), "Northmere", Jurisdiction.ENGLAND_AND_WALES,
         Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
@@ -248,5 +252,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "absence", "activation", "zone", "leave", "hold", "card");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "absence", "activation", "zone", "leave", "hold", "card", "marker");
 }

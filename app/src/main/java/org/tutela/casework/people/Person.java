@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param corrected whether a birth was corrected or something was struck out
  */
 public record Person(
-    PersonSummary summary, List<HeldName> names, List<HeldAddress> addresses, List<HeldIdentifier> identifiers, int openChecks, boolean corrected) {
+    PersonSummary summary, List<HeldName> names, List<HeldAddress> addresses, List<HeldIdentifier> identifiers, List<Marker> markers, int openChecks, boolean corrected) {
 
   boolean hasRefuge() {
     return addresses.stream().anyMatch(HeldAddress::refuge);
@@ -23,7 +23,7 @@ public record Person(
   Person reading(List<Refuge> refuges) {
     var texts = refuges.stream().collect(Collectors.toMap(Refuge::address, refuge -> refuge));
     return new Person(summary, names, addresses.stream().map(one -> texts.containsKey(one.id()) ? one.reading(texts.get(one.id()).lines(), texts.get(one.id()).postcode()) : one).toList(),
-        identifiers, openChecks, corrected);
+        identifiers, markers, openChecks, corrected);
   }
 
   Optional<Detail> detail(UUID id) {

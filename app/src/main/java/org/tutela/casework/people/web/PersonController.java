@@ -70,7 +70,7 @@ class PersonController {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
     var corrected = person.corrected() && people.corrected(id) instanceof Outcome.Done<Corrected>(var held) ? Optional.of(held) : Optional.<Corrected>empty();
-    return new PersonPage(person, areas.english(person.summary().area()), filled, corrected, unmasked);
+    return new PersonPage(person, areas.english(person.summary().area()), filled, corrected, London.date(clock.instant()), unmasked);
   }
 
   @GetMapping("/people/new")

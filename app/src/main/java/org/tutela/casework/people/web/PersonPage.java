@@ -28,7 +28,7 @@ import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
 
 /** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
-public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Optional<Corrected> corrected, boolean unmasked) implements Page {
+public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -57,6 +57,14 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
         SummaryList.Row.of("Sex", summary.sex().title()),
         SummaryList.Row.of("Held by", area),
         OddLetters.in(person.names().stream().flatMap(name -> Stream.of(name.forenames(), name.surname(), name.raw()))).map(how -> SummaryList.Row.of("How a name is written", how)).orElse(null));
+  }
+
+  public List<String> warnings() {
+    return MarkerTable.warnings(person);
+  }
+
+  public Table markers() {
+    return MarkerTable.of(person, today);
   }
 
   public Table names() {

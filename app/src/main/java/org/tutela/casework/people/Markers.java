@@ -1,0 +1,94 @@
+package org.tutela.casework.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
+
+/** Warning markers, and modus operandi. Who opens the person reads them, since they stand with the person. */
+@Service
+public class Markers {
+  private static final int YEARS_AHEAD = 10;
+  private final PersonGate gate;
+  private final People people;
+  private final PeopleStore persons;
+  private final MarkerStore store;
+  private final Ids ids;
+  private final Clock clock;
+
+  Markers(PersonGate gate, People people, PeopleStore persons, MarkerStore store, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.people = people;
+    this.persons = persons;
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public Outcome<Marker> find(PersonId person, UUID marker) {
+    return people.find(person).then(_ -> people.open(person)).then(held -> of(held, marker).map(Outcome::done).orElseGet(Outcome::notFound));
+  }
+
+  public Outcome<UUID> record(RecordMarker command) {
+    return gate.pass(Permission.RECORD_PERSON, command.person(), (_, visit) -> {
+      if (command.words().isBlank()) return Outcome.refused("words", "Say it in words");
+      if (command.from().isAfter(today())) return Outcome.refused("from", "The day must be today or in the past");
+      if (command.kind().warns() && command.reviewBy().isEmpty()) return Outcome.refused("review", "Enter by when somebody looks at it again");
+      var against = againstReview(command.reviewBy(), "review");
+      if (against.isPresent()) return Outcome.refused(against.get().field(), against.get().message());
+      var id = ids.next();
+      store.insert(id, command, clock.instant(), visit.actor().id());
+      visit.note("kind", command.kind().name());
+      return Outcome.done(id);
+    });
+  }
+
+  public Outcome<UUID> act(ActOnMarker command) {
+    return gate.pass(Permission.RECORD_PERSON, command.person(), (_, visit) -> {
+      var held = persons.whole(command.person()).flatMap(person -> of(person, command.marker()));
+      if (held.isEmpty()) return Outcome.notFound();
+      if (!held.get().inForce()) return Outcome.conflict("this marker");
+      var against = against(held.get(), command);
+      if (against.isPresent()) return Outcome.refused(against.get().field(), against.get().message());
+      if (command.reason().isBlank()) return Outcome.refused("reason", "Say why");
+      store.act(ids.next(), command, clock.instant(), visit.actor().id());
+      visit.note("act", command.act().name());
+      return Outcome.done(command.marker());
+    });
+  }
+
+  private Optional<Problem> against(Marker held, ActOnMarker command) {
+    return switch (command.act()) {
+      case KEPT -> held.kind().warns() && command.day().isEmpty() ? problem("day", "Enter by when somebody looks at it again") : againstReview(command.day(), "day");
+      case ENDED -> {
+        if (command.day().isEmpty()) yield problem("day", "Enter the last day");
+        if (command.day().get().isAfter(today())) yield problem("day", "The last day must be today or in the past");
+        yield command.day().get().isBefore(held.from()) ? problem("day", "The last day is %s, before the first on %s".formatted(command.day().get(), held.from())) : Optional.empty();
+      }
+      case STRUCK -> Optional.empty();
+    };
+  }
+
+  private Optional<Problem> againstReview(Optional<LocalDate> by, String field) {
+    if (by.filter(day -> !day.isAfter(today())).isPresent()) return problem(field, "The day on which it is looked at again must be in the future");
+    return by.filter(today().plusYears(YEARS_AHEAD)::isBefore).isPresent() ? problem(field, "This is more than %d years from today".formatted(YEARS_AHEAD)) : Optional.empty();
+  }
+
+  private static Optional<Problem> problem(String field, String message) {
+    return Optional.of(new Problem(field, message));
+  }
+
+  private static Optional<Marker> of(Person person, UUID marker) {
+    return person.markers().stream().filter(one -> one.id().equals(marker)).findFirst();
+  }
+
+  private LocalDate today() {
+    return London.date(clock.instant());
+  }
+}

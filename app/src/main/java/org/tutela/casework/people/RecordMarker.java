@@ -1,0 +1,7 @@
+package org.tutela.casework.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** @param reviewBy by when somebody looks at it again; a warning needs it */
+public record RecordMarker(PersonId person, Marker.Kind kind, String words, LocalDate from, Optional<LocalDate> reviewBy) {}
