@@ -1,6 +1,7 @@
 package org.tutela.simulator;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,17 @@ final class PlayedClock extends Clock {
   /** On this thread alone: cases of different forces are played side by side, each in its own time. */
   void toHere(Instant moment) {
     here.set(moment);
+  }
+
+  /** What follows on something else cannot be recorded in the same instant. */
+  void aMinuteLater(Runnable work) {
+    var before = here.get();
+    here.set(instant().plus(Duration.ofMinutes(1)));
+    try {
+      work.run();
+    } finally {
+      here.set(before);
+    }
   }
 
   void live() {

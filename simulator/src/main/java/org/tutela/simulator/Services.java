@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.people.HolderChecks;
+import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.Searches;
 import org.tutela.casework.work.Work;
 import org.tutela.measures.disclosure.Considerations;
@@ -32,6 +33,6 @@ import org.tutela.measures.register.Visits;
 record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
-    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Work work,
+    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Markers markers, Work work,
     org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
     Households households, Reviews reviews, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Clock clock) {}

@@ -114,7 +114,7 @@ final class Supervising {
     return true;
   }
 
-  private static LocalDate later(LocalDate a, LocalDate b) {
+  static LocalDate later(LocalDate a, LocalDate b) {
     return a.isAfter(b) ? a : b;
   }
 
