@@ -43,11 +43,11 @@ final class RegisterExpectations {
       POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
       GET  /register/reviews                                        SEE_REGISTER
       GET  /register/stations                                       SEE_REGISTER
-      POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY
+      POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY   until-year=2099
       GET  /register/stations/{station}                             SEE_REGISTER
       POST /register/stations/{station}                             SEE_REGISTER+KEEP_DIRECTORY   what=wrong
       GET  /register/countries                                      SEE_REGISTER
-      POST /register/countries                                      SEE_REGISTER+KEEP_DIRECTORY
+      POST /register/countries                                      SEE_REGISTER+KEEP_DIRECTORY   until-year=2099
       GET  /register/countries/{country}                            SEE_REGISTER
       POST /register/countries/{country}                            SEE_REGISTER+KEEP_DIRECTORY   what=wrong
       GET  /people/{person}/markers                                 LIST_PEOPLE

@@ -32,7 +32,7 @@ public class Markers {
   }
 
   public Outcome<Marker> find(PersonId person, UUID marker) {
-    return people.find(person).then(_ -> people.open(person)).then(held -> of(held, marker).map(Outcome::done).orElseGet(Outcome::notFound));
+    return people.open(person).then(held -> people.find(person).then(_ -> of(held, marker).map(Outcome::done).orElseGet(Outcome::notFound)));
   }
 
   public Outcome<UUID> record(RecordMarker command) {

@@ -149,6 +149,10 @@ class StationsTest {
     var before = answer(OFFICER, on(form(path + "/notifications"), "on", TODAY.minusMonths(9)).param("station", open.toString()));
     assertThat(before.getStatus()).isEqualTo(422);
     assertThat(before.getContentAsString()).as("no list was in force then").contains("value=\"Abergors police station\"").doesNotContain("prescribed");
+    var again = answer(OFFICER, on(form(path + "/notifications"), "on", TODAY.minusMonths(9)).param("station", "elsewhere").param("place", "The chapel").param("outside", "x".repeat(10_001)));
+    assertThat(again.getContentAsString()).as("as one field").contains("value=\"The chapel\"").doesNotContain("elsewhere", "10000 characters");
+    var nothing = answer(OFFICER, on(form(path + "/notifications"), "on", TODAY.minusMonths(9)).param("station", "elsewhere"));
+    assertThat(nothing.getContentAsString()).contains("href=\"#station\"", "Enter the police station").doesNotContain("href=\"#place\"");
     var there = answer(OFFICER, notification(TODAY).param("station", open.toString()));
     assertThat(answer(OFFICER, get(there.getRedirectedUrl() + "/receipt")).getContentAsString()).contains("Abergors police station");
     assertThat(answer(OFFICER, get(there.getRedirectedUrl())).getContentAsString()).doesNotContain("Not on the force");

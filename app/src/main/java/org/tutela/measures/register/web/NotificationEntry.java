@@ -95,10 +95,13 @@ final class NotificationEntry {
 
   /** Its name where it was chosen from the list, and else in words. */
   private static String station(Notifications.Counter counter, Typed typed) {
+    boolean list = !counter.offered(typedDay(typed)).isEmpty();
+    // on a day without a list there is one field, whatever the form had before
+    if (!list && typed.raw("station").equals(ELSEWHERE)) typed.with("station", typed.raw("place"));
     String chosen = typed.raw("station");
-    String place = typed.optional("place", Typed.LINE).orElse("");
+    String place = list ? typed.optional("place", Typed.LINE).orElse("") : "";
     if (id(chosen).isPresent()) return typed.choice("station", one -> listed(counter, one), "Choose the police station, or another place").map(DirectoryEntry::name).orElse("");
-    if (!chosen.equals(ELSEWHERE)) return typed.required("station", Typed.LINE, counter.offered(typedDay(typed)).isEmpty() ? "Enter the police station" : "Choose the police station, or another place");
+    if (!chosen.equals(ELSEWHERE)) return typed.required("station", Typed.LINE, list ? "Choose the police station, or another place" : "Enter the police station");
     if (place.isEmpty() && typed.error("place").isEmpty()) typed.problem("place", "Enter where it was made");
     return place;
   }
@@ -107,7 +110,7 @@ final class NotificationEntry {
     var kind = typed.choice("kind", k -> Typed.constant(Given.class, k).filter(AT_THE_COUNTER::contains), "Choose the kind of notification");
     var on = typed.date("on", "Enter the day of the notification");
     String station = station(counter, typed);
-    String outside = typed.optional("outside", Typed.TEXT).orElse("");
+    String outside = counter.offered(typedDay(typed)).isEmpty() ? "" : typed.optional("outside", Typed.TEXT).orElse("");
     var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
     var fingerprints = typed.yesNo("fingerprints", "Say whether fingerprints were taken");
     var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
