@@ -38,6 +38,10 @@ public record As(Actor actor, String purpose) {
     return role(Role.MONITORING_OPERATOR);
   }
 
+  public static As responseOfficer() {
+    return role(Role.RESPONSE_OFFICER);
+  }
+
   public static As officer() {
     return role(Role.OFFICER);
   }

@@ -191,6 +191,9 @@ final class Expectations {
       POST /people/searches/{looking}/candidates/{person}/mark      REVIEW_CANDIDATE
       POST /people/searches/{looking}/candidates/{person}/second    SECOND_DISMISSAL
       POST /people/searches/{looking}/nobody                        REVIEW_CANDIDATE
+      GET  /people/safety                                           SIGNED_IN
+      POST /people/safety                                           SEE_SAFETY
+      GET  /people/{person}/safety                                  SEE_SAFETY
       GET  /people/new                                              SIGNED_IN
       POST /people                                                  RECORD_PERSON
       GET  /people/{person}                                         OPEN_PERSON

@@ -6,6 +6,7 @@ import static org.tutela.foundation.access.Role.CALL_TAKER;
 import static org.tutela.foundation.access.Role.DECISION_MAKER;
 import static org.tutela.foundation.access.Role.INFORMATION_OFFICER;
 import static org.tutela.foundation.access.Role.OFFICER;
+import static org.tutela.foundation.access.Role.RESPONSE_OFFICER;
 import static org.tutela.foundation.access.Role.SUPERVISOR;
 
 import java.util.List;
@@ -41,7 +42,7 @@ final class Sights {
         Sight.of("/people/{id}/birth", OFFICER, person), Sight.of("/people/{id}/names", OFFICER, person), Sight.of("/people/{id}/addresses", OFFICER, person), Sight.of("/people/{id}/identifiers", OFFICER, person),
         Sight.of("/people/{id}/addresses/{address}/end", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/refuge", OFFICER, person, cases.address),
         Sight.of("/people/{id}/details/{detail}/strike", OFFICER, person, cases.address),
-        Sight.of("/people/{id}/checks", OFFICER, person), Sight.of("/people/{id}/convictions", OFFICER, person),
+        Sight.of("/people/safety", RESPONSE_OFFICER), Sight.of("/people/{id}/safety", RESPONSE_OFFICER, person), Sight.of("/people/{id}/checks", OFFICER, person), Sight.of("/people/{id}/convictions", OFFICER, person),
         Sight.of("/people/{id}/convictions/{conviction}/opinion", SUPERVISOR, person, cases.foreign.value()),
         Sight.of("/people/{id}/convictions/{conviction}/strike", SUPERVISOR, person, cases.foreign.value()),
         Sight.of("/people/{id}/management", OFFICER, person), Sight.of("/people/{id}/chronology", SUPERVISOR, person),

@@ -46,6 +46,8 @@ class AccessPolicy {
     }
   }
 
+  /** What is a look at a person: it wants a purpose, and is counted. */
+  private static final Set<Permission> LOOKS = EnumSet.of(Permission.OPEN_PERSON, Permission.SEE_SAFETY);
   private static final Set<Operation> NEED_PROOF = EnumSet.of(Operation.APPROVAL, Operation.EXPORT, Operation.KEY);
   private static final Decision ALLOWED = new Decision.Allowed("");
 
@@ -94,11 +96,11 @@ class AccessPolicy {
     if (own && !standing.glass()) return Decision.Refusal.open("A-7 own interest");
     boolean throughGlass = own || !standing.listed();
     if (throughGlass && permission.operation() != Operation.CONSULTATION) return Decision.Refusal.open("A-6 read-only");
-    if (permission != Permission.OPEN_PERSON || actor.session().isEmpty()) return throughGlass ? new Decision.Allowed("BREAK_GLASS") : ALLOWED;
+    if (!LOOKS.contains(permission) || actor.session().isEmpty()) return throughGlass ? new Decision.Allowed("BREAK_GLASS") : ALLOWED;
     String purpose = standing.glass() ? "BREAK_GLASS" : standing.purpose().orElse("");
     if (purpose.isEmpty() && !isRelated(actor, person)) return new Decision.Refusal(PURPOSE, false, Optional.of(person));
     if (standing.lately()) return new Decision.Allowed(purpose);
-    return browsing.opens(actor, target, purpose.isEmpty() ? "CASE_WORK" : purpose)
+    return Passage.once("opens", person, actor.id().value(), () -> browsing.opens(actor, permission, target, purpose.isEmpty() ? "CASE_WORK" : purpose))
         .<Decision>map(refusal -> refusal).orElseGet(() -> new Decision.Allowed(purpose));
   }
 
@@ -132,10 +134,10 @@ class AccessPolicy {
   }
 
   /** In a transaction of its own, because the refused one is undone. */
-  void afterRefusal(Actor actor, Optional<Target> target, String rule) {
+  void afterRefusal(Actor actor, Permission permission, Optional<Target> target, String rule) {
     switch (rule) {
       case Browsing.STOP -> browsing.stop(actor);
-      case "A-1 area" -> target.ifPresent(reached -> browsing.reachedOutside(actor, reached));
+      case "A-1 area" -> target.ifPresent(reached -> browsing.reachedOutside(actor, permission, reached));
       case Glass.TOO_OFTEN -> browsing.alert("GLASS_TOO_OFTEN", actor, Optional.empty());
       default -> { }
     }

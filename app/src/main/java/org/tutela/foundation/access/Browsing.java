@@ -32,21 +32,21 @@ class Browsing {
     this.clock = clock;
   }
 
-  Optional<AccessPolicy.Decision.Refusal> opens(Actor actor, Target target, String purpose) {
+  Optional<AccessPolicy.Decision.Refusal> opens(Actor actor, Permission permission, Target target, String purpose) {
     Instant now = clock.instant();
     UUID person = target.person().orElseThrow();
     var hour = store.since(actor.id(), person, now.minus(HOUR));
     int people = hour.people() + (hour.before() ? 0 : 1);
     if (people >= limits.stop()) return Optional.of(AccessPolicy.Decision.Refusal.open(STOP));
-    store.insert(ids.next(), actor, target, purpose, false, true, now);
+    store.insert(ids.next(), actor, permission, target, purpose, false, true, now);
     if (people > limits.people() && !hour.before()) alertOnce("MANY_PEOPLE", actor, now);
     return Optional.empty();
   }
 
-  void reachedOutside(Actor actor, Target target) {
+  void reachedOutside(Actor actor, Permission permission, Target target) {
     if (target.person().isEmpty()) return;
     Instant now = clock.instant();
-    store.insert(ids.next(), actor, target, "", true, false, now);
+    store.insert(ids.next(), actor, permission, target, "", true, false, now);
     if (store.outside(actor.id(), now.minus(HOUR)) >= limits.outside()) alertOnce("OTHER_AREA", actor, now);
   }
 

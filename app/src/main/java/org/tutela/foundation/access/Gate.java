@@ -184,7 +184,7 @@ public class Gate {
     Runnable logging = () -> separate.executeWithoutResult(_ -> {
       openRows(actor);
       audit.record(List.of(entry));
-      policy.afterRefusal(actor, target, why.rule());
+      policy.afterRefusal(actor, permission, target, why.rule());
     });
     // a page that refuses says the same, whatever was read before
     Acting.logged(Optional.empty());

@@ -33,14 +33,14 @@ class OpeningStore {
         .param("staff", staff.value()).param("from", Timestamp.from(from)).query(Integer.class).single();
   }
 
-  void insert(UUID id, Actor actor, Target target, String purpose, boolean outside, boolean allowed, Instant now) {
+  void insert(UUID id, Actor actor, Permission permission, Target target, String purpose, boolean outside, boolean allowed, Instant now) {
     db.sql("""
             insert into access.opening (id, staff_id, team, person, area, permission, purpose, outside, allowed, at)
             values (:id, :staff, :team, :person, :area, :permission, :purpose, :outside, :allowed, :now)
             """)
         .param("id", id).param("staff", actor.id().value()).param("team", actor.team())
         .param("person", target.person().orElseThrow()).param("area", target.area().value())
-        .param("permission", Permission.OPEN_PERSON.name()).param("purpose", purpose)
+        .param("permission", permission.name()).param("purpose", purpose)
         .param("outside", outside).param("allowed", allowed).param("now", Timestamp.from(now))
         .update();
   }

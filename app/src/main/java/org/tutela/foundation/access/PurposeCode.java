@@ -8,6 +8,7 @@ public enum PurposeCode {
   MATCHING("Checking whether this is the person named in a request"),
   PARTNER_ASKED("A partner agency has asked about this person"),
   CHILD_AT_RISK("A child may be at risk"),
+  ENCOUNTER("I am with this person, or about to meet them"),
   SUPERVISION("Supervising a colleague's work"),
   DATA_QUALITY("Putting the record right");
 

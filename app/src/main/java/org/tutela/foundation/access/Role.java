@@ -5,6 +5,8 @@ public enum Role {
   CALL_TAKER("Call taker"),
   /** Watches what devices report, answers alerts, and sees no more of a case. */
   MONITORING_OPERATOR("Monitoring operator"),
+  /** Meets people on the street and at their door: sees what concerns the safety of whoever does, and nothing else of them. */
+  RESPONSE_OFFICER("Response officer"),
   OFFICER("Public protection officer"),
   DECISION_MAKER("Decision-maker"),
   SUPERVISOR("Supervisor"),

@@ -3,10 +3,12 @@ package org.tutela.measures.register;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonGate;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.people.Safety;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Outcome;
@@ -18,10 +20,12 @@ import org.tutela.foundation.kernel.Outcome;
 @Component
 class RegistrantGate {
   private final PersonGate persons;
+  private final Safety safety;
   private final EpisodeStore store;
 
-  RegistrantGate(PersonGate persons, EpisodeStore store) {
+  RegistrantGate(PersonGate persons, Safety safety, EpisodeStore store) {
     this.persons = persons;
+    this.safety = safety;
     this.store = store;
   }
 
@@ -30,6 +34,11 @@ class RegistrantGate {
       if (permission.changes()) hold(person);
       return work.apply(held, visit);
     });
+  }
+
+  /** For whoever meets the person, and sees nothing else of them. */
+  <T> Outcome<T> safety(PersonId person, Function<Visit, Outcome<T>> work) {
+    return safety.of(person, work);
   }
 
   /** Whether places where the person lives or stays are kept from the visitor. Ask it where there are any. */

@@ -111,6 +111,12 @@ class SupervisionStore {
     return managers;
   }
 
+  /** Of somebody who is subject. */
+  Optional<RiskBand> band(PersonId person, LocalDate today) {
+    return db.sql("select band from register.supervision where person_id = :person and coalesce(subject_until >= :today, true)")
+        .param("person", person.value()).param("today", today).query((row, _) -> RiskBand.valueOf(row.getString("band"))).optional();
+  }
+
   /** Whom an officer manages in an area, the highest risk first; who is not subject any more is somebody's too. */
   Travellers.Part<Managing.Line> managed(AreaCode area, UserId manager, LocalDate today, int page) {
     int[] total = new int[1];

@@ -64,6 +64,11 @@ public class Supervisions {
         .map(held -> new Managed(held, staffing.names(Stream.concat(Stream.of(held.manager()), held.flag().acts().stream().map(LocalFlag.Act::by)).distinct().toList())))));
   }
 
+  /** Of somebody on the register, for whoever meets them; empty for everybody else. */
+  public Outcome<Optional<RiskBand>> band(PersonId person) {
+    return persons.safety(person, _ -> Outcome.done(store.band(person, today())));
+  }
+
   /** To whom what happens is given: for those who may not see the register, too. */
   public Outcome<Optional<UserId>> manager(PersonId person) {
     return persons.pass(Permission.FIND_MANAGER, person, (_, _) -> Outcome.done(store.of(person).map(Supervision::manager)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,24 @@ class PolicyTest {
     assertThat(opens(officer, sixtieth, "NORTHMERE")).isEqualTo(Outcome.forbidden("A-10 stop"));
     assertThat(sessions.find(officer.token())).isInstanceOf(Found.Ended.class);
     assertThat(alerts("SESSION_STOPPED")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("security A-10: what a response officer sees of people is counted alike, once a page")
+  void looks() {
+    Hired response = Hired.as(Role.RESPONSE_OFFICER, staffing, sessions);
+    for (int looked = 1; looked <= 60; looked++) {
+      UUID each = UUID.randomUUID();
+      known.related.add(each);
+      Supplier<Outcome<Boolean>> look = () -> gate.pass(Permission.SEE_SAFETY, visit -> {
+        visit.concerning(Target.about("person", each, As.NORTHMERE, each));
+        return Outcome.done(true);
+      });
+      var seen = response.does(() -> gate.together(() -> look.get().then(_ -> look.get())));
+      assertThat(seen).isEqualTo(looked < 60 ? Outcome.done(true) : Outcome.forbidden("A-10 stop"));
+    }
+    assertThat(all.count("from access.opening where staff_id = ? and permission = 'SEE_SAFETY'", response.id().value())).isEqualTo(59);
+    assertThat(sessions.find(response.token())).isInstanceOf(Found.Ended.class);
   }
 
   @Test

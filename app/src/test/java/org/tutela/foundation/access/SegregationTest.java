@@ -32,7 +32,8 @@ class SegregationTest {
   @ParameterizedTest(name = "security A-9: {0} with {1}: {2}")
   @CsvSource({"ADMINISTRATOR, OFFICER, false", "ADMINISTRATOR, CALL_TAKER, false", "ADMINISTRATOR, AUDITOR, false",
       "ADMINISTRATOR, INFORMATION_OFFICER, false", "AUDITOR, SUPERVISOR, false", "AUDITOR, INFORMATION_OFFICER, false",
-      "INFORMATION_OFFICER, DECISION_MAKER, false", "OFFICER, CALL_TAKER, true", "SUPERVISOR, DECISION_MAKER, true", "SYSTEM, OFFICER, false"})
+      "INFORMATION_OFFICER, DECISION_MAKER, false", "OFFICER, CALL_TAKER, true", "SUPERVISOR, DECISION_MAKER, true", "SYSTEM, OFFICER, false",
+      "ADMINISTRATOR, RESPONSE_OFFICER, false", "AUDITOR, RESPONSE_OFFICER, false", "INFORMATION_OFFICER, RESPONSE_OFFICER, false", "OFFICER, RESPONSE_OFFICER, true"})
   void combined(Role one, Role other, boolean allowed) {
     assertThat(Segregation.allows(Set.of(one, other))).isEqualTo(allowed);
   }

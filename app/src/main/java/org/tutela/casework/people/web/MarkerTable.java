@@ -17,8 +17,8 @@ final class MarkerTable {
   private MarkerTable() {}
 
   /** What those who meet the person are to read first. */
-  static List<String> warnings(Person person) {
-    return person.markers().stream().filter(one -> one.inForce() && one.kind().warns()).sorted(Comparator.comparing(Marker::kind))
+  static List<String> warnings(List<Marker> markers) {
+    return markers.stream().filter(one -> one.inForce() && one.kind().warns()).sorted(Comparator.comparing(Marker::kind))
         .map(one -> (one.kind() == Marker.Kind.OTHER ? "" : one.kind().title() + ": ") + one.words().replaceAll("\\s*\\R\\s*", "; ")).toList();
   }
 

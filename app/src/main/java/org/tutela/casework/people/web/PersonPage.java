@@ -60,7 +60,7 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
   }
 
   public List<String> warnings() {
-    return MarkerTable.warnings(person);
+    return MarkerTable.warnings(person.markers());
   }
 
   public Table markers() {

@@ -24,7 +24,8 @@ class DemonstrationTest {
   void click() throws Exception {
     var browser = new Browser(web);
     String page = browser.get("/sign-in").getContentAsString();
-    assertThat(page).contains("Demonstration: everybody in it is made up", "Joel Ferndyke, Public protection officer", "Eleri Tanybryn, Supervisor");
+    assertThat(page).contains("Demonstration: everybody in it is made up", "Joel Ferndyke, Public protection officer", "Eleri Tanybryn, Supervisor",
+        "Corin Hathersedge, Response officer", "Petra Wolderswick, Response officer", "Emrys Talybryn, Response officer");
     var persona = Pattern.compile("name=\"persona\" value=\"([0-9a-f-]{36})\"").matcher(page);
     assertThat(persona.find()).isTrue();
     var in = browser.post("/sign-in/persona", "persona", persona.group(1), "next", "/sessions");
