@@ -70,7 +70,7 @@ class OffersTest {
         var route = expectations.keySet().stream().filter(each -> each.method().equals(offer.method()) && each.leadsTo(offer.address()))
             .max(Comparator.comparing(each -> each.path().replace("{}", "").length()));
         if (route.isEmpty()) continue; // the assets
-        if (!expectations.get(route.get()).allows(reader)) refused.add(kind(page) + " offers " + route.get());
+        if (!expectations.get(route.get()).allows(reader)) refused.add(kind(page) + ", found on " + kind(known.get(page)) + ", offers " + route.get());
         else if (offer.method().equals("GET") && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.putIfAbsent(offer.address(), page) == null) waiting.add(offer.address());
       }
     }

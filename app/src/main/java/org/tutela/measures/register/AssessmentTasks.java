@@ -94,7 +94,7 @@ class AssessmentTasks implements RegisterStep {
     var held = people.find(person).orThrow();
     String team = staffing.colleagues(managed.area()).stream().filter(member -> member.id().equals(managed.manager())).findFirst().map(Member::team).orElse("");
     work.open(new OpenTask(TASK, Permission.SET_BAND, "Assess the risk again after a change: " + held.reference(), Urgency.ROUTINE, held.area(), team, Optional.of(managed.manager()),
-        Chasing.SOURCE, person.value(), "/people/" + person.value() + "/risk", Optional.of(person.value()), endOf(by))).orThrow();
+        Chasing.SOURCE, person.value(), "/people/" + person.value() + "#supervision", Optional.of(person.value()), endOf(by))).orThrow();
   }
 
   private static Instant endOf(LocalDate day) {

@@ -105,7 +105,7 @@ class DirectoryController {
 
   private static EntryPage ending(DirectoryEntry one, Typed typed) {
     String path = DirectoryPage.path(one.kind());
-    return EntryPage.of("End a line of the list", path, path + "/" + one.id(), typed, "Save",
+    return EntryPage.of(one.kind() == Kind.STATION ? "End a station" : "End a country of high risk", path, path + "/" + one.id(), typed, "Save",
         EntryPage.choice(Radios.of("what", "What is so?", Item.of("ends", "It has a last day"), Item.of("wrong", "It was entered wrongly, and counts on no day")).from(typed)),
         EntryPage.day(DateInput.of("until", "Last day, if it has one").from(typed)),
         EntryPage.lines(Textarea.of("reason", "Why?").rows(3).from(typed)))
