@@ -22,6 +22,13 @@ class SampleStore {
       select s.id, s.area, s.staff_id, p.name, s.person, s.opened_at, s.purpose, s.version
         from access.sample s join access.staff p on p.id = s.staff_id
       """;
+  /** Of their own team; and of one that has no other supervisor than who is sampled. */
+  private static final String TO_ANSWER = """
+       s.area = :area and s.answered_at is null
+         and (s.team = :team or not exists (
+           select from access.staff m join access.role_grant g on g.staff_id = m.id and g.state = 'GRANTED' and g.role = 'SUPERVISOR'
+            where m.area = s.area and m.team = s.team and m.enabled and m.id <> s.staff_id))
+      """;
   private final JdbcClient db;
   private final TransactionTemplate alone;
 
@@ -56,12 +63,12 @@ class SampleStore {
   }
 
   List<Sampled> waiting(AreaCode area, String team) {
-    return db.sql(SAMPLED + " where s.area = :area and s.team = :team and s.answered_at is null order by s.opened_at, s.id limit 50")
+    return db.sql(SAMPLED + " where " + TO_ANSWER + " order by s.opened_at, s.id limit 50")
         .param("area", area.value()).param("team", team).query(SampleStore::sampled).list();
   }
 
   int count(AreaCode area, String team) {
-    return db.sql("select count(*) from access.sample where area = :area and team = :team and answered_at is null")
+    return db.sql("select count(*) from access.sample s where " + TO_ANSWER)
         .param("area", area.value()).param("team", team).query(Integer.class).single();
   }
 

@@ -2,6 +2,8 @@ package org.tutela.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.Nodes;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
 
 @AccessTest
@@ -44,6 +47,21 @@ class SamplingTest {
     var own = supervisor.does(sampling::waiting).orThrow().stream().filter(each -> each.staff().equals(supervisor.id())).findFirst().orElseThrow();
     assertThat(supervisor.does(() -> sampling.answer(own.id(), true))).isEqualTo(Outcome.forbidden("A-13 own consultation"));
     assertThat(new As(Hired.as(Role.SUPERVISOR, staffing, sessions).actor(), "CASE_WORK").does(() -> sampling.answer(own.id(), true)).isDone()).isTrue();
+  }
+
+  @Test
+  @DisplayName("security A-13: of a team that has no supervisor, or no other than who is sampled, any supervisor of the force answers")
+  void a_team_without_a_supervisor() {
+    all.sql("delete from access.sample").update();
+    Hired officer = Hired.as(Role.OFFICER, staffing, sessions);
+    opened(officer.id().value(), team + " alone", 1);
+    opened(officer.id().value(), "public protection", 1);
+    sampling.drawLastWeek();
+    Hired here = Hired.as(Role.SUPERVISOR, staffing, sessions);
+    var elsewhere = new Actor(here.id(), "", new AreaCode("NORTHMERE"), "another team", Set.of(Role.SUPERVISOR), Optional.empty());
+    assertThat(new As(here.actor(), "CASE_WORK").does(sampling::waiting).orThrow()).filteredOn(each -> each.staff().equals(officer.id())).hasSize(2);
+    assertThat(new As(elsewhere, "CASE_WORK").does(sampling::waiting).orThrow()).filteredOn(each -> each.staff().equals(officer.id())).hasSize(1);
+    assertThat(sampling.waiting(here.actor()) - sampling.waiting(elsewhere)).isPositive();
   }
 
   @Test
