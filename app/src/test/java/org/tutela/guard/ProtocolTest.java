@@ -38,7 +38,7 @@ import org.tutela.foundation.access.Role;
 /** The catalogue's families F and H over a real connection, at every endpoint. */
 @Tag("slow")
 @TutelaTest
-@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.tomcat.connection-timeout=2s")
 @Import(KnownPeople.Beans.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtocolTest {

@@ -56,7 +56,7 @@ class EmptyFormsBrowserTest extends Pages {
     }
     assertThat(page.evaluate("document.activeElement.className")).as("focus after %s", sight).isEqualTo("govuk-error-summary");
     assertThat(page.evaluate(UNANSWERED)).as("faults of %s that lead to no field", sight).isEqualTo("");
-    Axe.finds_nothing_on(page);
+    Axe.finds_nothing_in(page, ".govuk-error-summary", selector(action));
     keeps(page, action, sight);
   }
 
@@ -76,7 +76,11 @@ class EmptyFormsBrowserTest extends Pages {
   }
 
   private static Locator form(Page page, String action) {
-    return page.locator("main form[action='" + action + "']").first();
+    return page.locator(selector(action)).first();
+  }
+
+  private static String selector(String action) {
+    return "main form[action='" + action + "']";
   }
 
   @SuppressWarnings("deprecation") // nothing else waits for a page of the same address

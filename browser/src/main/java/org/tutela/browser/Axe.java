@@ -16,7 +16,7 @@ public final class Axe {
   private static final String SCRIPT = script();
   /** At one width, a text's colours come from its element's and its ancestors' names and classes alone: our pages have no style of their own. What is hidden is not judged. */
   private static final String LOOKS = """
-      judged => {
+      ([judged, parts]) => {
         const before = new Set(judged.split(' ')), fresh = new Set(), looks = new Map();
         const look = e => {
           if (!e) return innerWidth;
@@ -28,7 +28,7 @@ public final class Axe {
           }
           return looks.get(e);
         };
-        for (const e of document.querySelectorAll('*')) {
+        for (const e of document.querySelectorAll(parts.length ? parts.flatMap(part => [part, part + ' *']).join() : '*')) {
           if (before.has(look(e).toString())) e.setAttribute('data-colours-judged', '');
           else if (e.checkVisibility()) fresh.add(look(e).toString());
         }
@@ -38,9 +38,9 @@ public final class Axe {
   private static final String LOAD = "() => !!window.axeWaits && (axeWaits(), true)";
   /** Only what was found comes back: the rest of a report takes longer to carry than to make. */
   private static final String RUN = """
-      () => {
+      parts => {
         axe.configure({ rules: [{ id: 'color-contrast', selector: ':not([data-colours-judged])' }] });
-        return axe.run(document, { resultTypes: ['violations'], elementRef: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        return axe.run(parts.length ? { include: parts.map(part => [part]) } : document, { resultTypes: ['violations'], elementRef: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
           .then(report => report.violations.map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html).join(' | ')));
       }""";
   /** Contrast takes half of the time, so that each look is judged once a process. */
@@ -49,12 +49,17 @@ public final class Axe {
   private Axe() {}
 
   public static void finds_nothing_on(Page page) {
+    finds_nothing_in(page);
+  }
+
+  /** Of a page that was judged as a whole, what is new on it. @param parts selectors; none for the whole page */
+  public static void finds_nothing_in(Page page, String... parts) {
     if (!(Boolean) page.evaluate(LOAD)) {
       page.evaluate(SCRIPT);
       page.addInitScript("window.axeWaits = () => {" + SCRIPT + "}");
     }
-    var fresh = (String) page.evaluate(LOOKS, String.join(" ", JUDGED));
-    assertThat((List<?>) page.evaluate(RUN)).as("axe on " + page.url()).isEmpty();
+    var fresh = (String) page.evaluate(LOOKS, List.of(String.join(" ", JUDGED), List.of(parts)));
+    assertThat((List<?>) page.evaluate(RUN, List.of(parts))).as("axe on " + page.url()).isEmpty();
     JUDGED.addAll(List.of(fresh.split(" ")));
   }
 

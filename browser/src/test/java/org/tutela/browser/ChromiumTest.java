@@ -46,4 +46,11 @@ class ChromiumTest {
     page.setContent(text.formatted(""));
     assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
   }
+
+  @Test
+  void of_a_part_its_faults_are_found_and_nothing_else_is_taken_for_judged(Page page) {
+    page.setContent("<!doctype html><html lang=en><head><title>A page</title><style>.dim { color: #bbb }</style></head><body><main><h1>Hello</h1><p class=dim>Dim</p><form id=new><img src=x></form></main></body></html>");
+    assertThatThrownBy(() -> Axe.finds_nothing_in(page, "#new")).hasMessageContaining("image-alt").hasMessageNotContaining("color-contrast");
+    assertThatThrownBy(() -> Axe.finds_nothing_on(page)).hasMessageContaining("color-contrast");
+  }
 }

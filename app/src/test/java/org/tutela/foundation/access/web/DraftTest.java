@@ -32,7 +32,7 @@ import org.tutela.foundation.access.Staffing;
 /** Over a real server: a form is shown again by forwarding to it, which a mock does not do. */
 @Tag("slow")
 @TutelaTest
-@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.tomcat.connection-timeout=2s")
 @Import(KnownPeople.Beans.class)
 class DraftTest {
   @LocalServerPort int port;
