@@ -170,7 +170,7 @@ class PeopleStore {
         .query(PeopleStore::summary).list();
   }
 
-  /** In one statement, because it is the most read of all pages. */
+  /** In one statement, because it is the most read of all pages; markers, which few have, in another. */
   Optional<Person> whole(PersonId id) {
     return db.sql("""
             select p.id, p.reference, p.area, p.sex, p.born_from, p.born_to, p.born_kind, p.version,
@@ -184,12 +184,7 @@ class PeopleStore {
                      where a.person_id = p.id and not exists (select from people.struck s where s.fact_id = a.id)) as addresses,
                    (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'raw', i.raw, 'normalised', i.normalised, 'sound', i.sound) order by i.kind, i.id)
                       from people.identifier i where i.person_id = p.id and not exists (select from people.struck s where s.fact_id = i.id)) as identifiers,
-                   (select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'words', m.words, 'from', m.from_on, 'reviewBy', case when a.id is null then m.review_on else a.review_on end,
-                                                      'recordedOn', (m.recorded_at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = m.recorded_by),
-                                                      'last', case when a.id is not null then json_build_object('act', a.act, 'until', a.until_on, 'reason', a.reason,
-                                                          'on', (a.at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = a.by_user)) end) order by m.id)
-                      from people.marker m left join lateral (select x.* from people.marker_act x where x.marker_id = m.id order by x.no desc limit 1) a on true
-                     where m.person_id = p.id) as markers,
+                   exists (select from people.marker m where m.person_id = p.id) as marked,
                    (select count(*) from people.holder_check c where c.person_id = p.id and c.answer is null) as open_checks,
                    exists (select from people.struck s where s.person_id = p.id) or exists (select from people.birth_history b where b.person_id = p.id) as corrected
               from people.person p
@@ -199,9 +194,21 @@ class PeopleStore {
         .query((row, _) -> {
           var names = held(row, "names", HeldName[].class);
           return new Person(summary(row, names.isEmpty() ? "" : names.getFirst().whole()), names, held(row, "addresses", HeldAddress[].class),
-              held(row, "identifiers", HeldIdentifier[].class), held(row, "markers", Marker[].class), row.getInt("open_checks"), row.getBoolean("corrected"));
+              held(row, "identifiers", HeldIdentifier[].class), row.getBoolean("marked") ? markers(id) : List.of(), row.getInt("open_checks"), row.getBoolean("corrected"));
         })
         .optional();
+  }
+
+  private List<Marker> markers(PersonId person) {
+    return db.sql("""
+            select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'words', m.words, 'from', m.from_on, 'reviewBy', case when a.id is null then m.review_on else a.review_on end,
+                                              'recordedOn', (m.recorded_at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = m.recorded_by),
+                                              'last', case when a.id is not null then json_build_object('act', a.act, 'until', a.until_on, 'reason', a.reason,
+                                                  'on', (a.at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = a.by_user)) end) order by m.id) as markers
+              from people.marker m left join lateral (select x.* from people.marker_act x where x.marker_id = m.id order by x.no desc limit 1) a on true
+             where m.person_id = :person
+            """)
+        .param("person", person.value()).query((row, _) -> held(row, "markers", Marker[].class)).single();
   }
 
   private <T> List<T> held(ResultSet row, String column, Class<T[]> type) throws SQLException {
