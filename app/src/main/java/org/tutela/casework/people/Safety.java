@@ -53,8 +53,7 @@ public class Safety {
   }
 
   private Outcome<List<Encountered>> find(String by, Function<Visit, List<PersonSummary>> finding) {
-    return gate.pass(Permission.SEE_SAFETY, visit -> {
-      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
+    return gate.inArea(Permission.SEE_SAFETY, (_, visit) -> {
       var found = finding.apply(visit);
       visit.shown(found.size());
       visit.note("by", by);

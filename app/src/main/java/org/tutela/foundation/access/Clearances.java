@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -44,10 +43,9 @@ public class Clearances {
 
   /** Of the reader's force, whose clearance has ended or ends soon: the first to end first. */
   public Outcome<List<Member>> ending() {
-    return gate.pass(Permission.SEE_CLEARANCES, visit -> {
-      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
+    return gate.inArea(Permission.SEE_CLEARANCES, (area, visit) -> {
       LocalDate soon = today().plusDays(WARNING);
-      var ending = staff.of(visit.actor().area()).stream().filter(member -> member.enabled() && !member.vettedUntil().isAfter(soon)).sorted(Comparator.comparing(Member::vettedUntil)).toList();
+      var ending = staff.of(area).stream().filter(member -> member.enabled() && !member.vettedUntil().isAfter(soon)).sorted(Comparator.comparing(Member::vettedUntil)).toList();
       visit.shown(ending.size());
       return Outcome.done(ending);
     });

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -47,6 +49,15 @@ public class Gate {
     this.joined = new TransactionTemplate(transactions);
     this.separate = new TransactionTemplate(transactions);
     this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** For what is about the visitor's whole area, and nobody in particular. */
+  public <T> Outcome<T> inArea(Permission permission, BiFunction<AreaCode, Visit, Outcome<T>> work) {
+    return pass(permission, visit -> {
+      var area = visit.actor().area();
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      return work.apply(area, visit);
+    });
   }
 
   public <T> Outcome<T> pass(Permission permission, Function<Visit, Outcome<T>> work) {

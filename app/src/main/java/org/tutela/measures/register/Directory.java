@@ -11,8 +11,6 @@ import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -46,7 +44,7 @@ public class Directory {
 
   /** Of the reader's area. */
   public Outcome<Held> of(DirectoryEntry.Kind kind) {
-    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var entries = store.of(area, kind);
       visit.shown(entries.size());
       var people = entries.stream().flatMap(one -> Stream.concat(Stream.of(one.recordedBy()), one.ended().map(DirectoryEntry.Ended::by).stream())).distinct().toList();
@@ -55,7 +53,7 @@ public class Directory {
   }
 
   public Outcome<UUID> enter(EnterInDirectory command) {
-    return inArea(Permission.KEEP_DIRECTORY, (area, visit) -> {
+    return gate.inArea(Permission.KEEP_DIRECTORY, (area, visit) -> {
       if (command.name().isBlank()) return Outcome.refused("name", "Enter the name");
       if (command.about().isBlank()) return Outcome.refused("about", "Say where it stands");
       if (command.from().isAfter(today().plusYears(YEARS_AHEAD))) return Outcome.refused("listed-from", "This is more than %d years from today".formatted(YEARS_AHEAD));
@@ -72,7 +70,7 @@ public class Directory {
 
   /** @param until the last day; empty where it was entered wrongly, and never counted */
   public Outcome<UUID> end(DirectoryEntry.Kind kind, UUID entry, Optional<LocalDate> until, String reason) {
-    return inArea(Permission.KEEP_DIRECTORY, (area, visit) -> {
+    return gate.inArea(Permission.KEEP_DIRECTORY, (area, visit) -> {
       store.hold(area);
       var held = store.of(area, kind).stream().filter(one -> one.id().equals(entry)).findFirst();
       if (held.isEmpty()) return Outcome.notFound();
@@ -89,17 +87,6 @@ public class Directory {
   /** Inside a passage about somebody of the area. */
   List<DirectoryEntry> of(AreaCode area, DirectoryEntry.Kind kind) {
     return store.of(area, kind);
-  }
-
-  private interface InArea<T> {
-    Outcome<T> of(AreaCode area, Visit visit);
-  }
-
-  private <T> Outcome<T> inArea(Permission permission, InArea<T> work) {
-    return gate.pass(permission, visit -> {
-      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
-      return work.of(visit.actor().area(), visit);
-    });
   }
 
   private LocalDate today() {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Gate;
@@ -93,9 +92,8 @@ public class Lists {
 
   /** The last received first. */
   public Outcome<List<HeldList>> all() {
-    return gate.pass(Permission.SEE_LISTS, visit -> {
-      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
-      var lists = store.of(visit.actor().area());
+    return gate.inArea(Permission.SEE_LISTS, (area, visit) -> {
+      var lists = store.of(area);
       visit.shown(lists.size());
       return Outcome.done(lists);
     });

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -15,7 +14,6 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 
@@ -72,9 +70,7 @@ public class RecordReviews {
 
   /** Of the reader's area, the longest due first. @param page from 0 */
   public Outcome<RecordsToReview> toReview(int page) {
-    return gate.pass(Permission.SEE_RETENTION, visit -> {
-      var area = visit.actor().area();
-      visit.concerning(Target.of("area", new UUID(0, 0), area));
+    return gate.inArea(Permission.SEE_RETENTION, (area, visit) -> {
       int at = Math.clamp(page, 0, 10_000);
       var lines = store.due(area, today(), at * RecordsToReview.PAGE, RecordsToReview.PAGE);
       var referred = store.referred(area);

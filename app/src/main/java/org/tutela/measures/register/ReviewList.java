@@ -2,13 +2,11 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 
@@ -33,9 +31,7 @@ public class ReviewList {
 
   /** Of the reader's area, those to be determined first standing first. @param page from 0 */
   public Outcome<OpenReviews> open(int page) {
-    return gate.pass(Permission.SEE_REGISTER, visit -> {
-      var area = visit.actor().area();
-      visit.concerning(Target.of("area", new UUID(0, 0), area));
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var today = London.date(clock.instant());
       int at = Math.clamp(page, 0, 10_000);
       // by when follows from the law, and they are few: sorted here and not in the query

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -19,8 +18,6 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
-import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -76,7 +73,7 @@ public class Supervisions {
 
   /** Of several at once; whom nobody manages is not among them. */
   public Outcome<Map<PersonId, UserId>> managers(Collection<PersonId> persons) {
-    return inArea(Permission.FIND_MANAGER, (_, visit) -> {
+    return gate.inArea(Permission.FIND_MANAGER, (_, visit) -> {
       var managers = store.managers(persons);
       visit.shown(managers.size());
       return Outcome.done(managers);
@@ -113,9 +110,7 @@ public class Supervisions {
 
   /** The reader's area: by band with the trend, and one page of what is overdue. @param page from 0 */
   public Outcome<Overdue> overdue(int page) {
-    return gate.pass(Permission.SEE_REGISTER, visit -> {
-      var area = visit.actor().area();
-      visit.concerning(Target.of("area", new UUID(0, 0), area));
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       int at = Math.clamp(page, 0, 10_000);
       var standing = standings.of(visit.actor());
       var lines = store.overdue(area, today(), standing.overdue().stream().skip((long) at * Overdue.PAGE).limit(Overdue.PAGE).toList());
@@ -130,7 +125,7 @@ public class Supervisions {
 
   /** Whose home visit is overdue in the reader's area. @param page from 0 */
   public Outcome<OverdueVisits> visits(int page) {
-    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       int at = Math.clamp(page, 0, 10_000);
       var standing = standings.of(visit.actor());
       var lines = visits.overdue(area, today(), standing.visits().stream().skip((long) at * OverdueVisits.PAGE).limit(OverdueVisits.PAGE).toList());
@@ -142,7 +137,7 @@ public class Supervisions {
 
   /** Whose risk should have been assessed again in the reader's area. @param page from 0 */
   public Outcome<OverdueAssessments> assessments(int page) {
-    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       int at = Math.clamp(page, 0, 10_000);
       var standing = standings.of(visit.actor());
       var lines = assessments.overdue(area, today(), standing.assessments().stream().skip((long) at * OverdueAssessments.PAGE).limit(OverdueAssessments.PAGE).toList());
@@ -154,7 +149,7 @@ public class Supervisions {
 
   /** Whom an officer manages in the reader's area. @param page from 0 */
   public Outcome<Managing> managing(UserId officer, int page) {
-    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       int at = Math.clamp(page, 0, 10_000);
       var held = store.managed(area, officer, today(), at);
       visit.shown(held.lines().size());
@@ -166,7 +161,7 @@ public class Supervisions {
   }
 
   public Outcome<Caseload> caseload() {
-    return inArea(Permission.SEE_REGISTER, (area, visit) -> {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var managed = standings.managed(visit.actor());
       var numbers = managed.value();
       return Outcome.done(new Caseload(numbers.people(), numbers.unflagged(), staffing.names(numbers.people().keySet()), store.ceiling(area), takers(area), managed.at()));
@@ -191,7 +186,7 @@ public class Supervisions {
   }
 
   private Outcome<Integer> givingOver(UserId from, UserId to, String reason, Supplier<Outcome<List<PersonId>>> whom) {
-    return inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
+    return gate.inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
       if (reason.isBlank()) return Outcome.refused("reason", "Say why they change hands");
       if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
       if (takers(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area who can manage registrants");
@@ -214,20 +209,9 @@ public class Supervisions {
 
   public Outcome<Integer> stateCeiling(int most) {
     if (most < 1 || most > 1000) return Outcome.refused("most", "Enter a number from 1 to 1000");
-    return inArea(Permission.STATE_CEILING, (area, visit) -> {
+    return gate.inArea(Permission.STATE_CEILING, (area, visit) -> {
       store.state(ids.next(), area, most, clock.instant(), visit.actor().id());
       return Outcome.done(most);
-    });
-  }
-
-  private interface InArea<T> {
-    Outcome<T> of(AreaCode area, Visit visit);
-  }
-
-  private <T> Outcome<T> inArea(Permission permission, InArea<T> work) {
-    return gate.pass(permission, visit -> {
-      visit.concerning(Target.of("area", new UUID(0, 0), visit.actor().area()));
-      return work.of(visit.actor().area(), visit);
     });
   }
 

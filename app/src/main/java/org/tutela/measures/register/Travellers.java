@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -14,7 +13,6 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
-import org.tutela.foundation.access.Target;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
@@ -52,9 +50,7 @@ public class Travellers {
 
   /** Those due back the soonest first, and whose next notification is due the soonest first. */
   public Outcome<Listed> ofArea(int page) {
-    return gate.pass(Permission.SEE_REGISTER, visit -> {
-      var area = visit.actor().area();
-      visit.concerning(Target.of("area", new UUID(0, 0), area));
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var today = London.date(clock.instant());
       var abroad = store.travellers(area, today, today.plusDays(AHEAD), page);
       var weeklyOnes = store.weekly(area, today, page);
