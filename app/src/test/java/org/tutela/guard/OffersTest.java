@@ -3,6 +3,7 @@ package org.tutela.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,8 @@ import org.tutela.foundation.access.Role;
 class OffersTest {
   /** How many pages of one kind are looked at, since cases at other stages offer other things. */
   private static final int OF_A_KIND = 8;
+
+  private static final Pattern DAY = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}(?=/|$)");
 
   private record Offer(String method, String address) {}
 
@@ -71,11 +75,16 @@ class OffersTest {
             .max(Comparator.comparing(each -> each.path().replace("{}", "").length()));
         if (route.isEmpty()) continue; // the assets
         if (!expectations.get(route.get()).allows(reader)) refused.add(kind(page) + ", found on " + kind(known.get(page)) + ", offers " + route.get());
-        else if (offer.method().equals("GET") && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.putIfAbsent(offer.address(), page) == null) waiting.add(offer.address());
+        else if (offer.method().equals("GET") && !toCome(offer.address()) && looked.merge(route.get(), 1, Integer::sum) <= OF_A_KIND && known.putIfAbsent(offer.address(), page) == null) waiting.add(offer.address());
       }
     }
     assertThat(known.keySet()).as("pages that were looked at").hasSizeGreaterThan(3);
     assertThat(refused).isEmpty();
+  }
+
+  /** Some tests play days from now, and lists name what they left; a day's trail cannot be opened before the day. */
+  private boolean toCome(String address) {
+    return DAY.matcher(address).results().anyMatch(day -> LocalDate.parse(day.group()).isAfter(clock.today()));
   }
 
   private List<Offer> offers(Role reader, String page, String from) throws Exception {

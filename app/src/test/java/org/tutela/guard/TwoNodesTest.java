@@ -284,11 +284,12 @@ class TwoNodesTest {
   private Check a_week_of_consultations() {
     clock.set(LocalDate.of(2026, 8, 11), LocalTime.NOON);
     var officer = Hired.as(Role.OFFICER, staffing, sessions);
+    var person = new Registrants(people, convictions, register).subject();
     for (int n = 0; n < 40; n++) {
       all.sql("""
               insert into access.opening (id, staff_id, team, person, area, permission, purpose, outside, allowed, at)
-              values (gen_random_uuid(), :staff, :team, gen_random_uuid(), 'NORTHMERE', 'OPEN_PERSON', 'CASE_WORK', false, true, '2026-08-05T10:00:00Z')
-              """).param("staff", officer.id().value()).param("team", mine).update();
+              values (gen_random_uuid(), :staff, :team, :person, 'NORTHMERE', 'OPEN_PERSON', 'CASE_WORK', false, true, '2026-08-05T10:00:00Z')
+              """).param("staff", officer.id().value()).param("team", mine).param("person", person.value()).update();
     }
     return () -> assertThat(all.count("from access.sample where team = ?", mine)).isEqualTo(5);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,12 @@ class SamplingTest {
   @Autowired Sessions sessions;
   @Autowired AllRows all;
   final String team = "sampled " + UUID.randomUUID();
+
+  /** Nobody can follow a sample to a person who is not there. */
+  @AfterEach
+  void takenAway() {
+    all.sql("delete from access.sample").update();
+  }
 
   void opened(UUID staff, String whose, int times) {
     for (int n = 0; n < times; n++) {
