@@ -34,6 +34,11 @@ public record DirectoryEntry(
     return !struck() && !from.isAfter(last) && until.filter(first::isAfter).isEmpty();
   }
 
+  /** A country that is named in what is known of a journey, and on the list on one of its days; other countries than the first are told in words. */
+  boolean ofJourney(String country, String details, LocalDate left, LocalDate back) {
+    return (namedIn(country) || namedIn(details)) && touches(left, back.isBefore(left) ? left : back);
+  }
+
   /** The same place, however it was written. */
   boolean named(String written) {
     return Place.key(name).equals(Place.key(written));

@@ -74,9 +74,8 @@ public class Journeys {
         && one.terms().stream().noneMatch(term -> term.term().kind().forbidsTravel() && anyDay(journey, term::inForce))).toList();
   }
 
-  /** Other countries than the first are told in words. */
   private static List<DirectoryEntry> highRisk(List<DirectoryEntry> countries, RecordJourney journey) {
-    return countries.stream().filter(one -> (one.namedIn(journey.country()) || one.namedIn(journey.details())) && anyDay(journey, one::inForce)).toList();
+    return countries.stream().filter(one -> one.ofJourney(journey.country(), journey.details(), journey.departs().toLocalDate(), journey.expectedBack())).toList();
   }
 
   /** A prohibition that begins while he is away is one too. */

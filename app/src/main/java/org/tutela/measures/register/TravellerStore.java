@@ -24,15 +24,15 @@ class TravellerStore {
   Travellers.Part<Travellers.Traveller> travellers(AreaCode area, LocalDate today, LocalDate leavingBy, int page) {
     int[] total = new int[1];
     var part = db.sql("""
-            select count(*) over () as total, t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country
-              from (select j.person_id, j.departs_at::date as left_on, coalesce(j.return_given, j.departs_at::date + j.days - 1) as back_on, j.country, j.id
+            select count(*) over () as total, t.person_id, s.manager_id, s.band, t.left_on, t.back_on, t.country, t.details
+              from (select j.person_id, j.departs_at::date as left_on, coalesce(j.return_given, j.departs_at::date + j.days - 1) as back_on, j.country, j.details, j.id
                       from register.journey j
                      where j.departs_at < :by::date + 1
                        and not exists (select from register.journey_end x where x.journey_id = j.id)
                        and not exists (select from register.struck k where k.fact_id = j.id)
                        and not exists (select from register.journey c where c.corrects = j.id and not exists (select from register.struck k where k.fact_id = c.id))
                     union all
-                    select a.person_id, a.from_on, null::date, '', a.id
+                    select a.person_id, a.from_on, null::date, '', '', a.id
                       from register.away a
                      where a.kind = 'ABROAD' and a.until_on is null and not exists (select from register.struck k where k.fact_id = a.id)) t
               join register.supervision s on s.person_id = t.person_id
@@ -43,7 +43,7 @@ class TravellerStore {
         .query((row, n) -> {
           total[0] = row.getInt("total");
           return new Travellers.Traveller(person(row), manager(row), RiskBand.valueOf(row.getString("band")), row.getObject("left_on", LocalDate.class),
-              Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"));
+              Optional.ofNullable(row.getObject("back_on", LocalDate.class)), row.getString("country"), row.getString("details"));
         }).list();
     return new Travellers.Part<>(part, total[0]);
   }

@@ -24,20 +24,23 @@ public class Travellers {
   private static final int AHEAD = 28;
   private final Gate gate;
   private final TravellerStore store;
+  private final Directory directory;
   private final People people;
   private final Staffing staffing;
   private final Clock clock;
 
-  Travellers(Gate gate, TravellerStore store, People people, Staffing staffing, Clock clock) {
+  Travellers(Gate gate, TravellerStore store, Directory directory, People people, Staffing staffing, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.directory = directory;
     this.people = people;
     this.staffing = staffing;
     this.clock = clock;
   }
 
-  /** @param back expected; empty where nothing was told */
-  public record Traveller(PersonId person, UserId manager, RiskBand band, LocalDate left, Optional<LocalDate> back, String country) {}
+  /** @param back expected; empty where nothing was told
+   *  @param details other countries, in words */
+  public record Traveller(PersonId person, UserId manager, RiskBand band, LocalDate left, Optional<LocalDate> back, String country, String details) {}
 
   /** @param due the next notification, within 7 days of the last; empty while away */
   public record Weekly(PersonId person, UserId manager, RiskBand band, LocalDate last, Optional<LocalDate> due) {}
@@ -45,8 +48,14 @@ public class Travellers {
   /** @param total of which this is a page; 0 beyond the last one */
   record Part<T>(List<T> lines, int total) {}
 
-  /** @param page of both lists, from 0 on; {@code pages} of the longer one */
-  public record Listed(List<Traveller> travellers, List<Weekly> weekly, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page, int pages) {}
+  /** @param countries that the force has, or had, on its list of high risk
+   *  @param page of both lists, from 0 on; {@code pages} of the longer one */
+  public record Listed(List<Traveller> travellers, List<Weekly> weekly, List<DirectoryEntry> countries, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, int page, int pages) {
+    /** The names of those that the journey touches. */
+    public List<String> highRisk(Traveller one) {
+      return countries.stream().filter(country -> country.ofJourney(one.country(), one.details(), one.left(), one.back().orElse(today))).map(DirectoryEntry::name).distinct().toList();
+    }
+  }
 
   /** Those due back the soonest first, and whose next notification is due the soonest first. */
   public Outcome<Listed> ofArea(int page) {
@@ -57,11 +66,12 @@ public class Travellers {
       var travellers = abroad.lines();
       var weekly = weeklyOnes.lines();
       int pages = Math.max(page + 1, (Math.max(abroad.total(), weeklyOnes.total()) + PAGE - 1) / PAGE);
+      var countries = travellers.isEmpty() ? List.<DirectoryEntry>of() : directory.of(area, DirectoryEntry.Kind.COUNTRY);
       visit.shown(travellers.size() + weekly.size());
       var persons = Stream.concat(travellers.stream().map(Traveller::person), weekly.stream().map(Weekly::person)).distinct().toList();
       var managers = Stream.concat(travellers.stream().map(Traveller::manager), weekly.stream().map(Weekly::manager)).distinct().toList();
       return people.find(persons).map(found -> new Listed(travellers.stream().filter(one -> found.containsKey(one.person())).toList(),
-          weekly.stream().filter(one -> found.containsKey(one.person())).toList(), found, staffing.names(managers), today, page, pages));
+          weekly.stream().filter(one -> found.containsKey(one.person())).toList(), countries, found, staffing.names(managers), today, page, pages));
     });
   }
 }

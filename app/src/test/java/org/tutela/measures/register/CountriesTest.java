@@ -21,6 +21,7 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.law.register.Away;
 import org.tutela.measures.register.DirectoryEntry.Kind;
 
 /** Countries of high risk, all invented. */
@@ -33,6 +34,8 @@ class CountriesTest {
   @Autowired Register register;
   @Autowired Journeys journeys;
   @Autowired Directory directory;
+  @Autowired Travellers travellers;
+  @Autowired Duties duties;
   private PersonId person;
   private String path;
 
@@ -77,6 +80,25 @@ class CountriesTest {
     assertThat(answer(As.officer(), get(path + "/journeys/" + journey + "/receipt")).getContentAsString()).as("what the person takes away").doesNotContain("high risk");
     As.supervisor(() -> directory.end(Kind.COUNTRY, again, Optional.empty(), "Misread")).orThrow();
     assertThat(highRisk()).containsExactly(first);
+  }
+
+  @Test
+  @DisplayName("T7 (service): the list of travellers names, with each journey, the countries of high risk that it touches")
+  void the_list_of_travellers_names_them() throws Exception {
+    String first = "Orrinland " + UUID.randomUUID();
+    String second = "Upper Vessia " + UUID.randomUUID();
+    var journey = journey(first, "On to " + second + ", from 22 June");
+    list(second, LEAVES, null);
+    list(first, LocalDate.of(2020, 1, 1), LEAVES.minusDays(1));
+    var listed = As.supervisor(() -> travellers.ofArea(0)).orThrow();
+    assertThat(listed.travellers()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(listed.highRisk(one)).containsExactly(second));
+    assertThat(answer(As.supervisor(), get("/register/travellers")).getContentAsString()).contains(first + "<br>On the list of high risk: " + second);
+    list(first, LEAVES.plusDays(4), LEAVES.plusDays(4));
+    assertThat(answer(As.supervisor(), get("/register/travellers")).getContentAsString()).contains("On the list of high risk: " + first + ", " + second);
+    As.officer(() -> journeys.end(person, journey, Optional.empty())).orThrow();
+    As.officer(() -> duties.recordAway(new RecordAway(person, Away.Kind.ABROAD, LocalDate.of(2026, 5, 28), Optional.empty()))).orThrow();
+    var away = As.supervisor(() -> travellers.ofArea(0)).orThrow();
+    assertThat(away.travellers()).filteredOn(one -> one.person().equals(person)).singleElement().satisfies(one -> assertThat(away.highRisk(one)).as("nobody knows where").isEmpty());
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.Travellers;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
@@ -23,8 +24,13 @@ public record TravellersPage(Travellers.Listed listed) implements Page {
 
   public Table travellers() {
     return Table.of("Abroad, or leaving within four weeks", "Person", "Risk", "Where", "Leaves", "Back", "Manager").rows(listed.travellers(), each -> List.of(
-        person(each.person()), Cell.of(each.band().title()), Cell.of(each.country().isEmpty() ? "Not known" : each.country()), Cell.of(Days.of(each.left())),
+        person(each.person()), Cell.of(each.band().title()), where(each), Cell.of(Days.of(each.left())),
         Cell.of(back(each)), manager(each.manager())));
+  }
+
+  private Cell where(Travellers.Traveller each) {
+    var listed = this.listed.highRisk(each);
+    return Cell.of(Prose.stack(Prose.of(each.country().isEmpty() ? "Not known" : each.country()), Prose.of(listed.isEmpty() ? "" : "On the list of high risk: " + String.join(", ", listed))));
   }
 
   public boolean paged() {
