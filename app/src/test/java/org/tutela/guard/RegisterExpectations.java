@@ -54,6 +54,8 @@ final class RegisterExpectations {
       POST /people/{person}/markers                                 RECORD_PERSON             review-year=2027
       GET  /people/{person}/markers/{marker}                        OPEN_PERSON
       POST /people/{person}/markers/{marker}                        OPEN_PERSON+RECORD_PERSON act=STRUCK
+      GET  /people/{person}/at-risk                                 LIST_PEOPLE
+      POST /people/{person}/at-risk                                 RECORD_PERSON             reference= children=yes review-year=2027
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

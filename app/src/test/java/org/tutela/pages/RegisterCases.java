@@ -19,9 +19,11 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.AtRisk;
 import org.tutela.casework.people.Marker;
 import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordAtRisk;
 import org.tutela.casework.people.RecordMarker;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Role;
@@ -123,6 +125,8 @@ final class RegisterCases {
     absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
     station = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.STATION, "Quayside police station " + UUID.randomUUID(), "1 Quay Street, Aldmere", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
     marker = As.officer(() -> markers.record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow();
+    As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.FORMER_PARTNER, "", "A former partner who lives alone", false, "Followed to work twice", "Ask whether she is safe; do not say where she is",
+        LocalDate.of(2026, 5, 1), LocalDate.of(2027, 5, 1)))).orThrow();
     country = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.COUNTRY, "Farland " + UUID.randomUUID(), "A list of an agency, of 1 May 2026", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
@@ -187,7 +191,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
-        Sight.of("/people/{id}/markers", Role.OFFICER, of), Sight.of("/people/{id}/markers/{marker}", Role.OFFICER, of, marker),
+        Sight.of("/people/{id}/markers", Role.OFFICER, of), Sight.of("/people/{id}/at-risk", Role.OFFICER, of), Sight.of("/people/{id}/markers/{marker}", Role.OFFICER, of, marker),
         Sight.of("/register/countries", Role.SUPERVISOR), Sight.of("/register/countries/{entry}", Role.SUPERVISOR, country),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.casework.people.AtRisk;
 import org.tutela.casework.people.Marker;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordAtRisk;
 import org.tutela.casework.people.RecordMarker;
 import org.tutela.measures.register.CheckKind;
 import org.tutela.measures.register.LocalFlag.What;
 import org.tutela.measures.register.RecordCheck;
 import org.tutela.measures.register.RecordFlag;
 
-/** Warnings, the flag on the local intelligence system and what came in on it, and what was looked into of whoever is overdue. */
+/** Warnings, people at risk, the flag on the local intelligence system and what came in on it, and what was looked into of whoever is overdue. */
 final class Flagging {
   private final Services services;
 
@@ -51,5 +53,11 @@ final class Flagging {
         : "Met the victim in the course of work, and wrote messages for weeks", made.decided(), Optional.empty())).orThrow();
     if (draw.chance(0.08)) services.markers().record(new RecordMarker(person, Marker.Kind.DOG, "A dog in the yard, not tied up", today.minusDays(40), Optional.of(today.plusMonths(5)))).orThrow();
     if (draw.chance(0.06)) services.markers().record(new RecordMarker(person, Marker.Kind.VIOLENCE, "Pushed an officer at the door; go in pairs", today.minusDays(200), Optional.of(today.plusMonths(2)))).orThrow();
+    // nothing is drawn for it, so that the rest of the world stays as it was
+    if (made.decided().getDayOfMonth() > 2) return;
+    boolean child = made.victimAge() < 16;
+    services.markers().record(new RecordAtRisk(person, child ? AtRisk.Relation.FORMER_PARTNER : AtRisk.Relation.VICTIM, "", child ? "Former partner and her two children" : "The victim, a former colleague", child,
+        child ? "Went to the children's school twice to wait for them" : "Wrote to her from prison; the letters were stopped", child ? "Ask whether the children are there, and see them; tell the manager the same day"
+        : "Ask whether there was any contact, and write down what is said", today.minusDays(60), today.plusMonths(4))).orThrow();
   }
 }

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What those who meet a person are to be warned of, or how the person went about offences.
+ * What those who meet a person are to be warned of, how the person went about offences, or somebody who is at risk from them.
  *
  * @param reviewBy by when somebody looks at it again
  * @param by the name of whoever recorded it
  * @param last what became of it last
+ * @param atRisk who it is, and what is to be done, where it is somebody at risk
  */
-public record Marker(UUID id, Kind kind, String words, LocalDate from, Optional<LocalDate> reviewBy, LocalDate recordedOn, String by, Optional<Last> last) {
+public record Marker(UUID id, Kind kind, String words, LocalDate from, Optional<LocalDate> reviewBy, LocalDate recordedOn, String by, Optional<Last> last, Optional<AtRisk> atRisk) {
 
   public enum Kind {
-    VIOLENCE("Violence"), WEAPONS("Weapons"), SELF_HARM("Self-harm"), INFECTION("Infectious risk to staff"), DOG("Dog"), OTHER("Another warning"), METHOD("Modus operandi");
+    VIOLENCE("Violence"), WEAPONS("Weapons"), SELF_HARM("Self-harm"), INFECTION("Infectious risk to staff"), DOG("Dog"), OTHER("Another warning"), METHOD("Modus operandi"), AT_RISK("Person at risk");
 
     private final String title;
 
@@ -28,6 +29,11 @@ public record Marker(UUID id, Kind kind, String words, LocalDate from, Optional<
 
     /** Those who meet the person are to know it first. */
     public boolean warns() {
+      return this != METHOD && this != AT_RISK;
+    }
+
+    /** It is looked at again by a day. */
+    public boolean reviewed() {
       return this != METHOD;
     }
   }

@@ -204,7 +204,9 @@ class PeopleStore {
             select json_agg(json_build_object('id', m.id, 'kind', m.kind, 'words', m.words, 'from', m.from_on, 'reviewBy', case when a.id is null then m.review_on else a.review_on end,
                                               'recordedOn', (m.recorded_at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = m.recorded_by),
                                               'last', case when a.id is not null then json_build_object('act', a.act, 'until', a.until_on, 'reason', a.reason,
-                                                  'on', (a.at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = a.by_user)) end) order by m.id) as markers
+                                                  'on', (a.at at time zone 'Europe/London')::date, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = a.by_user)) end,
+                                              'atRisk', case when m.kind = 'AT_RISK' then json_build_object('relation', m.relation, 'other', case when m.other_id is not null then json_build_object('value', m.other_id) end,
+                                                  'who', coalesce(m.who, ''), 'children', m.children, 'toDo', m.to_do) end) order by m.id) as markers
               from people.marker m left join lateral (select x.* from people.marker_act x where x.marker_id = m.id order by x.no desc limit 1) a on true
              where m.person_id = :person
             """)

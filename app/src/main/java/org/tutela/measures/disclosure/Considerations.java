@@ -105,6 +105,12 @@ public class Considerations {
         })));
   }
 
+  /** As {@link #trigger}; to one of the same words that waits, another adds nothing. */
+  Outcome<PersonId> triggerOnce(OpenConsideration command) {
+    return ofPerson(command.person()).then(all -> all.stream().anyMatch(held -> held.trigger() == command.trigger() && held.triggerText().equals(command.text()) && isPending(held))
+        ? Outcome.done(command.person()) : trigger(command).map(_ -> command.person()));
+  }
+
   /**
    * A child sex offence of the person was recorded, or what may be one. Whoever is not managed has nothing to be considered yet; one that is pending
    * and due as soon covers this, since its page shows every conviction.

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.kernel.Outcome;
-import org.tutela.law.duty.ConsiderationState;
 import org.tutela.law.duty.Trigger;
 import org.tutela.measures.tracking.AlertStep;
 
@@ -26,11 +25,7 @@ class TrackingTriggers implements AlertStep {
 
   @Override
   public Outcome<?> on(Step step) {
-    var trigger = trigger(step.kind());
-    String text = TEXTS.get(step.kind());
-    return considerations.ofPerson(step.person()).then(all -> all.stream().anyMatch(each -> each.trigger() == trigger && each.triggerText().equals(text) && waiting(each))
-        ? Outcome.done(step.person())
-        : considerations.trigger(new OpenConsideration(step.person(), step.area(), trigger, text, step.on(), Optional.empty())).map(_ -> step.person()));
+    return considerations.triggerOnce(new OpenConsideration(step.person(), step.area(), trigger(step.kind()), TEXTS.get(step.kind()), step.on(), Optional.empty()));
   }
 
   /** What it was that tracking told; empty where something else put it on the list. */
@@ -40,9 +35,5 @@ class TrackingTriggers implements AlertStep {
 
   private static Trigger trigger(Kind kind) {
     return kind == Kind.VIOLATION ? Trigger.BREACH : Trigger.NEW_INTELLIGENCE;
-  }
-
-  private static boolean waiting(HeldConsideration consideration) {
-    return consideration.state() == ConsiderationState.DUE || consideration.state() == ConsiderationState.OPEN;
   }
 }

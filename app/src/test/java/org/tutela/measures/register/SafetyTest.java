@@ -40,6 +40,7 @@ import org.tutela.casework.people.AddIdentifier;
 import org.tutela.casework.people.AddName;
 import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.ActOnMarker;
+import org.tutela.casework.people.AtRisk;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.IdentifierKind;
 import org.tutela.casework.people.Marker;
@@ -47,6 +48,7 @@ import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.RecordAtRisk;
 import org.tutela.casework.people.RecordMarker;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
@@ -157,6 +159,11 @@ class SafetyTest {
     registered(person);
     marked(person, Marker.Kind.WEAPONS, "Keeps a crossbow by the door");
     marked(person, Marker.Kind.METHOD, "Offers to mend bicycles");
+    As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.FORMER_PARTNER, "", CANARY + "'s mother and her two children", true, CANARY + " told a neighbour", "Ask after the children, out of hearing",
+        LocalDate.of(2026, 5, 4), LocalDate.of(2026, 12, 1)))).orThrow();
+    As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.VICTIM, reference(victim()), "", false, CANARY, "Say that she is not to be rung up", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 12, 1)))).orThrow();
+    var over = As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.OTHER, "", CANARY, false, CANARY, CANARY + " is met at the gate", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 12, 1)))).orThrow();
+    As.officer(() -> markers.act(new ActOnMarker(person, over, Marker.Act.ENDED, Optional.of(LocalDate.of(2026, 5, 20)), CANARY + " moved away"))).orThrow();
     var past = marked(person, Marker.Kind.DOG, CANARY + " had a dog");
     As.officer(() -> markers.act(new ActOnMarker(person, past, Marker.Act.STRUCK, Optional.empty(), CANARY + " is another person's"))).orThrow();
     var order = order(person, InstrumentKind.SHPO, "Not to enter any swimming pool");
@@ -170,20 +177,24 @@ class SafetyTest {
     return person;
   }
 
+  private PersonId victim() {
+    return As.system(() -> people.record(new RecordPerson(As.NORTHMERE, CANARY, "Marrable", Sex.FEMALE, Optional.of(Birth.on(LocalDate.of(1999, 3, 4))), Optional.empty()))).orThrow();
+  }
+
   @Test
-  @DisplayName("register G4: markers, modus operandi, the risk band and the terms in force, and nothing else that is held")
+  @DisplayName("register G4: markers, people at risk by what to do and not by name, modus operandi, the risk band and the terms in force, and nothing else that is held")
   void the_subset_and_nothing_more() throws Exception {
     var person = withEverything();
     assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).as("the officer's page").contains(CANARY);
     String page = page(person);
-    assertThat(main(page)).contains(name, reference(person), "Weapons: Keeps a crossbow by the door", "Offers to mend bicycles", "Very high", "Sexual harm prevention order", "1 Mar 2031",
+    assertThat(main(page)).contains(name, reference(person), "Weapons: Keeps a crossbow by the door", "Former partner; a child, or has children", "Ask after the children, out of hearing", "Victim of an offence", "Say that she is not to be rung up", "Offers to mend bicycles", "Very high", "Sexual harm prevention order", "1 Mar 2031",
         "Not to enter any swimming pool", "" + born.getYear()).doesNotContain("October", "Licence");
     assertThat(page).doesNotContainIgnoringCase(CANARY).doesNotContain("Sexual Offences Act", "ZZ9 7QX", "MAPPA", "Aged 13");
   }
 
   @Test
   void of_somebody_who_is_not_on_the_register_nothing_is_said_of_it() throws Exception {
-    assertThat(main(page(person()))).contains("No warning, risk, order or licence is on record here").doesNotContainIgnoringCase("register", "not assessed");
+    assertThat(main(page(person()))).contains("No warning, person at risk, risk, order or licence is on record here").doesNotContainIgnoringCase("register", "not assessed");
   }
 
   @Test
@@ -255,7 +266,7 @@ class SafetyTest {
   @Test
   void nothing_else_of_the_person_is_open_to_a_response_officer_and_nothing_else_stands_in_their_navigation() throws Exception {
     var person = withEverything();
-    for (String under : List.of("", "/names", "/checks", "/convictions", "/conditions", "/register", "/risk", "/management", "/chronology", "/tracking", "/markers")) {
+    for (String under : List.of("", "/names", "/checks", "/convictions", "/conditions", "/register", "/risk", "/management", "/chronology", "/tracking", "/markers", "/at-risk")) {
       assertThat(answer(As.responseOfficer(), get("/people/" + person.value() + under)).getStatus()).as(under).isEqualTo(403);
     }
     var shown = Jsoup.parse(page(person));

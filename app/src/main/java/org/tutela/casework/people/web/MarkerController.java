@@ -15,7 +15,7 @@ import org.tutela.casework.people.RecordMarker;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.ui.form.Typed;
 
-/** Warning markers and modus operandi. */
+/** Warning markers, modus operandi, and who is at risk from somebody. */
 @Controller
 class MarkerController {
   private final People people;
@@ -33,13 +33,25 @@ class MarkerController {
 
   @PostMapping("/people/{id}/markers")
   Answer record(@PathVariable UUID id, Typed typed) {
-    var kind = typed.choice("kind", Marker.Kind.class, "Choose what it is");
+    var kind = typed.choice("kind", chosen -> Typed.constant(Marker.Kind.class, chosen).filter(one -> one != Marker.Kind.AT_RISK), "Choose what it is");
     String words = typed.required("words", Typed.TEXT, "Say it in words");
     var from = typed.date("from", "Enter since when it is so");
     var review = typed.date("review", kind.filter(Marker.Kind::warns).isPresent() ? "Enter by when somebody looks at it again" : "");
     if (typed.hasErrors()) return Answer.mend(MarkerEntry.page(id, typed));
     return Answer.from(markers.record(new RecordMarker(new PersonId(id), kind.orElseThrow(), words, from.orElseThrow(), review)), typed,
         _ -> Answer.go("/people/" + id + "#markers", "Recorded"), () -> MarkerEntry.page(id, typed));
+  }
+
+  @GetMapping("/people/{id}/at-risk")
+  Answer atRisk(@PathVariable UUID id) {
+    return Answer.read(people.find(new PersonId(id)), _ -> MarkerEntry.atRisk(id, Typed.nothing()));
+  }
+
+  @PostMapping("/people/{id}/at-risk")
+  Answer atRisk(@PathVariable UUID id, Typed typed) {
+    var command = MarkerEntry.readAtRisk(new PersonId(id), typed);
+    if (command.isEmpty()) return Answer.mend(MarkerEntry.atRisk(id, typed));
+    return Answer.from(markers.record(command.get()), typed, _ -> Answer.go("/people/" + id + "#at-risk", "Recorded"), () -> MarkerEntry.atRisk(id, typed));
   }
 
   @GetMapping("/people/{id}/markers/{marker}")
@@ -55,7 +67,7 @@ class MarkerController {
       String reason = typed.required("reason", Typed.TEXT, "Say why");
       if (typed.hasErrors()) return Answer.mend(MarkerEntry.act(id, held, typed));
       var command = new ActOnMarker(new PersonId(id), marker, act.orElseThrow(), act.get() == Marker.Act.STRUCK ? Optional.empty() : day, reason);
-      return Answer.from(markers.act(command), typed, _ -> Answer.go("/people/" + id + "#markers", "Recorded"), () -> MarkerEntry.act(id, held, typed));
+      return Answer.from(markers.act(command), typed, _ -> Answer.go("/people/" + id + (held.atRisk().isPresent() ? "#at-risk" : "#markers"), "Recorded"), () -> MarkerEntry.act(id, held, typed));
     });
   }
 }

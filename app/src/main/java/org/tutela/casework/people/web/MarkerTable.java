@@ -27,17 +27,21 @@ final class MarkerTable {
     boolean records = Acting.may(Permission.RECORD_PERSON);
     var head = new ArrayList<>(List.of(Cell.of("What"), Cell.of("In words"), Cell.of("Since"), Cell.of("Recorded, and what became of it")));
     if (records) head.add(Cell.of("Change"));
-    var sorted = person.markers().stream().sorted(Comparator.comparing((Marker one) -> !one.inForce()).thenComparing(Marker::kind)).toList();
+    var sorted = person.markers().stream().filter(one -> one.atRisk().isEmpty()).sorted(Comparator.comparing((Marker one) -> !one.inForce()).thenComparing(Marker::kind)).toList();
     return Table.of("Warning markers and modus operandi", head).rows(sorted, one -> row(person, one, today, records));
   }
 
   private static List<Cell> row(Person person, Marker one, LocalDate today, boolean records) {
     var cells = new ArrayList<>(List.of(Cell.of(one.kind().title()), Cell.of(Prose.lines(one.words())), Cell.of(PersonPage.DAY.format(one.from())), Cell.of(Prose.lines(became(one, today)))));
-    if (records) cells.add(Cell.of(!one.inForce() ? Prose.of("") : Prose.link("Look at it", "/people/" + person.summary().id().value() + "/markers/" + one.id(), one.kind().title())));
+    if (records) cells.add(Cell.of(look(person, one, one.kind().title())));
     return cells;
   }
 
-  private static String became(Marker one, LocalDate today) {
+  static Prose look(Person person, Marker one, String what) {
+    return one.inForce() ? Prose.link("Look at it", "/people/" + person.summary().id().value() + "/markers/" + one.id(), what) : Prose.of("");
+  }
+
+  static String became(Marker one, LocalDate today) {
     String recorded = "Recorded %s, %s".formatted(PersonPage.DAY.format(one.recordedOn()), who(one.by()));
     String last = one.last().map(act -> "\n%s %s, %s: %s".formatted(switch (act.act()) {
       case KEPT -> "Kept";

@@ -3,6 +3,7 @@ package org.tutela.casework.people.web;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.Refuges;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
@@ -70,7 +72,12 @@ class PersonController {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
     var corrected = person.corrected() && people.corrected(id) instanceof Outcome.Done<Corrected>(var held) ? Optional.of(held) : Optional.<Corrected>empty();
-    return new PersonPage(person, areas.english(person.summary().area()), filled, corrected, London.date(clock.instant()), unmasked);
+    return new PersonPage(person, areas.english(person.summary().area()), filled, others(person), corrected, London.date(clock.instant()), unmasked);
+  }
+
+  private Map<PersonId, PersonSummary> others(Person person) {
+    var others = person.markers().stream().flatMap(one -> one.atRisk().stream()).flatMap(one -> one.other().stream()).distinct().toList();
+    return !others.isEmpty() && people.find(others) instanceof Outcome.Done<Map<PersonId, PersonSummary>>(var seen) ? seen : Map.of();
   }
 
   @GetMapping("/people/new")

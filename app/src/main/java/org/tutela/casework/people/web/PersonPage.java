@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.tutela.casework.people.Corrected;
 import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.OddLetters;
 import org.tutela.casework.people.Person;
+import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
+import org.tutela.casework.people.PersonSummary;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
@@ -27,8 +30,13 @@ import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 import org.tutela.ui.component.Tag;
 
-/** Everything held of a person, and what other modules add. @param unmasked identifiers are shown in full, which is recorded */
-public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
+/**
+ * Everything held of a person, and what other modules add.
+ *
+ * @param others those of the people at risk who are held themselves, and whom the reader may see
+ * @param unmasked identifiers are shown in full, which is recorded
+ */
+public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Map<PersonId, PersonSummary> others, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -61,6 +69,18 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
 
   public List<String> warnings() {
     return MarkerTable.warnings(person.markers());
+  }
+
+  public boolean marked() {
+    return person.markers().stream().anyMatch(one -> one.atRisk().isEmpty());
+  }
+
+  public boolean anybodyAtRisk() {
+    return person.markers().stream().anyMatch(one -> one.atRisk().isPresent());
+  }
+
+  public Table atRisk() {
+    return AtRiskTable.of(person, others, today);
   }
 
   public Table markers() {
