@@ -17,7 +17,10 @@ public record DecideFailure(PersonId person, Obligation.Key duty, Decision decis
     NO_ACTION("No action"),
     WARNING("Warned"),
     CAUTION("Caution to be considered"),
-    CHARGE("Charge to be considered");
+    CHARGE("Charge to be considered"),
+    CAUTIONED("Cautioned for it"),
+    CONVICTED("Convicted of it"),
+    NOT_CONVICTED("Charged, and not convicted");
 
     private final String title;
 

@@ -90,6 +90,18 @@ class DueStore {
     return decided;
   }
 
+  /** Every decision about one duty, the last first. */
+  List<HeldDecision> decisions(PersonId person, Obligation.Key duty) {
+    return db.sql("""
+            select decision, claimed, reasons, evidence, rank, decided_at, decided_by from register.failure_decision
+             where person_id = :person and kind = :kind and arose_on = :arose and about = :about order by decided_at desc, id
+            """)
+        .param("person", person.value()).param("kind", duty.kind().name()).param("arose", duty.arose()).param("about", duty.about())
+        .query((row, n) -> new HeldDecision(new DecideFailure(person, duty, DecideFailure.Decision.valueOf(row.getString("decision")), row.getString("claimed"), row.getString("reasons"),
+            row.getString("evidence"), row.getString("rank")), row.getTimestamp("decided_at").toInstant(), new UserId(row.getObject("decided_by", UUID.class))))
+        .list();
+  }
+
   void insert(UUID id, DecideFailure decision, Instant at, UserId by) {
     db.sql("""
             insert into register.failure_decision (id, person_id, kind, arose_on, about, decision, claimed, reasons, evidence, rank, decided_at, decided_by)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.HeldAddress;
@@ -46,12 +47,13 @@ public class FailureChecks {
 
   /**
    * @param made the last first
+   * @param decided every decision about it, the last first
    * @param asked what is to be looked into; empty where nothing was missed on every reading of the days
    * @param open whether another can be recorded
    * @param supervised whether somebody sets the person's risk
    * @param now in London
    */
-  public record Looked(List<HeldCheck> made, Set<CheckKind> asked, boolean open, boolean supervised, Map<UserId, String> names, LocalDateTime now) {
+  public record Looked(List<HeldCheck> made, List<HeldDecision> decided, Set<CheckKind> asked, boolean open, boolean supervised, Map<UserId, String> names, LocalDateTime now) {
     public List<HeldCheck> of(CheckKind kind) {
       return made.stream().filter(one -> one.kind() == kind).toList();
     }
@@ -69,8 +71,9 @@ public class FailureChecks {
   public Outcome<Looked> of(PersonId person, DueDuty duty) {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> asked(person, duty).map(asked -> {
       var made = store.of(person, duty.obligation().key());
-      visit.shown(made.size());
-      return new Looked(made, asked, duty.toLookInto(today()), supervision.of(person).isPresent(), staffing.names(made.stream().map(HeldCheck::by).distinct().toList()), now());
+      var decided = due.decisions(person, duty.obligation().key());
+      visit.shown(made.size() + decided.size());
+      return new Looked(made, decided, asked, duty.toLookInto(today()), supervision.of(person).isPresent(), staffing.names(Stream.concat(made.stream().map(HeldCheck::by), decided.stream().map(HeldDecision::by)).distinct().toList()), now());
     }));
   }
 

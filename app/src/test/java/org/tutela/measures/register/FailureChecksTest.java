@@ -137,6 +137,26 @@ class FailureChecksTest {
     assertThat(answer(As.officer(), get(path())).getContentAsString()).contains("Nothing found: The border&#39;s desk", "Not looked into yet: custody systems");
   }
 
+  private MockHttpServletRequestBuilder decision(String decision, String reasons) {
+    return post(path()).param("once", UUID.randomUUID().toString()).param("decision", decision).param("reasons", reasons).param("claimed", "Was ill at home").param("evidence", "Record of the station").param("rank", "Inspector");
+  }
+
+  @Test
+  @DisplayName("O2, O3 (service): the page keeps every decision with the excuse that was given, the evidence, the rank, by whom and when, what came of a caution or a charge, and since when the duty was missed and when it was met")
+  void every_decision_stands_on_the_page() throws Exception {
+    assertThat(answer(As.officer(), get(path())).getContentAsString()).contains("It has not been given.").doesNotContain("What was decided");
+    answer(As.officer(), decision("CHARGE", "Third time"));
+    clock.pass(Duration.ofDays(1));
+    assertThat(answer(As.officer(), decision("CONVICTED", "Aldmere Magistrates' Court")).getStatus()).isEqualTo(303);
+    var page = answer(As.officer(), get(path())).getContentAsString();
+    assertThat(page).contains("What was decided", "Excuse given: Was ill at home<br>Third time<br>Evidence: Record of the station", "Decided as: Inspector", "1 Jun 2026, ", "What came of a caution or a charge");
+    assertThat(page.indexOf("Convicted of it")).as("the last first").isLessThan(page.indexOf("Charge to be considered"));
+    assertThat(looked().decided()).extracting(HeldDecision::by).containsOnly(As.officer().id());
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 20), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    assertThat(answer(As.officer(), get(path())).getContentAsString()).contains("It was given on 20 May 2026.");
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("Given 20 May 2026", "Convicted of it: Aldmere Magistrates");
+  }
+
   @Test
   void what_was_typed_stays_and_who_does_not_decide_reads_only() throws Exception {
     var sent = answer(As.officer(), form("CUSTODY", "", "The custody desk"));

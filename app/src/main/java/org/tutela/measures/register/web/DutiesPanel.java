@@ -77,7 +77,7 @@ class DutiesPanel extends RegistrantPanel {
     String path = FailurePage.path(person.value(), each.code(person));
     if (each.toDecide(owed.today()) && Acting.may(Permission.DECIDE_FAILURE)) return cells(each, Prose.link(toDecide(each.verdict(owed.today())), path, what(each.obligation())));
     if (!each.toDecide(owed.today()) && each.decision().isEmpty()) return cells(each, owed.today());
-    return cells(each, Prose.stack(standing(each, owed.today()), Prose.link("What was looked into", path, what(each.obligation()))));
+    return cells(each, Prose.stack(standing(each, owed.today()), Prose.link("What was looked into and decided", path, what(each.obligation()))));
   }
 
   private static String toDecide(Verdict verdict) {
@@ -113,7 +113,8 @@ class DutiesPanel extends RegistrantPanel {
   private static String by(Obligation one) {
     if (one.due().suspended()) return "Waits for release or return";
     var due = one.due();
-    return Days.of(due.remindBy()) + (due.breachAfter().equals(due.remindBy()) || due.breachAfter().getYear() > 9999 ? "" : "\nArguable until " + Days.of(due.breachAfter()));
+    return Days.of(due.remindBy()) + (due.breachAfter().equals(due.remindBy()) || due.breachAfter().getYear() > 9999 ? "" : "\nArguable until " + Days.of(due.breachAfter()))
+        + one.given().map(day -> "\nGiven " + Days.of(day)).orElse("");
   }
 
   static String what(Obligation one) {

@@ -56,7 +56,7 @@ public record FailurePage(UUID person, UUID code, DueDuty duty, Duties.Owed owed
   }
 
   public String lead() {
-    return DutiesPanel.what(duty.obligation()) + "." + (duty.pastExcuse(owed.today()) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(owed.place().travelRegulations()) : "")
+    return DutiesPanel.what(duty.obligation()) + ". " + duty.obligation().given().map(day -> "It was given on %s.".formatted(Days.of(day))).orElse("It has not been given.") + (duty.pastExcuse(owed.today()) ? " It is later than an excuse counts by %s (not verified): it stands as it is, with your decision beside it.".formatted(owed.place().travelRegulations()) : "")
         + " Whether there was a reasonable excuse, and whether it was an offence, is for people and courts.";
   }
 
@@ -96,8 +96,19 @@ public record FailurePage(UUID person, UUID code, DueDuty duty, Duties.Owed owed
         Cell.of(Prose.lines(looked.names().getOrDefault(one.by(), "A colleague") + "\n" + MOMENT.format(one.at()))));
   }
 
+  /** Each as it was recorded: a later one stands above it, and takes nothing away. */
+  public Table decided() {
+    return Table.of("What was decided", "Decision", "On what it rests", "By whom and when").rows(looked.decided(), each -> List.of(Cell.of(each.facts().decision().title()), Cell.of(Prose.lines(rests(each.facts()))),
+        Cell.of(Prose.lines(looked.names().getOrDefault(each.by(), "A colleague") + (each.facts().rank().isEmpty() ? "" : "\nDecided as: " + each.facts().rank()) + "\n" + Moments.of(each.at()))))).firstCellIsHeading().stacking();
+  }
+
+  private static String rests(DecideFailure facts) {
+    return (facts.claimed().isEmpty() ? "" : "Excuse given: " + facts.claimed() + "\n") + facts.reasons() + (facts.evidence().isEmpty() ? "" : "\nEvidence: " + facts.evidence());
+  }
+
   public Radios decision() {
-    return Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed);
+    var decision = Radios.of("decision", "What do you decide?", Arrays.stream(DecideFailure.Decision.values()).map(d -> Item.of(d, d.title())).toList()).from(typed);
+    return looked.decided().isEmpty() ? decision : decision.hint("What came of a caution or a charge is recorded as a further decision. What was decided before stays");
   }
 
   public Textarea claimed() {
