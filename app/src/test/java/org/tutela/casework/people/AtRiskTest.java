@@ -108,7 +108,7 @@ class AtRiskTest {
   }
 
   @Test
-  @DisplayName("register G3: somebody in the records is named to those who may read their record, and to nobody else")
+  @DisplayName("16.3 (service): somebody in the records is named to those who may read their record, and to nobody else")
   void a_limited_person_is_not_named() throws Exception {
     var victim = person("Sorrel", "Quillfeather");
     recorded(victim(reference(victim))).orThrow();
