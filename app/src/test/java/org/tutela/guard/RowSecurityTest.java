@@ -49,7 +49,7 @@ class RowSecurityTest {
   /** What goes with a person who is handed over, whichever force began it (TransfersTest, DutyTest, MonitoringTest): other tests have moved some. */
   private static final Set<String> WITH_THE_PERSON = Set.of("mappa.management", "mappa.management_history", "disclosure.consideration", "disclosure.consideration_record",
       "disclosure.consideration_history", "disclosure.consideration_disclosure", "disclosure.consideration_representations", "disclosure.member_considered",
-      "tracking.card_act", "tracking.violation");
+      "people.holder_check", "tracking.card_act", "tracking.violation");
 
   /** What goes with an application that is handed over, and is asked for by application beside the area (HandOverTest): other tests have handed some over. */
   private static final Set<String> WITH_THE_APPLICATION = Set.of("disclosure.assessment", "disclosure.decision", "disclosure.second_reading", "disclosure.aftercare",

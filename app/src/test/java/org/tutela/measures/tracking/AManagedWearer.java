@@ -34,6 +34,7 @@ abstract class AManagedWearer {
   @Autowired Intake intake;
   @Autowired InService host;
   @Autowired Monitoring monitoring;
+  @Autowired Chains chains;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
   PersonId person;
@@ -41,12 +42,19 @@ abstract class AManagedWearer {
 
   @BeforeEach
   void somebody_managed_who_wears_a_telephone() {
+    asItCame(chains);
     var walk = Walk.with(context.getAutowireCapableBeanFactory());
     person = walk.cautioned();
     walk.managed(person, Level.TWO);
     var phone = As.administrator().does(() -> devices.issue(new IssueDevice("W" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
     key = phone.key();
     As.officer(() -> fittings.fit(person, phone.id(), clock.instant().minusSeconds(3600))).orThrow();
+  }
+
+  /** Others set the chain of the same force. */
+  static void asItCame(Chains chains) {
+    var held = As.supervisor().does(chains::held).orThrow();
+    if (!held.chain().equals(Chain.OURS)) As.supervisor().does(() -> chains.set(Chain.OURS, "As it came", held.number())).orThrow();
   }
 
   void zone(Protects protects) {

@@ -175,9 +175,10 @@ class AlertWorkTest extends AManagedWearer {
     return ((BeanFactory) context).getBean(type);
   }
 
-  private List<Long> there() {
-    return Stream.of("tracking.card", "tracking.alert", "tracking.alert_operation", "work.task", "disclosure.consideration where trigger_code = 'NEW_INTELLIGENCE' and person_id = ?",
-        "tracking.violation", "tracking.card_act").map(table -> all.count("from " + (table.contains("?") ? table : table + " where person_id = ?"), person.value())).toList();
+  private List<String> there() {
+    var counts = Stream.of("tracking.card", "tracking.alert", "tracking.alert_operation", "disclosure.consideration where trigger_code = 'NEW_INTELLIGENCE' and person_id = ?",
+        "tracking.violation", "tracking.card_act").map(table -> table + ": " + all.count("from " + (table.contains("?") ? table : table + " where person_id = ?"), person.value()));
+    return Stream.concat(counts, all.sql("select kind || ' ' || state from work.task where person_id = :person order by 1").param("person", person.value()).query(String.class).list().stream()).toList();
   }
 
   @Test

@@ -42,6 +42,7 @@ class MonitoringTest {
   @Autowired Intake intake;
   @Autowired InService host;
   @Autowired Escalations escalations;
+  @Autowired Chains chains;
   @Autowired Transfers transfers;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
@@ -50,6 +51,7 @@ class MonitoringTest {
 
   @BeforeEach
   void somebody_managed() {
+    AManagedWearer.asItCame(chains);
     walk = Walk.with(context.getAutowireCapableBeanFactory());
     person = walk.cautioned();
     walk.managed(person, Level.TWO);
