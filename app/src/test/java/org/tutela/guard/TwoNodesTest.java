@@ -47,6 +47,7 @@ import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.conditions.Impose;
 import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.people.Overlooked;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.post.Post;
@@ -114,14 +115,10 @@ class TwoNodesTest {
   @Autowired Host host;
   private final String mine = UUID.randomUUID().toString().substring(0, 8);
 
-  private interface Check {
-    void holds() throws Exception;
-  }
+  private interface Check { void holds() throws Exception; }
 
   /** Makes something for a job to do, and says how it must be when it is done. */
-  private interface Work {
-    Check of(TwoNodesTest test) throws Exception;
-  }
+  private interface Work { Check of(TwoNodesTest test) throws Exception; }
 
   private static final Map<String, Work> WORK = Map.ofEntries(
       entry("Chasing.round", TwoNodesTest::somebody_overdue),
@@ -134,6 +131,7 @@ class TwoNodesTest {
       entry("HostJob.together", TwoNodesTest::five_who_lose_the_satellites),
       entry("Housekeeping.forget", TwoNodesTest::a_form_of_last_week),
       entry("ListJob.round", TwoNodesTest::a_list_to_be_loaded),
+      entry("MarkerTasks.round", TwoNodesTest::a_warning_that_nobody_looked_at),
       entry("PassportTasks.round", TwoNodesTest::a_prohibition_that_begins),
       entry("Postman.round", TwoNodesTest::messages),
       entry("RulesRound.round", TwoNodesTest::an_act_that_came_into_force),
@@ -256,6 +254,11 @@ class TwoNodesTest {
     return () -> assertThat(tasks(ban.value(), "PASSPORT_SURRENDER")).isOne();
   }
 
+  private Check a_warning_that_nobody_looked_at() {
+    var person = Overlooked.since(beans, clock);
+    return () -> assertThat(tasks(person.value(), "LOOK_AGAIN")).isOne();
+  }
+
   // --- letters in and out, and those who watch
 
   private Check envelopes() {
@@ -296,8 +299,7 @@ class TwoNodesTest {
 
   private Check a_form_of_last_week() {
     var token = mine.getBytes(StandardCharsets.UTF_8);
-    all.sql("insert into access.once (token_hash, staff_id, path, claimed_at) values (:token, gen_random_uuid(), '/', :at)").param("token", token)
-        .param("at", Timestamp.from(clock.instant().minus(Duration.ofDays(7)))).update();
+    all.sql("insert into access.once (token_hash, staff_id, path, claimed_at) values (:token, gen_random_uuid(), '/', :at)").param("token", token).param("at", Timestamp.from(clock.instant().minus(Duration.ofDays(7)))).update();
     return () -> assertThat(all.count("from access.once where token_hash = ?", (Object) token)).isZero();
   }
 

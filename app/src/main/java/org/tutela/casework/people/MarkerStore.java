@@ -3,15 +3,22 @@ package org.tutela.casework.people;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.foundation.kernel.UserId;
 
-/** Writes markers; they are read with the person, in {@link PeopleStore#whole}. */
+/** Writes markers, and finds those that nobody looked at again; they are read with the person, in {@link PeopleStore#whole}. */
 @Repository
 class MarkerStore {
+  /** What is in force, to be looked at again by a day that has passed. */
+  private static final String LATE = """
+        from people.marker m left join lateral (select x.act, x.review_on from people.marker_act x where x.marker_id = m.id order by x.no desc limit 1) a on true
+       where coalesce(a.act, 'KEPT') = 'KEPT' and case when a.act is null then m.review_on else a.review_on end < :today
+      """;
   private final JdbcClient db;
 
   MarkerStore(JdbcClient db) {
@@ -50,5 +57,36 @@ class MarkerStore {
         .param("review", a.day().filter(_ -> a.act() == Marker.Act.KEPT).orElse(null), Types.DATE)
         .param("reason", a.reason()).param("at", Timestamp.from(at)).param("by", by.value())
         .update();
+  }
+
+  /** @param by whoever recorded it */
+  record Late(LocalDate day, UserId by) {}
+
+  /** Of the person's markers that one whose day passed first. */
+  Optional<Late> overdue(PersonId person, LocalDate today) {
+    return db.sql("select coalesce(a.review_on, m.review_on) as day, m.recorded_by" + "\n" + LATE + " and m.person_id = :person order by 1, m.id limit 1")
+        .param("person", person.value()).param("today", today)
+        .query((row, _) -> new Late(row.getObject("day", LocalDate.class), new UserId(row.getObject("recorded_by", UUID.class)))).optional();
+  }
+
+  /** Those of whom a day passed that stands on nobody's worklist. */
+  List<PersonId> forgotten(LocalDate today, int most) {
+    return db.sql("""
+            select late.person_id from (select m.person_id, min(coalesce(a.review_on, m.review_on)) as day
+            """ + LATE + """
+            group by m.person_id) late join people.person p on p.id = late.person_id
+             where p.markers_asked_on is distinct from late.day order by late.person_id limit :most
+            """)
+        .param("today", today).param("most", most).query(UUID.class).list().stream().map(PersonId::new).toList();
+  }
+
+  /** For which day the person's markers stand on a worklist; until the transaction ends nobody else changes it. */
+  Optional<LocalDate> asked(PersonId person) {
+    return db.sql("select markers_asked_on from people.person where id = :person for update").param("person", person.value())
+        .query((row, _) -> Optional.ofNullable(row.getObject("markers_asked_on", LocalDate.class))).optional().flatMap(day -> day);
+  }
+
+  void ask(PersonId person, Optional<LocalDate> day) {
+    db.sql("update people.person set markers_asked_on = :day where id = :person").param("day", day.orElse(null), Types.DATE).param("person", person.value()).update();
   }
 }

@@ -21,15 +21,17 @@ public class Markers {
   private final PeopleStore persons;
   private final MarkerStore store;
   private final ObjectProvider<AtRiskStep> steps;
+  private final MarkerTasks tasks;
   private final Ids ids;
   private final Clock clock;
 
-  Markers(PersonGate gate, People people, PeopleStore persons, MarkerStore store, ObjectProvider<AtRiskStep> steps, Ids ids, Clock clock) {
+  Markers(PersonGate gate, People people, PeopleStore persons, MarkerStore store, ObjectProvider<AtRiskStep> steps, MarkerTasks tasks, Ids ids, Clock clock) {
     this.gate = gate;
     this.people = people;
     this.persons = persons;
     this.store = store;
     this.steps = steps;
+    this.tasks = tasks;
     this.ids = ids;
     this.clock = clock;
   }
@@ -94,6 +96,7 @@ public class Markers {
       if (against.isPresent()) return Outcome.refused(against.get().field(), against.get().message());
       if (command.reason().isBlank()) return Outcome.refused("reason", "Say why");
       store.act(ids.next(), command, clock.instant(), visit.actor().id());
+      tasks.look(command.person());
       visit.note("act", command.act().name());
       return Outcome.done(command.marker());
     });

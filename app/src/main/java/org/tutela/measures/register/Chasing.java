@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.tutela.casework.people.MarkerTasks;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
@@ -45,6 +46,7 @@ public class Chasing {
   private final RegistrantGate persons;
   private final ChaseStore store;
   private final ReviewTasks reviews;
+  private final MarkerTasks markers;
   private final DueStore due;
   private final SupervisionStore supervision;
   private final People people;
@@ -52,11 +54,12 @@ public class Chasing {
   private final Work work;
   private final Clock clock;
 
-  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, ReviewTasks reviews, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, ReviewTasks reviews, MarkerTasks markers, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
     this.reviews = reviews;
+    this.markers = markers;
     this.due = due;
     this.supervision = supervision;
     this.people = people;
@@ -125,6 +128,7 @@ public class Chasing {
 
   void givenOver(PersonId person, AreaCode area, UserId to) {
     if (store.has(person)) work.follow(SOURCE, person.value(), team(area, to), Optional.of(to)).orThrow();
+    markers.givenOver(person, () -> team(area, to), to);
   }
 
   private void open(PersonSummary person, Supervision managed, List<DueDuty> missed) {
