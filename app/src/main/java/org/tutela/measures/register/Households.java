@@ -2,7 +2,9 @@ package org.tutela.measures.register;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,24 @@ public class Households {
       return Outcome.done(histories.of(person).map(history -> StayedWithChild.of(stays, notifications.items(person), notifications.of(person)).stream()
           .map(one -> new Judged(withheld ? one.facts().withheld() : one.facts(), one.stay().duty(known.governing(history.place(), one.facts().from().toLocalDate()), history.aways()))).toList())
           .orElse(List.of()));
+    });
+  }
+
+  /**
+   * That there are children about somebody, and neither who nor where.
+   *
+   * @param household one with a child is notified
+   * @param relationship one with somebody who has children is notified
+   * @param stayed until when the last recorded stay at a household with a child was
+   */
+  public record Children(boolean household, boolean relationship, Optional<LocalDate> stayed) {}
+
+  /** For whoever meets the person (register G4). */
+  public Outcome<Children> children(PersonId person) {
+    return persons.safety(person, _ -> {
+      var notified = notifications.items(person).stream().filter(HeldItem::current).map(HeldItem::item).toList();
+      var stayed = store.of(person).stream().map(HouseholdStore.Kept::stay).filter(stay -> stay.youngest() < 18).map(stay -> stay.to().toLocalDate()).max(Comparator.naturalOrder());
+      return Outcome.done(new Children(notified.contains(Item.HOUSEHOLD), notified.contains(Item.RELATIONSHIP), stayed));
     });
   }
 

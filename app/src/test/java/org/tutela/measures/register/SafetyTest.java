@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,9 @@ import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.mappa.Category;
 import org.tutela.measures.mappa.Level;
 import org.tutela.measures.mappa.Manage;
@@ -80,6 +84,8 @@ class SafetyTest {
   @Autowired Conditions conditions;
   @Autowired Register register;
   @Autowired Supervisions supervisions;
+  @Autowired Notifications notifications;
+  @Autowired Households households;
   @Autowired Mappa mappa;
   @Autowired Restrictions restrictions;
   @Autowired Staffing staffing;
@@ -157,6 +163,10 @@ class SafetyTest {
   private PersonId withEverything() {
     var person = person();
     registered(person);
+    var told = As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2024, 3, 2), CANARY + " station", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.add(new AddItem(told, Item.HOUSEHOLD, "Address of the household: 2 " + CANARY + " Mews", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    As.officer(() -> notifications.add(new AddItem(told, Item.RELATIONSHIP, "Name: " + CANARY + " Marrable", ItemDuty.Footing.VOLUNTARY))).orThrow();
+    As.officer(() -> households.record(new RecordHouseholdStay(person, "9 " + CANARY + " Row", LocalDateTime.of(2026, 5, 22, 18, 0), LocalDateTime.of(2026, 5, 23, 9, 0), false, 7, CANARY + " Primary"))).orThrow();
     marked(person, Marker.Kind.WEAPONS, "Keeps a crossbow by the door");
     marked(person, Marker.Kind.METHOD, "Offers to mend bicycles");
     As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.FORMER_PARTNER, "", CANARY + "'s mother and her two children", true, CANARY + " told a neighbour", "Ask after the children, out of hearing",
@@ -182,12 +192,13 @@ class SafetyTest {
   }
 
   @Test
-  @DisplayName("register G4: markers, people at risk by what to do and not by name, modus operandi, the risk band and the terms in force, and nothing else that is held")
+  @DisplayName("register G4: markers, people at risk by what to do and not by name, that there are children, modus operandi, the risk band and the terms in force, and nothing else that is held")
   void the_subset_and_nothing_more() throws Exception {
     var person = withEverything();
     assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).as("the officer's page").contains(CANARY);
     String page = page(person);
-    assertThat(main(page)).contains(name, reference(person), "Weapons: Keeps a crossbow by the door", "Former partner; a child, or has children", "Ask after the children, out of hearing", "Victim of an offence", "Say that she is not to be rung up", "Offers to mend bicycles", "Very high", "Sexual harm prevention order", "1 Mar 2031",
+    assertThat(main(page)).contains(name, reference(person), "Weapons: Keeps a crossbow by the door", "Former partner; a child, or has children", "Ask after the children, out of hearing", "Victim of an offence", "Say that she is not to be rung up", "Notified: a household with a child", "Notified: a relationship with somebody who has children",
+        "Stayed at a household with a child, the last time until 23 May 2026", "Offers to mend bicycles", "Very high", "Sexual harm prevention order", "1 Mar 2031",
         "Not to enter any swimming pool", "" + born.getYear()).doesNotContain("October", "Licence");
     assertThat(page).doesNotContainIgnoringCase(CANARY).doesNotContain("Sexual Offences Act", "ZZ9 7QX", "MAPPA", "Aged 13");
   }
