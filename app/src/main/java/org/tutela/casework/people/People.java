@@ -46,11 +46,12 @@ public class People {
   private final Staffing staffing;
   private final Rematch rematch;
   private final ObjectProvider<BirthStep> birthSteps;
+  private final ObjectProvider<DetailStep> detailSteps;
   private final Ids ids;
   private final Clock clock;
 
-  People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, RefugeStore refuges, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps, Ids ids,
-      Clock clock) {
+  People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, RefugeStore refuges, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps,
+      ObjectProvider<DetailStep> detailSteps, Ids ids,      Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;
@@ -60,6 +61,7 @@ public class People {
     this.staffing = staffing;
     this.rematch = rematch;
     this.birthSteps = birthSteps;
+    this.detailSteps = detailSteps;
     this.ids = ids;
     this.clock = clock;
   }
@@ -139,6 +141,15 @@ public class People {
   }
 
   public Outcome<PersonId> addAddress(AddAddress command) {
+    return addAddress(command, _ -> Outcome.done(command.person()));
+  }
+
+  /** An address became known otherwise than by what was told to the register; one that has ended is no news. */
+  public Outcome<PersonId> addressKnown(AddAddress command) {
+    return addAddress(command, id -> command.to().isPresent() ? Outcome.done(id) : told(command.person(), step -> step.addressKnown(command.person(), id, command.kind())));
+  }
+
+  private Outcome<PersonId> addAddress(AddAddress command, Function<UUID, Outcome<?>> next) {
     if (command.lines().isBlank() && command.postcode().isBlank()) return Outcome.refused("lines", "Enter an address, a place or a postcode");
     if (command.from().isPresent() && command.to().isPresent() && command.from().get().isAfter(command.to().get())) {
       return Outcome.refused("to", "The address ends on %s, before it begins on %s".formatted(command.to().get(), command.from().get()));
@@ -150,15 +161,24 @@ public class People {
       var id = ids.next();
       store.insertAddress(id, command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id());
       if (command.refuge()) refuges.mark(ids.next(), command.person(), id, "", clock.instant(), visit.actor().id());
+      return next.apply(id);
     });
   }
 
   public Outcome<PersonId> addIdentifier(AddIdentifier command) {
     var read = Identifiers.read(command.kind().name(), command.value());
     if (read.refusal().isPresent()) return Outcome.refused("value", read.refusal().get());
-    return change(command.person(), visit -> store.insertIdentifier(
-        new HeldIdentifier(ids.next(), command.kind(), command.value(), read.normalised(), read.sound()),
-        command.person(), clock.instant(), visit.actor().id()));
+    return change(command.person(), Optional::empty, visit -> {
+      var id = ids.next();
+      store.insertIdentifier(new HeldIdentifier(id, command.kind(), command.value(), read.normalised(), read.sound()), command.person(), clock.instant(), visit.actor().id());
+      return told(command.person(), step -> step.identifierKnown(command.person(), id, command.kind()));
+    });
+  }
+
+  private Outcome<?> told(PersonId person, Function<DetailStep, Outcome<?>> what) {
+    Outcome<PersonId> outcome = Outcome.done(person);
+    for (var step : detailSteps.orderedStream().toList()) outcome = outcome.then(id -> what.apply(step).map(_ -> id));
+    return outcome;
   }
 
   /** So that another can follow. */
@@ -188,7 +208,7 @@ public class People {
       if (detail.get().kind() == Detail.Kind.NAME && person.names().size() == 1) return Outcome.refused("reason", "It is the only name held: add the right one first");
       details.strike(command, detail.get().kind(), clock.instant(), visit.actor().id());
       store.list(command.person());
-      return Outcome.done(command.detail());
+      return told(command.person(), step -> step.struckOut(command.person(), command.detail()));
     });
   }
 
@@ -275,20 +295,23 @@ public class People {
   }
 
   private Outcome<PersonId> change(PersonId id, Consumer<Visit> work) {
-    return change(id, Optional::empty, work);
+    return change(id, Optional::empty, visit -> {
+      work.accept(visit);
+      return Outcome.done(id);
+    });
   }
 
-  private Outcome<PersonId> change(PersonId id, Supplier<Optional<Problem>> contradiction, Consumer<Visit> work) {
+  private Outcome<PersonId> change(PersonId id, Supplier<Optional<Problem>> contradiction, Function<Visit, Outcome<?>> work) {
     return gate.pass(Permission.RECORD_PERSON, visit -> {
       var person = store.summary(id);
       if (person.isEmpty()) return Outcome.notFound();
       visit.concerning(target(person.get()));
       var against = contradiction.get();
       if (against.isPresent()) return Outcome.refused(List.of(against.get()));
-      work.accept(visit);
+      var outcome = work.apply(visit);
       store.touch(id);
       rematch.afterCommit();
-      return Outcome.done(id);
+      return outcome.map(_ -> id);
     });
   }
 

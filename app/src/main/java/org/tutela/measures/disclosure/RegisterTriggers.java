@@ -8,7 +8,7 @@ import org.tutela.law.duty.Trigger;
 import org.tutela.law.register.Item;
 import org.tutela.measures.register.RegisterStep;
 
-/** Something that was told to the register puts the duty to consider on the list, in the same transaction, with the fact as its reason (C-TRIG). */
+/** Something that was told to the register, or became known otherwise, puts the duty to consider on the list, in the same transaction, with the fact as its reason (C-TRIG). */
 @Component
 class RegisterTriggers implements RegisterStep {
   private final Considerations considerations;
@@ -20,7 +20,7 @@ class RegisterTriggers implements RegisterStep {
   @Override
   public Outcome<?> on(Step step) {
     return considerations.trigger(new OpenConsideration(step.person(), step.area(), trigger(step.item()),
-        "Told to the register: " + step.item().title().toLowerCase(Locale.UK), step.on(), Optional.empty()));
+        "Became known: " + step.item().title().toLowerCase(Locale.UK), step.on(), Optional.empty()));
   }
 
   private static Trigger trigger(Item item) {

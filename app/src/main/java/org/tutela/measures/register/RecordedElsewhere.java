@@ -9,24 +9,39 @@ import org.tutela.casework.conditions.HeldBreach;
 import org.tutela.casework.convictions.ChildSexOffence;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.ConvictionStep;
+import org.tutela.casework.people.AddressKind;
+import org.tutela.casework.people.DetailStep;
+import org.tutela.casework.people.IdentifierKind;
+import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Item;
 
-/** Notes of whoever is managed that a conviction, an order or a breach was recorded: each calls for a new look at how they are managed. */
+/**
+ * Notes of whoever is managed that a conviction, an order or a breach was recorded, or an address or an online identity that nobody told the register of: each calls for a
+ * new look at how they are managed, and the last two for the duty to consider disclosure.
+ */
 @Component
-class RecordedElsewhere implements ConvictionStep, ConditionEffect {
+class RecordedElsewhere implements ConvictionStep, ConditionEffect, DetailStep {
   private final RegistrantGate persons;
   private final SupervisionStore supervision;
   private final ElsewhereStore store;
   private final AssessmentTasks assessments;
+  private final NotificationStore notifications;
+  private final NotifiedItems items;
+  private final People people;
   private final Clock clock;
 
-  RecordedElsewhere(RegistrantGate persons, SupervisionStore supervision, ElsewhereStore store, AssessmentTasks assessments, Clock clock) {
+  RecordedElsewhere(RegistrantGate persons, SupervisionStore supervision, ElsewhereStore store, AssessmentTasks assessments, NotificationStore notifications, NotifiedItems items, People people, Clock clock) {
     this.persons = persons;
     this.supervision = supervision;
     this.store = store;
     this.assessments = assessments;
+    this.notifications = notifications;
+    this.items = items;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -63,6 +78,37 @@ class RecordedElsewhere implements ConvictionStep, ConditionEffect {
   @Override
   public Outcome<?> breachStruck(PersonId person, UUID breach) {
     return strike(person, breach);
+  }
+
+  @Override
+  public Outcome<?> addressKnown(PersonId person, UUID address, AddressKind kind) {
+    return switch (kind) {
+      case HOME, NO_FIXED_ABODE -> known(person, address, kind.title(), Item.HOME);
+      case OTHER -> known(person, address, kind.title(), Item.OTHER_ADDRESS);
+      case FORMER -> Outcome.done(person);
+    };
+  }
+
+  @Override
+  public Outcome<?> identifierKnown(PersonId person, UUID identifier, IdentifierKind kind) {
+    return switch (kind) {
+      case EMAIL -> known(person, identifier, kind.title(), Item.EMAIL);
+      case ONLINE_NAME -> known(person, identifier, kind.title(), Item.ONLINE_IDENTITY);
+      case PNC, CRO, PHONE, VEHICLE -> Outcome.done(person);
+    };
+  }
+
+  @Override
+  public Outcome<?> struckOut(PersonId person, UUID detail) {
+    return strike(person, detail);
+  }
+
+  /** Until the first notification what is recorded is where the person starts from. */
+  private Outcome<?> known(PersonId person, UUID detail, String title, Item item) {
+    persons.hold(person);
+    if (supervision.of(person).isEmpty() || notifications.of(person).isEmpty()) return Outcome.done(person);
+    var today = London.date(clock.instant());
+    return note(person, detail, RecordedFact.Kind.DETAIL, title, today).then(_ -> people.find(person)).then(held -> items.news(held, item, today).map(_ -> held));
   }
 
   private Outcome<PersonId> note(PersonId person, UUID id, RecordedFact.Kind kind, String about, LocalDate on) {

@@ -32,11 +32,11 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
     return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
   }
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK;
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK, DETAIL;
 
     /** Held and struck out elsewhere than among what the register records, or with what it ends. */
     boolean elsewhere() {
-      return this == CONVICTION || this == ORDER || this == BREACH || this == FLAG || this == BACK;
+      return this == CONVICTION || this == ORDER || this == BREACH || this == FLAG || this == BACK || this == DETAIL;
     }
   }
 
@@ -48,7 +48,7 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
   /** Whether the risk is assessed again because of it. */
   boolean changesRisk() {
     return struck.isEmpty() && switch (kind) {
-      case CONVICTION, ORDER, BREACH, HOUSEHOLD_STAY -> true;
+      case CONVICTION, ORDER, BREACH, HOUSEHOLD_STAY, DETAIL -> true;
       case FLAG -> code.equals(LocalFlag.What.REPORTED.name());
       case BACK -> !code.equals(Away.Kind.ABROAD.name());
       case ITEM -> Item.valueOf(code).mattersToChildren();

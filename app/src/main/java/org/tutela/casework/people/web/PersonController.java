@@ -129,7 +129,7 @@ class PersonController {
   Answer address(@PathVariable UUID id, Typed typed) {
     var command = PersonEntry.readAddress(new PersonId(id), typed);
     if (command.isEmpty()) return Answer.mend(PersonEntry.address(new PersonId(id), typed));
-    return added(people.addAddress(command.get()), typed, () -> PersonEntry.address(new PersonId(id), typed));
+    return added(people.addressKnown(command.get()), typed, () -> PersonEntry.address(new PersonId(id), typed));
   }
 
   @GetMapping("/people/{id}/addresses/{address}/end")

@@ -90,6 +90,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case ORDER -> "Order or licence" + about;
       case BREACH -> "Breach of an order or licence" + about;
       case FLAG -> "Local intelligence: " + FlagController.words(LocalFlag.What.valueOf(fact.code())).toLowerCase(Locale.UK) + about;
+      case DETAIL -> "Recorded on the person's page" + about;
       case FORETOLD -> "Told in advance: " + ChangeKind.valueOf(fact.code()).title().toLowerCase(Locale.UK) + about;
     };
   }
