@@ -262,7 +262,7 @@ class RulesTest {
   @Test
   void the_page_says_what_is_in_force_and_what_is_not_verified_and_takes_a_day() throws Exception {
     assertThat(page(As.officer(), "/register")).contains("/register/rules");
-    assertThat(page(As.officer(), "/register/rules")).contains("13 Aug 2012", "Under a sexual risk order: name and home address within 3 days (not verified)", "Not known: they govern nothing", "Not verified").doesNotContain("<form action=\"/register/rules\"");
+    assertThat(page(As.officer(), "/register/rules")).contains("13 Aug 2012", "Under a sexual risk order: name and home address within 3 days (not verified)", "Not known: they govern nothing", "Not verified", "Worked out of it is absence from home alone").doesNotContain("<form action=\"/register/rules\"");
     assertThat(page(As.administrator(), "/register/rules")).contains("Enter, correct or withdraw a day", "E-mail address");
     var mended = answer(As.administrator(), filled("32"));
     assertThat(mended.getStatus()).isEqualTo(422);

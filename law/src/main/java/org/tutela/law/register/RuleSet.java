@@ -59,6 +59,12 @@ public record RuleSet(
     return new RuleSet(id, title, place, from, cautionsCount, RiskOrderDuty.CHANGES, RiskOrderDuty.ITEMS, Optional.empty(), travelDays, irelandDays, Optional.empty(), riskOrderDays, review, standing);
   }
 
+  /** What its source is said to ask and the service does not work out; "" where nothing is known of that. */
+  public String leftOut() {
+    return !id.equals(RuleSets.ACT_2026) ? "" : "Worked out of it is absence from home alone. What the papers of the Bill said of a new name before it is used, of private premises where children are, "
+        + "of notification otherwise than at a station, of identity documents in a new name and of reviews that the police begin is not (not verified): look it up in the Act";
+  }
+
   boolean governs(Jurisdiction where, LocalDate day) {
     return place == where && from.filter(begins -> !day.isBefore(begins)).isPresent();
   }

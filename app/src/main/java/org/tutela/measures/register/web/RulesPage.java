@@ -58,8 +58,12 @@ public record RulesPage(Rules.Held held, Typed typed) implements Page {
   }
 
   private List<Cell> set(RuleSet set) {
-    return List.of(Cell.of(set.place().title()), Cell.of(Prose.lines(set.title() + "\n" + set.id() + "\nIndefinite periods: " + set.review().title().toLowerCase(Locale.UK) + riskOrder(set))), Cell.of(Prose.lines(from(set))),
+    return List.of(Cell.of(set.place().title()), Cell.of(Prose.lines(rules(set))), Cell.of(Prose.lines(from(set))),
         Cell.of(set.standing() == Standing.VERIFIED ? "Its day was read; what was not read of its rules is marked where it is shown" : "Not verified: its rules, or its day, were not read in the text"));
+  }
+
+  private static String rules(RuleSet set) {
+    return set.title() + "\n" + set.id() + "\nIndefinite periods: " + set.review().title().toLowerCase(Locale.UK) + riskOrder(set) + (set.leftOut().isEmpty() ? "" : "\n" + set.leftOut());
   }
 
   private static String riskOrder(RuleSet set) {
