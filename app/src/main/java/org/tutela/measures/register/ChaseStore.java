@@ -42,6 +42,10 @@ class ChaseStore {
 
   /** Whether something of the person's stands on somebody's worklist. */
   boolean has(PersonId person) {
-    return db.sql("select exists (select from register.chased where person_id = :person) or exists (select from register.supervision where person_id = :person and (review_asked_on is not null or assess_after_change is not null))").param("person", person.value()).query(Boolean.class).single();
+    return db.sql("""
+            select exists (select from register.chased where person_id = :person)
+                or exists (select from register.supervision where person_id = :person and (review_asked_on is not null or assess_after_change is not null))
+                or exists (select from register.review where person_id = :person)
+            """).param("person", person.value()).query(Boolean.class).single();
   }
 }

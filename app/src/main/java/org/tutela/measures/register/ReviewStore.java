@@ -85,6 +85,12 @@ class ReviewStore {
         .param("person", person.value()).query(ReviewStore::review).list();
   }
 
+  /** Ever, struck out or not. */
+  boolean applied(PersonId person) {
+    return db.sql("select exists (select from register.review where person_id = :person and scheme = :scheme)").param("person", person.value()).param("scheme", ReviewScheme.BY_APPLICATION.name())
+        .query(Boolean.class).single();
+  }
+
   /** Those of an area that are not determined, of people who are still subject. */
   List<OpenReviews.Line> open(AreaCode area, LocalDate today) {
     return db.sql("""

@@ -25,15 +25,17 @@ class ReviewTasks {
 
   private final ReviewDays days;
   private final ReviewDueStore store;
+  private final ApplicationTasks applications;
   private final SupervisionStore supervision;
   private final People people;
   private final Staffing staffing;
   private final Work work;
   private final Clock clock;
 
-  ReviewTasks(ReviewDays days, ReviewDueStore store, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+  ReviewTasks(ReviewDays days, ReviewDueStore store, ApplicationTasks applications, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
     this.days = days;
     this.store = store;
+    this.applications = applications;
     this.supervision = supervision;
     this.people = people;
     this.staffing = staffing;
@@ -53,6 +55,7 @@ class ReviewTasks {
 
   /** @param indefinite whether such a period runs at all */
   void look(PersonId person, boolean indefinite) {
+    applications.look(person, indefinite);
     var before = store.of(person);
     var on = indefinite ? days.toBegin(person) : Optional.<LocalDate>empty();
     var asks = on.filter(day -> !day.minus(AHEAD).isAfter(today()));

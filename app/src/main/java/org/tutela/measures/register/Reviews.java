@@ -33,17 +33,19 @@ public class Reviews {
   private final ReviewDays days;
   private final Conditions conditions;
   private final Recount recount;
+  private final ApplicationTasks applications;
   private final Ids ids;
   private final Clock clock;
 
   Reviews(RegistrantGate persons, ReviewStore store, EpisodeStore episodes, ReviewDays days, Conditions conditions,
-      Recount recount, Ids ids, Clock clock) {
+      Recount recount, ApplicationTasks applications, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.days = days;
     this.conditions = conditions;
     this.recount = recount;
+    this.applications = applications;
     this.ids = ids;
     this.clock = clock;
   }
@@ -93,7 +95,8 @@ public class Reviews {
   private Outcome<ReviewId> begun(ApplyForReview command, ReviewScheme scheme, Visit visit) {
     var id = new ReviewId(ids.next());
     store.insert(id, scheme, command, clock.instant(), visit.actor().id());
-    if (scheme != ReviewScheme.BY_APPLICATION) recount.after(command.person());
+    if (scheme == ReviewScheme.BY_APPLICATION) applications.look(command.person(), !days.indefinite(command.person()).isEmpty());
+    else recount.after(command.person());
     return Outcome.done(id);
   }
 
@@ -106,6 +109,7 @@ public class Reviews {
       var told = told(on, review.get().begun());
       if (told.isPresent()) return Outcome.refused(List.of(told.get()));
       store.tell(person, id, on, clock.instant(), visit.actor().id());
+      applications.look(person, !days.indefinite(person).isEmpty());
       return Outcome.done(id);
     });
   }
@@ -135,6 +139,7 @@ public class Reviews {
         }
       }
       if (!command.remains() || !applied) recount.after(command.person());
+      else applications.look(command.person(), !days.indefinite(command.person()).isEmpty());
       return Outcome.done(command.review());
     });
   }

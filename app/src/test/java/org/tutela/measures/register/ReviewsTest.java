@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +34,12 @@ import org.tutela.casework.convictions.RecordConviction;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.Sex;
+import org.tutela.casework.work.Task;
+import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.IndefiniteReview.Factor;
@@ -51,6 +59,10 @@ class ReviewsTest {
   @Autowired Conditions conditions;
   @Autowired Duties duties;
   @Autowired Reviews reviews;
+  @Autowired Corrections corrections;
+  @Autowired Supervisions supervisions;
+  @Autowired Work work;
+  @Autowired Staffing staffing;
   private PersonId person;
 
   @BeforeEach
@@ -86,6 +98,39 @@ class ReviewsTest {
 
   private static MockHttpServletRequestBuilder on(MockHttpServletRequestBuilder form, String field, LocalDate day) {
     return form.param(field + "-day", "" + day.getDayOfMonth()).param(field + "-month", "" + day.getMonthValue()).param(field + "-year", "" + day.getYear());
+  }
+
+  private List<Task> tasks() {
+    return As.officer(() -> work.openFor(Chasing.SOURCE, person.value())).orThrow().stream().filter(task -> task.kind().equals(ApplicationTasks.TASK)).toList();
+  }
+
+  private static Instant endOf(int year, int month, int day) {
+    return LocalDate.of(year, month, day).plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+  }
+
+  @Test
+  @DisplayName("R4 (service): an application is a task of whoever manages the person, due by when it is to be determined, until it is; struck out it goes, and it comes again with a determination that is struck out")
+  void an_application_is_a_task_until_it_is_determined() {
+    var review = As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.empty()))).orThrow();
+    assertThat(tasks()).singleElement().satisfies(task -> {
+      assertThat(task.owner()).contains(As.officer().id());
+      assertThat(task.due()).isEqualTo(endOf(2025, 7, 24));
+    });
+    As.officer(() -> reviews.tell(person, review, LocalDate.of(2025, 5, 10))).orThrow();
+    assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.due()).as("28 days and six weeks after they were told").isEqualTo(endOf(2025, 7, 19)));
+    var colleague = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), colleague, "Moves")).orThrow();
+    assertThat(tasks()).as("given over with the person").singleElement().satisfies(task -> assertThat(task.owner()).contains(colleague));
+    As.supervisor(() -> reviews.determine(new Determine(person, review, factors(), true, "Remains", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty()))).orThrow();
+    assertThat(tasks()).isEmpty();
+    As.supervisor(() -> corrections.strikeOut(new StrikeOut(person, fact(RecordedFact.Kind.DETERMINATION), "Another person's"))).orThrow();
+    assertThat(tasks()).hasSize(1);
+    As.officer(() -> corrections.strikeOut(new StrikeOut(person, fact(RecordedFact.Kind.REVIEW), "Another person's"))).orThrow();
+    assertThat(tasks()).isEmpty();
+  }
+
+  private UUID fact(RecordedFact.Kind kind) {
+    return As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == kind && one.struck().isEmpty()).findFirst().orElseThrow().id();
   }
 
   @Test
