@@ -31,6 +31,9 @@ public interface PersonPanel {
 
     record Grid(Table table) implements Part {}
 
+    /** Said at the head of the page, in one line, beside who the person is. */
+    record Head(String what, Prose text) implements Part {}
+
     /** A link that goes on from here. */
     record Way(String text, String href) implements Part {}
   }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
+import org.tutela.law.register.PeriodicDuty.Given;
 
 @TutelaTest
 class NotificationPagesTest {
@@ -30,6 +33,7 @@ class NotificationPagesTest {
   @Autowired People people;
   @Autowired Convictions convictions;
   @Autowired Register register;
+  @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired Corrections corrections;
   private PersonId person;
@@ -214,5 +218,17 @@ class NotificationPagesTest {
     assertThat(sent.getStatus()).isEqualTo(422);
     assertThat(sent.getContentAsString()).contains("This notification was struck out on", "Somebody else came", "3 Sallow Yard");
     assertThat(answer(get(notification + "/receipt")).getContentAsString()).contains("This notification was struck out on 1 Jun 2026").doesNotContain("Print this page", "Somebody else came", "Due next");
+  }
+
+  @ParameterizedTest(name = "D15, D16 (service): an e-mail address held as {0}: {1}")
+  @CsvSource(delimiter = '|', nullValues = "-", value = {"VOLUNTARY | -", "INTELLIGENCE | -", "PREVENTION_ORDER | is a breach of the order, not of section 91", "LICENCE | is a breach of the licence, not of section 91"})
+  void of_what_an_order_or_a_licence_asks_for_the_page_says_whose_breach_a_failure_is(ItemDuty.Footing footing, String words) throws Exception {
+    var made = As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2024, 3, 2), "Aldmere", true, false, false, Optional.empty(), Optional.empty(), ""))).orThrow();
+    As.officer(() -> notifications.add(new AddItem(made, Item.EMAIL, "E-mail address: someone@example.org", footing))).orThrow();
+    String page = answer(get("/register/notifications/" + made.value())).getContentAsString();
+    assertThat(page).contains(footing.title());
+    if (words == null) assertThat(page).doesNotContain("not of section 91");
+    else assertThat(page).contains(words);
+    assertThat(answer(get("/people/" + person.value())).getContentAsString()).contains("What was given and is held now");
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -15,6 +17,7 @@ import org.tutela.As;
 import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
+import org.tutela.casework.people.PersonId;
 
 @TutelaTest
 class RegisterPagesTest {
@@ -22,6 +25,7 @@ class RegisterPagesTest {
   @Autowired People people;
   @Autowired Convictions convictions;
   @Autowired Register register;
+  @Autowired Visits visits;
   private Registrants registrants;
 
   @BeforeEach
@@ -48,6 +52,32 @@ class RegisterPagesTest {
         .param("disposal", "CUSTODY").param("months", "24"));
     assertThat(sent.getStatus()).isEqualTo(303);
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("until 28 Feb 2034", "SOA 2003 s.82(1)", "not verified", "10 years");
+  }
+
+  @Test
+  void the_head_of_the_page_says_how_the_person_stands_and_leads_to_each_part_of_it() throws Exception {
+    var person = registrants.subject();
+    String page = answer(As.officer(), get("/people/" + person.value())).getContentAsString();
+    String head = page.substring(0, page.indexOf("<section"));
+    assertThat(head).contains("Subject to the notification requirements until 28 Feb 2034.", "#register", "Not assessed, managed by", "#supervision",
+        "Initial notification, by 3 Mar 2024: overdue", "#notifications", "None planned", "#visits");
+    String other = answer(As.officer(), get("/people/" + registrants.person().value())).getContentAsString();
+    assertThat(other.substring(0, other.indexOf("<section"))).as("nothing of somebody who is not on the register").doesNotContain("Register</dt>", "#register");
+  }
+
+  @Test
+  @DisplayName("V4 (service): the page says on which days and at which times the last visits were, and how many were announced, once there are three")
+  void how_the_last_visits_were_is_said() throws Exception {
+    var person = registrants.subject();
+    visit(person, LocalDateTime.of(2026, 4, 7, 10, 15), true);
+    visit(person, LocalDateTime.of(2026, 4, 14, 9, 30), true);
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).doesNotContain("visits and attempts");
+    visit(person, LocalDateTime.of(2026, 5, 8, 18, 0), false);
+    assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("Of the last 3 visits and attempts 2 were announced. By day: Tuesday 2, Friday 1; between 09:30 and 18:00.");
+  }
+
+  private void visit(PersonId person, LocalDateTime at, boolean announced) {
+    As.officer(() -> visits.record(new RecordVisit(person, at, announced, RecordVisit.Outcome.MADE, "", "", "", "", "", "As found"))).orThrow();
   }
 
   @Test

@@ -60,11 +60,13 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
 
   public SummaryList identity() {
     var summary = person.summary();
-    return SummaryList.of(
+    var who = Stream.of(
         SummaryList.Row.of("Born", summary.birth().map(b -> b.words()).orElse("Not known")),
         SummaryList.Row.of("Sex", summary.sex().title()),
         SummaryList.Row.of("Held by", area),
         OddLetters.in(person.names().stream().flatMap(name -> Stream.of(name.forenames(), name.surname(), name.raw()))).map(how -> SummaryList.Row.of("How a name is written", how)).orElse(null));
+    var heads = panels.stream().flatMap(panel -> panel.parts().stream()).filter(PersonPanel.Part.Head.class::isInstance).map(PersonPanel.Part.Head.class::cast);
+    return SummaryList.of(Stream.concat(who, heads.map(head -> SummaryList.Row.of(head.what(), head.text()))).toArray(SummaryList.Row[]::new));
   }
 
   public List<String> warnings() {

@@ -59,18 +59,24 @@ class DutiesPanel extends RegistrantPanel {
     String path = "/people/" + person.value();
     var parts = new ArrayList<Part>();
     var shown = owed.toShow();
+    parts.add(new Part.Head("Due next", Prose.link(next(owed), "#notifications")));
     if (shown.isEmpty()) parts.add(new Part.Words(Prose.of("Nothing is due.")));
     else parts.add(new Part.Grid(Table.of("Due, missed or late", "What", "Due by", "Standing", "Why").rows(shown, each -> row(person, each, owed))));
     boolean takes = Acting.may(Permission.TAKE_NOTIFICATION);
     if (takes) parts.add(new Part.Way("Take a notification", path + "/notifications"));
     if (takes) parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));
     if (!made.isEmpty()) parts.add(new Part.Grid(Table.of("Notifications made", "On", "Kind", "At", "Receipt").rows(made, DutiesPanel::made)));
+    if (!made.isEmpty()) parts.add(new Part.Way("What was given and is held now", "/register/notifications/" + made.getFirst().id().value()));
     if (!told.isEmpty()) parts.add(new Part.Grid(Table.of("Changes told in advance", "What", "Told on", "For", "What came of it").rows(told, each -> told(person, each))));
     if (!owed.aways().isEmpty()) parts.add(new Part.Grid(Table.of("Custody, hospital and time abroad", "From", "Until", "What").rows(owed.aways(), each -> away(person, each))));
     if (takes) parts.add(new Part.Way("Record custody, hospital or time abroad", path + "/away"));
     parts.add(new Part.Way("Facts as recorded, and corrections", path + "/facts"));
     parts.add(new Part.Way("What was due on another day", path + "/duties"));
     return Optional.of(new Panel("notifications", "What is due", parts));
+  }
+
+  private static String next(Duties.Owed owed) {
+    return owed.toShow().stream().filter(DueDuty::open).findFirst().map(one -> what(one.obligation()) + (one.verdict(owed.today()) == Verdict.OVERDUE ? ": overdue" : "")).orElse("Nothing");
   }
 
   private static List<Cell> row(PersonId person, DueDuty each, Duties.Owed owed) {

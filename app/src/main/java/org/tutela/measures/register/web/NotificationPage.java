@@ -101,9 +101,19 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     return Cell.number(taken.items().stream().filter(one -> one.item() == item && one.current()).count());
   }
 
+  /** With what a failure to tell of it would be a breach of, where it would be of an order or a licence. */
+  private String footing(HeldItem item) {
+    var footing = ItemDuty.Footing.valueOf(item.footing());
+    var duty = ItemDuty.of(item.item(), footing, taken.ruleSet());
+    return switch (duty.breachOf()) {
+      case THE_ORDER, THE_LICENCE -> footing.title() + ". " + duty.reasons().getFirst().text();
+      case NOTHING, SECTION_91 -> footing.title();
+    };
+  }
+
   private String words(HeldItem item) {
     String given = item.notification().equals(taken.notification().id()) ? " (given now)" : "";
-    String footing = item.statutory() ? "" : "\n" + ItemDuty.Footing.valueOf(item.footing()).title();
+    String footing = item.statutory() ? "" : "\n" + footing(item);
     return (item.details().isEmpty() ? "Held, closed" : item.details()) + given + footing;
   }
 }

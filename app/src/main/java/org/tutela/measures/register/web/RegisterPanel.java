@@ -40,6 +40,7 @@ class RegisterPanel implements PersonPanel {
     if (!(register.of(person) instanceof Outcome.Done<Registered>(var held))) return Optional.empty();
     String path = "/people/" + person.value() + "/register";
     var parts = new ArrayList<Part>();
+    if (!held.episodes().isEmpty()) parts.add(new Part.Head("Register", Prose.link(standing(held), "#register")));
     parts.add(new Part.Words(Prose.of(standing(held))));
     if (held.episodes().stream().anyMatch(held::otherBirth)) {
       parts.add(new Part.Warning("The date of birth was corrected after registration. What is marked below may have the wrong period, or may make nobody subject: register it anew from the conviction, or strike it out"));

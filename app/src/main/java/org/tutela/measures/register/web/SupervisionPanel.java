@@ -46,7 +46,8 @@ class SupervisionPanel extends RegistrantPanel {
         Acting.may(Permission.SET_BAND) ? risk.change("/people/" + person.value() + "/risk") : risk, again,
         Acting.may(Permission.FLAG_LOCALLY) ? flagged.change("/people/" + person.value() + "/flag") : flagged));
     if (flag.isOn()) rows.add(SummaryList.Row.of("Triggers looked at by a supervisor", flag.checked().map(act -> Days.of(act.on()) + ", " + held.get().name(act.by()) + ": " + act.words()).orElse("Not as they stand now")));
-    var parts = new ArrayList<Part>(List.of(new Part.Facts(SummaryList.of(rows))));
+    var parts = new ArrayList<Part>(List.of(
+        new Part.Head("Risk", Prose.link("%s, managed by %s".formatted(supervision.band().title(), held.get().name(supervision.manager())), "#supervision")), new Part.Facts(SummaryList.of(rows))));
     // the first is said above
     if (flag.acts().size() > 1) parts.add(new Part.Grid(Table.of("The flag, as it was recorded", "On", "What", "In words", "By whom and when").rows(flag.acts(), act -> row(act, flag, held.get()))));
     return Optional.of(new Panel("supervision", "Supervision", parts));

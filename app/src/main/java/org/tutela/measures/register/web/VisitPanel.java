@@ -1,10 +1,13 @@
 package org.tutela.measures.register.web;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
@@ -27,6 +30,8 @@ import org.tutela.ui.component.Table;
 class VisitPanel extends RegistrantPanel {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
   private static final int SHOWN = 12;
+  private static final int FEWEST = 3;
+  private static final int LAST = 6;
   private final Visits visits;
 
   VisitPanel(Register register, Visits visits) {
@@ -45,10 +50,13 @@ class VisitPanel extends RegistrantPanel {
     var visiting = held.get();
     String path = "/people/" + person.value() + "/visits";
     var parts = new ArrayList<Part>();
+    String next = visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned");
+    parts.add(new Part.Head("Next visit", Prose.link(next, "#visits")));
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(set -> Prose.lines(plan(set) + "\n" + visiting.planned().map(Days::of).orElse("") + visiting.plannedBy().map(name -> ", " + name).orElse(""))).orElse(Prose.of("No plan set")));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
-        SummaryList.Row.of("Next visit", visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned")),
+        SummaryList.Row.of("Next visit", next),
         SummaryList.Row.of("Recorded since the last visit", visiting.lastMade().isPresent() ? news(visiting.news()) : Prose.of("No visit has been made yet")))));
+    if (visiting.visits().size() >= FEWEST) parts.add(new Part.Words(Prose.of(habit(visiting.visits().stream().limit(LAST).toList()))));
     if (!visiting.unreviewed().isEmpty()) {
       parts.add(new Part.Warning("Managed reactively since %s, and since then was recorded: %s. Whether visits begin again is to be reviewed; a supervisor who keeps it so sets the plan anew."
           .formatted(Days.of(visiting.planned().orElseThrow()), String.join("; ", lines(visiting.unreviewed())))));
@@ -59,6 +67,14 @@ class VisitPanel extends RegistrantPanel {
     if (!visiting.visits().isEmpty()) parts.add(new Part.Grid(Table.of("Visits and attempts", "When", "Outcome", "What was seen and said").rows(visiting.visits(), VisitPanel::row)));
     if (Acting.may(Permission.RECORD_VISIT)) parts.add(new Part.Way("Record a home visit", path));
     return Optional.of(new Panel("visits", "Home visits", parts));
+  }
+
+  /** Visits are to vary by day and time and mostly to be unannounced (practice, not law): how the last ones were, for whoever plans the next. */
+  private static String habit(List<RecordVisit> last) {
+    var days = last.stream().collect(Collectors.groupingBy(one -> one.at().getDayOfWeek(), TreeMap::new, Collectors.counting()));
+    String on = days.entrySet().stream().map(each -> "%s %d".formatted(each.getKey().getDisplayName(TextStyle.FULL, Locale.UK), each.getValue())).collect(Collectors.joining(", "));
+    var times = last.stream().map(one -> one.at().toLocalTime()).sorted().toList();
+    return "Of the last %d visits and attempts %d were announced. By day: %s; between %s and %s.".formatted(last.size(), last.stream().filter(RecordVisit::announced).count(), on, times.getFirst(), times.getLast());
   }
 
   private static Prose news(List<RecordedFact> news) {
