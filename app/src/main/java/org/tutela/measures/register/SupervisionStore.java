@@ -250,7 +250,8 @@ class SupervisionStore {
     if (some.isEmpty()) return List.of();
     return db.sql("""
             select s.person_id, s.manager_id, s.band, o.kind, o.arose_on, o.about, o.remind_by, o.breach_after, o.excusable_until, o.over_by_hour, o.given_on, o.reasons,
-                   null::text as decision, null::text as decided_because
+                   (select d.decision from register.failure_decision d where d.person_id = o.person_id and d.kind = o.kind and d.arose_on = o.arose_on and d.about = o.about
+                     order by d.decided_at desc, d.id limit 1) as decision, '' as decided_because, '' as evidence, '' as rank
             """ + OVERDUE + """
                and (o.person_id, o.kind, o.arose_on, o.about) in (select * from unnest(:persons::uuid[], :kinds::text[], :arose::date[], :abouts::text[]))
             """ + IN_ORDER)

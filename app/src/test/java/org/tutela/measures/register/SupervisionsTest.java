@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +191,24 @@ class SupervisionsTest {
     assertThat(chased()).as("given, but late: for a person to decide").hasSize(1);
     As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), DecideFailure.Decision.WARNING, "", "Late", "", "Sergeant"))).orThrow();
     assertThat(chased()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("O2 (service): what was decided about and still not made good stays on the area's list, with the last decision")
+  void what_was_decided_and_not_made_good_stays_on_the_list() {
+    assertThat(lines()).singleElement().satisfies(line -> assertThat(line.duty().decision()).isEmpty());
+    for (var decision : List.of(DecideFailure.Decision.WARNING, DecideFailure.Decision.CHARGE)) {
+      As.officer(() -> duties.decide(new DecideFailure(person, new Obligation.Key(Obligation.Kind.INITIAL, Registrants.CONVICTED, ""), decision, "", "Not seen since", "A letter", "Sergeant"))).orThrow();
+      clock.pass(Duration.ofMinutes(10));
+      var listed = lines();
+      assertThat(listed).singleElement().satisfies(line -> assertThat(line.duty().decision()).contains(decision));
+    }
+  }
+
+  private List<Overdue.Line> lines() {
+    var first = As.supervisor(() -> supervisions.overdue(0)).orThrow();
+    return IntStream.range(0, (int) (first.total() / Overdue.PAGE) + 1).boxed().flatMap(page -> As.supervisor(() -> supervisions.overdue(page)).orThrow().lines().stream())
+        .filter(line -> line.person().equals(person)).toList();
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.measures.register.Overdue;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
@@ -72,7 +73,7 @@ public record OverduePage(Overdue overdue) implements Page {
 
   private List<Cell> row(Overdue.Line line) {
     return List.of(PersonCell.of(overdue.persons().get(line.person()), "notifications"),
-        Cell.of(line.band().title()), Cell.of(line.duty().obligation().kind().title()),
+        Cell.of(line.band().title()), Cell.of(Prose.lines(line.duty().obligation().kind().title() + line.duty().decision().map(decision -> "\nDecided: " + decision.title()).orElse(""))),
         Cell.of(Days.ago(line.due().breachAfter(), overdue.today())),
         Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
   }
