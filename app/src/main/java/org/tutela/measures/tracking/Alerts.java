@@ -122,7 +122,7 @@ class Alerts {
   private void takenBack(CardId id, Operation.Reason reason, Instant now) {
     store.note(id, "TAKEN_BACK", HeldAlert.takenBack(reason.name()), now, Acting.actor().id());
     var card = store.find(id).orElseThrow();
-    if (card.outcome().equals(Optional.of(CardOutcome.VIOLATION)) && reason != Operation.Reason.MERGED) managers.look(people.find(card.person()).orThrow(), id, false);
+    if (card.outcome().equals(Optional.of(CardOutcome.VIOLATION)) && reason != Operation.Reason.MERGED) managers.look(people.find(card.person()).orThrow(), id, card.kind(), false);
   }
 
   /** It had been taken back. A card that was closed meanwhile is open again, for nobody has looked at what is known by now. */
@@ -146,7 +146,7 @@ class Alerts {
   private void becomesWork(PersonSummary person, CardId card, Episode episode, Optional<HeldRule> rule) {
     var protects = episode.kind() == Kind.EXCLUSION ? rule.map(HeldRule::protects).orElse(Protects.NOBODY) : Protects.NOBODY;
     boolean silent = episode.kind() == Kind.CONTACT_GAP || episode.kind() == Kind.STRAP_TAMPER;
-    if (protects != Protects.NOBODY || silent) managers.look(person, card, protects != Protects.NOBODY);
+    if (protects != Protects.NOBODY || silent) managers.look(person, card, episode.kind(), protects != Protects.NOBODY);
     if (protects != Protects.CHILDREN) return;
     var step = new AlertStep.Step(person.id(), person.area(), AlertStep.Kind.NEAR_CHILDREN, London.date(Instant.ofEpochMilli(episode.at())));
     steps.orderedStream().forEach(each -> each.on(step).orThrow());

@@ -77,7 +77,7 @@ class Escalations {
         var whom = chain.next(card.severity(), card.step()).map(Chain.Step::whom).orElse(Chain.Whom.SUPERVISORS);
         var next = chain.next(card.severity(), card.step() + 1).map(step -> card.countsFrom().plus(Duration.ofMinutes(step.minutes())));
         store.step(card, next, "Nobody acknowledged it in time. Put before " + whom.title(), clock.instant(), Acting.actor().id());
-        managers.notAcknowledged(people.find(card.person()).orThrow(), card.id(), whom);
+        managers.notAcknowledged(people.find(card.person()).orThrow(), card.id(), card.kind(), whom);
         return true;
       });
     } catch (ConcurrencyFailureException somebodyWasFaster) {

@@ -2,6 +2,7 @@ package org.tutela.measures.tracking;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonSummary;
@@ -13,6 +14,8 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.Supervisions;
+import org.tutela.tracking.alert.Kind;
+import org.tutela.tracking.explain.Words;
 
 /** Work for whoever manages a wearer; for the force's teams where nobody does. */
 @Component
@@ -33,16 +36,16 @@ class Managers {
     this.clock = clock;
   }
 
-  void look(PersonSummary person, CardId card, boolean atOnce) {
-    open(person, card, LOOK, "Look at a tracking alert: " + person.reference(), atOnce ? Urgency.IMMEDIATE : Urgency.ROUTINE, atOnce ? Duration.ofHours(1) : Duration.ofHours(24));
+  void look(PersonSummary person, CardId card, Kind alert, boolean atOnce) {
+    open(person, card, LOOK, "Look at a tracking alert, " + named(alert) + ": " + person.reference(), atOnce ? Urgency.IMMEDIATE : Urgency.ROUTINE, atOnce ? Duration.ofHours(1) : Duration.ofHours(24));
   }
 
-  void violation(PersonSummary person, CardId card) {
-    open(person, card, VIOLATION, "A violation was confirmed: " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
+  void violation(PersonSummary person, CardId card, Kind alert) {
+    open(person, card, VIOLATION, "A violation was confirmed, " + named(alert) + ": " + person.reference(), Urgency.ROUTINE, Duration.ofHours(24));
   }
 
-  void notAcknowledged(PersonSummary person, CardId card, Chain.Whom whom) {
-    String title = "Nobody has acknowledged a tracking alert: " + person.reference();
+  void notAcknowledged(PersonSummary person, CardId card, Kind alert, Chain.Whom whom) {
+    String title = "Nobody has acknowledged a tracking alert, " + named(alert) + ": " + person.reference();
     if (whom == Chain.Whom.MANAGER) open(person, card, "ALERT_NOT_ACKNOWLEDGED", title, Urgency.IMMEDIATE, AT_ONCE);
     else open(person, card, "ALERT_NOT_ACKNOWLEDGED_" + whom, whom == Chain.Whom.SUPERVISORS ? Permission.TAKE_ESCALATED : Permission.ANSWER_ALERT, title, Urgency.IMMEDIATE, AT_ONCE, Optional.empty());
   }
@@ -54,6 +57,12 @@ class Managers {
   private void open(PersonSummary person, CardId card, String kind, Permission needs, String title, Urgency urgency, Duration within, Optional<UserId> to) {
     work.open(new OpenTask(kind, needs, title, urgency, person.area(), to.map(who -> team(person, who)).orElse(""), to, CARD, card.value(),
         "/tracking/alerts/" + card.value(), Optional.of(person.id().value()), clock.instant().plus(within))).orThrow();
+  }
+
+  /** So that the alerts of one wearer are told apart. */
+  private static String named(Kind alert) {
+    String words = Words.of(alert);
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   void actedOn(CardId card) {

@@ -165,7 +165,7 @@ public class Monitoring {
     if (words.isBlank()) return Outcome.refused("escalate", "Say why");
     return with(Permission.ANSWER_ALERT, id, (card, person, visit) -> done(card, version, "ESCALATED", words, new CardStore.Change(true, Optional.empty(), Optional.empty(), true), visit)
         .map(_ -> {
-          managers.look(person, id, true);
+          managers.look(person, id, card.kind(), true);
           return id;
         }));
   }
@@ -193,7 +193,7 @@ public class Monitoring {
     var from = alerts.getFirst().at();
     boolean over = alerts.stream().map(HeldAlert::clearAt).allMatch(Optional::isPresent);
     notes.violation(card, from, over ? alerts.stream().flatMap(alert -> alert.clearAt().stream()).max(Comparator.naturalOrder()) : Optional.empty(), words, response, clock.instant(), visit.actor().id());
-    managers.violation(person, card.id());
+    managers.violation(person, card.id(), card.kind());
     var step = new AlertStep.Step(card.person(), card.area(), AlertStep.Kind.VIOLATION, London.date(from));
     Outcome<CardId> outcome = Outcome.done(card.id());
     for (AlertStep required : steps.orderedStream().toList()) outcome = outcome.then(id -> required.on(step).map(_ -> id));

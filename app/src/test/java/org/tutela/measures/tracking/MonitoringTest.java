@@ -309,6 +309,8 @@ class MonitoringTest {
     clock.pass(Duration.ofMinutes(2));
     escalations.due();
     assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED_OFFICERS IMMEDIATE OPEN", "ALERT_NOT_ACKNOWLEDGED_SUPERVISORS IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
+    assertThat(all.sql("select distinct split_part(title, ':', 1) from work.task where source_id = :card order by 1").param("card", card.value()).query(String.class).list()).as("what a worklist says of it")
+        .containsExactly("Look at a tracking alert, the strap was tampered with", "Nobody has acknowledged a tracking alert, the strap was tampered with");
   }
 
   @Test
