@@ -204,6 +204,8 @@ final class Expectations {
       POST /people/{person}/names                                   RECORD_PERSON
       GET  /people/{person}/addresses                               LIST_PEOPLE
       POST /people/{person}/addresses                               RECORD_PERSON
+      GET  /people/{person}/addresses/{address}/area                OPEN_PERSON
+      POST /people/{person}/addresses/{address}/area                OPEN_PERSON+RECORD_PERSON
       GET  /people/{person}/addresses/{address}/end                 OPEN_PERSON
       POST /people/{person}/addresses/{address}/end                 OPEN_PERSON+RECORD_PERSON last-year=2026
       GET  /people/{person}/addresses/{address}/refuge              OPEN_PERSON

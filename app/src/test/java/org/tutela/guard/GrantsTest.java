@@ -82,6 +82,7 @@ class GrantsTest {
       mappa.transfer: SELECT INSERT UPDATE
       papers.paper: SELECT INSERT
       people.address: SELECT INSERT UPDATE(lines) UPDATE(postcode) UPDATE(refuge_since)
+      people.address_area: SELECT INSERT
       people.address_end: SELECT INSERT
       people.birth_history: SELECT INSERT
       people.candidate: SELECT INSERT UPDATE

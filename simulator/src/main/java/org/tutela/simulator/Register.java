@@ -17,6 +17,7 @@ import org.tutela.casework.people.IdentifierKind;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PoliceArea;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Gate;
@@ -70,7 +71,7 @@ final class Register {
     }
     for (var lived : held.lived()) {
       people.addAddress(new AddAddress(id, lived.to().isPresent() ? AddressKind.FORMER : AddressKind.HOME, lived.address().lines(),
-          lived.address().postcode(), Optional.of(lived.from()), lived.to())).orThrow();
+          lived.address().postcode(), Optional.of(lived.from()), lived.to()).in(Optional.of(new PoliceArea(lived.address().area())))).orThrow();
     }
     held.phone().ifPresent(phone -> identify(id, IdentifierKind.PHONE, phone));
     held.email().ifPresent(email -> identify(id, IdentifierKind.EMAIL, email));

@@ -54,7 +54,8 @@ public record Town(String name, String area, String outcode, List<Street> street
     }
   }
 
-  public record Address(String lines, String postcode, Point at) {}
+  /** @param area code of the police area in which it lies */
+  public record Address(String lines, String postcode, String area, Point at) {}
 
   /** In degrees, the latitude first. */
   public double[] degrees(Point point) {
@@ -69,6 +70,6 @@ public record Town(String name, String area, String outcode, List<Street> street
   Address address(Draw draw) {
     Street street = draw.one(streets);
     int number = draw.between(1, street.houses());
-    return new Address(number + " " + street.name() + "\n" + name, street.postcode(), street.house(number));
+    return new Address(number + " " + street.name() + "\n" + name, street.postcode(), area, street.house(number));
   }
 }

@@ -3,12 +3,14 @@ package org.tutela.casework.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.StruckOut;
 import org.tutela.foundation.kernel.UserId;
 
@@ -24,6 +26,12 @@ class DetailStore {
   void end(EndAddress command, Instant at, UserId by) {
     db.sql("insert into people.address_end (address_id, person_id, to_on, at, by_user) values (:address, :person, :to, :at, :by)")
         .param("address", command.address()).param("person", command.person().value()).param("to", command.last())
+        .param("at", Timestamp.from(at)).param("by", by.value()).update();
+  }
+
+  void say(SayPoliceArea command, Instant at, UserId by) {
+    db.sql("insert into people.address_area (address_id, person_id, area, at, by_user) values (:address, :person, :area, :at, :by)")
+        .param("address", command.address()).param("person", command.person().value()).param("area", command.area().area().map(AreaCode::value).orElse(null), Types.VARCHAR)
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
@@ -60,7 +68,7 @@ class DetailStore {
     var kind = Detail.Kind.valueOf(row.getString("kind"));
     var detail = switch (kind) {
       case NAME -> new Detail(id, kind, NameKind.valueOf(code).title(), (row.getString("forenames") + " " + row.getString("surname")).strip(), false);
-      case ADDRESS -> Detail.of(new HeldAddress(id, AddressKind.valueOf(code), row.getString("lines"), row.getString("postcode"), Optional.empty(), Optional.empty(), row.getBoolean("refuge")));
+      case ADDRESS -> Detail.of(new HeldAddress(id, AddressKind.valueOf(code), row.getString("lines"), row.getString("postcode"), Optional.empty(), Optional.empty(), row.getBoolean("refuge"), Optional.empty()));
       case IDENTIFIER -> new Detail(id, kind, IdentifierKind.valueOf(code).title(), row.getString("raw"), false);
     };
     return new Corrected.Struck(detail, new StruckOut(row.getString("reason"), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class))));

@@ -47,9 +47,12 @@ class EnrolStore {
         """, persons.stream().filter(p -> !p.pnc().isEmpty()).map(p -> row.of(p).addValue("id", ids.next()).addValue("raw", p.pnc())
         .addValue("normalised", p.readPnc().normalised()).addValue("sound", p.readPnc().sound())).toList());
     var addresses = new ArrayList<MapSqlParameterSource>();
+    var areas = new ArrayList<MapSqlParameterSource>();
     for (var p : persons) {
       for (var a : p.addresses()) {
-        addresses.add(row.of(p).addValue("id", ids.next()).addValue("kind", kept(a).name()).addValue("lines", a.lines())
+        var address = ids.next();
+        a.lies().ifPresent(lies -> areas.add(row.of(p).addValue("address", address).addValue("area", lies.area().map(AreaCode::value).orElse(null), Types.VARCHAR)));
+        addresses.add(row.of(p).addValue("id", address).addValue("kind", kept(a).name()).addValue("lines", a.lines())
             .addValue("postcode", Postcode.read(a.postcode()).stored()).addValue("from", a.from().orElse(null), Types.DATE).addValue("to", a.to().orElse(null), Types.DATE));
       }
     }
@@ -57,6 +60,7 @@ class EnrolStore {
         insert into people.address (id, person_id, kind, lines, postcode, from_on, to_on, recorded_at, recorded_by)
         values (:id, :person, :kind, :lines, :postcode, :from, :to, :at, :by)
         """, addresses);
+    batch("insert into people.address_area (address_id, person_id, area, at, by_user) values (:address, :person, :area, :at, :by)", areas);
   }
 
   private static AddressKind kept(AddAddress address) {

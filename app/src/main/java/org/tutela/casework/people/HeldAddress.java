@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** @param lines separated by line breaks, empty where it is withheld; @param refuge shown to the holders of the person alone */
-public record HeldAddress(UUID id, AddressKind kind, String lines, String postcode, Optional<LocalDate> from, Optional<LocalDate> to, boolean refuge) {
+/** @param lines separated by line breaks, empty where it is withheld; @param refuge shown to the holders of the person alone; @param lies in which police area, where somebody said so */
+public record HeldAddress(UUID id, AddressKind kind, String lines, String postcode, Optional<LocalDate> from, Optional<LocalDate> to, boolean refuge, Optional<PoliceArea> lies) {
   public static final String WITHHELD = "Address withheld: a refuge";
 
   public boolean current() {
@@ -16,11 +16,21 @@ public record HeldAddress(UUID id, AddressKind kind, String lines, String postco
     return refuge && (lines + postcode).isEmpty();
   }
 
+  /** Goes with the address itself. */
+  @Override
+  public Optional<PoliceArea> lies() {
+    return withheld() ? Optional.empty() : lies;
+  }
+
   public String words() {
     return withheld() ? WITHHELD : (lines + "\n" + postcode).strip();
   }
 
+  boolean says(PoliceArea area) {
+    return lies.filter(area::equals).isPresent();
+  }
+
   HeldAddress reading(String itsLines, String itsPostcode) {
-    return new HeldAddress(id, kind, itsLines, itsPostcode, from, to, refuge);
+    return new HeldAddress(id, kind, itsLines, itsPostcode, from, to, refuge, lies);
   }
 }

@@ -160,6 +160,7 @@ public class People {
     return change(command.person(), () -> Homes.against(command, store.whole(command.person()).orElseThrow().addresses()), visit -> {
       var id = ids.next();
       store.insertAddress(id, command, Postcode.read(command.postcode()).stored(), clock.instant(), visit.actor().id());
+      command.lies().ifPresent(area -> details.say(new SayPoliceArea(command.person(), id, area), clock.instant(), visit.actor().id()));
       if (command.refuge()) refuges.mark(ids.next(), command.person(), id, "", clock.instant(), visit.actor().id());
       return next.apply(id);
     });
@@ -184,17 +185,29 @@ public class People {
   /** So that another can follow. */
   public Outcome<PersonId> endAddress(EndAddress command) {
     if (command.last().isAfter(today())) return Outcome.refused("last", "The last day there must be today or in the past");
-    return correct(command.person(), visit -> {
-      var address = store.whole(command.person()).orElseThrow().addresses().stream().filter(one -> one.id().equals(command.address())).findFirst();
-      if (address.isEmpty()) return gone(command.person(), command.address());
-      if (address.get().refuge() && !visit.holds(command.person().value())) visit.refuse(Refuges.RULE);
-      if (address.get().to().isPresent()) return Outcome.conflict("this address");
-      if (address.get().from().filter(command.last()::isBefore).isPresent()) {
-        return Outcome.refused("last", "The address ends on %s, before it begins on %s".formatted(command.last(), address.get().from().get()));
+    return correct(command.person(), visit -> ofAddress(command.person(), command.address(), visit, address -> {
+      if (address.to().isPresent()) return Outcome.conflict("this address");
+      if (address.from().filter(command.last()::isBefore).isPresent()) {
+        return Outcome.refused("last", "The address ends on %s, before it begins on %s".formatted(command.last(), address.from().get()));
       }
       details.end(command, clock.instant(), visit.actor().id());
       return Outcome.done(command.address());
-    });
+    }));
+  }
+
+  /** In which police area an address lies: what was said before stays on record. */
+  public Outcome<PersonId> sayPoliceArea(SayPoliceArea command) {
+    return correct(command.person(), visit -> ofAddress(command.person(), command.address(), visit, address -> {
+      if (!address.says(command.area())) details.say(command, clock.instant(), visit.actor().id());
+      return Outcome.done(command.address());
+    }));
+  }
+
+  private Outcome<UUID> ofAddress(PersonId person, UUID id, Visit visit, Function<HeldAddress, Outcome<UUID>> work) {
+    var address = store.whole(person).orElseThrow().addresses().stream().filter(one -> one.id().equals(id)).findFirst();
+    if (address.isEmpty()) return gone(person, id);
+    if (address.get().refuge() && !visit.holds(person.value())) visit.refuse(Refuges.RULE);
+    return work.apply(address.get());
   }
 
   /** A name, an address or an identifier that was wrong stays on record, and nobody is found or listed by it. */

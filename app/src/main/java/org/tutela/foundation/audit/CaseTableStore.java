@@ -15,7 +15,7 @@ class CaseTableStore {
   /** Written only inside a passage of the gate. */
   static final List<String> TABLES = List.of("enquiry.application", "enquiry.application_history", "enquiry.clock", "enquiry.interview",
       "disclosure.assessment", "disclosure.decision", "disclosure.second_reading", "disclosure.consideration", "disclosure.consideration_history",
-      "disclosure.consideration_record", "people.person", "people.name", "people.address", "people.identifier", "people.birth_history", "people.address_end", "people.struck", "convictions.conviction",
+      "disclosure.consideration_record", "people.person", "people.name", "people.address", "people.identifier", "people.birth_history", "people.address_area", "people.address_end", "people.struck", "convictions.conviction",
       "mappa.management", "mappa.management_history", "access.limited_record", "access.restriction", "access.role_grant");
   private static final int SHOWN = 5;
 

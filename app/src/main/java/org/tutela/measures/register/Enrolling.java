@@ -17,6 +17,8 @@ import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.EnrolPerson;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PoliceArea;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -41,8 +43,9 @@ import org.tutela.measures.register.list.Row;
  *
  * @param rules as they are known now
  * @param managers by e-mail address
+ * @param areas that an address can lie in
  */
-record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, UserId> managers) {
+record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, UserId> managers, PoliceAreas areas) {
 
   enum Kind { PERSON, CONVICTION, ADDRESS, NOTIFICATION, AWAY }
 
@@ -203,7 +206,8 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
       if (row.text(Column.ADDRESS).isEmpty() && row.text(Column.POSTCODE).isEmpty()) row.wrong("“address” and “postcode” are both empty");
       from.ifPresent(first -> Facts.span("The address", first, to).forEach(reason -> row.wrong(reason.text())));
       Stream.concat(from.stream(), to.stream()).filter(today()::isBefore).forEach(day -> row.wrong("The address has the day %s, which is in the future".formatted(day)));
-      kind.ifPresent(known -> addresses.add(new AddAddress(id, known, row.text(Column.ADDRESS), row.text(Column.POSTCODE), from, to)));
+      var lies = row.text(Column.POLICE_AREA).isEmpty() ? Optional.<PoliceArea>empty() : row.one(Column.POLICE_AREA, areas.all(), areas::word, null);
+      kind.ifPresent(known -> addresses.add(new AddAddress(id, known, row.text(Column.ADDRESS), row.text(Column.POSTCODE), from, to).in(lies)));
     }
 
     private static Facts.Residence residence(AddAddress address) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
@@ -16,6 +17,7 @@ import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.access.Visit;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.HeldList.State;
@@ -39,12 +41,13 @@ class ListWork {
   private final People people;
   private final Convictions convictions;
   private final Staffing staffing;
+  private final Areas areas;
   private final Vault vault;
   private final Ids ids;
   private final Clock clock;
 
   ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, TravellerStore travellers, Rules rules, People people,
-      Convictions convictions, Staffing staffing, Vault vault, Ids ids, Clock clock) {
+      Convictions convictions, Staffing staffing, Areas areas, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.enrolled = enrolled;
@@ -56,6 +59,7 @@ class ListWork {
     this.people = people;
     this.convictions = convictions;
     this.staffing = staffing;
+    this.areas = areas;
     this.vault = vault;
     this.ids = ids;
     this.clock = clock;
@@ -129,7 +133,7 @@ class ListWork {
 
   private Examined examine(HeldList list, List<ListStore.Sealed> some, Visit visit) {
     var managers = staffing.colleagues(list.area()).stream().collect(Collectors.toMap(Member::email, Member::id));
-    var enrolling = new Enrolling(ids, rules.now(), clock.instant(), visit.actor().id(), managers);
+    var enrolling = new Enrolling(ids, rules.now(), clock.instant(), visit.actor().id(), managers, PoliceAreas.of(areas));
     var bad = new ArrayList<ListStore.Faulty>();
     var sound = new ArrayList<Enrolled>();
     for (var one : some) {

@@ -53,7 +53,7 @@ class NotifiedItems {
   }
 
   private Outcome<?> address(PersonSummary person, HeldNotification notification, AddItem item, AddressKind kind) {
-    return people.addAddress(new AddAddress(person.id(), kind, first(item), value(item, "Postcode"), Optional.of(item.since().orElse(notification.on())), Optional.empty()));
+    return people.addAddress(new AddAddress(person.id(), kind, first(item), value(item, "Postcode"), Optional.of(item.since().orElse(notification.on())), Optional.empty()).in(item.lies()));
   }
 
   /** The first field, which every item has. */

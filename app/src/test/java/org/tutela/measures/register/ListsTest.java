@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -271,6 +272,22 @@ class ListsTest {
     assertThat(loaded(mended.id()).loaded()).isEqualTo(1);
     assertThat(all.sql("select lines from people.address where person_id = :person").param("person", registrant(number).value()).query(String.class).list())
         .containsExactly(address.replace("\"\"", "\""));
+  }
+
+  @ParameterizedTest(name = "register M6 (list): {0}")
+  @CsvSource({"Northmere Police, NORTHMERE", "carrowdale  police, CARROW", "another, ''", ",", "Atlantis, refused"})
+  void an_address_may_say_in_which_police_area_it_lies(String written, String area) {
+    String given = written == null ? "" : written;
+    String text = (HEADING + whole(number, "Ulverscroft" + number)).replace(",reason\n", ",police_area\n").replaceAll("(?m)^(.*,address,.*),$", "$1," + given);
+    var list = received(text);
+    if ("refused".equals(area)) {
+      assertThat(As.supervisor(() -> lists.faults(list.id(), 5)).orThrow()).singleElement()
+          .satisfies(fault -> assertThat(fault.reason()).startsWith("“police_area” is atlantis, which is none of: ").contains("northmere police").endsWith(", another"));
+      return;
+    }
+    loaded(list.id());
+    assertThat(all.sql("select coalesce(area, '') from people.address_area where person_id = :person").param("person", registrant(number).value()).query(String.class).list())
+        .isEqualTo(area == null ? List.of() : List.of(area));
   }
 
   @Test

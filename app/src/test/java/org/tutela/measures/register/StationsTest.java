@@ -23,9 +23,12 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.people.AddAddress;
+import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PoliceArea;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
@@ -129,6 +132,16 @@ class StationsTest {
     assertThat(SUPERVISOR.does(() -> directory.end(Kind.STATION, id, Optional.empty(), "Again"))).isInstanceOf(Outcome.Conflict.class);
     enter("Llanhelyg police station", LATER.plusDays(1), null).orThrow();
     assertThat(held().entries().stream().filter(one -> one.name().equals("Llanhelyg police station") && one.until().isPresent()).map(DirectoryEntry::until)).contains(Optional.of(LATER));
+  }
+
+  @Test
+  @DisplayName("register M6 (service): the stations in force today stand with where a registrant notifies in the force's own area")
+  void where_they_notify() throws Exception {
+    OFFICER.does(() -> people.addAddress(new AddAddress(person, AddressKind.HOME, "2 Heol y Felin", "", Optional.of(CONVICTED), Optional.empty()).in(Optional.of(PoliceArea.of(As.DYFFRYN))))).orThrow();
+    assertThat(answer(OFFICER, get(path)).getContentAsString()).contains("Dyffryn Arian Police", "The force keeps no list of its stations");
+    enter("Abergors police station", TODAY.minusMonths(2), null).orThrow();
+    enter("Old Gaol", TODAY.minusMonths(8), TODAY.minusMonths(1)).orThrow();
+    assertThat(answer(OFFICER, get(path)).getContentAsString()).contains("Abergors police station, 1 Quay Street, Abergors").doesNotContain("Old Gaol");
   }
 
   @Test

@@ -87,6 +87,7 @@ public enum RegisterRule implements Rule {
   O2("SOA 2003 s.91(3)", NOT_VERIFIED, "A failure continues until put right and is one record"),
   M1("SOA 2003 s.87(1)", NOT_VERIFIED, "In person and orally, to an officer or authorised person"),
   M2("SOA 2003 s.87(3)", NOT_VERIFIED, "Acknowledged in writing"),
+  M6("SOA 2003 s.88", NOT_VERIFIED, "The local police area is that of the home address; without one that of the last; without any that of the court"),
   R1("SOA 2003 s.91B", VERIFIED, "Indefinite, and not subject to a prevention order"),
   R2("SOA 2003 s.91B(2)", VERIFIED, "The day after 15 years, or 8 if under 18, beginning with the relevant notification"),
   R3("SOA 2003 s.91A", VERIFIED, "In writing to the chief officer of the area last notified"),

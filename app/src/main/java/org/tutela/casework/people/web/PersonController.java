@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tutela.casework.people.Corrected;
 import org.tutela.casework.people.Detail;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.casework.people.Refuges;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
@@ -72,7 +74,7 @@ class PersonController {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
     var corrected = person.corrected() && people.corrected(id) instanceof Outcome.Done<Corrected>(var held) ? Optional.of(held) : Optional.<Corrected>empty();
-    return new PersonPage(person, areas.english(person.summary().area()), filled, others(person), corrected, London.date(clock.instant()), unmasked);
+    return new PersonPage(person, areas.english(person.summary().area()), PoliceAreas.of(areas), filled, others(person), corrected, London.date(clock.instant()), unmasked);
   }
 
   private Map<PersonId, PersonSummary> others(Person person) {
@@ -122,14 +124,14 @@ class PersonController {
 
   @GetMapping("/people/{id}/addresses")
   Answer address(@PathVariable UUID id) {
-    return form(id, PersonEntry.address(new PersonId(id), Typed.nothing()));
+    return form(id, PersonEntry.address(new PersonId(id), PoliceAreas.of(areas), Typed.nothing()));
   }
 
   @PostMapping("/people/{id}/addresses")
   Answer address(@PathVariable UUID id, Typed typed) {
-    var command = PersonEntry.readAddress(new PersonId(id), typed);
-    if (command.isEmpty()) return Answer.mend(PersonEntry.address(new PersonId(id), typed));
-    return added(people.addressKnown(command.get()), typed, () -> PersonEntry.address(new PersonId(id), typed));
+    var command = PersonEntry.readAddress(new PersonId(id), PoliceAreas.of(areas), typed);
+    if (command.isEmpty()) return Answer.mend(PersonEntry.address(new PersonId(id), PoliceAreas.of(areas), typed));
+    return added(people.addressKnown(command.get()), typed, () -> PersonEntry.address(new PersonId(id), PoliceAreas.of(areas), typed));
   }
 
   @GetMapping("/people/{id}/addresses/{address}/end")
@@ -144,6 +146,25 @@ class PersonController {
       if (command.isEmpty()) return Answer.mend(PersonEntry.end(new PersonId(id), held, typed));
       return Answer.from(people.endAddress(command.get()), typed, _ -> Answer.go("/people/" + id, "Ended"), () -> PersonEntry.end(new PersonId(id), held, typed));
     });
+  }
+
+  @GetMapping("/people/{id}/addresses/{address}/area")
+  Answer area(@PathVariable UUID id, @PathVariable UUID address) {
+    return Answer.to(address(id, address), held -> Answer.read(people.open(new PersonId(id)), person -> area(person, held, Typed.nothing())));
+  }
+
+  @PostMapping("/people/{id}/addresses/{address}/area")
+  Answer area(@PathVariable UUID id, @PathVariable UUID address, Typed typed) {
+    return Answer.to(address(id, address), held -> Answer.to(people.open(new PersonId(id)), person -> {
+      var command = PersonEntry.readArea(new PersonId(id), held, PoliceAreas.of(areas), typed);
+      if (command.isEmpty()) return Answer.mend(area(person, held, typed));
+      return Answer.from(people.sayPoliceArea(command.get()), typed, _ -> Answer.go("/people/" + id, "Saved"), () -> area(person, held, typed));
+    }));
+  }
+
+  private EntryPage area(Person person, Detail held, Typed typed) {
+    var said = person.addresses().stream().filter(one -> one.id().equals(held.id())).findFirst().flatMap(HeldAddress::lies);
+    return PersonEntry.area(person.summary().id(), held, said, PoliceAreas.of(areas), typed);
   }
 
   private Outcome<Detail> address(UUID id, UUID address) {

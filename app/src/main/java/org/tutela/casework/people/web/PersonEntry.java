@@ -23,8 +23,11 @@ import org.tutela.casework.people.MarkRefuge;
 import org.tutela.casework.people.NameKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.people.PoliceArea;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Refuges;
+import org.tutela.casework.people.SayPoliceArea;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Sex;
 import org.tutela.casework.people.StrikeOutDetail;
@@ -97,23 +100,25 @@ final class PersonEntry {
     return typed.hasErrors() ? Optional.empty() : Optional.of(new AddName(person, kind.orElseThrow(), forenames, surname));
   }
 
-  static EntryPage address(PersonId person, Typed typed) {
+  static EntryPage address(PersonId person, PoliceAreas areas, Typed typed) {
     return EntryPage.of("Add an address", back(person), back(person) + "/addresses", typed, "Add",
         choice(Radios.of("kind", "What kind of address?", Arrays.stream(AddressKind.values()).map(k -> Item.of(k, k.title())).toList()).from(typed)),
         lines(Textarea.of("lines", "Address").hint("With no fixed abode: the place where they can be found").from(typed)),
         line(Input.of("postcode", "Postcode").hint("In part, if that is all that is known").width(10).from(typed)),
         choice(Radios.of("refuge", "Is it a refuge?", Item.of("no", "No"), Item.of("yes", "Yes: a refuge or a safe house. Only those with a duty to this person will see it")).from(typed)),
+        pick(areas.field("Not known yet", typed)),
         day(DateInput.of("from", "First day there (if known)").from(typed)), day(DateInput.of("to", "Last day there (if it has ended)").from(typed)));
   }
 
-  static Optional<AddAddress> readAddress(PersonId person, Typed typed) {
+  static Optional<AddAddress> readAddress(PersonId person, PoliceAreas areas, Typed typed) {
     var kind = typed.choice("kind", AddressKind.class, "Choose what kind of address it is");
     String lines = typed.optional("lines", Typed.TEXT).orElse("");
     String postcode = typed.optional("postcode", 20).orElse("");
     var from = typed.date("from", "");
     var to = typed.date("to", "");
+    var lies = areas.read(typed);
     if (lines.isEmpty() && postcode.isEmpty() && !typed.hasErrors()) typed.problem("lines", "Enter an address, a place or a postcode");
-    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to, typed.chose("refuge", "yes")));
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddAddress(person, kind.orElseThrow(), lines, postcode, from, to, typed.chose("refuge", "yes"), lies));
   }
 
   static EntryPage end(PersonId person, Detail address, Typed typed) {
@@ -124,6 +129,17 @@ final class PersonEntry {
   static Optional<EndAddress> readEnd(PersonId person, Detail address, Typed typed) {
     var last = typed.date("last", "Enter the last day there");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new EndAddress(person, address.id(), last.orElseThrow()));
+  }
+
+  /** @param said the area that was said last */
+  static EntryPage area(PersonId person, Detail address, Optional<PoliceArea> said, PoliceAreas areas, Typed typed) {
+    return EntryPage.of("Say in which police area an address lies", back(person), back(person) + "/addresses/" + address.id() + "/area", typed, "Save", pick(areas.field("Choose the police area", typed)))
+        .lead("%s: %s. %s. What was said before stays on record.".formatted(address.title(), inOneLine(address), said.map(area -> "Said so far: " + areas.words(area)).orElse("Nobody has said so far")));
+  }
+
+  static Optional<SayPoliceArea> readArea(PersonId person, Detail address, PoliceAreas areas, Typed typed) {
+    var area = areas.needed(typed);
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new SayPoliceArea(person, address.id(), area.orElseThrow()));
   }
 
   /** Marks an address as a refuge, or takes the mark off: which of the two goes with the form, so that it is never the other one. */

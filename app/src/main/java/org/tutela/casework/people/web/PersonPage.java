@@ -18,6 +18,7 @@ import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.casework.people.PersonSummary;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
@@ -36,7 +37,7 @@ import org.tutela.ui.component.Tag;
  * @param others those of the people at risk who are held themselves, and whom the reader may see
  * @param unmasked identifiers are shown in full, which is recorded
  */
-public record PersonPage(Person person, String area, List<PersonPanel.Panel> panels, Map<PersonId, PersonSummary> others, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
+public record PersonPage(Person person, String area, PoliceAreas policeAreas, List<PersonPanel.Panel> panels, Map<PersonId, PersonSummary> others, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -99,9 +100,10 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
         row(address.id(), address.kind().title().toLowerCase(Locale.UK), true, Cell.of(address.kind().title()), Cell.of(text(address)), Cell.of(address.postcode()), Cell.of(when(address))));
   }
 
-  private static Prose text(HeldAddress address) {
+  private Prose text(HeldAddress address) {
     if (address.withheld()) return Prose.lines(HeldAddress.WITHHELD + "\nShown to those with a duty to this person");
-    return Prose.lines(address.refuge() ? address.lines() + "\nA refuge: shown to those with a duty to this person alone" : address.lines());
+    return Prose.lines(address.lines() + (address.refuge() ? "\nA refuge: shown to those with a duty to this person alone" : "")
+        + address.lies().map(area -> "\nPolice area: " + policeAreas.words(area)).orElse(""));
   }
 
   /** How somebody who needs it comes to an address that they are not shown. */
@@ -150,7 +152,8 @@ public record PersonPage(Person person, String area, List<PersonPanel.Panel> pan
     // glass is broken to read
     if (address.refuge() && Acting.reasons().contains("BREAK_GLASS")) return Prose.of("");
     var refuge = Prose.link(address.refuge() ? "No refuge any longer" : "It is a refuge", own + "/refuge", what);
-    return address.to().isEmpty() ? Prose.stack(Prose.link("End", own + "/end", what), refuge, strike) : Prose.stack(refuge, strike);
+    var area = Prose.link("Police area", own + "/area", what);
+    return address.to().isEmpty() ? Prose.stack(Prose.link("End", own + "/end", what), area, refuge, strike) : Prose.stack(area, refuge, strike);
   }
 
   private static String when(HeldAddress address) {

@@ -40,8 +40,9 @@ class ManagementPanel implements PersonPanel {
     if (stays.isEmpty()) parts.add(new Part.Words(Prose.of("Not managed.")));
     else parts.add(new Part.Grid(Table.of("Management under section 325 of the Criminal Justice Act 2003", "From", "To", "Category", "Level", "Lead agency", "Next review").hiddenCaption()
         .rows(stays, ManagementPanel::row)));
-    boolean managed = stays.stream().anyMatch(m -> m.to().isEmpty());
-    if (!managed && Acting.may(Permission.MANAGE_PERSON)) parts.add(new Part.Way("Begin management", "/people/" + person.value() + "/management"));
+    var now = stays.stream().filter(m -> m.to().isEmpty()).findFirst();
+    if (now.isPresent() && Acting.may(Permission.MANAGE_PERSON)) parts.add(new Part.Way("Offer to another area", "/mappa/" + now.get().id().value() + "#transfer"));
+    if (now.isEmpty() && Acting.may(Permission.MANAGE_PERSON)) parts.add(new Part.Way("Begin management", "/people/" + person.value() + "/management"));
     return Optional.of(new Panel("management", "Management", parts));
   }
 

@@ -47,8 +47,9 @@ public enum Column {
   POSTCODE("address", "May be empty where there is an address"),
   RESIDENCE("notification", "no, where there was no sole or main residence; empty: yes"),
   STATION("notification", "Police station; needed"),
-  // the last: rows that wait to be loaded are kept in this order
-  SECOND_DAYS("conviction", "Days of the second part beside its months");
+  // from here on in the order in which they came: rows that wait to be loaded are kept in it
+  SECOND_DAYS("conviction", "Days of the second part beside its months"),
+  POLICE_AREA("address", "The force in whose area it lies, by its name here, or another; empty: not known");
 
   /** Added to the file of what is to be mended; a file that has it can be loaded again. */
   public static final String REASON = "reason";

@@ -31,12 +31,14 @@ class DutiesPanel extends RegistrantPanel {
   private final Duties duties;
   private final Notifications notifications;
   private final AdvanceNotices notices;
+  private final NotifiesPart notifies;
 
-  DutiesPanel(Register register, Duties duties, Notifications notifications, AdvanceNotices notices) {
+  DutiesPanel(Register register, Duties duties, Notifications notifications, AdvanceNotices notices, NotifiesPart notifies) {
     super(register);
     this.duties = duties;
     this.notices = notices;
     this.notifications = notifications;
+    this.notifies = notifies;
   }
 
   @Override
@@ -62,6 +64,7 @@ class DutiesPanel extends RegistrantPanel {
     parts.add(new Part.Head("Due next", Prose.link(next(owed), "#notifications")));
     if (shown.isEmpty()) parts.add(new Part.Words(Prose.of("Nothing is due.")));
     else parts.add(new Part.Grid(Table.of("Due, missed or late", "What", "Due by", "Standing", "Why").rows(shown, each -> row(person, each, owed))));
+    parts.addAll(notifies.of(person));
     boolean takes = Acting.may(Permission.TAKE_NOTIFICATION);
     if (takes) parts.add(new Part.Way("Take a notification", path + "/notifications"));
     if (takes) parts.add(new Part.Way("Record a change that became known otherwise", path + "/changes"));

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PoliceAreas;
+import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
 import org.tutela.law.register.Item;
@@ -20,9 +22,11 @@ import org.tutela.ui.form.Typed;
 @Controller
 class NotificationController {
   private final Notifications notifications;
+  private final Areas areas;
 
-  NotificationController(Notifications notifications) {
+  NotificationController(Notifications notifications, Areas areas) {
     this.notifications = notifications;
+    this.areas = areas;
   }
 
   @GetMapping("/people/{id}/notifications")
@@ -62,7 +66,7 @@ class NotificationController {
     var which = Typed.constant(Item.class, item);
     if (which.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
     return Answer.to(notifications.open(new NotificationId(id)), taken -> taken.struck().isPresent() ? Answer.go(path(id), "")
-        : Answer.show(NotificationEntry.item(taken, which.get(), Typed.nothing())));
+        : Answer.show(NotificationEntry.item(taken, which.get(), PoliceAreas.of(areas), Typed.nothing())));
   }
 
   @PostMapping("/register/notifications/{id}/items/{item}")
@@ -71,10 +75,10 @@ class NotificationController {
     if (which.isEmpty()) return Answer.stop(new Outcome.NotFound<>());
     return Answer.to(notifications.open(new NotificationId(id)), taken -> {
       boolean statutory = taken.ruleSet().requires(which.get());
-      var command = NotificationEntry.read(id, which.get(), statutory, typed);
-      if (command.isEmpty()) return Answer.mend(NotificationEntry.item(taken, which.get(), typed));
+      var command = NotificationEntry.read(id, which.get(), statutory, PoliceAreas.of(areas), typed);
+      if (command.isEmpty()) return Answer.mend(NotificationEntry.item(taken, which.get(), PoliceAreas.of(areas), typed));
       return Answer.from(notifications.add(command.get()), typed, ItemFields.PLACES, _ -> Answer.go(path(id), "Added"),
-          () -> NotificationEntry.item(taken, which.get(), typed));
+          () -> NotificationEntry.item(taken, which.get(), PoliceAreas.of(areas), typed));
     });
   }
 

@@ -4,6 +4,7 @@ import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
+import static org.tutela.ui.EntryPage.pick;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tutela.casework.people.PersonId;
+import org.tutela.casework.people.PoliceArea;
+import org.tutela.casework.people.PoliceAreas;
 import org.tutela.law.register.ChangeKind;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
@@ -123,10 +126,11 @@ final class NotificationEntry {
         residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note, outside));
   }
 
-  static EntryPage item(Taken taken, Item item, Typed typed) {
+  static EntryPage item(Taken taken, Item item, PoliceAreas areas, Typed typed) {
     String back = "/register/notifications/" + taken.notification().id().value();
     boolean statutory = taken.ruleSet().requires(item);
     var fields = new ArrayList<EntryField>(List.of(ItemFields.inputs(item, typed)));
+    if (item == Item.HOME) fields.add(pick(areas.field("Not known yet", typed)));
     if (!statutory) {
       fields.add(choice(Radios.of("footing", "On what footing is it held?", Arrays.stream(ItemDuty.Footing.values())
           .map(f -> option(f, f.title())).toList()).from(typed)));
@@ -136,10 +140,11 @@ final class NotificationEntry {
             + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
   }
 
-  static Optional<AddItem> read(UUID notification, Item item, boolean statutory, Typed typed) {
+  static Optional<AddItem> read(UUID notification, Item item, boolean statutory, PoliceAreas areas, Typed typed) {
     var filled = ItemFields.read(item, typed);
+    var lies = item == Item.HOME ? areas.read(typed) : Optional.<PoliceArea>empty();
     var footing = statutory ? Optional.of(ItemDuty.Footing.VOLUNTARY) : typed.choice("footing", ItemDuty.Footing.class, "Choose the footing");
-    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddItem(new NotificationId(notification), item, filled.orElseThrow().details(), filled.get().since(), footing.orElseThrow()));
+    return typed.hasErrors() ? Optional.empty() : Optional.of(new AddItem(new NotificationId(notification), item, filled.orElseThrow().details(), filled.get().since(), footing.orElseThrow(), lies));
   }
 
   static List<org.tutela.ui.component.Item> changes() {
