@@ -145,7 +145,7 @@ class AuditsTest {
     UUID person = As.system(() -> people.record(new RecordPerson(As.NORTHMERE, "Ambrose", "Papertrail", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow().value();
     var reader = As.officer().second();
     String page = web.perform(get("/people/" + person).with(reader.signedIn())).andReturn().getResponse().getContentAsString();
-    var number = java.util.regex.Pattern.compile("Printed from Tutela by " + reader.actor().name() + ", [^<]*Number in the log: ([0-9a-f-]{36})\\. Destroy it").matcher(page);
+    var number = java.util.regex.Pattern.compile("Printed from Tutela by " + reader.actor().name() + ", [^<]*Number in the log: ([0-9a-f-]{36})\\.\\s+Destroy it").matcher(page);
     assertThat(number.find()).isTrue();
     var found = As.auditor(() -> audits.search(new LogQuery(Optional.of(UUID.fromString(number.group(1))), Optional.empty(), Optional.empty(), Optional.empty()), 1)).orThrow();
     assertThat(found.lines()).singleElement().satisfies(read -> {

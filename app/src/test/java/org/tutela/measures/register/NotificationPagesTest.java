@@ -75,6 +75,7 @@ class NotificationPagesTest {
     assertThat(answer(form(notification + "/financial")).getContentAsString()).contains("00417733");
     assertThat(answer(get(notification + "/receipt")).getContentAsString())
         .contains("Aldmere", "2 Mar 2024", "E-mail address", "Bank or building society account", "Fingerprints taken").doesNotContain("someone@example.org");
+    assertThat(answer(get(notification + "/receipt")).getContentAsString()).contains("This copy is for the person, who keeps it.").doesNotContain("Destroy it");
     assertThat(answer(get(path)).getContentAsString()).contains("Notifications made", notification + "/receipt");
   }
 
@@ -217,7 +218,7 @@ class NotificationPagesTest {
     var sent = answer(form(notification + "/items/HOME").param("field-0", "3 Sallow Yard"));
     assertThat(sent.getStatus()).isEqualTo(422);
     assertThat(sent.getContentAsString()).contains("This notification was struck out on", "Somebody else came", "3 Sallow Yard");
-    assertThat(answer(get(notification + "/receipt")).getContentAsString()).contains("This notification was struck out on 1 Jun 2026").doesNotContain("Print this page", "Somebody else came", "Due next");
+    assertThat(answer(get(notification + "/receipt")).getContentAsString()).contains("This notification was struck out on 1 Jun 2026", "Destroy it").doesNotContain("Print this page", "Somebody else came", "Due next");
   }
 
   @ParameterizedTest(name = "D15, D16 (service): an e-mail address held as {0}: {1}")

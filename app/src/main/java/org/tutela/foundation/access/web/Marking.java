@@ -20,7 +20,7 @@ public final class Marking {
   static String of(Actor actor, String as) {
     String reasons = Acting.reasons().stream().map(Marking::words).collect(Collectors.joining(", "));
     return "Printed from Tutela by " + actor.name() + ", " + roles(actor) + ", " + actor.team() + as + (reasons.isEmpty() ? "" : ". Opened for: " + reasons)
-        + Acting.number().map(number -> ". Number in the log: " + number).orElse("") + ". Destroy it when it is not needed any more.";
+        + Acting.number().map(number -> ". Number in the log: " + number).orElse("") + ".";
   }
 
   static String roles(Actor actor) {
