@@ -75,6 +75,11 @@ class MonitoringTest {
     return all.sql("select count(*) from disclosure.consideration where person_id = :person and trigger_code = :trigger").param("person", person.value()).param("trigger", trigger).query(Long.class).single();
   }
 
+  private void goesBy(Duration time) {
+    clock.pass(time);
+    escalations.due();
+  }
+
   @Test
   void an_operator_sees_acknowledges_contacts_gives_over_and_closes_and_every_step_is_kept() throws Exception {
     var alarmed = Alarmed.of(context, person, "NORTHMERE");
@@ -268,22 +273,18 @@ class MonitoringTest {
     var ignored = Alarmed.of(context, person, "NORTHMERE").card();
     var seen = Alarmed.of(context, walk.cautioned(), "NORTHMERE").card();
     As.operator(() -> monitoring.acknowledge(seen, 0)).orThrow();
-    clock.pass(Duration.ofMinutes(4));
-    escalations.due();
+    goesBy(Duration.ofMinutes(4));
     assertThat(tasks(ignored)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
-    clock.pass(Duration.ofMinutes(2));
-    escalations.due();
+    goesBy(Duration.ofMinutes(2));
     escalations.due();
     assertThat(tasks(ignored)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
     assertThat(tasks(seen)).containsExactly("LOOK_AT_ALERT ROUTINE OPEN");
     assertThat(all.count("from tracking.card_act where card_id = ? and act = 'ESCALATED'", ignored.value())).isOne();
     assertThat(answer(As.operator(), get("/tracking")).getContentAsString()).contains("Not acknowledged; step 1 of 2 gone; goes to the supervisors at 10:15");
-    clock.pass(Duration.ofMinutes(10));
-    escalations.due();
+    goesBy(Duration.ofMinutes(10));
     assertThat(tasks(ignored)).containsExactly("ALERT_NOT_ACKNOWLEDGED IMMEDIATE OPEN", "ALERT_NOT_ACKNOWLEDGED_SUPERVISORS IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
     assertThat(answer(As.operator(), get("/tracking/alerts/" + ignored.value())).getContentAsString()).contains("Nobody acknowledged it in time. Put before the supervisors", ">Gone<").doesNotContain(">Next<");
-    clock.pass(Duration.ofDays(1));
-    escalations.due();
+    goesBy(Duration.ofDays(1));
     assertThat(all.count("from tracking.card_act where card_id = ? and act = 'ESCALATED'", ignored.value())).isEqualTo(2);
   }
 
@@ -304,13 +305,10 @@ class MonitoringTest {
     var person = As.system().of("CARROW").does(() -> context.getBean(org.tutela.casework.people.People.class).record(new org.tutela.casework.people.RecordPerson(As.CARROW, "Tag", "Chained",
         org.tutela.casework.people.Sex.MALE, java.util.Optional.empty(), java.util.Optional.empty()))).orThrow();
     var card = Alarmed.of(context, person, "CARROW").card();
-    clock.pass(Duration.ofMinutes(3));
-    escalations.due();
-    clock.pass(Duration.ofMinutes(2));
-    escalations.due();
+    goesBy(Duration.ofMinutes(3));
+    goesBy(Duration.ofMinutes(2));
     assertThat(tasks(card)).containsExactly("ALERT_NOT_ACKNOWLEDGED_OFFICERS IMMEDIATE OPEN", "ALERT_NOT_ACKNOWLEDGED_SUPERVISORS IMMEDIATE OPEN", "LOOK_AT_ALERT ROUTINE OPEN");
-    assertThat(all.sql("select distinct split_part(title, ':', 1) from work.task where source_id = :card order by 1").param("card", card.value()).query(String.class).list()).as("what a worklist says of it")
-        .containsExactly("Look at a tracking alert, the strap was tampered with", "Nobody has acknowledged a tracking alert, the strap was tampered with");
+    assertThat(all.count("from work.task where source_id = ? and title like '%a tracking alert, the strap was tampered with: %'", card.value())).isEqualTo(3);
   }
 
   @Test
