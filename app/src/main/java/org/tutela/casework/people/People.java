@@ -51,7 +51,7 @@ public class People {
   private final Clock clock;
 
   People(Gate gate, PeopleStore store, SearchStore searches, DetailStore details, RefugeStore refuges, EnrolStore enrolling, Staffing staffing, Rematch rematch, ObjectProvider<BirthStep> birthSteps,
-      ObjectProvider<DetailStep> detailSteps, Ids ids,      Clock clock) {
+      ObjectProvider<DetailStep> detailSteps, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.searches = searches;

@@ -57,11 +57,10 @@ public class LocalAreas {
 
   /** Empty for whoever is not on the register. */
   public Outcome<Optional<Local>> of(PersonId person) {
-    return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> {
-      var registered = register.registered(person);
+    return persons.pass(Permission.SEE_REGISTER, person, (held, _) -> register.of(person).then(registered -> {
       if (!registered.subject()) return Outcome.done(Optional.empty());
       return people.open(person).then(whole -> law(registered, whole.addresses()).map(law -> Optional.of(local(law, held.area(), whole.addresses()))));
-    });
+    }));
   }
 
   private Local local(LocalPoliceArea law, AreaCode holder, List<HeldAddress> addresses) {
