@@ -16,18 +16,19 @@ import org.tutela.law.register.Obligation;
  *
  * @param bands for each band with the trend
  * @param visit since when the oldest home visit that is overdue is due; empty where none is
+ * @param visitsAway how many that are overdue are left out of that, as the person is in custody, in hospital or abroad, and since when the oldest of those is due
  * @param assessment the same of an assessment
  * @param toReview how many who are managed reactively wait for a review of that, and since when the first
  * @param page from 0
  * @param counted when; a line of the list is as it is now
  */
-public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, Optional<LocalDate> visit, Optional<LocalDate> assessment,
+public record Overdue(List<BandCount> bands, List<Line> lines, Map<PersonId, PersonSummary> persons, Map<UserId, String> managers, LocalDate today, Optional<LocalDate> visit, int visitsAway, Optional<LocalDate> visitAway, Optional<LocalDate> assessment,
     int toReview, Optional<LocalDate> reviewSince, int page, Instant counted) {
   public static final int PAGE = 50;
 
   /** @param subject registrants in the band
    *  @param overdue duties not done now, {@code earlier} four weeks ago
-   *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan; @param assessments overdue as planned
+   *  @param weekly without a sole or main residence; @param visits overdue by the person's own plan, without those who are away; @param assessments overdue as planned
    *  @param abroad and to come back */
   public record BandCount(RiskBand band, long subject, long overdue, long earlier, long weekly, long visits, long assessments, long abroad) {
     BandCount overdue(long duties, long homeVisits, long assessed) {

@@ -18,7 +18,7 @@ class Standings {
   private static final int WEEKS_BACK = 4;
 
   /** @param overdue what is, in the order of the list
-   *  @param visits who should have been visited, in the order of that list
+   *  @param visits who should have been visited, in the order of that list; with those who are away, who are not counted
    *  @param assessments whose risk should have been assessed again, in the order of that list
    *  @param reactive who is managed reactively and waits for a review of that, in the order of that list */
   record Standing(List<Overdue.BandCount> bands, List<Overdue.Key> overdue, List<OverdueVisits.Key> visits, List<OverdueAssessments.Key> assessments, List<ToReview.Line> reactive, Instant at) {}
@@ -52,7 +52,7 @@ class Standings {
     var overdue = store.overdue(reader.area(), today);
     var duties = overdue.stream().collect(Collectors.groupingBy(Overdue.Key::band, Collectors.counting()));
     var unvisited = visits.overdue(reader.area(), today);
-    var homeVisits = unvisited.stream().collect(Collectors.groupingBy(OverdueVisits.Key::band, Collectors.counting()));
+    var homeVisits = unvisited.stream().filter(one -> !one.away()).collect(Collectors.groupingBy(OverdueVisits.Key::band, Collectors.counting()));
     var unassessed = assessments.overdue(reader.area(), today);
     var reassessments = unassessed.stream().collect(Collectors.groupingBy(OverdueAssessments.Key::band, Collectors.counting()));
     var bands = store.bands(reader.area(), today, today.minusWeeks(WEEKS_BACK)).stream().map(one -> one.overdue(duties.getOrDefault(one.band(), 0L), homeVisits.getOrDefault(one.band(), 0L), reassessments.getOrDefault(one.band(), 0L)))

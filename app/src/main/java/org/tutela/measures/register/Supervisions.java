@@ -118,9 +118,14 @@ public class Supervisions {
       return people.find(lines.stream().map(Overdue.Line::person).distinct().toList()).map(persons ->
           new Overdue(standing.bands(), lines.stream().filter(line -> persons.containsKey(line.person())).toList(), persons,
               staffing.names(lines.stream().map(Overdue.Line::manager).distinct().toList()), today(),
-              standing.visits().stream().map(OverdueVisits.Key::due).min(Comparator.naturalOrder()), standing.assessments().stream().map(OverdueAssessments.Key::due).min(Comparator.naturalOrder()),
+              oldest(standing, false), (int) standing.visits().stream().filter(OverdueVisits.Key::away).count(), oldest(standing, true),
+              standing.assessments().stream().map(OverdueAssessments.Key::due).min(Comparator.naturalOrder()),
               standing.reactive().size(), standing.reactive().stream().findFirst().map(first -> London.date(first.since())), at, standing.at()));
     });
+  }
+
+  private static Optional<LocalDate> oldest(Standings.Standing standing, boolean away) {
+    return standing.visits().stream().filter(one -> one.away() == away).map(OverdueVisits.Key::due).min(Comparator.naturalOrder());
   }
 
   /** Whose home visit is overdue in the reader's area. @param page from 0 */
@@ -131,7 +136,8 @@ public class Supervisions {
       var lines = visits.overdue(area, today(), standing.visits().stream().skip((long) at * OverdueVisits.PAGE).limit(OverdueVisits.PAGE).toList());
       visit.shown(lines.size());
       return people.find(lines.stream().map(OverdueVisits.Line::person).toList()).map(persons -> new OverdueVisits(lines.stream().filter(line -> persons.containsKey(line.person())).toList(),
-          persons, staffing.names(lines.stream().map(OverdueVisits.Line::manager).distinct().toList()), today(), at, standing.visits().size(), standing.at()));
+          persons, staffing.names(lines.stream().map(OverdueVisits.Line::manager).distinct().toList()), today(), at, standing.visits().size(),
+          (int) standing.visits().stream().filter(OverdueVisits.Key::away).count(), standing.at()));
     });
   }
 

@@ -1,5 +1,7 @@
 package org.tutela.measures.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Away;
 
 @Repository
 class VisitStore {
@@ -30,8 +33,22 @@ class VisitStore {
                 on d.due_on < :today
              where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
       """;
+  /** Where they cannot be visited at home today: asked only of those in {@code late}. Whoever has told when they come back is expected at home from that day on, though nobody recorded it. */
+  private static final String AWAY = """
+              lateral (
+                select t.kind, t.from_on, t.back_on
+                  from (select a.kind, a.from_on, a.until_on as back_on from register.away a
+                         where a.person_id = late.person_id and not exists (select from register.struck k where k.fact_id = a.id)
+                        union all
+                        select 'ABROAD', j.departs_at::date, coalesce(j.return_given, j.departs_at::date + j.days - 1) from register.journey j
+                         where j.person_id = late.person_id and not exists (select from register.journey_end x where x.journey_id = j.id)
+                           and not exists (select from register.struck k where k.fact_id = j.id)
+                           and not exists (select from register.journey c where c.corrects = j.id and not exists (select from register.struck k where k.fact_id = c.id))) t
+                 where t.from_on <= :today and coalesce(t.back_on > :today, true)
+                 order by t.kind = 'ABROAD', t.from_on, t.kind limit 1) away on true
+      """;
   private static final String IN_ORDER = """
-             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], s.band), d.due_on, s.person_id
+             order by array_position(array['VERY_HIGH', 'HIGH', 'MEDIUM', 'NOT_ASSESSED', 'LOW'], late.band), late.due_on, late.person_id
       """;
   private final JdbcClient db;
 
@@ -82,17 +99,31 @@ class VisitStore {
 
   /** All whose visit is overdue: the highest band first, in it the longest overdue. */
   List<OverdueVisits.Key> overdue(AreaCode area, LocalDate today) {
-    return db.sql("select s.person_id, s.band, d.due_on\n" + OVERDUE + IN_ORDER).param("area", area.value()).param("today", today)
-        .query((row, n) -> new OverdueVisits.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getObject("due_on", LocalDate.class))).list();
+    return db.sql("with late as materialized (select s.person_id, s.band, d.due_on\n" + OVERDUE + ") select late.*, away.kind is not null as away from late left join\n" + AWAY + IN_ORDER)
+        .param("area", area.value()).param("today", today)
+        .query((row, n) -> new OverdueVisits.Key(new PersonId(row.getObject("person_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getObject("due_on", LocalDate.class), row.getBoolean("away")))
+        .list();
   }
 
   /** Those of some that still are. */
   List<OverdueVisits.Line> overdue(AreaCode area, LocalDate today, List<OverdueVisits.Key> some) {
     if (some.isEmpty()) return List.of();
-    return db.sql("select s.person_id, s.manager_id, s.band, p.every_weeks, v.made_on, d.due_on\n" + OVERDUE + " and s.person_id = any(:persons::uuid[])" + IN_ORDER)
+    return db.sql("with late as materialized (select s.person_id, s.manager_id, s.band, p.every_weeks, v.made_on, d.due_on\n" + OVERDUE
+            + " and s.person_id = any(:persons::uuid[])) select late.*, away.kind, away.from_on, away.back_on from late left join\n" + AWAY + IN_ORDER)
         .param("area", area.value()).param("today", today).param("persons", some.stream().map(one -> one.person().value().toString()).toArray(String[]::new))
         .query((row, n) -> new OverdueVisits.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
-            RiskBand.valueOf(row.getString("band")), row.getInt("every_weeks"), Optional.ofNullable(row.getObject("made_on", LocalDate.class)), row.getObject("due_on", LocalDate.class)))
+            RiskBand.valueOf(row.getString("band")), row.getInt("every_weeks"), Optional.ofNullable(row.getObject("made_on", LocalDate.class)), row.getObject("due_on", LocalDate.class),
+            row.getString("kind") == null ? Optional.empty() : Optional.of(away(row))))
         .list();
+  }
+
+  /** Where somebody is who cannot be visited at home today. */
+  Optional<Away> away(PersonId person, LocalDate today) {
+    return db.sql("select away.* from (select :person::uuid as person_id) late join\n" + AWAY).param("person", person.value()).param("today", today)
+        .query((row, n) -> away(row)).optional();
+  }
+
+  private static Away away(ResultSet row) throws SQLException {
+    return new Away(Away.Kind.valueOf(row.getString("kind")), row.getObject("from_on", LocalDate.class), Optional.ofNullable(row.getObject("back_on", LocalDate.class)));
   }
 }

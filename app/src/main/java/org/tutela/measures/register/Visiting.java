@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.law.register.Away;
 
 /**
  * A registrant's visits.
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param visits the last first
  * @param planned on which day the plan was set, and by whom
  * @param news what was recorded after the last visit that was made, whenever it happened, the last first
+ * @param away where somebody is whose visit is overdue, and who cannot be visited at home now
  * @param unreviewed what was recorded since it was decided to manage somebody reactively: any of it calls for a review of that
  */
-public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, List<RecordedFact> unreviewed, LocalDate today) {
+public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, List<RecordedFact> unreviewed, Optional<Away> away, LocalDate today) {
   public Optional<LocalDate> lastMade() {
     return lastMade(visits).map(LocalDateTime::toLocalDate);
   }
@@ -25,6 +27,10 @@ public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Op
   /** By the plan of this person; without a plan there is nothing due but the plan itself. */
   public Optional<LocalDate> nextDue() {
     return plan.filter(one -> one.everyWeeks() > 0).map(one -> lastMade().orElse(subjectFrom).plusWeeks(one.everyWeeks()));
+  }
+
+  Visiting with(Optional<Away> found) {
+    return new Visiting(plan, planned, plannedBy, visits, subjectFrom, news, unreviewed, found, today);
   }
 
   public boolean overdue() {

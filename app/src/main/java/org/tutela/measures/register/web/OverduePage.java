@@ -46,7 +46,8 @@ public record OverduePage(Overdue overdue) implements Page {
   }
 
   public String oldestVisit() {
-    return oldest(overdue.bands().stream().mapToLong(Overdue.BandCount::visits).sum(), overdue.visit());
+    return oldest(overdue.bands().stream().mapToLong(Overdue.BandCount::visits).sum(), overdue.visit())
+        + overdue.visitAway().map(day -> ". Left out: %d of people in custody, in hospital or abroad, the oldest due by %s".formatted(overdue.visitsAway(), Days.ago(day, overdue.today()))).orElse("");
   }
 
   public String oldestAssessment() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tutela.measures.register.OverdueVisits;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Pagination;
+import org.tutela.ui.component.Prose;
 import org.tutela.ui.component.Table;
 import org.tutela.ui.component.Table.Cell;
 
@@ -21,8 +22,9 @@ public record OverdueVisitsPage(OverdueVisits overdue) implements Page {
 
   public String found() {
     String counted = ", counted at " + Moments.time(overdue.counted()) + ".";
-    if (overdue.total() == 0) return "No home visit is overdue" + counted;
-    return (overdue.total() == 1 ? "1 home visit is overdue" : overdue.total() + " home visits are overdue") + counted;
+    int atHome = overdue.total() - overdue.away();
+    String left = overdue.away() == 0 ? "" : " Not in the number, but in the list: %d of people who cannot be visited at home now, in custody, in hospital or abroad.".formatted(overdue.away());
+    return (atHome == 0 ? "No home visit is overdue" : atHome == 1 ? "1 home visit is overdue" : atHome + " home visits are overdue") + counted + left;
   }
 
   public Table lines() {
@@ -30,7 +32,7 @@ public record OverdueVisitsPage(OverdueVisits overdue) implements Page {
   }
 
   private List<Cell> row(OverdueVisits.Line line) {
-    return List.of(PersonCell.of(overdue.persons().get(line.person()), "visits"), Cell.of(line.band().title()), Cell.of(Days.ago(line.due(), overdue.today())),
+    return List.of(PersonCell.of(overdue.persons().get(line.person()), "visits"), Cell.of(line.band().title()), Cell.of(Prose.lines(Days.ago(line.due(), overdue.today()) + line.away().map(away -> "\n" + VisitPanel.away(away)).orElse(""))),
         Cell.of(line.made().map(Days::of).orElse("None made yet")), Cell.of(line.everyWeeks() == 1 ? "Every week" : "Every " + line.everyWeeks() + " weeks"),
         Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
   }

@@ -14,6 +14,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Away;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.RecordedFact;
 import org.tutela.measures.register.Register;
@@ -50,7 +51,7 @@ class VisitPanel extends RegistrantPanel {
     var visiting = held.get();
     String path = "/people/" + person.value() + "/visits";
     var parts = new ArrayList<Part>();
-    String next = visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "")).orElse("None planned");
+    String next = visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "") + visiting.away().map(away -> ". " + away(away)).orElse("")).orElse("None planned");
     parts.add(new Part.Head("Next visit", Prose.link(next, "#visits")));
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(set -> Prose.lines(plan(set) + "\n" + visiting.planned().map(Days::of).orElse("") + visiting.plannedBy().map(name -> ", " + name).orElse(""))).orElse(Prose.of("No plan set")));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
@@ -75,6 +76,17 @@ class VisitPanel extends RegistrantPanel {
     String on = days.entrySet().stream().map(each -> "%s %d".formatted(each.getKey().getDisplayName(TextStyle.FULL, Locale.UK), each.getValue())).collect(Collectors.joining(", "));
     var times = last.stream().map(one -> one.at().toLocalTime()).sorted().toList();
     return "Of the last %d visits and attempts %d were announced. By day: %s; between %s and %s.".formatted(last.size(), last.stream().filter(RecordVisit::announced).count(), on, times.getFirst(), times.getLast());
+  }
+
+  /** Why somebody cannot be visited at home now. */
+  static String away(Away away) {
+    String where = switch (away.kind()) {
+      case CUSTODY -> "In custody";
+      case IMPRISONMENT -> "In prison";
+      case HOSPITAL -> "In hospital";
+      case ABROAD -> "Abroad";
+    };
+    return where + away.until().map(back -> " from %s until %s".formatted(Days.of(away.from()), Days.of(back))).orElse(" since " + Days.of(away.from()));
   }
 
   private static Prose news(List<RecordedFact> news) {
