@@ -96,6 +96,9 @@ public class Duties {
     if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
     if (command.kind() == ChangeKind.ITEM && command.about().isBlank()) return Outcome.refused("about", "Say which item changed");
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (person, visit) -> {
+      // a household with a child is news at any time; all else is where the person started from
+      var began = command.kind() == ChangeKind.HOUSEHOLD ? Optional.<LocalDate>empty() : histories.began(command.person()).filter(command.on()::isBefore);
+      if (began.isPresent()) return Outcome.refused("on", "The day is %s, before %s, on which they became subject".formatted(command.on(), began.get()));
       var id = ids.next();
       facts.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());

@@ -1,9 +1,12 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.London;
@@ -39,6 +42,12 @@ class Histories {
     this.riskOrders = riskOrders;
     this.rules = rules;
     this.clock = clock;
+  }
+
+  /** When the person first became subject, or came under a sexual risk order. */
+  Optional<LocalDate> began(PersonId person) {
+    return Stream.concat(Recount.counting(episodes.of(person)).stream().map(one -> one.episode().relevantDate()), riskOrders.of(person).stream().map(History.UnderRiskOrder::served))
+        .min(Comparator.naturalOrder());
   }
 
   /** Empty for somebody who has never been on the register, or under a sexual risk order. */

@@ -20,13 +20,15 @@ public class StaysElsewhere {
   private static final int LONGEST = 366;
   private final RegistrantGate persons;
   private final StayStore store;
+  private final Histories histories;
   private final Recount recount;
   private final Ids ids;
   private final Clock clock;
 
-  StaysElsewhere(RegistrantGate persons, StayStore store, Recount recount, Ids ids, Clock clock) {
+  StaysElsewhere(RegistrantGate persons, StayStore store, Histories histories, Recount recount, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.histories = histories;
     this.recount = recount;
     this.ids = ids;
     this.clock = clock;
@@ -50,6 +52,9 @@ public class StaysElsewhere {
     if (command.to().isAfter(today())) return Outcome.refused("to", "The last day must be today or in the past");
     if (command.from().plusDays(LONGEST).isBefore(command.to())) return Outcome.refused("to", "From %s to %s is more than a year: record a home or another address instead".formatted(command.from(), command.to()));
     return persons.pass(Permission.TAKE_NOTIFICATION, command.person(), (_, visit) -> {
+      // days before count with those after, within twelve months
+      var began = histories.began(command.person()).filter(day -> !command.to().isAfter(day.minusYears(1)));
+      if (began.isPresent()) return Outcome.refused("to", "The stay ends on %s, a year or more before %s, on which they became subject".formatted(command.to(), began.get()));
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       recount.after(command.person());

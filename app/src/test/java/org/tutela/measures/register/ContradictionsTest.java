@@ -90,6 +90,31 @@ class ContradictionsTest {
     assertThat(answer(on(form("/away"), "from", "2025-06-20").param("kind", "HOSPITAL")).getStatus()).as("on the day of the discharge").isEqualTo(303);
   }
 
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource(nullValues = "-", value = {
+      "NAME, 2016-05-04, 4 May 2016", "HOME, 2024-02-29, 29 February 2024", "STAY, 2016-05-04, 4 May 2016", "IDENTITY, 2016-05-04, 4 May 2016", "ITEM, 2016-05-04, 4 May 2016",
+      "HOME, 2024-03-01, -", "HOUSEHOLD, 2016-05-04, -"})
+  void a_change_before_the_person_became_subject_unless_it_is_a_household_with_a_child(String kind, String day, String words) throws Exception {
+    var form = on(form("/changes"), "on", day).param("kind", kind).param("about", "As learned in Aldmere");
+    if (words == null) assertThat(answer(form).getStatus()).isEqualTo(303);
+    else refused(form, "The day is %s, before 1 March 2024, on which they became subject".formatted(words), "As learned in Aldmere");
+  }
+
+  @Test
+  void a_change_before_a_sexual_risk_order_of_somebody_who_was_not_subject() throws Exception {
+    of(registrants.person());
+    assertThat(answer(on(form("/changes"), "on", "2016-05-04").param("kind", "NAME")).getStatus()).as("nothing to compare with").isEqualTo(303);
+    As.officer(() -> conditions.impose(new Impose(person, InstrumentKind.SRO, "Aldmere Magistrates", LocalDate.of(2025, 1, 8), LocalDate.of(2025, 1, 8), Optional.of(LocalDate.of(2027, 1, 8)), true))).orThrow();
+    refused(on(form("/changes"), "on", "2016-05-04").param("kind", "NAME"), "The day is 4 May 2016, before 8 January 2025, on which they became subject", "2016");
+  }
+
+  @Test
+  void a_stay_that_no_twelve_months_hold_together_with_a_day_on_which_the_person_was_subject() throws Exception {
+    refused(on(on(form("/stays"), "from", "2016-05-01"), "to", "2016-05-04").param("place", "4 Mill Row"), "The stay ends on 4 May 2016, a year or more before 1 March 2024, on which they became subject", "4 Mill Row");
+    refused(on(on(form("/stays"), "from", "2023-02-27"), "to", "2023-03-01").param("place", "4 Mill Row"), "The stay ends on 1 March 2023, a year or more before 1 March 2024", "4 Mill Row");
+    assertThat(answer(on(on(form("/stays"), "from", "2023-02-27"), "to", "2023-03-02").param("place", "4 Mill Row")).getStatus()).isEqualTo(303);
+  }
+
   @ParameterizedTest(name = "{0} months")
   @CsvSource({"0, 'A term of 0 months and 0 days is no term for imprisonment or detention'", "1200, 'A term of 1200 months and 0 days is no term for imprisonment or detention'"})
   void a_term_that_is_none(String months, String message) throws Exception {
