@@ -15,6 +15,14 @@ public enum ConvictionKind {
     this.title = title;
   }
 
+  /** What a court found: nobody appeals against a caution. */
+  public boolean quashable() {
+    return switch (this) {
+      case CONVICTION, FINDING_INSANITY, FINDING_DISABILITY -> true;
+      case CAUTION, REPRIMAND, WARNING -> false;
+    };
+  }
+
   public String title() {
     return title;
   }

@@ -60,18 +60,19 @@ class ConvictionStore {
         .update();
   }
 
-  void strike(PersonId person, ConvictionId conviction, String reason, Instant at, UserId by) {
-    db.sql("insert into convictions.struck (conviction_id, person_id, reason, at, by_user) values (:conviction, :person, :reason, :at, :by)")
-        .param("conviction", conviction.value()).param("person", person.value()).param("reason", reason)
+  /** @param quashedOn empty for what was recorded wrongly */
+  void strike(PersonId person, ConvictionId conviction, Optional<LocalDate> quashedOn, String reason, Instant at, UserId by) {
+    db.sql("insert into convictions.struck (conviction_id, person_id, quashed_on, reason, at, by_user) values (:conviction, :person, :quashed, :reason, :at, :by)")
+        .param("conviction", conviction.value()).param("person", person.value()).param("quashed", quashedOn.orElse(null), Types.DATE).param("reason", reason)
         .param("at", Timestamp.from(at)).param("by", by.value()).update();
   }
 
-  /** Whatever was recorded, also what was struck out. */
+  /** Whatever was recorded, also what counts no more. */
   List<Conviction> of(PersonId person) {
     return db.sql("""
             select c.id, c.person_id, c.kind, c.statute, c.section, c.offence, c.offence_from, c.offence_to, c.decided_on, c.court,
                    c.jurisdiction, c.victim_age, c.victim_sex, c.disposal, c.disposal_months, o.opinion, o.reasons, o.given_by, o.given_at,
-                   k.reason as struck_because, k.at as struck_at, k.by_user as struck_by
+                   k.reason as struck_because, k.at as struck_at, k.by_user as struck_by, k.quashed_on
               from convictions.conviction c
               left join convictions.struck k on k.conviction_id = c.id
               left join lateral (select opinion, reasons, given_by, given_at from convictions.opinion
@@ -92,7 +93,7 @@ class ConvictionStore {
     String opinion = row.getString("opinion");
     return new Conviction(new ConvictionId(row.getObject("id", UUID.class)), facts, opinion == null ? Optional.empty()
         : Optional.of(new ForeignOpinion("CORRESPONDS".equals(opinion), row.getString("reasons"),
-            new UserId(row.getObject("given_by", UUID.class)), row.getTimestamp("given_at").toInstant())), struck(row));
+            new UserId(row.getObject("given_by", UUID.class)), row.getTimestamp("given_at").toInstant())), struck(row), Optional.ofNullable(row.getObject("quashed_on", LocalDate.class)));
   }
 
   private static Optional<StruckOut> struck(ResultSet row) throws SQLException {

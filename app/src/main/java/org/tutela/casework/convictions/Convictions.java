@@ -1,6 +1,7 @@
 package org.tutela.casework.convictions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,12 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.Problem;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.duty.Matter;
 import org.tutela.law.register.Facts;
 
-/** Convictions, cautions and findings. They are never changed: what was recorded wrongly is struck out, and recorded anew. */
+/** Convictions, cautions and findings. They are never changed: what was recorded wrongly is struck out, and recorded anew; what was quashed on appeal says so, and counts no more. */
 @Service
 public class Convictions {
   private final Gate gate;
@@ -99,14 +101,14 @@ public class Convictions {
     return recorded.stream().filter(one -> one.struck().isEmpty()).toList();
   }
 
-  /** @param struck what was recorded wrongly; {@code names} of those who struck it out */
+  /** @param struck what was recorded wrongly, or quashed; {@code names} of those who said so */
   public record Held(List<ChildSexOffence> counting, List<Conviction> struck, Map<UserId, String> names) {
     public Stream<Conviction> all() {
       return Stream.concat(counting.stream().map(ChildSexOffence::conviction), struck.stream());
     }
   }
 
-  /** What Schedule 34A makes of every conviction of a person, with the working; and what was struck out. */
+  /** What Schedule 34A makes of every conviction of a person, with the working; and what counts no more. */
   public Outcome<Held> held(PersonId person) {
     return recorded(person).map(all -> {
       var struck = all.stream().filter(one -> one.struck().isPresent()).toList();
@@ -118,12 +120,25 @@ public class Convictions {
   /** What stood on it goes with it, or nothing is struck out. */
   public Outcome<ConvictionId> strikeOut(PersonId person, ConvictionId conviction, String reason) {
     if (reason.isBlank()) return Outcome.refused("reason", "Say what was wrong, and how it is known");
+    return out(person, conviction, _ -> List.of(), Optional.empty(), reason, step -> step.struckOut(person, conviction, reason));
+  }
+
+  /** On appeal: it was so until then, and what stood on it ends with it. */
+  public Outcome<ConvictionId> quash(QuashConviction command) {
+    if (command.reason().isBlank()) return Outcome.refused("reason", "Say which court quashed it, and its reference");
+    return out(command.person(), command.conviction(), facts -> command.against(facts, London.date(clock.instant())), Optional.of(command.on()), command.reason(), step -> step.quashed(command));
+  }
+
+  private Outcome<ConvictionId> out(PersonId person, ConvictionId conviction, Function<RecordConviction, List<Problem>> against, Optional<LocalDate> quashedOn, String reason,
+      Function<ConvictionStep, Outcome<?>> what) {
     return with(Permission.RECORD_CONVICTION, person, (_, visit) -> {
       var held = store.of(person).stream().filter(one -> one.id().equals(conviction)).findFirst();
       if (held.isEmpty()) return Outcome.notFound();
       if (held.get().struck().isPresent()) return Outcome.conflict("this conviction");
-      store.strike(person, conviction, reason, clock.instant(), visit.actor().id());
-      return told(conviction, step -> step.struckOut(person, conviction, reason));
+      var problems = against.apply(held.get().facts());
+      if (!problems.isEmpty()) return Outcome.refused(problems);
+      store.strike(person, conviction, quashedOn, reason, clock.instant(), visit.actor().id());
+      return told(conviction, what);
     });
   }
 

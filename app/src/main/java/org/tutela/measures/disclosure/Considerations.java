@@ -187,7 +187,7 @@ public class Considerations {
       var file = file(held);
       // what it was decided on is judged by the convictions as they are held now
       if (file.record().filter(record -> record.against().isEmpty()).isEmpty()) {
-        return Outcome.refused("", "What the decision rested on is no longer held: a conviction was struck out or changed since. Record the new facts, so that it is considered again");
+        return Outcome.refused("", "What the decision rested on is no longer held: a conviction was struck out, quashed or changed since. Record the new facts, so that it is considered again");
       }
       var decided = new Consideration.DecidedToDisclose(file);
       if (subjectTold.isBlank()) return Outcome.refused("subjectTold", "Record whether the person was told, and why if not");

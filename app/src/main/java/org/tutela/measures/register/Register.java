@@ -10,6 +10,7 @@ import org.tutela.casework.conditions.Instrument;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.QuashConviction;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
@@ -157,6 +158,10 @@ public class Register {
       var first = command.why() == Episode.Why.DEATH ? registered(command.person()).episodes().stream().map(one -> one.episode().relevantDate()).max(Comparator.naturalOrder()).orElseThrow()
           : episode.get().episode().relevantDate();
       if (command.on().isBefore(first)) return Outcome.refused("on", "Ended on %s, before the relevant date of %s".formatted(command.on(), first));
+      // the conviction counts no more either, and ends what it made
+      if (command.why() == Episode.Why.QUASHED && episode.get().source().isPresent()) {
+        return convictions.quash(new QuashConviction(command.person(), new ConvictionId(episode.get().source().get()), command.on(), command.note())).map(_ -> command.episode());
+      }
       for (var each : command.why() == Episode.Why.DEATH ? running(command) : List.of(command.episode())) {
         store.end(new EndEpisode(command.person(), each, command.why(), command.on(), command.note()), clock.instant(), visit.actor().id());
       }

@@ -88,7 +88,8 @@ class ChronologyStore {
         select v.recorded_at, 'CONVICTION', 'RECORDED ' || v.kind, v.recorded_by, null, v.offence || ', ' || to_char(v.decided_on, 'FMDD FMMonth YYYY'), '', 0
           from convictions.conviction v where v.person_id = :id
         union all
-        select k.at, 'CONVICTION', 'CONVICTION_STRUCK', k.by_user, null, v.offence || ', ' || to_char(v.decided_on, 'FMDD FMMonth YYYY') || ': ' || k.reason, '', 1
+        select k.at, 'CONVICTION', case when k.quashed_on is null then 'CONVICTION_STRUCK' else 'CONVICTION_QUASHED' end, k.by_user, null,
+               v.offence || ', ' || to_char(v.decided_on, 'FMDD FMMonth YYYY') || coalesce(', quashed on ' || to_char(k.quashed_on, 'FMDD FMMonth YYYY'), '') || ': ' || k.reason, '', 1
           from convictions.struck k join convictions.conviction v on v.id = k.conviction_id where k.person_id = :id
         union all
         select o.given_at, 'CONVICTION', 'OPINION ' || o.opinion, o.given_by, null, o.reasons, '', 0 from convictions.opinion o where o.person_id = :id

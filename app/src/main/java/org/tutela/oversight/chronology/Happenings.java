@@ -48,6 +48,7 @@ final class Happenings {
       Map.entry("LOOK_AGAIN", "Looked for again"),
       Map.entry("AFTERCARE", "Aftercare recorded"),
       Map.entry("CONVICTION_STRUCK", "Conviction struck out"),
+      Map.entry("CONVICTION_QUASHED", "Conviction quashed on appeal"),
       Map.entry("ALERT VIOLATION_EXPLAINED", "Tracking violation: the wearer explained it"),
       Map.entry("ALERT VIOLATION_ACCEPTED", "Tracking violation: the explanation is accepted"),
       Map.entry("ALERT VIOLATION_NOT_ACCEPTED", "Tracking violation: the explanation is not accepted"),

@@ -3,7 +3,9 @@ package org.tutela.measures.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -14,6 +16,7 @@ import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.GiveOpinion;
 import org.tutela.casework.convictions.Jurisdiction;
+import org.tutela.casework.convictions.QuashConviction;
 import org.tutela.casework.people.PersonId;
 import org.tutela.law.duty.ConsiderationDecision;
 import org.tutela.law.duty.ConsiderationState;
@@ -84,6 +87,20 @@ class ConvictedWhileManagedTest {
     assertThat(opinionsAsked()).isOne();
     As.supervisor(() -> walk.convictions.strikeOut(person, withoutOpinion(), "Another person's")).orThrow();
     assertThat(opinionsAsked()).as("what waited was struck out").isZero();
+  }
+
+  @Test
+  @DisplayName("P-R8 (service): nothing is considered for a conviction that was quashed, and no opinion is asked for on one")
+  void what_was_quashed_makes_nothing_due() {
+    walk.convicted(person, ConvictionKind.CONVICTION, Jurisdiction.ENGLAND_AND_WALES);
+    walk.convicted(person, ConvictionKind.CONVICTION, Jurisdiction.ELSEWHERE);
+    var command = new OpenConsideration(person, As.NORTHMERE, Trigger.NEW_INTELLIGENCE, "He was seen at a school", walk.today(), Optional.empty());
+    assertThat(As.officer(() -> considerations.trigger(command)).orThrow()).isPresent();
+    assertThat(opinionsAsked()).isOne();
+    for (var held : As.officer(() -> walk.convictions.ofPerson(person)).orThrow()) As.officer(() -> walk.convictions.quash(new QuashConviction(person, held.id(), walk.today(), "Court of Appeal, 2026/114"))).orThrow();
+    assertThat(As.officer(() -> walk.convictions.matters(person)).orThrow()).isEmpty();
+    assertThat(As.officer(() -> considerations.trigger(command)).orThrow()).isEmpty();
+    assertThat(opinionsAsked()).isZero();
   }
 
   @Test

@@ -204,7 +204,7 @@ class CorrectionsTest {
     String strike = path + "/convictions/" + conviction.value() + "/strike";
     assertThat(answer(get(path)).getContentAsString()).contains(strike);
     assertThat(answer(form(strike)).getStatus()).isEqualTo(422);
-    assertThat(answer(form(strike).param("reason", "Not this one")).getContentAsString()).contains("a supervisor strikes it out", "Not this one");
+    assertThat(answer(form(strike).param("why", "WRONG").param("reason", "Not this one")).getContentAsString()).contains("a supervisor strikes it out", "Not this one");
     assertThat(As.officer(() -> convictions.ofPerson(person)).orThrow()).as("nothing was struck out").hasSize(1);
     As.supervisor(() -> convictions.strikeOut(person, conviction, "Of another person of the same name")).orThrow();
     assertThat(As.officer(() -> convictions.ofPerson(person)).orThrow()).isEmpty();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.convictions.Conviction;
 import org.tutela.casework.convictions.ConvictionId;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.convictions.QuashConviction;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.web.Answer;
@@ -44,9 +45,11 @@ class ConvictionController {
   @PostMapping("/people/{id}/convictions/{conviction}/strike")
   Answer strikeOut(@PathVariable UUID id, @PathVariable UUID conviction, Typed typed) {
     return with(id, conviction, held -> {
-      String reason = typed.required("reason", Typed.TEXT, "Say what was wrong, and how it is known");
+      var quashed = ConvictionEntry.readQuashed(held, typed);
+      String reason = typed.required("reason", Typed.TEXT, held.facts().kind().quashable() ? "Say what that rests on" : "Say what was wrong, and how it is known");
       if (typed.hasErrors()) return Answer.mend(ConvictionEntry.striking(held, typed));
-      return Answer.from(convictions.strikeOut(new PersonId(id), held.id(), reason), typed, _ -> Answer.go("/people/" + id + "#convictions", "Struck out"), () -> ConvictionEntry.striking(held, typed));
+      var outcome = quashed.map(on -> convictions.quash(new QuashConviction(new PersonId(id), held.id(), on, reason))).orElseGet(() -> convictions.strikeOut(new PersonId(id), held.id(), reason));
+      return Answer.from(outcome, typed, _ -> Answer.go("/people/" + id + "#convictions", quashed.isPresent() ? "Recorded as quashed" : "Struck out"), () -> ConvictionEntry.striking(held, typed));
     });
   }
 

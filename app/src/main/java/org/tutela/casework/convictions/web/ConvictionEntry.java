@@ -6,6 +6,7 @@ import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 import static org.tutela.ui.EntryPage.pick;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,13 +78,40 @@ final class ConvictionEntry {
     return another;
   }
 
+  /** A caution has no appeal: it is only struck out. */
   static EntryPage striking(Conviction conviction, Typed typed) {
     var facts = conviction.facts();
-    String back = "/people/" + facts.person().value();
-    return EntryPage.of("Strike out a conviction that was recorded wrongly", back + "#convictions", back + "/convictions/" + conviction.id().value() + "/strike", typed, "Strike it out",
-        lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed)))
-        .lead("%s, %s. It stays on this record, with who struck it out and why, and counts no more; who is on the register because of it leaves the register. If it was so but otherwise, record it anew afterwards."
-            .formatted(facts.offence(), ConvictionPanel.DAY.format(facts.decidedOn())));
+    String back = "/people/" + facts.person().value(), at = back + "/convictions/" + conviction.id().value() + "/strike";
+    String about = "%s, %s. It stays on this record, with who recorded that and why, and counts no more. Where it was recorded wrongly, who is on the register because of it leaves the register; if it was so but otherwise, record it anew afterwards."
+        .formatted(facts.offence(), ConvictionPanel.DAY.format(facts.decidedOn()));
+    if (!facts.kind().quashable()) {
+      return EntryPage.of("Strike out what was recorded wrongly", back + "#convictions", at, typed, "Strike it out",
+          lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed))).lead(about);
+    }
+    return EntryPage.of("A conviction that counts no more", back + "#convictions", at, typed, "Record it",
+        choice(Radios.of("why", "Why does it count no more?", Arrays.stream(Why.values()).map(why -> Item.of(why, why.words)).toList()).from(typed)),
+        day(DateInput.of("on", "If it was quashed, on which day?").from(typed)),
+        lines(Textarea.of("reason", "What does that rest on?").hint("Recorded wrongly: what was wrong, and how it is known. Quashed: the court, its reference, and its reasons").rows(3).from(typed)))
+        .lead(about + " Where it was quashed, that time on the register ends on the day, and what was recorded until then stays.");
+  }
+
+  private enum Why {
+    WRONG("It was recorded wrongly, or of the wrong person"), QUASHED("It was quashed on appeal");
+
+    private final String words;
+
+    Why(String words) {
+      this.words = words;
+    }
+  }
+
+  /** The day; empty for what was recorded wrongly. */
+  static Optional<LocalDate> readQuashed(Conviction conviction, Typed typed) {
+    if (!conviction.facts().kind().quashable()) return Optional.empty();
+    var why = typed.choice("why", Why.class, "Choose why it counts no more");
+    var on = typed.date("on", why.filter(Why.QUASHED::equals).map(_ -> "Enter the day on which it was quashed").orElse(""));
+    if (why.filter(Why.WRONG::equals).isPresent() && on.isPresent()) typed.problem("on", "Leave the day empty: only what was quashed has one");
+    return on;
   }
 
   static EntryPage opinion(PersonId person, ConvictionId conviction, Typed typed) {

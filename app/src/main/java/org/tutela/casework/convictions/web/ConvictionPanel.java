@@ -55,7 +55,7 @@ class ConvictionPanel implements PersonPanel {
       }
     }
     if (!recorded.struck().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Struck out", "Decided", "Offence", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
+      parts.add(new Part.Grid(Table.of("Struck out or quashed", "Decided", "Offence", "Why it counts no more").rows(recorded.struck(), each -> struck(each, recorded.names()))));
     }
     if (Acting.may(Permission.RECORD_CONVICTION)) parts.add(new Part.Way("Record a conviction, caution or finding", path));
     return Optional.of(new Panel("convictions", "Convictions", parts));
@@ -75,7 +75,7 @@ class ConvictionPanel implements PersonPanel {
     String result = facts.kind().title() + ", " + facts.court() + (facts.disposal().isEmpty() ? "" : "\n" + facts.disposal())
         + facts.disposalMonths().map(m -> ", " + m + " months").orElse("");
     var strike = !Acting.may(Permission.RECORD_CONVICTION) ? Prose.of("")
-        : Prose.link("Strike out", "/people/" + facts.person().value() + "/convictions/" + each.conviction().id().value() + "/strike", "the offence of " + DAY.format(facts.decidedOn()));
+        : Prose.link(facts.kind().quashable() ? "Strike out or record as quashed" : "Strike out", "/people/" + facts.person().value() + "/convictions/" + each.conviction().id().value() + "/strike", "the offence of " + DAY.format(facts.decidedOn()));
     return List.of(Cell.of(DAY.format(facts.decidedOn())), Cell.of(Prose.stack(Prose.lines(facts.offence() + "\n" + provision), strike)), Cell.of(Prose.lines(result)),
         Cell.of(answer(each)), Cell.of(each.working()));
   }
@@ -83,7 +83,8 @@ class ConvictionPanel implements PersonPanel {
   private static List<Cell> struck(Conviction each, Map<UserId, String> names) {
     var out = each.struck().orElseThrow();
     return List.of(Cell.of(DAY.format(each.facts().decidedOn())), Cell.of(each.facts().offence()),
-        Cell.of(Prose.lines("%s, %s\n%s".formatted(DAY.format(London.date(out.at())), names.getOrDefault(out.by(), "A colleague"), out.reason()))));
+        Cell.of(Prose.lines("%s%s, %s\n%s".formatted(each.quashedOn().map(on -> "Quashed on appeal " + DAY.format(on) + "\nRecorded ").orElse("Struck out "), DAY.format(London.date(out.at())),
+            names.getOrDefault(out.by(), "A colleague"), out.reason()))));
   }
 
   private static String answer(ChildSexOffence each) {
