@@ -85,7 +85,7 @@ final class ConvictionEntry {
     String about = "%s, %s. It stays on this record, with who recorded that and why, and counts no more. Where it was recorded wrongly, who is on the register because of it leaves the register; if it was so but otherwise, record it anew afterwards."
         .formatted(facts.offence(), ConvictionPanel.DAY.format(facts.decidedOn()));
     if (!facts.kind().quashable()) {
-      return EntryPage.of("Strike out what was recorded wrongly", back + "#convictions", at, typed, "Strike it out",
+      return EntryPage.of("Strike out a decision that was recorded wrongly", back + "#convictions", at, typed, "Strike it out",
           lines(Textarea.of("reason", "What was wrong, and how is it known?").rows(3).from(typed))).lead(about);
     }
     return EntryPage.of("A conviction that counts no more", back + "#convictions", at, typed, "Record it",
