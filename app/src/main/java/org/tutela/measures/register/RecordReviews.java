@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
@@ -76,7 +75,7 @@ public class RecordReviews {
       var referred = store.referred(area);
       var first = referred.stream().limit(RecordsToReview.PAGE).toList();
       visit.shown(lines.size() + first.size());
-      var held = holds.standing(ids(first.stream())).stream().map(LegalHolds.Held::person).collect(Collectors.toSet());
+      var held = holds.held(ids(first.stream()));
       // an information officer opens nobody, and is shown references alone
       boolean named = Permission.LIST_PEOPLE.heldBy(visit.actor());
       Outcome<Map<PersonId, PersonSummary>> found = named ? people.find(ids(Stream.concat(lines.stream(), first.stream()))) : Outcome.done(Map.of());
@@ -93,7 +92,7 @@ public class RecordReviews {
   }
 
   private Optional<HeldRecord> record(PersonSummary person) {
-    return days.of(person.id()).map(held -> new HeldRecord(held, person.birth(), holds.standing(List.of(person.id())),
+    return days.of(person.id()).map(held -> new HeldRecord(held, person.birth(), holds.standing(person.id()),
         staffing.names(held.reviews().stream().map(HeldRecord.Review::by).distinct().toList()), today()));
   }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
@@ -44,13 +46,22 @@ class HoldStore {
         .param("person", person.value()).query(HoldStore::hold).list();
   }
 
-  List<LegalHolds.Held> standing(Collection<PersonId> persons) {
+  /** Of one person by itself: of a list the planner would think anew each time, which takes a hundred times as long as the look. */
+  List<LegalHolds.Held> standing(PersonId person) {
     return db.sql("""
-            select h.person_id, h.reason, h.placed_at, coalesce(s.name, 'a colleague') as placed_name from tracking.hold h left join access.staff s on s.id = h.placed_by
-             where h.person_id = any(:persons::uuid[]) and not exists (select from tracking.hold_answer a where a.hold_id = h.id and a.lifted) order by h.placed_at, h.id
+            select h.reason, h.placed_at, coalesce(s.name, 'a colleague') as placed_name from tracking.hold h left join access.staff s on s.id = h.placed_by
+             where h.person_id = :person and not exists (select from tracking.hold_answer a where a.hold_id = h.id and a.lifted) order by h.placed_at, h.id
             """)
-        .param("persons", persons.stream().map(one -> one.value().toString()).toArray(String[]::new))
-        .query((row, n) -> new LegalHolds.Held(new PersonId(row.getObject("person_id", UUID.class)), row.getString("reason"), row.getTimestamp("placed_at").toInstant(), row.getString("placed_name"))).list();
+        .param("person", person.value())
+        .query((row, n) -> new LegalHolds.Held(row.getString("reason"), row.getTimestamp("placed_at").toInstant(), row.getString("placed_name"))).list();
+  }
+
+  Set<PersonId> held(Collection<PersonId> persons) {
+    return db.sql("""
+            select distinct h.person_id from tracking.hold h
+             where h.person_id = any(:persons::uuid[]) and not exists (select from tracking.hold_answer a where a.hold_id = h.id and a.lifted)
+            """)
+        .param("persons", persons.stream().map(one -> one.value().toString()).toArray(String[]::new)).query(UUID.class).list().stream().map(PersonId::new).collect(Collectors.toSet());
   }
 
   void place(HoldId id, PersonId person, String reason, Instant at, UserId by) {

@@ -2,6 +2,7 @@ package org.tutela.measures.tracking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.measures.register.LegalHolds;
@@ -16,7 +17,12 @@ class StandingHolds implements LegalHolds {
   }
 
   @Override
-  public List<Held> standing(Collection<PersonId> persons) {
-    return persons.isEmpty() ? List.of() : store.standing(persons);
+  public List<Held> standing(PersonId person) {
+    return store.standing(person);
+  }
+
+  @Override
+  public Set<PersonId> held(Collection<PersonId> persons) {
+    return persons.isEmpty() ? Set.of() : store.held(persons);
   }
 }
