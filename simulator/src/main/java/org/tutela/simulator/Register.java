@@ -24,7 +24,6 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.kernel.London;
-import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.mappa.Category;
 import org.tutela.measures.mappa.Level;
 import org.tutela.measures.mappa.Manage;

@@ -18,7 +18,6 @@ import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
@@ -131,12 +130,12 @@ class PassportTasks {
   private void open(TravelBan ban, Outstanding now) {
     var person = people.find(ban.order().facts().person()).orThrow();
     var recorder = store.recordedBy(ban.term().id());
-    String team = staffing.colleagues(person.area()).stream().filter(member -> member.id().equals(recorder)).findFirst().map(Member::team).orElse("");
+    String team = staffing.team(person.area(), recorder);
     boolean surrender = now == Outstanding.SURRENDER;
     var day = surrender ? ban.begins() : ban.last().orElseThrow().plusDays(1);
     work.open(new OpenTask(kind(now), Permission.RECORD_PASSPORTS, (surrender ? "Passports to be surrendered: " : "Passports to be returned: ") + person.reference(), Urgency.ROUTINE,
         person.area(), team, Optional.of(recorder), SOURCE, ban.term().id().value(), "/people/" + person.id().value() + "#conditions",
-        Optional.of(person.id().value()), day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))).orThrow();
+        Optional.of(person.id().value()), London.endOf(day))).orThrow();
   }
 
   private static String kind(Outstanding what) {

@@ -1,7 +1,6 @@
 package org.tutela.casework.people;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +16,6 @@ import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
@@ -87,7 +85,7 @@ public class MarkerTasks {
     if (day.equals(asked)) return;
     if (late.isEmpty()) work.done(SOURCE, person.value(), TASK).orThrow();
     else if (asked.isEmpty()) open(person, late.get());
-    else work.moveDue(SOURCE, person.value(), TASK, endOf(late.get().day()), "Another is overdue for longest now").orThrow();
+    else work.moveDue(SOURCE, person.value(), TASK, London.endOf(late.get().day()), "Another is overdue for longest now").orThrow();
     store.ask(person, day);
   }
 
@@ -99,13 +97,9 @@ public class MarkerTasks {
   private void open(PersonId person, MarkerStore.Late late) {
     var held = people.find(person).orThrow();
     var owner = managed.stream().flatMap(each -> each.manager(person).stream()).findFirst().orElse(late.by());
-    String team = staffing.colleagues(held.area()).stream().filter(member -> member.id().equals(owner)).findFirst().map(Member::team).orElse("");
+    String team = staffing.team(held.area(), owner);
     work.open(new OpenTask(TASK, Permission.RECORD_PERSON, "Look again at warnings and people at risk: " + held.reference(), Urgency.ROUTINE, held.area(), team, Optional.of(owner), SOURCE, person.value(),
-        "/people/" + person.value() + "#warnings", Optional.of(person.value()), endOf(late.day()))).orThrow();
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+        "/people/" + person.value() + "#warnings", Optional.of(person.value()), London.endOf(late.day()))).orThrow();
   }
 
   private LocalDate today() {

@@ -184,6 +184,11 @@ public class Staffing {
     return staff.of(area).stream().filter(Member::enabled).toList();
   }
 
+  /** A colleague's, for work that goes to them; "" for nobody who may be given work there. */
+  public String team(AreaCode area, UserId colleague) {
+    return colleagues(area).stream().filter(member -> member.id().equals(colleague)).findFirst().map(Member::team).orElse("");
+  }
+
   /** The team that work which comes from outside is for: the one in which most may do it, of several the first by name; "" where nobody may. */
   public String team(AreaCode area, Permission needs) {
     return mostOf(colleagues(area), needs);

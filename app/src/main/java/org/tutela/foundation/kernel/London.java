@@ -13,4 +13,9 @@ public final class London {
   public static LocalDate date(Instant at) {
     return at.atZone(ZONE).toLocalDate();
   }
+
+  /** The last second of a day: by then what is due on it is due. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+  }
 }

@@ -21,7 +21,6 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Target;
 import org.tutela.foundation.access.Visit;
-import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
@@ -336,7 +335,7 @@ public class Considerations {
   private Outcome<?> openTask(HeldConsideration held, String kind, Permission needs, String title, String team, Optional<UserId> owner, LocalDate dueOn) {
     return reference(held.person()).then(reference -> work.open(new OpenTask(kind, needs, (title + ": " + reference).replaceFirst(": $", ""),
         Urgency.ROUTINE, held.area(), team, owner, "consideration", held.id().value(), "/considerations/" + held.id().value(),
-        Optional.of(held.person().value()), dueOn.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))));
+        Optional.of(held.person().value()), London.endOf(dueOn))));
   }
 
   /** The law's file, rebuilt from the rows; decisions come back as recorded, judged on what was held then. */

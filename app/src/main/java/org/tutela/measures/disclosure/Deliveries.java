@@ -2,7 +2,6 @@ package org.tutela.measures.disclosure;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public class Deliveries {
         if (standardWordsOwed(closed)) tellApplicant(closed, visit.actor().id());
         return work.open(new OpenTask(FOLLOW_UP, Permission.RECORD_AFTERCARE, "Follow up a disclosure: " + closed.reference(), Urgency.ROUTINE, closed.area(), closed.team(),
             Optional.of(visit.actor().id()), "disclosure", id.value(), "/applications/" + id.value() + "/disclosure", closed.person(),
-            endOf(delivery.followUpOn())));
+            London.endOf(delivery.followUpOn())));
       }).map(_ -> id);
     });
   }
@@ -197,9 +196,5 @@ public class Deliveries {
     public List<Aftercare.Kind> kinds() {
       return Arrays.stream(Aftercare.Kind.values()).filter(kind -> toldElsewhere || kind != Aftercare.Kind.APPLICANT_TOLD).toList();
     }
-  }
-
-  private static java.time.Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
   }
 }

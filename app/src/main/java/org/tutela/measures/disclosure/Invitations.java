@@ -56,7 +56,7 @@ public class Invitations {
       return post.write(new SendLetter(new Letter.InvitationToRepresent(References.ofRequest(), command.replyBy()), command.language(), application.area(),
           command.addressee(), command.address(), "application", application.id().value())).then(letter -> work.open(new OpenTask(REPLY, Permission.ASSESS_RISK,
           "Record representations, or that none came: " + application.reference(), Urgency.ROUTINE, application.area(), application.team(), application.owner(), "application",
-          application.id().value(), "/applications/" + application.id().value() + "/representations", application.person(), endOf(command.replyBy()))).map(_ -> letter));
+          application.id().value(), "/applications/" + application.id().value() + "/representations", application.person(), London.endOf(command.replyBy()))).map(_ -> letter));
     }));
   }
 
@@ -65,9 +65,5 @@ public class Invitations {
     if (application.stage() != Stage.RISK_ASSESSMENT && application.stage() != Stage.DECISION) return Optional.of("Representations are asked for before the decision");
     return application.unsettled().or(() -> application.finding() instanceof Finding.NobodyHeld
         ? Optional.of("Nobody held is meant, so nothing is held on which somebody could be heard") : Optional.empty());
-  }
-
-  private static java.time.Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
   }
 }

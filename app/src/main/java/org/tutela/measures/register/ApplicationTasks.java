@@ -1,7 +1,6 @@
 package org.tutela.measures.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.People;
@@ -9,7 +8,6 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
@@ -42,7 +40,7 @@ class ApplicationTasks {
       if (task.isPresent()) work.done(Chasing.SOURCE, person.value(), TASK).orThrow();
       return;
     }
-    var due = endOf(open.get().determineBy().orElseThrow());
+    var due = London.endOf(open.get().determineBy().orElseThrow());
     if (task.isEmpty()) open(person, due);
     else if (!task.get().due().equals(due)) work.moveDue(Chasing.SOURCE, person.value(), TASK, due, "Responsible bodies were told").orThrow();
   }
@@ -51,12 +49,8 @@ class ApplicationTasks {
     var managed = supervision.of(person);
     if (managed.isEmpty()) return;
     var held = people.find(person).orThrow();
-    String team = staffing.colleagues(managed.get().area()).stream().filter(member -> member.id().equals(managed.get().manager())).findFirst().map(Member::team).orElse("");
+    String team = staffing.team(managed.get().area(), managed.get().manager());
     work.open(new OpenTask(TASK, Permission.RECORD_REVIEW, "Acknowledge and prepare an application that the requirements end: " + held.reference(), Urgency.ROUTINE, held.area(), team,
         Optional.of(managed.get().manager()), Chasing.SOURCE, person.value(), "/people/" + person.value() + "#reviews", Optional.of(person.value()), due)).orThrow();
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
   }
 }

@@ -14,7 +14,6 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
@@ -70,7 +69,7 @@ class AssessmentTasks implements RegisterStep {
     store.ask(person, asks);
     if (asks.isEmpty()) work.done(Chasing.SOURCE, person.value(), TASK).orThrow();
     else if (before.isEmpty()) open(person, asks.get());
-    else work.moveDue(Chasing.SOURCE, person.value(), TASK, endOf(asks.get()), "Another change stands at the beginning now").orThrow();
+    else work.moveDue(Chasing.SOURCE, person.value(), TASK, London.endOf(asks.get()), "Another change stands at the beginning now").orThrow();
   }
 
   /** Of whoever was never assessed nothing is asked here: the start asks for it already. */
@@ -92,13 +91,9 @@ class AssessmentTasks implements RegisterStep {
   private void open(PersonId person, LocalDate by) {
     var managed = supervision.of(person).orElseThrow();
     var held = people.find(person).orThrow();
-    String team = staffing.colleagues(managed.area()).stream().filter(member -> member.id().equals(managed.manager())).findFirst().map(Member::team).orElse("");
+    String team = staffing.team(managed.area(), managed.manager());
     work.open(new OpenTask(TASK, Permission.SET_BAND, "Assess the risk again after a change: " + held.reference(), Urgency.ROUTINE, held.area(), team, Optional.of(managed.manager()),
-        Chasing.SOURCE, person.value(), "/people/" + person.value() + "#supervision", Optional.of(person.value()), endOf(by))).orThrow();
-  }
-
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+        Chasing.SOURCE, person.value(), "/people/" + person.value() + "#supervision", Optional.of(person.value()), London.endOf(by))).orThrow();
   }
 
   private LocalDate today() {

@@ -23,7 +23,6 @@ import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
 import org.tutela.foundation.access.Gate;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
@@ -123,22 +122,18 @@ public class Chasing {
   /** The end of the last day on which the one that is overdue for longest was in time. */
   private static Instant since(List<DueDuty> overdue) {
     var last = overdue.stream().map(one -> one.obligation().due().breachAfter()).min(Comparator.naturalOrder()).orElseThrow();
-    return last.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1);
+    return London.endOf(last);
   }
 
   void givenOver(PersonId person, AreaCode area, UserId to) {
-    if (store.has(person)) work.follow(SOURCE, person.value(), team(area, to), Optional.of(to)).orThrow();
-    markers.givenOver(person, () -> team(area, to), to);
+    if (store.has(person)) work.follow(SOURCE, person.value(), staffing.team(area, to), Optional.of(to)).orThrow();
+    markers.givenOver(person, () -> staffing.team(area, to), to);
   }
 
   private void open(PersonSummary person, Supervision managed, List<DueDuty> missed) {
     String title = missed.stream().anyMatch(DueDuty::open) ? "Overdue on the register: " : "Notified late: ";
-    work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, title + person.reference(), Urgency.ROUTINE, person.area(), team(managed.area(), managed.manager()),
+    work.open(new OpenTask(TASK, Permission.DECIDE_FAILURE, title + person.reference(), Urgency.ROUTINE, person.area(), staffing.team(managed.area(), managed.manager()),
         Optional.of(managed.manager()), SOURCE, person.id().value(), "/people/" + person.id().value() + "#notifications", Optional.of(person.id().value()), since(missed))).orThrow();
-  }
-
-  private String team(AreaCode area, UserId manager) {
-    return staffing.colleagues(area).stream().filter(member -> member.id().equals(manager)).findFirst().map(Member::team).orElse("");
   }
 
   private LocalDate today() {

@@ -11,7 +11,6 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
@@ -71,9 +70,9 @@ class ReviewTasks {
   private void open(PersonId person, LocalDate day) {
     var managed = supervision.of(person).orElseThrow();
     var held = people.find(person).orThrow();
-    String team = staffing.colleagues(managed.area()).stream().filter(member -> member.id().equals(managed.manager())).findFirst().map(Member::team).orElse("");
+    String team = staffing.team(managed.area(), managed.manager());
     work.open(new OpenTask(TASK, Permission.RECORD_REVIEW, "Begin the review of the indefinite period: " + held.reference(), Urgency.ROUTINE, held.area(), team, Optional.of(managed.manager()),
-        Chasing.SOURCE, person.value(), "/people/" + person.value() + "#reviews", Optional.of(person.value()), day.plusDays(1).atStartOfDay(London.ZONE).toInstant().minusSeconds(1))).orThrow();
+        Chasing.SOURCE, person.value(), "/people/" + person.value() + "#reviews", Optional.of(person.value()), London.endOf(day))).orThrow();
   }
 
   private LocalDate today() {

@@ -2,7 +2,6 @@ package org.tutela.measures.tracking;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.People;

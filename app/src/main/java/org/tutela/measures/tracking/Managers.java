@@ -9,7 +9,6 @@ import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.work.OpenTask;
 import org.tutela.casework.work.Urgency;
 import org.tutela.casework.work.Work;
-import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.UserId;
@@ -55,7 +54,7 @@ class Managers {
   }
 
   private void open(PersonSummary person, CardId card, String kind, Permission needs, String title, Urgency urgency, Duration within, Optional<UserId> to) {
-    work.open(new OpenTask(kind, needs, title, urgency, person.area(), to.map(who -> team(person, who)).orElse(""), to, CARD, card.value(),
+    work.open(new OpenTask(kind, needs, title, urgency, person.area(), to.map(who -> staffing.team(person.area(), who)).orElse(""), to, CARD, card.value(),
         "/tracking/alerts/" + card.value(), Optional.of(person.id().value()), clock.instant().plus(within))).orThrow();
   }
 
@@ -73,9 +72,5 @@ class Managers {
 
   void closed(CardId card) {
     work.cancelAll(CARD, card.value(), "The alert was closed").orThrow();
-  }
-
-  private String team(PersonSummary person, UserId manager) {
-    return staffing.colleagues(person.area()).stream().filter(member -> member.id().equals(manager)).findFirst().map(Member::team).orElse("");
   }
 }

@@ -12,7 +12,6 @@ import org.tutela.law.Standing;
 import org.tutela.law.register.Commencement;
 import org.tutela.law.register.RuleSet;
 import org.tutela.measures.register.EnterCommencement;
-import org.tutela.measures.register.HeldCommencement;
 import org.tutela.measures.register.Rules;
 import org.tutela.ui.Page;
 import org.tutela.ui.component.Checkboxes;
