@@ -25,8 +25,8 @@ public final class Typed {
   /** The longest free text. */
   public static final int TEXT = 10_000;
 
-  private static final Words TOO_LONG = new Words("must be %d characters or fewer", "rhaid iddo fod yn %d nod neu lai");
-  private static final Words BAD_CHARACTER = new Words("has a character that cannot be stored", "mae ynddo nod na ellir ei gadw");
+  private static final Words TOO_LONG = new Words("This answer must be %d characters or fewer", "Rhaid i’r ateb hwn fod yn %d nod neu lai");
+  private static final Words BAD_CHARACTER = new Words("This answer has a character that cannot be stored", "Mae nod yn yr ateb hwn na ellir ei gadw");
   private static final Words NOT_A_DATE = new Words("Enter a real date, like 27 3 2026", "Rhowch ddyddiad go iawn, fel 27 3 2026");
 
   private static final Words NOT_A_TIME = new Words("Enter a real time, like 14:30", "Rhowch amser go iawn, fel 14:30");
