@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.conditions.Instrument;
@@ -14,6 +15,7 @@ import org.tutela.casework.convictions.QuashConviction;
 import org.tutela.casework.people.Birth;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
@@ -35,10 +37,11 @@ public class Register {
   private final Recount recount;
   private final Rules rules;
   private final Convictions convictions;
+  private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Register(RegistrantGate persons, EpisodeStore store, RiskOrderStore riskOrders, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Ids ids, Clock clock) {
+  Register(RegistrantGate persons, EpisodeStore store, RiskOrderStore riskOrders, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.riskOrders = riskOrders;
@@ -46,6 +49,7 @@ public class Register {
     this.recount = recount;
     this.rules = rules;
     this.convictions = convictions;
+    this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -53,10 +57,15 @@ public class Register {
   /** How a person stands, with every reason. */
   public Outcome<Registered> of(PersonId person) {
     return persons.pass(Permission.SEE_REGISTER, person, (held, visit) -> {
-      var registered = visit.once("register", person.value(), () -> registered(person)).asBorn(held.birth());
+      var registered = visit.once("register", person.value(), () -> named(registered(person))).asBorn(held.birth());
       visit.shown(registered.episodes().size());
       return Outcome.done(registered);
     });
+  }
+
+  private Registered named(Registered registered) {
+    var judges = registered.judges();
+    return judges.isEmpty() ? registered : registered.with(staffing.names(judges));
   }
 
   /** What there is to register from, for the form. */
@@ -182,7 +191,7 @@ public class Register {
   Registered registered(PersonId person) {
     var all = store.of(person);
     var counting = Recount.counting(all);
-    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), !counting.isEmpty() || !riskOrders.of(person).isEmpty(), Optional.empty(), today());
+    return new Registered(counting, all.stream().filter(one -> !counting.contains(one)).toList(), !counting.isEmpty() || !riskOrders.of(person).isEmpty(), Optional.empty(), Map.of(), today());
   }
 
   private Optional<HeldEpisode> earlier(PersonId person, ConvictionId conviction) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,10 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Staffing;
 
 @TutelaTest
 class RegisterPagesTest {
@@ -26,6 +33,7 @@ class RegisterPagesTest {
   @Autowired Convictions convictions;
   @Autowired Register register;
   @Autowired Visits visits;
+  @Autowired Staffing staffing;
   private Registrants registrants;
 
   @BeforeEach
@@ -102,6 +110,25 @@ class RegisterPagesTest {
         .param("others", "3 after 3m1d").param("reading", "WHOLE").param("reasons", "Legal advice of May"));
     assertThat(sent.getStatus()).isEqualTo(303);
     assertThat(answer(As.officer(), get("/people/" + person.value())).getContentAsString()).contains("The 2 terms for listed offences are 6 months together, and 6 months and 1 day with the extensions", "Reading chosen: The custodial term with the extension, 10 years");
+  }
+
+  @Test
+  @DisplayName("P-R5, P-R6 (service): beside what the law leaves to a person, the working says who chose it, when and why; where nothing was left to one it names nobody")
+  void who_chose_a_reading_stands_beside_the_working() throws Exception {
+    var person = registrants.person();
+    String path = "/people/" + person.value();
+    var readings = form(path + "/register").param("conviction", registrants.convicted(person, "9", 13).value().toString()).param("route", "BY_CONVICTION")
+        .param("disposal", "EXTENDED").param("months", "24").param("second", "36").param("reading", "CUSTODIAL").param("reasons", "Counsel's advice of 4 May");
+    assertThat(answer(As.officer(), readings).getStatus()).isEqualTo(303);
+    var colleague = As.system(() -> staffing.employ(new Employ("chooser-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
+    var chooser = new As(new Actor(colleague, "Perdita Loxley", As.NORTHMERE, "public protection", Set.of(Role.OFFICER), Optional.empty()), "CASE_WORK");
+    var decided = form(path + "/register").param("conviction", registrants.convicted(person, "10", 13).value().toString()).param("route", "BY_CONVICTION")
+        .param("disposal", "ABSOLUTE_DISCHARGE").param("period", "6").param("reasons", "Counsel's advice of 5 May");
+    assertThat(answer(chooser, decided).getStatus()).isEqualTo(303);
+    String page = answer(As.supervisor(), get(path)).getContentAsString();
+    assertThat(page).containsSubsequence("By a person: Reading chosen: The custodial term alone, 10 years. Counsel&#39;s advice of 4 May", "Recorded by A colleague, 1 Jun 2026, ");
+    assertThat(page).containsSubsequence("By a person: Period decided by a person. Counsel&#39;s advice of 5 May", "Recorded by Perdita Loxley, 1 Jun 2026, ");
+    assertThat(answer(As.supervisor(), get("/people/" + registrants.subject().value())).getContentAsString()).doesNotContain("By a person", "Recorded by");
   }
 
   @Test

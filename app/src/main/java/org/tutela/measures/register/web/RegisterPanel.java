@@ -46,10 +46,10 @@ class RegisterPanel implements PersonPanel {
       parts.add(new Part.Warning("The date of birth was corrected after registration. What is marked below may have the wrong period, or may make nobody subject: register it anew from the conviction, or strike it out"));
     }
     if (!held.episodes().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Why and how long", "From", "Ground", "Period", "Last day", "Working").rows(held.episodes(), one -> row(one, held.otherBirth(one)))));
+      parts.add(new Part.Grid(Table.of("Why and how long", "From", "Ground", "Period", "Last day", "Working").rows(held.episodes(), one -> row(held, one, held.otherBirth(one)))));
     }
     if (!held.replaced().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), one -> row(one, false))));
+      parts.add(new Part.Grid(Table.of("Replaced by a correction", "From", "Ground", "Period", "Last day", "Working").rows(held.replaced(), one -> row(held, one, false))));
     }
     if (Acting.may(Permission.REGISTER_PERSON)) parts.add(new Part.Way("Work out the notification requirements from a conviction", path));
     held.episodes().stream().filter(_ -> Acting.may(Permission.END_REGISTRATION)).filter(one -> one.episode().ended().isEmpty())
@@ -66,16 +66,17 @@ class RegisterPanel implements PersonPanel {
     };
   }
 
-  private static List<Cell> row(HeldEpisode each, boolean otherBirth) {
+  private static List<Cell> row(Registered held, HeldEpisode each, boolean otherBirth) {
     String period = each.episode().period().words() + each.episode().ended().map(ended -> "\nEnded %s: %s".formatted(Days.of(ended.on()), why(ended.why()))).orElse("")
         + (otherBirth ? "\nWorked out with another date of birth (%s): register anew".formatted(each.born().words()) : "");
     return List.of(Cell.of(Days.of(each.episode().relevantDate())), Cell.of(Prose.lines(each.ground().rule().text() + "\n" + each.disposal())),
-        Cell.of(Prose.lines(period)), Cell.of(each.episode().lastDay().map(Days::of).orElse("None")), Cell.of(Prose.lines(working(each))));
+        Cell.of(Prose.lines(period)), Cell.of(each.episode().lastDay().map(Days::of).orElse("None")), Cell.of(Prose.lines(working(held, each))));
   }
 
-  private static String working(HeldEpisode each) {
+  /** Beside what was left to a person stands who it was and when. */
+  private static String working(Registered held, HeldEpisode each) {
     String steps = each.reasons().stream().map(RegisterPanel::step).collect(Collectors.joining("\n"));
-    return each.judgement().isEmpty() ? steps : steps + "\nBy a person: " + each.judgement();
+    return each.judgement().isEmpty() ? steps : "%s\nBy a person: %s\nRecorded by %s, %s".formatted(steps, each.judgement(), held.names().getOrDefault(each.recordedBy(), "A colleague"), Moments.of(each.recordedAt()));
   }
 
   private static String step(Reason reason) {
