@@ -28,7 +28,7 @@ public record HeldEpisode(
 
   /** The ways in which it can be recorded to have ended before its time. */
   public List<Episode.Why> waysOut() {
-    return Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground).isEmpty()).toList();
+    return Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground, basis).isEmpty()).toList();
   }
 
   HeldEpisode with(Episode ended, List<Reason> why) {

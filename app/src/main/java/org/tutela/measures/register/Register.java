@@ -160,7 +160,7 @@ public class Register {
       var episode = registered(command.person()).episodes().stream().filter(one -> one.id().equals(command.episode())).findFirst();
       if (episode.isEmpty()) return replaced(command) ? Outcome.conflict("this episode") : Outcome.notFound();
       if (episode.get().episode().ended().isPresent()) return Outcome.conflict("this episode");
-      var against = command.why().against(episode.get().ground());
+      var against = command.why().against(episode.get().ground(), episode.get().basis());
       if (against.isPresent()) return Outcome.refused("why", against.get().text());
       if (command.note().isBlank()) return Outcome.refused("note", "Say what it rests on: the court's order, the certificate, the notice");
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");

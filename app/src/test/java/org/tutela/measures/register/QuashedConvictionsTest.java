@@ -31,6 +31,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.Episode;
+import org.tutela.law.register.Term;
 
 /** A conviction that was quashed on appeal counts no more, ends the time on the register that it made, and stays to be seen. */
 @TutelaTest
@@ -153,6 +154,42 @@ class QuashedConvictionsTest {
     String way = path + "/convictions/" + caution.value() + "/strike";
     assertThat(answer(get(way)).getContentAsString()).doesNotContain("QUASHED", "quashed");
     assertThat(answer(form(way).param("reason", "His brother's")).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  @DisplayName("P-R8 (service): what a police notice for a caution abroad made is no more offered to be quashed than the caution, and is struck out with it; a conviction abroad is quashed")
+  void a_caution_abroad_is_only_struck_out() throws Exception {
+    var cautioned = abroad(ConvictionKind.CAUTION, DisposalKind.CAUTION);
+    var episode = As.officer(() -> register.of(cautioned)).orThrow().episodes().getFirst().id();
+    String end = "/people/" + cautioned.value() + "/register/" + episode.value() + "/end";
+    assertThat(answer(get(end)).getContentAsString()).contains("DEATH").doesNotContain("QUASHED");
+    var refused = answer(form(end).param("why", "QUASHED").param("on-day", "3").param("on-month", "2").param("on-year", "2025").param("note", "A court abroad"));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("id=\"why-error\"", "a caution that was set aside is struck out", "A court abroad");
+    assertThat(As.officer(() -> register.of(cautioned)).orThrow().episodes()).singleElement().satisfies(one -> assertThat(one.episode().ended()).isEmpty());
+    var caution = As.officer(() -> convictions.ofPerson(cautioned)).orThrow().getFirst().id();
+    As.supervisor(() -> convictions.strikeOut(cautioned, caution, "Set aside abroad")).orThrow();
+    assertThat(As.officer(() -> register.of(cautioned)).orThrow().episodes()).isEmpty();
+    assertThat(As.officer(() -> register.of(abroad(ConvictionKind.CONVICTION, DisposalKind.CUSTODY))).orThrow().episodes()).singleElement()
+        .satisfies(one -> assertThat(one.waysOut()).contains(Episode.Why.QUASHED));
+  }
+
+  @Test
+  void an_episode_from_a_caution_abroad_that_was_recorded_as_of_a_conviction_is_mended_by_the_migration() throws Exception {
+    var cautioned = abroad(ConvictionKind.CAUTION, DisposalKind.CAUTION);
+    String migration = new ClassPathResource("db/migration/register/V202611271520__cautions_abroad.sql").getContentAsString(StandardCharsets.UTF_8);
+    all.sql("alter table register.episode disable trigger append_only; update register.episode set basis = 'CONVICTION' where person_id = '%s'; alter table register.episode enable trigger append_only".formatted(cautioned.value())).update();
+    all.sql(migration).update();
+    assertThat(As.officer(() -> register.of(cautioned)).orThrow().episodes()).singleElement().satisfies(one -> assertThat(one.waysOut()).containsExactly(Episode.Why.DEATH));
+    assertThat(registered().episodes()).singleElement().satisfies(one -> assertThat(one.waysOut()).contains(Episode.Why.QUASHED));
+  }
+
+  private PersonId abroad(ConvictionKind kind, DisposalKind disposal) {
+    var someone = registrants().person();
+    var decided = registrants().convicted(someone, kind, "A foreign code", "12", 9, Jurisdiction.ELSEWHERE);
+    As.officer(() -> register.becomeSubject(new BecomeSubject(someone, decided, BecomeSubject.Route.NOTICE_ABROAD, Optional.of(LocalDate.of(2025, 5, 4)), disposal,
+        Term.ofMonths(disposal.hasTerm() ? 24 : 0), Term.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
+    return someone;
   }
 
   @Test

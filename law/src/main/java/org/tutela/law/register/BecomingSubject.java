@@ -33,7 +33,7 @@ public record BecomingSubject(
     }
     if (event.ground() == Ground.ACT_1997) return byAct1997(event);
     if (!event.ground().needsListedOffence()) {
-      return yes(event.on(), basis(event.ground()), period(event, event.on()), List.of(event.ground().rule().reason()));
+      return yes(event.on(), basis(event), period(event, event.on()), List.of(event.ground().rule().reason()));
     }
     if (event.offence().isEmpty()) {
       return unknown(event, List.of(event.ground().rule().missing("offence", "The offence is not recorded")));
@@ -49,7 +49,7 @@ public record BecomingSubject(
       return unknown(event, List.of(event.ground().rule().missing("sentence",
           "Before 1 September 1997: only if the person was then still to be dealt with, serving the sentence, or under supervision")));
     }
-    return yes(event.on(), basis(event.ground()), period, List.of(event.ground().rule().reason()));
+    return yes(event.on(), basis(event), period, List.of(event.ground().rule().reason()));
   }
 
   /** What speaks against a period under the 1997 Act that was over when this Act began. */
@@ -93,7 +93,7 @@ public record BecomingSubject(
         if (later) reasons.add(RegisterRule.S_132.reason());
         reasons.add(RegisterRule.RELEVANT_DATE.reason());
         var from = later ? event.dealtWith().get() : event.on();
-        yield yes(from, later ? Basis.THRESHOLD_MET : basis(event.ground()), period(event, from), reasons);
+        yield yes(from, later ? Basis.THRESHOLD_MET : basis(event), period(event, from), reasons);
       }
     };
   }
@@ -113,9 +113,11 @@ public record BecomingSubject(
     return age(born, day) < age ? day.plusDays(1) : day;
   }
 
-  private static Basis basis(Ground ground) {
-    return switch (ground) {
-      case CONVICTION, ACT_1997, ABROAD_NOTICE -> Basis.CONVICTION;
+  private static Basis basis(Event event) {
+    return switch (event.ground()) {
+      case CONVICTION -> Basis.CONVICTION;
+      // by way of a notice or of the earlier Act a caution counts too, and is no conviction
+      case ACT_1997, ABROAD_NOTICE -> event.disposal() instanceof Disposal.Caution ? Basis.CAUTION : Basis.CONVICTION;
       case INSANITY, DISABILITY -> Basis.FINDING;
       case CAUTION -> Basis.CAUTION;
       case PREVENTION_ORDER, RISK_ORDER_BREACH -> Basis.ORDER_SERVED;
@@ -129,10 +131,10 @@ public record BecomingSubject(
   }
 
   private static BecomingSubject no(Event event, List<Reason> reasons) {
-    return new BecomingSubject(Known.NO, Optional.empty(), basis(event.ground()), Optional.empty(), List.copyOf(reasons));
+    return new BecomingSubject(Known.NO, Optional.empty(), basis(event), Optional.empty(), List.copyOf(reasons));
   }
 
   private static BecomingSubject unknown(Event event, List<Reason> reasons) {
-    return new BecomingSubject(Known.UNKNOWN, Optional.empty(), basis(event.ground()), Optional.empty(), List.copyOf(reasons));
+    return new BecomingSubject(Known.UNKNOWN, Optional.empty(), basis(event), Optional.empty(), List.copyOf(reasons));
   }
 }

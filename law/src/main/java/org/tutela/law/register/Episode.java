@@ -20,12 +20,12 @@ public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod
   public enum Why {
     QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED;
 
-    /** What speaks against recording by hand that what came of a ground ended so; empty where nothing does. */
-    public Optional<Reason> against(Ground ground) {
+    /** What speaks against recording by hand that what came of a ground ended so; empty where nothing does. @param basis what was decided: a caution, wherever it was given, is no conviction */
+    public Optional<Reason> against(Ground ground, BecomingSubject.Basis basis) {
       String words = switch (this) {
         case DEATH -> "";
         case QUASHED -> ground.byOrder() ? "There is no conviction or finding to be quashed: an order is discharged"
-            : ground == Ground.CAUTION ? "There is no conviction or finding to be quashed: a caution that was set aside is struck out" : "";
+            : basis == BecomingSubject.Basis.CAUTION ? "There is no conviction or finding to be quashed: a caution that was set aside is struck out" : "";
         case ORDER_DISCHARGED -> ground.byOrder() ? "" : "There is no order to be discharged. The ground is: " + ground.rule().text();
         case DETERMINATION -> "Determined only where a review is recorded, and its determination with it";
       };

@@ -46,6 +46,9 @@ class BecomingSubjectTest {
     var event = Event.of(ground, on, Said.ADULT_BORN, Said.offence("1968 1"), Said.disposal("custody 12m"));
     assertThat(judge(event).subject()).isEqualTo(Known.YES);
     assertThat(judge(event).basis()).isEqualTo(BecomingSubject.Basis.CONVICTION);
+    var cautioned = Event.of(ground, on, Said.ADULT_BORN, Said.offence("1968 1"), Said.disposal("caution"));
+    assertThat(judge(cautioned).subject()).isEqualTo(Known.YES);
+    assertThat(judge(cautioned).basis()).isEqualTo(BecomingSubject.Basis.CAUTION);
   }
 
   @ParameterizedTest(name = "1 1997 Act: decided {0}, {1}: {2}")

@@ -202,20 +202,23 @@ class PeriodVectorsTest {
     assertThat(episode.varied(NotificationPeriod.years(2, false)).relevantDate()).isEqualTo(episode.relevantDate());
   }
 
-  @ParameterizedTest(name = "P-R9: what came of {0} can be recorded to have ended as {1}")
+  @ParameterizedTest(name = "P-R8, P-R9: what came of {0}, a {1}, can be recorded to have ended as {2}")
   @CsvSource(delimiter = '|', textBlock = """
-      CONVICTION        | QUASHED DEATH
-      INSANITY          | QUASHED DEATH
-      DISABILITY        | QUASHED DEATH
-      ACT_1997          | QUASHED DEATH
-      ABROAD_NOTICE     | QUASHED DEATH
-      CAUTION           | DEATH
-      PREVENTION_ORDER  | DEATH ORDER_DISCHARGED
-      RISK_ORDER_BREACH | DEATH ORDER_DISCHARGED
+      CONVICTION        | CONVICTION    | QUASHED DEATH
+      CONVICTION        | THRESHOLD_MET | QUASHED DEATH
+      INSANITY          | FINDING       | QUASHED DEATH
+      DISABILITY        | FINDING       | QUASHED DEATH
+      ACT_1997          | CONVICTION    | QUASHED DEATH
+      ACT_1997          | CAUTION       | DEATH
+      ABROAD_NOTICE     | CONVICTION    | QUASHED DEATH
+      ABROAD_NOTICE     | CAUTION       | DEATH
+      CAUTION           | CAUTION       | DEATH
+      PREVENTION_ORDER  | ORDER_SERVED  | DEATH ORDER_DISCHARGED
+      RISK_ORDER_BREACH | ORDER_SERVED  | DEATH ORDER_DISCHARGED
       """)
-  void no_period_is_shortened_by_hand(Ground ground, String ways) {
-    assertThat(Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground).isEmpty()).map(Episode.Why::name)).containsExactly(ways.split(" "));
-    assertThat(Episode.Why.DETERMINATION.against(ground)).hasValueSatisfying(reason -> assertThat(reason.about()).isEqualTo("why"));
+  void no_period_is_shortened_by_hand(Ground ground, BecomingSubject.Basis basis, String ways) {
+    assertThat(Arrays.stream(Episode.Why.values()).filter(why -> why.against(ground, basis).isEmpty()).map(Episode.Why::name)).containsExactly(ways.split(" "));
+    assertThat(Episode.Why.DETERMINATION.against(ground, basis)).hasValueSatisfying(reason -> assertThat(reason.about()).isEqualTo("why"));
   }
 
   static NotificationPeriod determined(PeriodFinding finding) {
