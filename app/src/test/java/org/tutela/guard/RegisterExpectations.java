@@ -17,6 +17,7 @@ final class RegisterExpectations {
       POST /people/{person}/duties/{duty}/checks                    SEE_REGISTER+CHECK_FAILURE
       GET  /people/{person}/flag                                    SEE_REGISTER
       POST /people/{person}/flag                                    SEE_REGISTER+FLAG_LOCALLY
+      GET  /people/{person}/risk/record                             SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION

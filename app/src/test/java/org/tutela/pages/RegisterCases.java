@@ -180,7 +180,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),
         Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
         Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
-        Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/flag", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
+        Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/risk/record", Role.OFFICER, of), Sight.of("/people/{id}/flag", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
         Sight.of("/people/{id}/households", Role.OFFICER, of), Sight.of("/people/{id}/advance-notices/{notice}", Role.OFFICER, of, notice),
         Sight.of("/people/{id}/orders/{what}/strike", Role.OFFICER, of, term), Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),

@@ -17,7 +17,9 @@ import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.RecordHouseholdStay;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.RiskAssessment;
 import org.tutela.measures.register.RiskBand;
+import org.tutela.measures.register.RiskTool;
 import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.VisitPlan;
 
@@ -67,7 +69,7 @@ final class Supervising {
     boolean late = draw.chance(0.06);
     LocalDate on = later(made.decided(), today.minusDays(draw.between(late ? 366 : 5, late ? 440 : 360)));
     var next = draw.chance(0.95) ? Optional.of(on.plusYears(1)) : Optional.<LocalDate>empty();
-    services.supervisions().setBand(new SetBand(person, band, "Assessed by the officer with the area's tool", on, next,
+    services.supervisions().setBand(new SetBand(person, band, new RiskAssessment(Optional.of(RiskTool.ARMS), "", "2", band.title(), "", "Interview at home, and what is held"), on, next,
         services.supervisions().of(person).orThrow().orElseThrow().supervision().version())).orThrow();
   }
 

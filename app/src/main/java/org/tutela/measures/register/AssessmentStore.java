@@ -38,10 +38,10 @@ class AssessmentStore {
   /** Those of some that still are. */
   List<OverdueAssessments.Line> overdue(AreaCode area, LocalDate today, List<OverdueAssessments.Key> some) {
     if (some.isEmpty()) return List.of();
-    return db.sql("select s.person_id, s.manager_id, s.band, s.basis, s.assessed_on, s.assess_due, s.assess_due is not distinct from s.assess_after_change as changed\n" + OVERDUE + " and s.person_id = any(:persons::uuid[])" + IN_ORDER)
+    return db.sql("select s.person_id, s.manager_id, s.band, s.basis, s.tool, s.tool_name, s.tool_version, s.tool_result, s.assessor, s.assessed_on, s.assess_due, s.assess_due is not distinct from s.assess_after_change as changed\n" + OVERDUE + " and s.person_id = any(:persons::uuid[])" + IN_ORDER)
         .param("area", area.value()).param("today", today).param("persons", some.stream().map(one -> one.person().value().toString()).toArray(String[]::new))
         .query((row, n) -> new OverdueAssessments.Line(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)),
-            RiskBand.valueOf(row.getString("band")), row.getString("basis"), Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), row.getObject("assess_due", LocalDate.class), row.getBoolean("changed")))
+            RiskBand.valueOf(row.getString("band")), SupervisionStore.made(row), Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), row.getObject("assess_due", LocalDate.class), row.getBoolean("changed")))
         .list();
   }
 
@@ -57,6 +57,21 @@ class AssessmentStore {
         .param("person", person.value()).param("today", today)
         .query((row, n) -> new Last(Optional.ofNullable(row.getTimestamp("assessed_at")).map(Timestamp::toInstant), Optional.ofNullable(row.getObject("assess_after_change", LocalDate.class)), row.getBoolean("subject")))
         .optional();
+  }
+
+  record Row(RiskBand band, RiskAssessment made, Optional<LocalDate> on, Optional<LocalDate> next, Instant at, UserId by) {}
+
+  /** Each as it was recorded, the last first. */
+  List<Row> recorded(PersonId person) {
+    return db.sql("""
+            select band, basis, tool, tool_name, tool_version, tool_result, assessor, assessed_on, assess_by, at, by_user
+              from register.supervision_history where person_id = :person and (reason = 'Assessed' or reason = 'From the list of another system' and band <> 'NOT_ASSESSED')
+             order by version desc
+            """)
+        .param("person", person.value())
+        .query((row, n) -> new Row(RiskBand.valueOf(row.getString("band")), SupervisionStore.made(row), Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)),
+            Optional.ofNullable(row.getObject("assess_by", LocalDate.class)), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class))))
+        .list();
   }
 
   void ask(PersonId person, Optional<LocalDate> by) {

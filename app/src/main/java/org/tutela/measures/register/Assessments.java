@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
@@ -23,14 +25,18 @@ public class Assessments {
   private final AssessmentTasks tasks;
   private final CorrectionStore facts;
   private final FactStore aways;
+  private final SupervisionStore supervision;
+  private final Staffing staffing;
   private final Clock clock;
 
-  Assessments(RegistrantGate persons, AssessmentStore store, AssessmentTasks tasks, CorrectionStore facts, FactStore aways, Clock clock) {
+  Assessments(RegistrantGate persons, AssessmentStore store, AssessmentTasks tasks, CorrectionStore facts, FactStore aways, SupervisionStore supervision, Staffing staffing, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.tasks = tasks;
     this.facts = facts;
     this.aways = aways;
+    this.supervision = supervision;
+    this.staffing = staffing;
     this.clock = clock;
   }
 
@@ -50,6 +56,24 @@ public class Assessments {
       boolean withheld = !changes.isEmpty() && persons.withholds(person, visit);
       visit.shown(changes.size());
       return Outcome.done(new Start(by, tasks.within(), changes.stream().map(fact -> withheld ? fact.withheld() : fact).toList(), released(person)));
+    });
+  }
+
+  /**
+   * An assessment as it was recorded.
+   *
+   * @param next when it was to be made again
+   */
+  public record Recorded(RiskBand band, RiskAssessment made, Optional<LocalDate> on, Optional<LocalDate> next, Instant at, String by) {}
+
+  /** All that were recorded of a person, the last first; empty for somebody whom nobody manages. */
+  public Outcome<Optional<List<Recorded>>> recorded(PersonId person) {
+    return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
+      if (supervision.of(person).isEmpty()) return Outcome.done(Optional.empty());
+      var all = store.recorded(person);
+      visit.shown(all.size());
+      var names = staffing.names(all.stream().map(AssessmentStore.Row::by).distinct().toList());
+      return Outcome.done(Optional.of(all.stream().map(row -> new Recorded(row.band(), row.made(), row.on(), row.next(), row.at(), names.getOrDefault(row.by(), "A colleague"))).toList()));
     });
   }
 

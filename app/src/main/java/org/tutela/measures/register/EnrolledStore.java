@@ -46,8 +46,8 @@ class EnrolledStore {
         insert into register.supervision (person_id, area, manager_id, band, basis, assessed_on, assessed_at, subject_until, review_on, record_review_on)
         values (:person, :area, :manager, :band, :basis, :assessed, case when cast(:assessed as date) is not null then cast(:at as timestamptz) end, :until, :review, :record)
         """, """
-        insert into register.supervision_history (person_id, version, area, manager_id, band, basis, reason, at, by_user)
-        values (:person, 0, :area, :manager, :band, :basis, 'From the list of another system', :at, :by)
+        insert into register.supervision_history (person_id, version, area, manager_id, band, basis, assessed_on, reason, at, by_user)
+        values (:person, 0, :area, :manager, :band, :basis, :assessed, 'From the list of another system', :at, :by)
         """)) all(people, one -> Stream.of(supervision(area, one).addValue("at", Timestamp.from(at)).addValue("by", by.value())), sql);
     all(people, one -> one.aways().stream().map(spent -> away(one, spent)), """
         insert into register.away (id, person_id, kind, from_on, until_on) values (:id, :person, :kind, :from, :until)
@@ -60,7 +60,7 @@ class EnrolledStore {
   private static MapSqlParameterSource supervision(AreaCode area, Enrolled one) {
     var band = one.band();
     return new MapSqlParameterSource("person", one.person().id().value()).addValue("area", area.value()).addValue("manager", one.manager().value())
-        .addValue("band", band.band().name()).addValue("basis", band.basis())
+        .addValue("band", band.band().name()).addValue("basis", band.made().basis())
         .addValue("assessed", band.band() == RiskBand.NOT_ASSESSED ? null : band.on(), Types.DATE)
         .addValue("until", Recount.until(Recount.registration(one.episodes())).orElse(null), Types.DATE)
         .addValue("review", one.episodes().stream().anyMatch(EnrolledStore::mayBeReviewed) ? TO_WORK_OUT : null, Types.DATE)

@@ -139,10 +139,10 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
       var band = row.one(Column.RISK, RiskBand.class, RiskBand.NOT_ASSESSED).orElse(RiskBand.NOT_ASSESSED);
       String basis = row.text(Column.RISK_BASIS);
       var on = row.date(Column.RISK_ON);
-      if (band == RiskBand.NOT_ASSESSED) return new SetBand(id, band, "", today(), 0);
+      if (band == RiskBand.NOT_ASSESSED) return new SetBand(id, band, RiskAssessment.NONE, today(), 0);
       if (basis.isEmpty() || on.isEmpty()) row.wrong("“risk” is %s, without “risk_basis” and “risk_on”".formatted(Cells.word(band)));
       if (on.filter(today()::isBefore).isPresent()) row.wrong("“risk_on” is %s, which is in the future".formatted(on.get()));
-      return new SetBand(id, band, basis, on.orElse(today()), 0);
+      return new SetBand(id, band, RiskAssessment.of(basis), on.orElse(today()), 0);
     }
 
     private void convict(Cells row, Birth birth) {

@@ -23,5 +23,5 @@ public record OverdueAssessments(List<Line> lines, Map<PersonId, PersonSummary> 
 
   /** @param assessed the last time; empty where there was none yet
    *  @param changed because of what was recorded since, and not as planned */
-  public record Line(PersonId person, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessed, LocalDate due, boolean changed) {}
+  public record Line(PersonId person, UserId manager, RiskBand band, RiskAssessment made, Optional<LocalDate> assessed, LocalDate due, boolean changed) {}
 }

@@ -7,14 +7,14 @@ import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.UserId;
 
 /**
- * @param basis the tool and what it gave, or why the officer holds it so
+ * @param made the last assessment; of whoever was not assessed yet it says nothing
  * @param assessBy when it is to be assessed again, as the officer planned
  * @param assessAfterChange by when what was recorded since the last assessment asks for another
  * @param flag on the local intelligence system
  */
-public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, String basis, Optional<LocalDate> assessedOn, Optional<LocalDate> assessBy, Optional<LocalDate> assessAfterChange, int version, LocalFlag flag) {
+public record Supervision(PersonId person, AreaCode area, UserId manager, RiskBand band, RiskAssessment made, Optional<LocalDate> assessedOn, Optional<LocalDate> assessBy, Optional<LocalDate> assessAfterChange, int version, LocalFlag flag) {
   /** The next row of the same: it tells more of the flag. */
   Supervision and(Supervision more) {
-    return new Supervision(person, area, manager, band, basis, assessedOn, assessBy, assessAfterChange, version, flag.and(more.flag));
+    return new Supervision(person, area, manager, band, made, assessedOn, assessBy, assessAfterChange, version, flag.and(more.flag));
   }
 }

@@ -75,10 +75,11 @@ class SupervisionStore {
 
   void assess(SetBand command, Instant at, UserId by) {
     Rows.one(db.sql("""
-            update register.supervision set band = :band, basis = :basis, assessed_on = :on, assessed_at = :assessed, assess_by = :next, version = version + 1
+            update register.supervision set band = :band, basis = :basis, tool = :tool, tool_name = :name, tool_version = :toolVersion, tool_result = :result, assessor = :assessor, assessed_on = :on, assessed_at = :assessed, assess_by = :next, version = version + 1
              where person_id = :person and version = :version
             """)
-        .param("band", command.band().name()).param("basis", command.basis())
+        .param("band", command.band().name()).param("basis", command.made().basis()).param("tool", command.made().tool().map(RiskTool::name).orElse(null)).param("name", command.made().name())
+        .param("toolVersion", command.made().version()).param("result", command.made().result()).param("assessor", command.made().assessor())
         .param("on", command.band() == RiskBand.NOT_ASSESSED ? null : command.on(), Types.DATE).param("assessed", command.band() == RiskBand.NOT_ASSESSED ? null : Timestamp.from(known(command.on(), at)), Types.TIMESTAMP)
         .param("next", command.next().orElse(null), Types.DATE).param("person", command.person().value()).param("version", command.version())
         .update());
@@ -149,8 +150,8 @@ class SupervisionStore {
 
   private void history(PersonId person, String reason, Instant at, UserId by) {
     db.sql("""
-            insert into register.supervision_history (person_id, version, area, manager_id, band, basis, assess_by, reason, at, by_user)
-            select person_id, version, area, manager_id, band, basis, assess_by, :reason, :at, :by from register.supervision where person_id = :person
+            insert into register.supervision_history (person_id, version, area, manager_id, band, basis, tool, tool_name, tool_version, tool_result, assessor, assessed_on, assess_by, reason, at, by_user)
+            select person_id, version, area, manager_id, band, basis, tool, tool_name, tool_version, tool_result, assessor, assessed_on, assess_by, :reason, :at, :by from register.supervision where person_id = :person
             """)
         .param("reason", reason).param("at", Timestamp.from(at)).param("by", by.value()).param("person", person.value())
         .update();
@@ -158,7 +159,7 @@ class SupervisionStore {
 
   Optional<Supervision> of(PersonId person) {
     return Passage.once("supervision", person.value(), () -> db.sql("""
-            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.assessed_on, s.assess_by, s.assess_after_change, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
+            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.tool, s.tool_name, s.tool_version, s.tool_result, s.assessor, s.assessed_on, s.assess_by, s.assess_after_change, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
               from register.supervision s left join register.local_flag f on f.person_id = s.person_id
              where s.person_id = :person order by f.no
             """)
@@ -268,10 +269,14 @@ class SupervisionStore {
   private static Supervision supervision(ResultSet row, int n) throws SQLException {
     var area = new AreaCode(row.getString("area"));
     return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), area,
-        new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), row.getString("basis"),
+        new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), made(row),
         Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)),
         Optional.ofNullable(row.getObject("assess_after_change", LocalDate.class)), row.getInt("version"),
         new LocalFlag(area, row.getString("act") == null ? List.of() : List.of(act(row))));
+  }
+
+  static RiskAssessment made(ResultSet row) throws SQLException {
+    return new RiskAssessment(Optional.ofNullable(row.getString("tool")).map(RiskTool::valueOf), row.getString("tool_name"), row.getString("tool_version"), row.getString("tool_result"), row.getString("assessor"), row.getString("basis"));
   }
 
   private static LocalFlag.Act act(ResultSet row) throws SQLException {

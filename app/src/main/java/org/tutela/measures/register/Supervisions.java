@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
@@ -90,13 +91,20 @@ public class Supervisions {
     return persons.pass(Permission.SET_BAND, command.person(), (_, visit) -> {
       if (store.of(command.person()).isEmpty()) return Outcome.notFound();
       if (command.on().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
-      if (command.band() != RiskBand.NOT_ASSESSED && command.basis().isBlank()) return Outcome.refused("basis", "Name the tool and what it gave");
       if (command.next().filter(next -> !next.isAfter(command.on())).isPresent()) return Outcome.refused("next", "To be assessed again on %s, which is not after %s".formatted(command.next().get(), command.on()));
-      store.assess(command, clock.instant(), visit.actor().id());
-      tasks.look(command.person());
-      visit.note("band", command.band().name());
-      return Outcome.done(command.person());
+      return assessed(command, visit.actor()).then(made -> {
+        store.assess(command.as(made), clock.instant(), visit.actor().id());
+        tasks.look(command.person());
+        visit.note("band", command.band().name());
+        return Outcome.done(command.person());
+      });
     });
+  }
+
+  /** By whoever records it, unless somebody else is named. */
+  private Outcome<RiskAssessment> assessed(SetBand command, Actor by) {
+    if (command.band() == RiskBand.NOT_ASSESSED) return Outcome.done(RiskAssessment.of(command.made().basis()));
+    return command.made().whole().map(made -> made.assessor().isBlank() ? made.by(staffing.name(by.id()).orElse("A colleague")) : made);
   }
 
   /** The person has moved in from another area: whoever took them up manages them until they are given over. */

@@ -74,7 +74,7 @@ class AssessmentTasksTest {
 
   private void assess(LocalDate on) {
     int version = supervision().version();
-    As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.MEDIUM, "ARMS version 2: medium", on, Optional.of(on.plusYears(1)), version))).orThrow();
+    As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.MEDIUM, Registrants.arms("medium"), on, Optional.of(on.plusYears(1)), version))).orThrow();
   }
 
   private Optional<Task> task() {

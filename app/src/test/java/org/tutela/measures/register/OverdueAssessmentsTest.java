@@ -43,7 +43,7 @@ class OverdueAssessmentsTest {
 
   private Outcome<PersonId> assess(LocalDate on, LocalDate next) {
     var version = As.officer(() -> supervisions.of(person)).orThrow().orElseThrow().supervision().version();
-    return As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.HIGH, "ARMS version 2: high", on, Optional.ofNullable(next), version)));
+    return As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.HIGH, Registrants.arms("high"), on, Optional.ofNullable(next), version)));
   }
 
   private List<OverdueAssessments.Line> listed() {
@@ -71,7 +71,7 @@ class OverdueAssessmentsTest {
     assertThat(theirs()).singleElement().satisfies(line -> {
       assertThat(line.due()).isEqualTo(TODAY.minusDays(1));
       assertThat(line.assessed()).contains(ASSESSED);
-      assertThat(line.basis()).isEqualTo("ARMS version 2: high");
+      assertThat(line.made().gave()).isEqualTo("ARMS, version 2: high");
       assertThat(line.manager()).isEqualTo(As.officer().id());
     });
     countedAsListed();
@@ -114,12 +114,12 @@ class OverdueAssessmentsTest {
     String path = "/people/" + person.value();
     assertThat(page(path)).contains("it is assessed at the start, and nobody has yet");
     int version = As.officer(() -> supervisions.of(person)).orThrow().orElseThrow().supervision().version();
-    var form = post(path + "/risk").param("once", UUID.randomUUID().toString()).param("version", "" + version).param("band", "HIGH").param("basis", "ARMS version 2: high")
+    var form = post(path + "/risk").param("once", UUID.randomUUID().toString()).param("version", "" + version).param("band", "HIGH").param("tool", "ARMS").param("tool-version", "2").param("result", "high").param("basis", "Interview and papers")
         .param("on-day", "20").param("on-month", "5").param("on-year", "2025").param("next-day", "20").param("next-month", "5").param("next-year", "2026");
     assertThat(web.perform(form.with(As.officer().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(303);
     assertThat(page(path)).contains("To be assessed again", "20 May 2026").doesNotContain("nobody has yet");
     assertThat(page("/register")).contains("href=\"/register/assessments\"", "the oldest was due by");
-    assertThat(page("/register/assessments")).contains("Assessments overdue", "20 May 2026, 12 days ago", "ARMS version 2: high");
+    assertThat(page("/register/assessments")).contains("Assessments overdue", "20 May 2026, 12 days ago", "ARMS, version 2: high");
     assertThat(page("/register/assessments?page=999999")).contains("Assessments overdue");
     assertThat(web.perform(get("/register/assessments").with(As.callTaker().signedIn())).andReturn().getResponse().getStatus()).isEqualTo(403);
   }

@@ -23,6 +23,15 @@ import org.tutela.measures.mappa.Mappa;
 public record Registrants(People people, Convictions convictions, Register register) {
   static final LocalDate CONVICTED = LocalDate.of(2024, 3, 1);
 
+  /** An assessment with the tool that the police use, made by whoever records it. */
+  static RiskAssessment arms(String result) {
+    return new RiskAssessment(Optional.of(RiskTool.ARMS), "", "2", result, "", "Interview and papers");
+  }
+
+  static RiskAssessment judged(String basis) {
+    return new RiskAssessment(Optional.of(RiskTool.NONE), "", "", "", "", basis);
+  }
+
   PersonId person() {
     return person(LocalDate.of(1980, 5, 17));
   }

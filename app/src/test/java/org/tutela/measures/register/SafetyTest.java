@@ -146,7 +146,7 @@ class SafetyTest {
         Registrants.CONVICTED, CANARY + " Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(13), Sex.FEMALE, CANARY + " disposal", Optional.of(24)))).orThrow();
     As.officer(() -> register.becomeSubject(Registrants.by(person, conviction, DisposalKind.CUSTODY, 24, 0))).orThrow();
     var supervision = As.officer(() -> supervisions.of(person)).orThrow().orElseThrow().supervision();
-    As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.VERY_HIGH, CANARY + " assessment", LocalDate.of(2026, 5, 4), supervision.version()))).orThrow();
+    As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.VERY_HIGH, Registrants.judged(CANARY + " assessment"), LocalDate.of(2026, 5, 4), supervision.version()))).orThrow();
   }
 
   private InstrumentId order(PersonId person, InstrumentKind kind, String term) {

@@ -90,7 +90,7 @@ class SupervisionsTest {
   }
 
   private void set(RiskBand band) {
-    As.officer(() -> supervisions.setBand(new SetBand(person, band, "Assessment of May", LocalDate.of(2026, 5, 4), supervision().version()))).orThrow();
+    As.officer(() -> supervisions.setBand(new SetBand(person, band, Registrants.judged("Assessment of May"), LocalDate.of(2026, 5, 4), supervision().version()))).orThrow();
   }
 
   private MockHttpServletResponse answer(As who, MockHttpServletRequestBuilder request) throws Exception {
@@ -231,14 +231,14 @@ class SupervisionsTest {
   @ParameterizedTest(name = "{0}, by \"{1}\", on {2}: mend {3}")
   @CsvSource({"HIGH, '', 2026-05-04, basis", "HIGH, Tool, 2026-06-02, on"})
   void a_band_names_its_assessment(RiskBand band, String basis, LocalDate on, String field) {
-    var outcome = As.officer(() -> supervisions.setBand(new SetBand(person, band, basis, on, 0)));
+    var outcome = As.officer(() -> supervisions.setBand(new SetBand(person, band, Registrants.judged(basis), on, 0)));
     assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains(field));
   }
 
   @Test
   void a_stale_band_is_a_conflict() {
     set(RiskBand.HIGH);
-    assertThat(As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.LOW, "Tool", LocalDate.of(2026, 5, 5), 0)))).isInstanceOf(Outcome.Conflict.class);
+    assertThat(As.officer(() -> supervisions.setBand(new SetBand(person, RiskBand.LOW, Registrants.judged("Met in May"), LocalDate.of(2026, 5, 5), 0)))).isInstanceOf(Outcome.Conflict.class);
   }
 
   @Test
@@ -309,8 +309,9 @@ class SupervisionsTest {
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Supervision", path + "/risk");
     assertThat(answer(As.officer(), get(path + "/risk")).getContentAsString()).contains("name=\"version\" value=\"0\"");
     assertThat(answer(As.officer(), form(path + "/risk").param("version", "0")).getStatus()).isEqualTo(422);
-    assertThat(answer(As.officer(), form(path + "/risk").param("version", "0").param("band", "VERY_HIGH").param("basis", "Tool of May").param("on-day", "4").param("on-month", "5")
+    assertThat(answer(As.officer(), form(path + "/risk").param("version", "0").param("band", "VERY_HIGH").param("tool", "OTHER").param("name", "Stable").param("tool-version", "2007").param("result", "7").param("assessor", "Perdita Loxley").param("basis", "Interview of May").param("on-day", "4").param("on-month", "5")
         .param("on-year", "2026")).getStatus()).isEqualTo(303);
+    assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("Very high, 4 May 2026<br>Stable, version 2007: 7<br>Assessed by Perdita Loxley<br>Interview of May", path + "/risk/record");
     assertThat(answer(As.supervisor(), get("/register")).getContentAsString()).contains("By risk", "Very high", "Four weeks ago", path);
     assertThat(answer(As.supervisor(), get("/register?page=9999999999")).getStatus()).isEqualTo(200);
     assertThat(answer(As.supervisor(), get("/register/caseload")).getContentAsString()).contains("Give over");

@@ -32,7 +32,7 @@ public record OverdueAssessmentsPage(OverdueAssessments overdue) implements Page
 
   private List<Cell> row(OverdueAssessments.Line line) {
     return List.of(PersonCell.of(overdue.persons().get(line.person()), "supervision"), Cell.of(line.band().title()), Cell.of(Prose.lines(Days.ago(line.due(), overdue.today()) + (line.changed() ? "\nAfter a change" : ""))),
-        Cell.of(Prose.lines(line.assessed().map(on -> Days.of(on) + "\n" + line.basis()).orElse("None made yet"))), Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
+        Cell.of(Prose.lines(line.assessed().map(on -> Days.of(on) + "\n" + SupervisionPanel.made(line.made())).orElse("None made yet"))), Cell.of(overdue.managers().getOrDefault(line.manager(), "A colleague")));
   }
 
   public Pagination pagination() {

@@ -1,45 +1,27 @@
 package org.tutela.measures.register.web;
 
-import static org.tutela.ui.EntryPage.choice;
-import static org.tutela.ui.EntryPage.day;
-import static org.tutela.ui.EntryPage.line;
-
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
-import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.foundation.kernel.web.Answer;
-import org.tutela.measures.register.Assessments;
 import org.tutela.measures.register.ReactiveReviews;
-import org.tutela.measures.register.RiskBand;
-import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.measures.register.Travellers;
-import org.tutela.ui.EntryPage;
-import org.tutela.ui.component.DateInput;
-import org.tutela.ui.component.Input;
-import org.tutela.ui.component.Item;
-import org.tutela.ui.component.Radios;
 import org.tutela.ui.form.Typed;
 
 @Controller
 class SupervisionController {
   private final Supervisions supervisions;
-  private final Assessments assessments;
   private final Travellers travellers;
   private final ReactiveReviews reactive;
 
-  SupervisionController(Supervisions supervisions, Assessments assessments, Travellers travellers, ReactiveReviews reactive) {
+  SupervisionController(Supervisions supervisions, Travellers travellers, ReactiveReviews reactive) {
     this.supervisions = supervisions;
-    this.assessments = assessments;
     this.travellers = travellers;
     this.reactive = reactive;
   }
@@ -120,37 +102,6 @@ class SupervisionController {
       if (typed.hasErrors()) return Answer.mend(new CaseloadPage(caseload, typed));
       return Answer.from(supervisions.stateCeiling(most.orElseThrow()), typed, _ -> Answer.go("/register/caseload", "Stated"), () -> new CaseloadPage(caseload, typed));
     });
-  }
-
-  @GetMapping("/people/{id}/risk")
-  Answer bandForm(@PathVariable UUID id) {
-    return held(id, held -> Answer.read(assessments.of(new PersonId(id)), start -> band(id, start, Typed.nothing().with("version", "" + held.supervision().version()))));
-  }
-
-  @PostMapping("/people/{id}/risk")
-  Answer setBand(@PathVariable UUID id, Typed typed) {
-    return held(id, _ -> Answer.to(assessments.of(new PersonId(id)), start -> {
-      var band = typed.choice("band", RiskBand.class, "Choose the risk");
-      String basis = typed.required("basis", Typed.LINE, "Name the tool and what it gave");
-      var on = typed.date("on", "Enter the day of the assessment");
-      var next = typed.date("next", "");
-      if (typed.hasErrors()) return Answer.mend(band(id, start, typed));
-      return Answer.from(supervisions.setBand(new SetBand(new PersonId(id), band.orElseThrow(), basis, on.orElseThrow(), next, typed.version())), typed,
-          _ -> Answer.go("/people/" + id + "#supervision", "Risk set"), () -> band(id, start, typed));
-    }));
-  }
-
-  private Answer held(UUID id, Function<Supervisions.Managed, Answer> next) {
-    return Answer.to(supervisions.of(new PersonId(id)), held -> held.map(next).orElseGet(() -> Answer.stop(new Outcome.NotFound<>())));
-  }
-
-  private static EntryPage band(UUID id, Assessments.Start start, Typed typed) {
-    return EntryPage.of("Set the risk", "/people/" + id, "/people/" + id + "/risk", typed, "Set it",
-        choice(Radios.of("band", "Risk", Arrays.stream(RiskBand.values()).map(b -> Item.of(b, b.title())).toList()).from(typed)),
-        line(Input.of("basis", "By which assessment").hint("The tool with its version and what it gave, or why you hold it so").from(typed)),
-        day(DateInput.of("on", "Assessed on").from(typed)),
-        day(DateInput.of("next", "To be assessed again by (leave empty if nobody has planned it)").from(typed))).version(typed.version())
-        .lead("The officer decides; a tool informs. When the risk is assessed again is for the officer to plan." + AssessmentStart.words(start));
   }
 
   private static Optional<UserId> officer(String id) {

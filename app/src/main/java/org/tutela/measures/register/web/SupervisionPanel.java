@@ -3,6 +3,8 @@ package org.tutela.measures.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Acting;
@@ -10,6 +12,7 @@ import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.measures.register.LocalFlag;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.RiskAssessment;
 import org.tutela.measures.register.RiskBand;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.ui.component.Prose;
@@ -36,8 +39,7 @@ class SupervisionPanel extends RegistrantPanel {
   Optional<Panel> ofRegistrant(PersonId person) {
     if (!(supervisions.of(person) instanceof Outcome.Done<Optional<Supervisions.Managed>>(var held)) || held.isEmpty()) return Optional.empty();
     var supervision = held.get().supervision();
-    String band = supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + ": " + supervision.basis()).orElse("");
-    var risk = SummaryList.Row.of("Risk", band);
+    var risk = SummaryList.Row.of("Risk", Prose.lines(supervision.band().title() + supervision.assessedOn().map(on -> ", " + Days.of(on) + "\n" + made(supervision.made())).orElse("")));
     String planned = supervision.assessBy().map(Days::of).orElse(supervision.band() == RiskBand.NOT_ASSESSED ? "Now: it is assessed at the start, and nobody has yet" : "Not planned");
     var again = SummaryList.Row.of("To be assessed again", supervision.assessAfterChange().map(by -> Prose.lines("By " + Days.of(by) + ", after a change\nAs planned: " + planned)).orElse(Prose.of(planned)));
     var flag = supervision.flag();
@@ -50,7 +52,13 @@ class SupervisionPanel extends RegistrantPanel {
         new Part.Head("Risk", Prose.link("%s, managed by %s".formatted(supervision.band().title(), held.get().name(supervision.manager())), "#supervision")), new Part.Facts(SummaryList.of(rows))));
     // the first is said above
     if (flag.acts().size() > 1) parts.add(new Part.Grid(Table.of("The flag, as it was recorded", "On", "What", "In words", "By whom and when").rows(flag.acts(), act -> row(act, flag, held.get()))));
+    parts.add(new Part.Way("Earlier assessments", "/people/" + person.value() + "/risk/record"));
     return Optional.of(new Panel("supervision", "Supervision", parts));
+  }
+
+  /** With what the risk was assessed, by whom, and what that rests on. */
+  static String made(RiskAssessment made) {
+    return Stream.of(made.gave(), made.assessor().isEmpty() ? "" : "Assessed by " + made.assessor(), made.basis()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private static String standing(LocalFlag flag) {
