@@ -101,6 +101,9 @@ class GrantsTest {
       post.message: SELECT INSERT UPDATE
       register.absence: SELECT INSERT
       register.absence_end: SELECT INSERT
+      register.acknowledgement: SELECT INSERT
+      register.appeal: SELECT INSERT
+      register.appeal_outcome: SELECT INSERT
       register.away: SELECT INSERT UPDATE
       register.away_history: SELECT INSERT
       register.bodies_told: SELECT INSERT

@@ -42,6 +42,12 @@ final class RegisterExpectations {
       POST /people/{person}/absences/{absence}                      SEE_REGISTER+TAKE_NOTIFICATION
       GET  /people/{person}/reviews/{review}/told                   SEE_REGISTER
       POST /people/{person}/reviews/{review}/told                   SEE_REGISTER+RECORD_REVIEW
+      GET  /people/{person}/reviews/{review}/acknowledgement        SEE_REGISTER
+      POST /people/{person}/reviews/{review}/acknowledgement        SEE_REGISTER+RECORD_REVIEW   means=WRITTEN_EN
+      GET  /people/{person}/reviews/{decided}/appeals               SEE_REGISTER
+      POST /people/{person}/reviews/{decided}/appeals               SEE_REGISTER+RECORD_REVIEW
+      GET  /people/{person}/reviews/{heard}/appeals/{appeal}        SEE_REGISTER
+      POST /people/{person}/reviews/{heard}/appeals/{appeal}        SEE_REGISTER+RECORD_REVIEW   what=DISMISSED
       GET  /register/reviews                                        SEE_REGISTER
       GET  /register/stations                                       SEE_REGISTER
       POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY   until-year=2099

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Conditions;
@@ -40,6 +42,7 @@ import org.tutela.casework.post.SendLetter;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty;
@@ -66,18 +69,22 @@ import org.tutela.measures.mappa.Transfers;
 import org.tutela.measures.register.Absences;
 import org.tutela.measures.register.AddItem;
 import org.tutela.measures.register.AdvanceNotices;
+import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Lists;
+import org.tutela.measures.register.MakeAppeal;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordAbsence;
 import org.tutela.measures.register.RecordAway;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.RecordStay;
 import org.tutela.measures.register.Register;
+import org.tutela.measures.register.ReviewId;
 import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
@@ -198,7 +205,34 @@ final class Things {
     made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
     absence(officer, person, made);
-    made.put("review", officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 26), Optional.empty()))).orThrow().value().toString());
+    reviews(officer, person, made);
+  }
+
+  /** One determined and appealed against, one determined, and one that waits. */
+  private void reviews(As officer, PersonId person, Map<String, String> made) {
+    var heard = officer.does(() -> bean(Reviews.class).apply(new ApplyForReview(person, LocalDate.of(2026, 5, 4), Optional.empty()))).orThrow();
+    determined(officer, person, heard);
+    made.put("heard", heard.value().toString());
+    made.put("appeal", officer.does(() -> bean(Appeals.class).make(new MakeAppeal(person, heard, LocalDate.of(2026, 5, 28), "Northmere Magistrates' Court"))).orThrow().toString());
+    var decided = review(officer, person);
+    determined(officer, person, decided);
+    made.put("decided", decided.value().toString());
+    made.put("review", review(officer, person).value().toString());
+  }
+
+  /** Whoever is to remain subject may not ask again for years: the others are put beside it. */
+  private ReviewId review(As officer, PersonId person) {
+    var id = new ReviewId(UUID.randomUUID());
+    bean(AllRows.class).sql("insert into register.review (id, person_id, scheme, applied_on, recorded_at, recorded_by) values (:id, :person, 'BY_APPLICATION', '2026-05-26', '2026-05-26', :by)")
+        .param("id", id.value()).param("person", person.value()).param("by", officer.id().value()).update();
+    return id;
+  }
+
+  private void determined(As officer, PersonId person, ReviewId review) {
+    var factors = new EnumMap<Factor, String>(Factor.class);
+    for (var factor : Factor.values()) factors.put(factor, "Considered");
+    As.supervisor().of(officer.actor().area().value()).does(() -> bean(Reviews.class).determine(new Determine(person, review, factors, true, "The risk has not fallen",
+        LocalDate.of(2026, 5, 26), Optional.empty(), Optional.empty()))).orThrow();
   }
 
   /** Subject in Northern Ireland too, where an absence from home is to be told. */
@@ -252,5 +286,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "absence", "activation", "zone", "leave", "hold", "card", "marker");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "absence", "activation", "zone", "leave", "hold", "card", "marker");
 }

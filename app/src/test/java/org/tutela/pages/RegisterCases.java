@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.tutela.casework.people.Sex;
 import org.tutela.foundation.access.Role;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
+import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.PeriodicDuty;
@@ -41,8 +43,10 @@ import org.tutela.measures.register.RecordHouseholdStay;
 import org.tutela.measures.register.Households;
 import org.tutela.measures.register.Corrections;
 import org.tutela.measures.register.AdvanceNotices;
+import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
+import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.Directory;
 import org.tutela.measures.register.DirectoryEntry;
 import org.tutela.measures.register.DisposalKind;
@@ -51,6 +55,7 @@ import org.tutela.measures.register.EnterInDirectory;
 import org.tutela.measures.register.EpisodeId;
 import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.Lists;
+import org.tutela.measures.register.MakeAppeal;
 import org.tutela.measures.register.NotificationId;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordAbsence;
@@ -72,6 +77,7 @@ final class RegisterCases {
   @Autowired private Journeys journeys;
   @Autowired private Absences absences;
   @Autowired private Reviews reviews;
+  @Autowired private Appeals appeals;
   @Autowired private Lists lists;
   @Autowired private Households households;
   @Autowired private AdvanceNotices notices;
@@ -83,9 +89,9 @@ final class RegisterCases {
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker;
-  private final PersonId reviewed, islander, scot;
-  private final ReviewId review, scottish;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, appeal;
+  private final PersonId reviewed, islander, scot, appealable, appealed;
+  private final ReviewId review, scottish, decided, heard;
 
   RegisterCases(AutowireCapableBeanFactory beans) {
     beans.autowireBean(this);
@@ -119,6 +125,11 @@ final class RegisterCases {
     fact = As.officer(() -> corrections.of(person)).orThrow().facts().stream().filter(one -> one.kind() == RecordedFact.Kind.NOTIFICATION).findFirst().orElseThrow().id();
     reviewed = subjectSince2010(walk, Jurisdiction.ENGLAND_AND_WALES);
     review = As.officer(() -> reviews.apply(new ApplyForReview(reviewed, LocalDate.of(2026, 5, 1), Optional.empty()))).orThrow();
+    appealable = subjectSince2010(walk, Jurisdiction.ENGLAND_AND_WALES);
+    decided = determined(appealable);
+    appealed = subjectSince2010(walk, Jurisdiction.ENGLAND_AND_WALES);
+    heard = determined(appealed);
+    appeal = As.officer(() -> appeals.make(new MakeAppeal(appealed, heard, LocalDate.of(2026, 5, 20), "Aldmere Magistrates' Court"))).orThrow();
     scot = subjectSince2010(walk, Jurisdiction.SCOTLAND);
     scottish = As.officer(() -> reviews.begin(scot, LocalDate.of(2026, 5, 1))).orThrow();
     islander = inNorthernIreland(walk);
@@ -143,6 +154,14 @@ final class RegisterCases {
     As.officer(() -> register.becomeSubject(new BecomeSubject(someone, conviction, BecomeSubject.Route.BY_CONVICTION, Optional.empty(), DisposalKind.CUSTODY, Term.ofMonths(24),
         Term.ofMonths(0), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""))).orThrow();
     return someone;
+  }
+
+  private ReviewId determined(PersonId someone) {
+    var asked = As.officer(() -> reviews.apply(new ApplyForReview(someone, LocalDate.of(2026, 4, 1), Optional.empty()))).orThrow();
+    var factors = new EnumMap<Factor, String>(Factor.class);
+    for (var factor : Factor.values()) factors.put(factor, "Considered");
+    As.supervisor(() -> reviews.determine(new Determine(someone, asked, factors, true, "The risk has not fallen", LocalDate.of(2026, 5, 4), Optional.of(LocalDate.of(2026, 5, 6)), Optional.empty()))).orThrow();
+    return asked;
   }
 
   private PersonId subjectSince2010(Walk walk, Jurisdiction place) {
@@ -186,6 +205,9 @@ final class RegisterCases {
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),
         Sight.of("/people/{id}/journeys/{journey}/change", Role.OFFICER, of, journey), Sight.of("/people/{id}/journeys/{journey}/receipt", Role.OFFICER, of, journey), Sight.of("/register/travellers", Role.SUPERVISOR),
         Sight.of("/register", Role.SUPERVISOR), Sight.of("/people/{id}/reviews/{review}/told", Role.OFFICER, reviewed.value(), review.value()), Sight.of("/register/reviews", Role.SUPERVISOR),
+        Sight.of("/people/{id}/reviews/{review}/acknowledgement", Role.OFFICER, reviewed.value(), review.value()),
+        Sight.of("/people/{id}/reviews/{review}/appeals", Role.OFFICER, appealable.value(), decided.value()), Sight.of("/people/{id}/reviews/{review}", Role.OFFICER, appealed.value(), heard.value()),
+        Sight.of("/people/{id}/reviews/{review}/appeals/{appeal}", Role.OFFICER, appealed.value(), heard.value(), appeal),
         Sight.of("/people/{id}/reviews", Role.OFFICER, scot.value()), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, scot.value(), scottish.value()),
         Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),

@@ -46,6 +46,9 @@ public sealed interface Letter {
    */
   record InvitationToRepresent(String reference, LocalDate replyBy) implements Letter {}
 
+  /** To a registrant who applied that the requirements end: received when, and until when it is to be determined. It names no offence (R4). */
+  record ReviewAcknowledged(String reference, LocalDate received, LocalDate determineBy) implements Letter {}
+
   /** For whoever is told of a disclosure, to sign before anything is said; the police keep it. It says nothing of what is disclosed, nor of whom (D-3, D-5). */
   record Undertaking(String reference) implements Letter {}
 }

@@ -28,6 +28,11 @@ public interface LetterSource {
     return false;
   }
 
+  /** Whether a list of an area's letters shows the reader that there is one. */
+  default boolean listed(Actor reader, UUID source) {
+    return true;
+  }
+
   /** What to know before one is sent. */
   String care(UUID source);
 }

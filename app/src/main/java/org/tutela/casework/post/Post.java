@@ -130,7 +130,8 @@ public class Post {
   public Outcome<Mailbox> newest() {
     return gate.pass(Permission.READ_POST, visit -> {
       var area = visit.actor().area();
-      var mailbox = new Mailbox(store.newestLetters(area, NEWEST), store.newestMessages(area, NEWEST));
+      var letters = store.newestLetters(area, NEWEST).stream().filter(letter -> source(letter.sourceKind()).filter(of -> !of.listed(visit.actor(), letter.source())).isEmpty()).toList();
+      var mailbox = new Mailbox(letters, store.newestMessages(area, NEWEST));
       visit.shown(mailbox.letters().size() + mailbox.messages().size());
       return Outcome.done(mailbox);
     });

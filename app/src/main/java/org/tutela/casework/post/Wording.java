@@ -66,6 +66,17 @@ record Wording(Words heading, List<Words> paragraphs) {
                 + "chi. Byddwn yn ystyried yr hyn a ddywedwch."),
             new Words("Please reply by " + day.en() + ".", "Atebwch erbyn " + day.cy() + ".")));
       }
+      case Letter.ReviewAcknowledged(String _, var received, var determineBy) -> {
+        var day = Dates.day(received);
+        var last = Dates.day(determineBy);
+        yield new Wording(new Words("Your application", "Eich cais"), List.of(
+            new Words("We received your application for a review on " + day.en() + ".", "Cawsom eich cais am adolygiad ar " + day.cy() + "."),
+            new Words("We aim to tell you the decision by " + last.en() + ". If we hear from other bodies later than usual, it can take longer, and we will tell you.",
+                "Ein nod yw rhoi gwybod i chi am y penderfyniad erbyn " + last.cy() + ". Os bydd cyrff eraill yn ymateb yn hwyrach na'r arfer, gall gymryd mwy o amser, a byddwn yn dweud wrthych."),
+            new Words("Until you have our decision, everything that you have to tell us, and when, stays as it is.",
+                "Hyd nes y cewch ein penderfyniad, mae popeth y mae'n rhaid i chi ei ddweud wrthym, a phryd, yn aros fel y mae."),
+            KEEP_REFERENCE));
+      }
       case Letter.Undertaking _ -> new Wording(new Words("Undertaking", "Ymrwymiad"), List.of(
           new Words("The police are about to tell me something in confidence, so that I can protect a child.",
               "Mae’r heddlu ar fin dweud rhywbeth wrthyf yn gyfrinachol, er mwyn i mi allu amddiffyn plentyn."),

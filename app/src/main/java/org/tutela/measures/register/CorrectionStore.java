@@ -54,6 +54,12 @@ class CorrectionStore {
                     select d.id, 'DETERMINATION', case when d.remains then 'REMAINS' else 'CEASES' end, r.scheme, d.determined_on, d.recorded_at, d.recorded_by
                       from register.determination d join register.review r on r.id = d.review_id where d.person_id = :person
                     union all
+                    select id, 'ACKNOWLEDGEMENT', means, '', acknowledged_on, recorded_at, recorded_by from register.acknowledgement where person_id = :person
+                    union all
+                    select id, 'APPEAL', '', court, made_on, recorded_at, recorded_by from register.appeal where person_id = :person
+                    union all
+                    select id, 'APPEAL_OUTCOME', outcome, '', outcome_on, recorded_at, recorded_by from register.appeal_outcome where person_id = :person
+                    union all
                     select id, kind, '', about, happened_on, recorded_at, recorded_by from register.elsewhere where person_id = :person and struck_at is null
                     union all
                     select id, 'FLAG', act, left(split_part(words, chr(10), 1), 200), done_on, recorded_at, recorded_by

@@ -76,8 +76,19 @@ public class Corrections {
 
   private Optional<String> against(RecordedFact fact, PersonId person) {
     if (fact.kind() == RecordedFact.Kind.DETERMINATION && !Acting.may(Permission.DETERMINE_REVIEW)) return Optional.of("A supervisor strikes out a determination");
-    if (fact.kind() != RecordedFact.Kind.REVIEW) return Optional.empty();
-    return reviews.of(person).stream().filter(one -> one.id().value().equals(fact.id())).flatMap(one -> one.determined().stream()).findFirst()
-        .map(determined -> "It was determined on %s: strike out the determination first".formatted(determined.on()));
+    if (fact.endsRegistration() && !Acting.may(Permission.END_REGISTRATION)) return Optional.of("The person left the register by it: a supervisor strikes it out");
+    return switch (fact.kind()) {
+      case REVIEW -> reviews.of(person).stream().filter(one -> one.id().value().equals(fact.id())).flatMap(one -> one.determined().stream()).findFirst()
+          .map(determined -> "It was determined on %s: strike out the determination first".formatted(determined.on()));
+      case DETERMINATION -> determined(person).filter(one -> one.id().equals(fact.id())).flatMap(one -> one.appeals().stream()).findFirst()
+          .map(appeal -> "An appeal of %s is against it: strike out the appeal first".formatted(appeal.appeal().made()));
+      case APPEAL -> determined(person).flatMap(one -> one.appeals().stream()).filter(one -> one.id().equals(fact.id()) && !one.appeal().pending()).findFirst()
+          .map(_ -> "Its outcome is recorded: strike out the outcome first");
+      default -> Optional.empty();
+    };
+  }
+
+  private Stream<HeldReview.Determined> determined(PersonId person) {
+    return reviews.of(person).stream().flatMap(one -> one.determined().stream());
   }
 }

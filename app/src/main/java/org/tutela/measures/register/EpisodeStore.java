@@ -87,16 +87,16 @@ class EpisodeStore {
   }
 
   void end(EndEpisode end, Instant at, UserId by) {
-    end(end, Optional.empty(), at, by);
+    end(end, Optional.empty(), Optional.empty(), at, by);
   }
 
-  /** @param determination by which it ended, and with which the end is struck out */
-  void end(EndEpisode end, Optional<UUID> determination, Instant at, UserId by) {
+  /** @param determination by which it ended, and with which the end is struck out; @param outcome of the appeal, as that */
+  void end(EndEpisode end, Optional<UUID> determination, Optional<UUID> outcome, Instant at, UserId by) {
     db.sql("""
-            insert into register.episode_end (episode_id, person_id, why, ended_on, note, determination_id, recorded_at, recorded_by)
-            values (:id, :person, :why, :on, :note, :determination, :at, :by)
+            insert into register.episode_end (episode_id, person_id, why, ended_on, note, determination_id, appeal_outcome_id, recorded_at, recorded_by)
+            values (:id, :person, :why, :on, :note, :determination, :outcome, :at, :by)
             """)
-        .param("determination", determination.orElse(null), Types.OTHER)
+        .param("determination", determination.orElse(null), Types.OTHER).param("outcome", outcome.orElse(null), Types.OTHER)
         .param("id", end.episode().value()).param("person", end.person().value()).param("why", end.why().name()).param("on", end.on())
         .param("note", end.note()).param("at", Timestamp.from(at)).param("by", by.value())
         .update();
@@ -119,7 +119,7 @@ class EpisodeStore {
                    e.period, e.period_months, e.period_days, e.order_until, e.born_from, e.born_to, e.born_kind, e.disposal, e.judgement, e.replaces, e.recorded_at, e.recorded_by,
                    x.why, x.ended_on
               from register.episode e
-              left join register.episode_end x on x.episode_id = e.id and not exists (select from register.struck k where k.fact_id = x.determination_id)
+              left join register.episode_end x on x.episode_id = e.id and not exists (select from register.struck k where k.fact_id in (x.determination_id, x.appeal_outcome_id))
              where e.person_id = :person and not exists (select from register.struck k where k.fact_id = e.id)
              order by e.relevant_on, e.id
             """)

@@ -32,7 +32,7 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
     return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
   }
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, DETERMINATION, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK, DETAIL;
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, ACKNOWLEDGEMENT, DETERMINATION, APPEAL, APPEAL_OUTCOME, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK, DETAIL;
 
     /** Held and struck out elsewhere than among what the register records, or with what it ends. */
     boolean elsewhere() {
@@ -40,9 +40,14 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
     }
   }
 
+  /** A court ended the requirements by it. */
+  public boolean endsRegistration() {
+    return kind == Kind.APPEAL_OUTCOME && code.equals(DecideAppeal.What.ALLOWED.name());
+  }
+
   /** Whether it calls for a review of how somebody is managed who is not visited: what is given every year as it was changes nothing. */
   boolean callsForReview() {
-    return struck.isEmpty() && kind != Kind.VISIT && (kind != Kind.NOTIFICATION || !code.equals(Given.PERIODIC.name()));
+    return struck.isEmpty() && kind != Kind.VISIT && kind != Kind.ACKNOWLEDGEMENT && (kind != Kind.NOTIFICATION || !code.equals(Given.PERIODIC.name()));
   }
 
   /** Whether the risk is assessed again because of it. */
@@ -57,7 +62,7 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
         case ACCOUNT, CARD, IDENTITY -> false;
       };
       // what makes somebody subject is the conviction or the order
-      case EPISODE, NOTIFICATION, AWAY, JOURNEY, STAY, FORETOLD, VISIT, ITEM_END, REVIEW, DETERMINATION, ABSENCE -> false;
+      case EPISODE, NOTIFICATION, AWAY, JOURNEY, STAY, FORETOLD, VISIT, ITEM_END, REVIEW, ACKNOWLEDGEMENT, DETERMINATION, APPEAL, APPEAL_OUTCOME, ABSENCE -> false;
     };
   }
 

@@ -52,7 +52,7 @@ class ReviewDays {
   /** @param open the periods that run, of which a determination ends every one; @param birth as it is held now */
   Day of(PersonId person, List<HeldEpisode> open, List<HeldReview> held, Optional<Birth> birth) {
     var scheme = scheme(open);
-    var again = held.stream().flatMap(one -> one.determined().stream()).flatMap(one -> one.next().stream()).findFirst();
+    var again = held.stream().flatMap(one -> one.determined().stream()).flatMap(one -> one.again().stream()).findFirst();
     if (again.isPresent() || open.isEmpty()) return new Day(scheme, again, List.of());
     return switch (scheme) {
       case BY_APPLICATION -> new Day(scheme, forEach(open.stream().map(one -> toApply(person, one.episode().relevantDate(), birth)).toList()), List.of());

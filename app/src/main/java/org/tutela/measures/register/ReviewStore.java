@@ -21,17 +21,25 @@ import org.tutela.law.register.ReviewScheme;
 
 @Repository
 class ReviewStore {
-  /** With when the bodies were told, and what it was determined as if that counts. */
+  private static final String COLUMNS = """
+      select r.id, r.scheme, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, a.acknowledged_on, a.means, a.letter_id, d.id as determination, d.remains, d.reasons, d.determined_on,
+             d.next_on, d.received_on, d.ends_on
+      """;
+  /** With when it was acknowledged and the bodies were told, and what it was determined as if that counts. */
   private static final String REVIEW = """
               from register.review r
               left join register.bodies_told t on t.review_id = r.id
+              left join register.acknowledgement a on a.review_id = r.id and not exists (select from register.struck k where k.fact_id = a.id)
               left join register.determination d on d.review_id = r.id and not exists (select from register.struck k where k.fact_id = d.id)
       """;
 
   private final JdbcClient db;
 
-  ReviewStore(JdbcClient db) {
+  private final AppealStore appeals;
+
+  ReviewStore(JdbcClient db, AppealStore appeals) {
     this.db = db;
+    this.appeals = appeals;
   }
 
   void insert(ReviewId id, ReviewScheme scheme, ApplyForReview a, Instant at, UserId by) {
@@ -76,13 +84,16 @@ class ReviewStore {
     return factors;
   }
 
-  /** Those that count, the last first. */
+  /** Those that count, the last first, with the appeals against what was determined. */
   List<HeldReview> of(PersonId person) {
-    return db.sql("select r.id, r.scheme, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, d.remains, d.reasons, d.determined_on, d.next_on, d.received_on, d.ends_on\n" + REVIEW + """
+    var held = db.sql(COLUMNS + REVIEW + """
              where r.person_id = :person and not exists (select from register.struck k where k.fact_id = r.id)
              order by r.applied_on desc, r.id desc
             """)
         .param("person", person.value()).query(ReviewStore::review).list();
+    if (held.stream().allMatch(one -> one.determined().isEmpty())) return held;
+    var against = appeals.of(person);
+    return held.stream().map(one -> one.determined(one.determined().map(as -> as.appealed(against.getOrDefault(as.id(), List.of()))))).toList();
   }
 
   /** Ever, struck out or not. */
@@ -93,11 +104,7 @@ class ReviewStore {
 
   /** Those of an area that are not determined, of people who are still subject. */
   List<OpenReviews.Line> open(AreaCode area, LocalDate today) {
-    return db.sql("""
-            select r.id, r.scheme, r.applied_on, coalesce(t.told_on, r.bodies_told_on) as told_on, null::boolean as remains, null::text as reasons, null::date as determined_on, null::date as next_on,
-                   null::date as received_on, null::date as ends_on,
-                   s.person_id, s.manager_id, s.band
-            """ + REVIEW + """
+    return db.sql(COLUMNS + ", s.person_id, s.manager_id, s.band\n" + REVIEW + """
               join register.supervision s on s.person_id = r.person_id
              where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
                and d.id is null and not exists (select from register.struck k where k.fact_id = r.id)
@@ -111,11 +118,14 @@ class ReviewStore {
 
   private static HeldReview review(ResultSet row, int n) throws SQLException {
     String reasons = row.getString("reasons");
-    var determined = reasons == null ? Optional.<HeldReview.Determined>empty() : Optional.of(new HeldReview.Determined(row.getBoolean("remains"), reasons,
+    var determined = reasons == null ? Optional.<HeldReview.Determined>empty() : Optional.of(new HeldReview.Determined(row.getObject("determination", UUID.class), row.getBoolean("remains"), reasons,
         row.getObject("determined_on", LocalDate.class), Optional.ofNullable(row.getObject("next_on", LocalDate.class)),
         Optional.ofNullable(row.getObject("received_on", LocalDate.class)),
-        Optional.ofNullable(row.getObject("ends_on", LocalDate.class))));
+        Optional.ofNullable(row.getObject("ends_on", LocalDate.class)), List.of()));
+    var acknowledged = Optional.ofNullable(row.getObject("acknowledged_on", LocalDate.class));
+    var means = row.getString("means");
+    var letter = Optional.ofNullable(row.getObject("letter_id", UUID.class));
     return new HeldReview(new ReviewId(row.getObject("id", UUID.class)), ReviewScheme.valueOf(row.getString("scheme")), row.getObject("applied_on", LocalDate.class),
-        Optional.ofNullable(row.getObject("told_on", LocalDate.class)), determined);
+        Optional.ofNullable(row.getObject("told_on", LocalDate.class)), acknowledged.map(on -> new HeldReview.Acknowledged(on, HeldReview.Means.valueOf(means), letter)), determined);
   }
 }

@@ -135,7 +135,7 @@ public class Reviews {
       visit.note("remains", Boolean.toString(command.remains()));
       if (!command.remains()) {
         for (var episode : days.indefinite(command.person())) {
-          episodes.end(new EndEpisode(command.person(), episode.id(), Episode.Why.DETERMINATION, command.ends().or(command::received).get(), "Determined on review"), Optional.of(id), clock.instant(), visit.actor().id());
+          episodes.end(new EndEpisode(command.person(), episode.id(), Episode.Why.DETERMINATION, command.ends().or(command::received).get(), "Determined on review"), Optional.of(id), Optional.empty(), clock.instant(), visit.actor().id());
         }
       }
       if (!command.remains() || !applied) recount.after(command.person());

@@ -18,7 +18,7 @@ public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod
 
   /** The only ways out before time. */
   public enum Why {
-    QUASHED, DETERMINATION, DEATH, ORDER_DISCHARGED;
+    QUASHED, DETERMINATION, APPEAL, DEATH, ORDER_DISCHARGED;
 
     /** What speaks against recording by hand that what came of a ground ended so; empty where nothing does. @param basis what was decided: a caution, wherever it was given, is no conviction */
     public Optional<Reason> against(Ground ground, BecomingSubject.Basis basis) {
@@ -28,6 +28,7 @@ public record Episode(LocalDate relevantDate, LocalDate from, NotificationPeriod
             : basis == BecomingSubject.Basis.CAUTION ? "There is no conviction or finding to be quashed: a caution that was set aside is struck out" : "";
         case ORDER_DISCHARGED -> ground.byOrder() ? "" : "There is no order to be discharged. The ground is: " + ground.rule().text();
         case DETERMINATION -> "Determined only where a review is recorded, and its determination with it";
+        case APPEAL -> "Allowed on appeal only where a review is recorded, and the outcome of the appeal with it";
       };
       return words.isEmpty() ? Optional.empty() : Optional.of(RegisterRule.P_R9.missing("why", words));
     }

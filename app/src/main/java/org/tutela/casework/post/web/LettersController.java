@@ -58,12 +58,12 @@ class LettersController {
     return Answer.to(post.letter(new LetterId(id)), letter -> {
       if (state.isEmpty()) return Answer.mend(page(letter, typed));
       return Answer.from(post.record(letter.id(), state.get(), typed.version()), typed,
-          _ -> Answer.go(LettersPage.path(letter.source()), "Recorded"), () -> page(letter, typed));
+          _ -> Answer.go(LettersPage.path(letter), "Recorded"), () -> page(letter, typed));
     });
   }
 
   private static EntryPage page(SentLetter letter, Typed typed) {
-    return EntryPage.of("What became of the letter", LettersPage.path(letter.source()), "/letters/" + letter.id().value() + "/state", typed, "Record",
+    return EntryPage.of("What became of the letter", LettersPage.path(letter), "/letters/" + letter.id().value() + "/state", typed, "Record",
             EntryPage.choice(Radios.of("state", "What became of it?",
                 Item.of(SentLetter.State.SENT, "It was posted or handed over"),
                 Item.of(SentLetter.State.RETURNED, "It came back").hint("Do not send it again before you know that the address is safe"),

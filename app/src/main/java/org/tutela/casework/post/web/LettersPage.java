@@ -56,6 +56,11 @@ public record LettersPage(UUID application, Post.Letters letters, AreaCode reade
     return Prose.lines(letter.area().equals(reader) ? at : at + "\nby " + force.apply(letter.area()));
   }
 
+  /** Where the letter is told of. */
+  static String path(SentLetter letter) {
+    return letter.sourceKind().equals(APPLICATION) ? path(letter.source()) : "/people/" + letter.source() + "#reviews";
+  }
+
   static String path(UUID application) {
     return "/applications/" + application + "/letters";
   }
@@ -114,6 +119,7 @@ public record LettersPage(UUID application, Post.Letters letters, AreaCode reade
       case "HandedOver" -> "Handed over to another force";
       case "Withdrawn" -> "Withdrawn";
       case "Undertaking" -> "Undertaking to sign";
+      case "ReviewAcknowledged" -> "Acknowledgement of an application that the requirements end";
       case "InvitationToRepresent" -> "Invitation to make representations";
       default -> "Letter";
     };

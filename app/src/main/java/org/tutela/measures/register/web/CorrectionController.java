@@ -73,6 +73,9 @@ class CorrectionController {
       case NOTIFICATION -> " Items that were given then stay held until each is ended.";
       case REVIEW -> " One that was determined takes its determination to be struck out first.";
       case DETERMINATION -> " The application is open again, and a period that it ended goes on.";
+      case ACKNOWLEDGEMENT -> " The application is to be acknowledged again.";
+      case APPEAL -> " One that has an outcome takes its outcome to be struck out first.";
+      case APPEAL_OUTCOME -> " The appeal is pending again, and a period that it ended goes on.";
       default -> "";
     };
   }

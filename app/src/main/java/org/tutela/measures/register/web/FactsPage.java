@@ -13,6 +13,8 @@ import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.ReviewScheme;
 import org.tutela.measures.register.Corrections;
+import org.tutela.measures.register.DecideAppeal;
+import org.tutela.measures.register.HeldReview;
 import org.tutela.measures.register.LocalFlag;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.RecordedFact;
@@ -61,6 +63,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
     return switch (each.kind()) {
       case EPISODE -> Acting.may(Permission.END_REGISTRATION);
       case DETERMINATION -> Acting.may(Permission.DETERMINE_REVIEW);
+      case APPEAL_OUTCOME -> !each.endsRegistration() || Acting.may(Permission.END_REGISTRATION);
       default -> true;
     };
   }
@@ -85,6 +88,9 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case EPISODE -> "Registered: " + Ground.valueOf(fact.code()).rule().text() + about;
       case REVIEW -> fact.code().equals(ReviewScheme.BY_APPLICATION.name()) ? "Application that the requirements end" : "Review of the indefinite period begun";
       case DETERMINATION -> (fact.about().equals(ReviewScheme.BY_APPLICATION.name()) ? "Determination of an application: " : "Decision of a review: ") + (fact.code().equals("REMAINS") ? "remains subject" : "the requirements cease");
+      case ACKNOWLEDGEMENT -> "Application acknowledged: " + AcknowledgementController.words(HeldReview.Means.valueOf(fact.code()));
+      case APPEAL -> "Appeal against a determination" + about;
+      case APPEAL_OUTCOME -> "Outcome of an appeal: " + AppealController.words(DecideAppeal.What.valueOf(fact.code())).toLowerCase(Locale.UK);
       case BACK -> "Released, discharged or back: " + Away.Kind.valueOf(fact.code()).title().toLowerCase(Locale.UK);
       case CONVICTION -> "Recorded" + about;
       case ORDER -> "Order or licence" + about;

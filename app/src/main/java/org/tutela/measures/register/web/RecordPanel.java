@@ -59,6 +59,7 @@ class RecordPanel extends RegistrantPanel {
     return switch (why) {
       case QUASHED -> "the conviction or finding was quashed on appeal";
       case DETERMINATION -> "it was determined on review that the requirements cease";
+      case APPEAL -> "a court allowed an appeal against the determination that they go on";
       case DEATH -> "the person died";
       case ORDER_DISCHARGED -> "the order was discharged";
     };

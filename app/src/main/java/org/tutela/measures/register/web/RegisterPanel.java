@@ -87,6 +87,7 @@ class RegisterPanel implements PersonPanel {
     return switch (why) {
       case QUASHED -> "quashed on appeal";
       case DETERMINATION -> "determined on review";
+      case APPEAL -> "allowed on appeal";
       case DEATH -> "died";
       case ORDER_DISCHARGED -> "order discharged";
     };

@@ -43,7 +43,7 @@ class ReviewPanel extends RegistrantPanel {
     var parts = new ArrayList<Part>();
     words(reviewing).forEach(words -> parts.add(new Part.Words(words)));
     if (!reviewing.reviews().isEmpty()) {
-      parts.add(new Part.Grid(Table.of("Reviews", "Received or begun", "Responsible bodies told", "By when", "Determination").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
+      parts.add(new Part.Grid(Table.of("Reviews", "Received or begun", "Acknowledged", "Responsible bodies told", "By when", "Determination", "Appeal").rows(reviewing.reviews(), each -> row(path, each, reviewing))));
     }
     if (Acting.may(Permission.RECORD_REVIEW)) way(reviewing).ifPresent(way -> parts.add(new Part.Way(way, path)));
     return Optional.of(new Panel("reviews", "Review of the indefinite period", parts));
@@ -85,11 +85,34 @@ class ReviewPanel extends RegistrantPanel {
   }
 
   private static List<Cell> row(String path, HeldReview each, Reviewing reviewing) {
-    Prose determined = each.determined().map(d -> Prose.link((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + d.next().map(day -> "; again from " + Days.of(day)).orElse(""),
+    Prose determined = each.determined().map(d -> Prose.link((d.remains() ? "Remains subject" : "Ceases") + ", " + Days.of(d.on()) + d.again().map(day -> "; again from " + Days.of(day)).orElse(""),
             path + "/" + each.id().value()))
         .orElseGet(() -> !Acting.may(Permission.DETERMINE_REVIEW) ? Prose.of("Not determined yet")
             : Prose.link("Determine", path + "/" + each.id().value(), (each.byApplication() ? "the application of " : "the review begun on ") + Days.of(each.begun())));
-    return List.of(Cell.of(Days.of(each.begun())), Cell.of(told(path, each)), Cell.of(each.timetable().map(times -> times(each, times, reviewing)).orElse(Prose.of("Not worked out here"))), Cell.of(determined));
+    return List.of(Cell.of(Days.of(each.begun())), Cell.of(acknowledged(path, each)), Cell.of(told(path, each)),
+        Cell.of(each.timetable().map(times -> times(each, times, reviewing)).orElse(Prose.of("Not worked out here"))), Cell.of(determined), Cell.of(appeal(path, each)));
+  }
+
+  private static Prose acknowledged(String path, HeldReview each) {
+    if (each.toAcknowledge() && Acting.may(Permission.RECORD_REVIEW)) return Prose.link("Acknowledge", path + "/" + each.id().value() + "/acknowledgement", "the application of " + Days.of(each.begun()));
+    return each.acknowledged().map(done -> {
+      String words = Days.of(done.on()) + ", " + AcknowledgementController.words(done.means());
+      return done.letter().map(letter -> Prose.link(words + " (PDF)", "/letters/" + letter)).orElseGet(() -> Prose.of(words));
+    }).orElseGet(() -> Prose.of(each.byApplication() ? "Not recorded" : "Nobody applied"));
+  }
+
+  /** The last, with what to do about it. */
+  private static Prose appeal(String path, HeldReview each) {
+    var determined = each.determined().filter(_ -> each.byApplication());
+    if (determined.isEmpty()) return Prose.of(each.byApplication() ? "" : "Not worked out here");
+    String way = path + "/" + each.id().value() + "/appeals";
+    boolean may = Acting.may(Permission.RECORD_REVIEW);
+    var last = determined.get().appeals().stream().findFirst();
+    if (last.isEmpty() || last.get().appeal().leavesRoom() && may) {
+      return may && determined.get().toAppeal() ? Prose.link(last.isEmpty() ? "Record an appeal" : "Withdrawn. Record another", way, "against the determination of " + Days.of(determined.get().on())) : Prose.of("None");
+    }
+    String words = DeterminationPage.appealed(last.get()) + last.get().forAPerson(determined.get().received()).map(_ -> ". For a person to look at").orElse("");
+    return last.get().appeal().pending() && may ? Prose.link(words + ". Record the outcome", way + "/" + last.get().id()) : Prose.link(words, path + "/" + each.id().value());
   }
 
   private static Prose times(HeldReview each, IndefiniteReview.Timetable times, Reviewing reviewing) {
