@@ -54,19 +54,21 @@ class FieldTest {
       boolean[] victims = new boolean[shapes.size()];
       for (int i = 0; i < victims.length; i++) victims[i] = random.nextInt(4) == 0;
       int wearers = 20;
-      var crowd = new Crowd(ZoneField.of(shapes), calendars, victims, wearers, Parameters.DEFAULT);
+      // Neighbours who all report at once; the same spread over two groups of a crowd; and twenty of ten thousand.
+      int apart = List.of(1, 100, 500).get(random.nextInt(3));
+      var crowd = new Crowd(ZoneField.of(shapes), calendars, victims, wearers * apart, Parameters.DEFAULT);
       var folded = new Folded();
       long end = world.start + 3 * World.HOUR;
-      var trails = walk(world, wearers, wide ? WIDE : 700, crowd, folded);
+      var trails = walk(world, wearers, apart, wide ? WIDE : 700, crowd, folded);
       crowd.tell(end, folded);
       for (int wearer = 0; wearer < wearers; wearer++) {
-        if (folded.elsewhere.contains(wearer)) continue;
+        if (folded.elsewhere.contains(wearer * apart)) continue;
         var watch = new Watch(Set.of("A"), rules(shapes, calendars, victims), Parameters.DEFAULT);
         var plain = PlainStory.of(watch, trails.get(wearer), end).stream().map(Finding::episode).filter(e -> e.kind() == Kind.EXCLUSION).toList();
         for (int zone = 0; zone < shapes.size(); zone++) {
           var id = "zone" + zone;
           var expected = plain.stream().filter(e -> e.rule().equals(id)).map(FieldTest::words).toList();
-          var was = folded.stays.getOrDefault(wearer + " " + id, List.of()).stream().map(java.util.Arrays::toString).toList();
+          var was = folded.stays.getOrDefault(wearer * apart + " " + id, List.of()).stream().map(java.util.Arrays::toString).toList();
           assertThat(was).as("seed %s, wearer %s, %s", seed, wearer, id).isEqualTo(expected);
           told += expected.size();
         }
@@ -114,7 +116,7 @@ class FieldTest {
   }
 
   /** Everybody's fixes, by one minute or several together; the time is told between. */
-  private static List<List<Report>> walk(World world, int wearers, int reach, Crowd crowd, Folded folded) {
+  private static List<List<Report>> walk(World world, int wearers, int apart, int reach, Crowd crowd, Folded folded) {
     var random = world.random;
     var trails = new ArrayList<List<Report>>();
     double[] x = new double[wearers];
@@ -142,7 +144,7 @@ class FieldTest {
         trails.get(w).add(new Draft("A", time, time).at(at[0], at[1]).accuracy(accuracy).report());
         var report = trails.get(w).getLast();
         boolean stated = !Flag.ACCURACY_UNSTATED.in(report.flags());
-        batch.add(w, time, place.latitude(), place.longitude(), stated ? report.accuracy() : Batch.UNSTATED);
+        batch.add(w * apart, time, place.latitude(), place.longitude(), stated ? report.accuracy() : Batch.UNSTATED);
       }
       if (minute % together > 0) continue;
       crowd.take(batch, folded);

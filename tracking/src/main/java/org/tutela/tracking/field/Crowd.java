@@ -8,7 +8,7 @@ import org.tutela.tracking.time.Calendar;
  * Many wearers and the zones that all of them must stay out of. Where a fix changes nothing, nothing is allocated.
  *
  * <p>Fixes go through in stages of some hundred, and each stage first asks the memory for all that it will need, so that
- * many loads are under way at a time.
+ * many loads are under way at a time. What is told of one wearer is told in order; of several, in any.
  */
 public final class Crowd {
   private static final int STAGE = 256;
@@ -23,6 +23,7 @@ public final class Crowd {
   private final ZoneField field;
   private final Judge judge;
   private final long[] state;
+  private final Rows rows;
   /** A part of a cell is two to this many units high and wide. */
   private final int bits;
   private final int usable;
@@ -34,6 +35,8 @@ public final class Crowd {
   private final int[] known = new int[QUEUE];
   private final int[] near = new int[QUEUE];
   private final int[] wanted = new int[4 * QUEUE];
+  /** Of a batch whose rows are grouped, up to which wearer the lines are brought. */
+  private int brought;
   private long told = Line.NEVER;
   /** Kept only so that looking is not found to be of no use, and left out. */
   private long looked;
@@ -45,30 +48,43 @@ public final class Crowd {
     this.usable = (int) (parameters.usable() * 100);
     this.quick = (int) (parameters.fastest() / 1000 * 0.98 / Metric.NORTH * 16);
     this.state = Line.all(wearers);
+    this.rows = new Rows(wearers);
     this.judge = new Judge(field, new Stays(calendars), victims, state, parameters);
   }
 
   /** Fixes of many wearers; each wearer's in order. */
   public void take(Batch batch, Hearing hearing) {
+    rows.of(batch);
+    brought = 0;
     int left = 0;
     for (int from = 0; from < batch.size; from += STAGE) {
-      int count = Math.min(STAGE, batch.size - from);
-      touch(batch, from, count);
-      left = calm(batch, from, count, left);
-      if (left + STAGE <= QUEUE && from + count < batch.size) continue;
-      look(batch, left);
-      for (int i = 0; i < left; i++) take(batch, rest[i], cells[i], parts[i], known[i], hearing);
+      int to = Math.min(from + STAGE, batch.size);
+      if (rows.grouped()) bring(rows.neighbours((to - 1) * Rows.WIDTH));
+      else touch(from * Rows.WIDTH, to * Rows.WIDTH);
+      left = calm(from * Rows.WIDTH, to * Rows.WIDTH, left);
+      if (left + STAGE <= QUEUE && to < batch.size) continue;
+      look(left);
+      for (int i = 0; i < left; i++) take(rest[i], cells[i], parts[i], known[i], hearing);
       left = 0;
     }
   }
 
-  /** Both ends of what nearly every fix needs: a line of ours is not always one of the cache. */
-  private void touch(Batch batch, int from, int count) {
+  /** The lines of all wearers up to one, from where they are brought already. */
+  private void bring(int wearer) {
     long[] state = this.state;
-    int[] wearers = batch.wearers;
     long sum = 0;
-    for (int i = from; i < from + count; i++) {
-      int line = Line.of(wearers[i]);
+    for (int line = Line.of(brought); line < Line.of(wearer); line += Line.WIDTH) sum += state[line];
+    brought = Math.max(brought, wearer);
+    looked += sum;
+  }
+
+  /** Both ends of what nearly every fix needs: a line of ours is not always one of the cache. */
+  private void touch(int from, int to) {
+    long[] state = this.state;
+    long[] numbers = rows.numbers;
+    long sum = 0;
+    for (int at = from + Rows.WHO; at < to; at += Rows.WIDTH) {
+      int line = Line.of((int) (numbers[at] >> 32));
       sum += state[line] + state[line + Line.GROUND];
     }
     looked += sum;
@@ -79,24 +95,22 @@ public final class Crowd {
    * even how accurate it is. Who is in no zone and about to enter none can only enter by a fix that lies in one, and who is settled in one only leave
    * by a fix outside. Says how many others there are, with those that were left before; a wearer of whom one is left has those after it left too.
    */
-  private int calm(Batch batch, int from, int count, int left) {
+  private int calm(int from, int to, int left) {
     long[] state = this.state;
     int[] rest = this.rest;
-    int[] wearers = batch.wearers;
-    int[] accuracies = batch.accuracies;
-    int[] latitudes = batch.latitudes;
-    int[] longitudes = batch.longitudes;
-    long[] times = batch.times;
+    long[] numbers = rows.numbers;
     int quick = this.quick;
     long told = this.told;
     int usable = this.usable;
     int bits = this.bits;
-    for (int at = from; at < from + count; at++) {
-      int line = Line.of(wearers[at]);
-      long time = times[at];
-      int latitude = latitudes[at];
-      int longitude = longitudes[at];
-      int accuracy = accuracies[at];
+    for (int at = from; at < to; at += Rows.WIDTH) {
+      long time = numbers[at];
+      long here = numbers[at + Rows.PLACE];
+      long who = numbers[at + Rows.WHO];
+      int line = Line.of((int) (who >> 32));
+      int latitude = (int) (here >> 32);
+      int longitude = (int) here;
+      int accuracy = (int) who;
       long ground = state[line + Line.GROUND];
       long sized = state[line + Line.ACCURACY];
       long place = state[line + Line.PLACE];
@@ -109,7 +123,7 @@ public final class Crowd {
           & way - (quick * (time - last) >> 4) & last - time & told - time - 1 & (long) accuracy - usable - 1;
       if (all < 0) {
         state[line] = time;
-        state[line + Line.PLACE] = (long) latitude << 32 | longitude & LOW;
+        state[line + Line.PLACE] = here;
         state[line + Line.ACCURACY] = sized & ~LOW | accuracy & LOW;
       } else if (accuracy <= usable) {
         rest[left++] = at;
@@ -123,7 +137,7 @@ public final class Crowd {
    * First all cells; then what is known of the parts of those that a zone is near; then the lists and the corners for those parts that a zone takes some of,
    * and for whoever is in a zone. What is to be loaded is worked out before, so that as many loads as can be are under way together.
    */
-  private void look(Batch batch, int left) {
+  private void look(int left) {
     var grid = field.grid;
     int[] lists = field.lists;
     int[] wanted = this.wanted;
@@ -131,7 +145,7 @@ public final class Crowd {
     int[] parts = this.parts;
     int[] known = this.known;
     for (int i = 0; i < left; i++) {
-      int latitude = batch.latitudes[rest[i]], longitude = batch.longitudes[rest[i]];
+      int latitude = rows.latitude(rest[i]), longitude = rows.longitude(rest[i]);
       wanted[i] = grid.index(latitude, longitude);
       parts[i] = grid.part(latitude, longitude);
     }
@@ -144,7 +158,7 @@ public final class Crowd {
       int listed = -cells[i] >> 31;
       known[i] = known[i] >>> ((parts[i] & 1) << 4) & 0xFFFF & listed | -cells[i] & Sides.ALL & ~listed;
       near[asked] = i;
-      asked += listed != 0 & (known[i] >= ZoneField.ALONE | state[Line.of(batch.wearers[rest[i]]) + Line.FIRST] != 0) ? 1 : 0;
+      asked += listed != 0 & (known[i] >= ZoneField.ALONE | state[Line.of(rows.wearer(rest[i])) + Line.FIRST] != 0) ? 1 : 0;
     }
     long sum = 0;
     for (int i = 0; i < asked; i++) {
@@ -153,7 +167,7 @@ public final class Crowd {
     }
     int count = 0;
     for (int i = 0; i < asked; i++) {
-      int line = Line.of(batch.wearers[rest[near[i]]]);
+      int line = Line.of(rows.wearer(rest[near[i]]));
       count = field.corners(cells[near[i]], parts[near[i]], Judge.zone(state[line + Line.FIRST]), Judge.zone(state[line + Line.SECOND]), wanted, count);
     }
     long[] corners = field.corners;
@@ -161,19 +175,19 @@ public final class Crowd {
     looked += sum;
   }
 
-  private void take(Batch batch, int at, int cell, int part, int known, Hearing hearing) {
-    int wearer = batch.wearers[at];
+  private void take(int at, int cell, int part, int known, Hearing hearing) {
+    int wearer = rows.wearer(at);
     int line = Line.of(wearer);
-    long time = batch.times[at];
-    int latitude = batch.latitudes[at];
-    int longitude = batch.longitudes[at];
-    int accuracy = batch.accuracies[at];
+    long time = rows.numbers[at];
+    int latitude = rows.latitude(at);
+    int longitude = rows.longitude(at);
+    int accuracy = rows.accuracy(at);
     boolean follows = time >= told && (near(line, time, latitude, longitude) || judge.follows(line, time, latitude, longitude, accuracy));
     boolean free = known < ZoneField.ALONE && state[line + Line.FIRST] == 0;
     if (follows && (free || judge.judged(line, wearer, time, latitude, longitude, accuracy, cell > 0 ? cell : 0, part, hearing))) {
       long span = free || settled(line, known) ? ground(line, cell, known, latitude, longitude) : 0;
       state[line] = time;
-      state[line + Line.PLACE] = (long) latitude << 32 | longitude & LOW;
+      state[line + Line.PLACE] = rows.numbers[at + Rows.PLACE];
       state[line + Line.ACCURACY] = span << 32 | accuracy & LOW;
     } else {
       hearing.elsewhere(wearer, time, latitude, longitude, Math.abs(accuracy));
