@@ -138,6 +138,8 @@ class GrantsTest {
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT
       register.risk_order: SELECT INSERT
+      register.risk_plan: SELECT INSERT
+      register.risk_plan_act: SELECT INSERT
       register.round: SELECT INSERT UPDATE
       register.set_out: SELECT INSERT
       register.stay: SELECT INSERT

@@ -17,6 +17,13 @@ final class RegisterExpectations {
       POST /people/{person}/duties/{duty}/checks                    SEE_REGISTER+CHECK_FAILURE
       GET  /people/{person}/flag                                    SEE_REGISTER
       POST /people/{person}/flag                                    SEE_REGISTER+FLAG_LOCALLY
+      GET  /people/{person}/risk/plan                               SEE_REGISTER
+      POST /people/{person}/risk/plan                               SEE_REGISTER+WRITE_RISK_PLAN   next-year=2027
+      GET  /people/{person}/risk/plan/decision                      SEE_REGISTER
+      POST /people/{person}/risk/plan/decision                      SEE_REGISTER+AGREE_RISK_PLAN
+      GET  /people/{person}/risk/plan/look                          SEE_REGISTER
+      POST /people/{person}/risk/plan/look                          SEE_REGISTER+WRITE_RISK_PLAN   next-year=2027
+      GET  /people/{person}/risk/plans                              SEE_REGISTER
       GET  /people/{person}/risk/record                             SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/receipt              SEE_REGISTER
       GET  /people/{person}/journeys/{journey}/change               SEE_REGISTER

@@ -73,6 +73,7 @@ import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.DecidePlan;
 import org.tutela.measures.register.DisposalKind;
 import org.tutela.measures.register.Duties;
 import org.tutela.measures.register.Journeys;
@@ -86,8 +87,11 @@ import org.tutela.measures.register.RecordStay;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.ReviewId;
 import org.tutela.measures.register.Reviews;
+import org.tutela.measures.register.RiskPlan;
+import org.tutela.measures.register.RiskPlans;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.WritePlan;
 import org.tutela.measures.tracking.Alarmed;
 import org.tutela.measures.tracking.DeviceKind;
 import org.tutela.measures.tracking.Devices;
@@ -205,6 +209,7 @@ final class Things {
     made.put("notice", officer.does(() -> bean(AdvanceNotices.class).of(person)).orThrow().getFirst().id().toString());
     made.put("duty", officer.does(() -> bean(Duties.class).of(person)).orThrow().duties().getFirst().code(person).toString());
     absence(officer, person, made);
+    plans(officer, person, LocalDate.of(2027, 6, 1));
     reviews(officer, person, made);
   }
 
@@ -233,6 +238,15 @@ final class Things {
     for (var factor : Factor.values()) factors.put(factor, "Considered");
     As.supervisor().of(officer.actor().area().value()).does(() -> bean(Reviews.class).determine(new Determine(person, review, factors, true, "The risk has not fallen",
         LocalDate.of(2026, 5, 26), Optional.empty(), Optional.empty()))).orThrow();
+  }
+
+  /** One that is in force, and one that waits for a supervisor. */
+  private void plans(As officer, PersonId person, LocalDate next) {
+    var plan = new RiskPlan("Seen at home", "Devices looked through", "None", "No contact", "A new address", 12, next);
+    var plans = bean(RiskPlans.class);
+    officer.does(() -> plans.write(new WritePlan(person, plan, 0))).orThrow();
+    As.supervisor().of(officer.actor().area().value()).does(() -> plans.decide(new DecidePlan(person, true, "", 1000))).orThrow();
+    officer.does(() -> plans.write(new WritePlan(person, plan, 1001))).orThrow();
   }
 
   /** Subject in Northern Ireland too, where an absence from home is to be told. */

@@ -47,6 +47,7 @@ import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.DecidePlan;
 import org.tutela.measures.register.Directory;
 import org.tutela.measures.register.DirectoryEntry;
 import org.tutela.measures.register.DisposalKind;
@@ -65,7 +66,10 @@ import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.ReviewId;
 import org.tutela.measures.register.Reviews;
+import org.tutela.measures.register.RiskPlan;
+import org.tutela.measures.register.RiskPlans;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.WritePlan;
 
 /** Somebody on the register who has notified, was away, and is late with the rest. */
 final class RegisterCases {
@@ -84,6 +88,7 @@ final class RegisterCases {
   @Autowired private Corrections corrections;
   @Autowired private Directory directory;
   @Autowired private Markers markers;
+  @Autowired private RiskPlans plans;
 
   private final PersonId person;
   private final EpisodeId episode;
@@ -138,6 +143,10 @@ final class RegisterCases {
     marker = As.officer(() -> markers.record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow();
     As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.FORMER_PARTNER, "", "A former partner who lives alone", false, "Followed to work twice", "Ask whether she is safe; do not say where she is",
         LocalDate.of(2026, 5, 1), LocalDate.of(2027, 5, 1)))).orThrow();
+    var plan = new RiskPlan("Seen at home by two officers", "Devices looked through at each visit", "A group that meets on Tuesdays", "No contact is known of", "A new address\nA new relationship", 12, LocalDate.of(2027, 5, 1));
+    As.officer(() -> plans.write(new WritePlan(person, plan, 0))).orThrow();
+    As.supervisor(() -> plans.decide(new DecidePlan(person, true, "", 1000))).orThrow();
+    As.officer(() -> plans.write(new WritePlan(person, plan, 1001))).orThrow();
     country = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.COUNTRY, "Farland " + UUID.randomUUID(), "A list of an agency, of 1 May 2026", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
@@ -199,7 +208,8 @@ final class RegisterCases {
         Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),
         Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
         Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
-        Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/risk/record", Role.OFFICER, of), Sight.of("/people/{id}/flag", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
+        Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/risk/record", Role.OFFICER, of), Sight.of("/people/{id}/risk/plan", Role.OFFICER, of), Sight.of("/people/{id}/risk/plan/decision", Role.SUPERVISOR, of),
+        Sight.of("/people/{id}/risk/plan/look", Role.OFFICER, of), Sight.of("/people/{id}/risk/plans", Role.OFFICER, of), Sight.of("/people/{id}/flag", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
         Sight.of("/people/{id}/households", Role.OFFICER, of), Sight.of("/people/{id}/advance-notices/{notice}", Role.OFFICER, of, notice),
         Sight.of("/people/{id}/orders/{what}/strike", Role.OFFICER, of, term), Sight.of("/people/{id}/facts", Role.OFFICER, of), Sight.of("/people/{id}/facts/{fact}", Role.OFFICER, of, fact),
         Sight.of("/people/{id}/duties", Role.SUPERVISOR, of), Sight.of("/people/{id}/duties", Role.SUPERVISOR, of).asking("day-day=30&day-month=5&day-year=2026"),

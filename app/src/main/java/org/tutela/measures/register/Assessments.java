@@ -22,17 +22,17 @@ import org.tutela.law.register.ChangeKind;
 public class Assessments {
   private final RegistrantGate persons;
   private final AssessmentStore store;
-  private final AssessmentTasks tasks;
+  private final RiskChanges changed;
   private final CorrectionStore facts;
   private final FactStore aways;
   private final SupervisionStore supervision;
   private final Staffing staffing;
   private final Clock clock;
 
-  Assessments(RegistrantGate persons, AssessmentStore store, AssessmentTasks tasks, CorrectionStore facts, FactStore aways, SupervisionStore supervision, Staffing staffing, Clock clock) {
+  Assessments(RegistrantGate persons, AssessmentStore store, RiskChanges changed, CorrectionStore facts, FactStore aways, SupervisionStore supervision, Staffing staffing, Clock clock) {
     this.persons = persons;
     this.store = store;
-    this.tasks = tasks;
+    this.changed = changed;
     this.facts = facts;
     this.aways = aways;
     this.supervision = supervision;
@@ -52,10 +52,10 @@ public class Assessments {
     return persons.pass(Permission.SEE_REGISTER, person, (_, visit) -> {
       var last = store.last(person, London.date(clock.instant()));
       var by = last.flatMap(AssessmentStore.Last::asked);
-      var changes = by.isPresent() ? tasks.since(person, last.get().at().orElseThrow()) : List.<RecordedFact>of();
+      var changes = by.isPresent() ? changed.since(person, last.get().at().orElseThrow()) : List.<RecordedFact>of();
       boolean withheld = !changes.isEmpty() && persons.withholds(person, visit);
       visit.shown(changes.size());
-      return Outcome.done(new Start(by, tasks.within(), changes.stream().map(fact -> withheld ? fact.withheld() : fact).toList(), released(person)));
+      return Outcome.done(new Start(by, changed.within(), changes.stream().map(fact -> withheld ? fact.withheld() : fact).toList(), released(person)));
     });
   }
 

@@ -44,7 +44,7 @@ class ChaseStore {
   boolean has(PersonId person) {
     return db.sql("""
             select exists (select from register.chased where person_id = :person)
-                or exists (select from register.supervision where person_id = :person and (review_asked_on is not null or assess_after_change is not null))
+                or exists (select from register.supervision where person_id = :person and (review_asked_on is not null or assess_after_change is not null or plan_asked_on is not null))
                 or exists (select from register.review where person_id = :person)
             """).param("person", person.value()).query(Boolean.class).single();
   }

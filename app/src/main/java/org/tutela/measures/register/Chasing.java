@@ -45,6 +45,7 @@ public class Chasing {
   private final RegistrantGate persons;
   private final ChaseStore store;
   private final ReviewTasks reviews;
+  private final PlanTasks plans;
   private final MarkerTasks markers;
   private final DueStore due;
   private final SupervisionStore supervision;
@@ -53,11 +54,12 @@ public class Chasing {
   private final Work work;
   private final Clock clock;
 
-  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, ReviewTasks reviews, MarkerTasks markers, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
+  Chasing(Gate gate, RegistrantGate persons, ChaseStore store, ReviewTasks reviews, PlanTasks plans, MarkerTasks markers, DueStore due, SupervisionStore supervision, People people, Staffing staffing, Work work, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
     this.reviews = reviews;
+    this.plans = plans;
     this.markers = markers;
     this.due = due;
     this.supervision = supervision;
@@ -84,10 +86,11 @@ public class Chasing {
     }
   }
 
-  /** Those whom the end of a day, or a list, made overdue, and those whose review nobody has to ask for and whose day comes near. */
+  /** Those whom the end of a day, or a list, made overdue, those whose review nobody has to ask for and whose day comes near, and those whose risk management plan was to be looked at by now. */
   public int forgotten() throws Exception {
     int opened = forgotten(most -> store.forgotten(today(), most), this::look);
     forgotten(reviews::forgotten, reviews::look);
+    forgotten(plans::forgotten, plans::look);
     return opened;
   }
 

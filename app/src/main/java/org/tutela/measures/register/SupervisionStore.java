@@ -159,7 +159,7 @@ class SupervisionStore {
 
   Optional<Supervision> of(PersonId person) {
     return Passage.once("supervision", person.value(), () -> db.sql("""
-            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.tool, s.tool_name, s.tool_version, s.tool_result, s.assessor, s.assessed_on, s.assess_by, s.assess_after_change, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
+            select s.person_id, s.area, s.manager_id, s.band, s.basis, s.tool, s.tool_name, s.tool_version, s.tool_result, s.assessor, s.assessed_on, s.assess_by, s.assess_after_change, s.plan_look_after_change, s.version, f.area as flag_area, f.act, f.done_on, f.words, f.recorded_at, f.recorded_by
               from register.supervision s left join register.local_flag f on f.person_id = s.person_id
              where s.person_id = :person order by f.no
             """)
@@ -271,7 +271,7 @@ class SupervisionStore {
     return new Supervision(new PersonId(row.getObject("person_id", UUID.class)), area,
         new UserId(row.getObject("manager_id", UUID.class)), RiskBand.valueOf(row.getString("band")), made(row),
         Optional.ofNullable(row.getObject("assessed_on", LocalDate.class)), Optional.ofNullable(row.getObject("assess_by", LocalDate.class)),
-        Optional.ofNullable(row.getObject("assess_after_change", LocalDate.class)), row.getInt("version"),
+        Optional.ofNullable(row.getObject("assess_after_change", LocalDate.class)), Optional.ofNullable(row.getObject("plan_look_after_change", LocalDate.class)), row.getInt("version"),
         new LocalFlag(area, row.getString("act") == null ? List.of() : List.of(act(row))));
   }
 

@@ -21,15 +21,17 @@ import org.tutela.foundation.kernel.Outcome;
 public class Visits {
   private final RegistrantGate persons;
   private final VisitStore store;
+  private final PlanStore plans;
   private final EpisodeStore episodes;
   private final CorrectionStore facts;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(RegistrantGate persons, VisitStore store, EpisodeStore episodes, CorrectionStore facts, Staffing staffing, Ids ids, Clock clock) {
+  Visits(RegistrantGate persons, VisitStore store, PlanStore plans, EpisodeStore episodes, CorrectionStore facts, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.plans = plans;
     this.episodes = episodes;
     this.facts = facts;
     this.staffing = staffing;
@@ -68,12 +70,14 @@ public class Visits {
     });
   }
 
-  /** No visits at all, managed reactively, takes a supervisor. */
+  /** No visits at all, managed reactively, takes a supervisor. Where a risk management plan is in force, how often follows from it. */
   public Outcome<UUID> plan(PersonId person, VisitPlan plan) {
     if (plan.everyWeeks() < 0 || plan.everyWeeks() > 104) return Outcome.refused("weeks", "Enter the weeks from 0 to 104");
     if (plan.reasons().isBlank()) return Outcome.refused("reasons", "Say what in the plan for this person calls for it");
     return persons.pass(Permission.PLAN_VISITS, person, (_, visit) -> {
       if (plan.everyWeeks() == 0 && !visit.actor().is(Role.SUPERVISOR)) return Outcome.refused("weeks", "A supervisor signs off that somebody is not visited");
+      var weeks = plans.everyWeeks(person);
+      if (weeks.filter(each -> each != plan.everyWeeks()).isPresent()) return Outcome.refused("weeks", "The risk management plan in force has %s. How often follows from it: write it anew to change that".formatted(VisitPlan.often(weeks.get())));
       var id = ids.next();
       store.plan(id, person, plan, clock.instant(), visit.actor().id());
       return Outcome.done(id);
