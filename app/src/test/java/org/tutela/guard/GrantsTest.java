@@ -117,6 +117,7 @@ class GrantsTest {
       register.directory_entry: SELECT INSERT
       register.elsewhere: SELECT INSERT UPDATE
       register.enrolled: SELECT INSERT
+      register.entered: SELECT INSERT
       register.episode: SELECT INSERT
       register.episode_end: SELECT INSERT
       register.episode_reason: SELECT INSERT
@@ -146,6 +147,8 @@ class GrantsTest {
       register.struck: SELECT INSERT
       register.supervision: SELECT INSERT UPDATE
       register.supervision_history: SELECT INSERT
+      register.taken_part: SELECT INSERT DELETE
+      register.taking: SELECT INSERT UPDATE
       register.visit: SELECT INSERT
       register.visit_plan: SELECT INSERT
       tracking.activation: SELECT INSERT UPDATE

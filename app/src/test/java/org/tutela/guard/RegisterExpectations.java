@@ -56,6 +56,13 @@ final class RegisterExpectations {
       GET  /people/{person}/reviews/{heard}/appeals/{appeal}        SEE_REGISTER
       POST /people/{person}/reviews/{heard}/appeals/{appeal}        SEE_REGISTER+RECORD_REVIEW   what=DISMISSED
       GET  /register/reviews                                        SEE_REGISTER
+      GET  /register/takings                                        SEE_LISTS
+      POST /register/takings                                        SEE_LISTS+EXPORT_REGISTER    reference= financial=no
+      GET  /register/takings/{taking}                               SEE_LISTS
+      POST /register/takings/{taking}/answer                        SEE_LISTS+AGREE_EXPORT       answer=agree
+      POST /register/takings/{taking}/delete                        SEE_LISTS+EXPORT_REGISTER
+      GET  /register/takings/{taking}/file                          SEE_LISTS
+      GET  /register/takings/{taking}/left-out                      SEE_LISTS
       GET  /register/stations                                       SEE_REGISTER
       POST /register/stations                                       SEE_REGISTER+KEEP_DIRECTORY   until-year=2099
       GET  /register/stations/{station}                             SEE_REGISTER

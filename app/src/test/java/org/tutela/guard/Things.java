@@ -71,6 +71,7 @@ import org.tutela.measures.register.AddItem;
 import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.AskForTaking;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.DecidePlan;
@@ -91,6 +92,7 @@ import org.tutela.measures.register.RiskPlan;
 import org.tutela.measures.register.RiskPlans;
 import org.tutela.measures.register.StaysElsewhere;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.Takings;
 import org.tutela.measures.register.WritePlan;
 import org.tutela.measures.tracking.Alarmed;
 import org.tutela.measures.tracking.DeviceKind;
@@ -171,6 +173,8 @@ final class Things {
     // Somebody of a force that does not hold the person asks: those who hold them are asked in turn.
     made.put("check", As.officer().of("DYFFRYN").does(() -> bean(Searches.class).search(new SearchFor(named,
         As.DYFFRYN, false))).orThrow().id().value().toString());
+    var taking = new AskForTaking(As.officer().of(area.value()).does(() -> bean(People.class).find(person)).orThrow().reference(), "For the force to which the person moves", false);
+    made.put("taking", As.supervisor().of(area.value()).does(() -> bean(Takings.class).ask(taking)).orThrow().value().toString());
     String list = "number,record,forenames,surname,born\n7,person,Ada,Harcombe,1970-01-01\n";
     made.put("list", As.supervisor().of(area.value()).does(() -> bean(Lists.class).receive(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)))).orThrow().value().toString());
     made.put("letter", As.system(() -> bean(Post.class).write(new SendLetter(new Letter.NothingToDisclose("R-" + surname), Language.EN, area, "Imogen Tarrowby",
@@ -300,5 +304,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "absence", "activation", "zone", "leave", "hold", "card", "marker");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "taking", "absence", "activation", "zone", "leave", "hold", "card", "marker");
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,10 +62,7 @@ import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.measures.disclosure.Walk;
 import org.tutela.measures.enquiry.Requests;
 import org.tutela.measures.register.EnterCommencement;
-import org.tutela.measures.register.HeldList;
 import org.tutela.measures.register.Journeys;
-import org.tutela.measures.register.ListJob;
-import org.tutela.measures.register.Lists;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.Register;
@@ -107,7 +103,6 @@ class TwoNodesTest {
   @Autowired Notifications notifications;
   @Autowired Journeys journeys;
   @Autowired Rules rules;
-  @Autowired Lists lists;
   @Autowired Post post;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
@@ -115,7 +110,7 @@ class TwoNodesTest {
   @Autowired Host host;
   private final String mine = UUID.randomUUID().toString().substring(0, 8);
 
-  private interface Check { void holds() throws Exception; }
+  interface Check { void holds() throws Exception; }
 
   /** Makes something for a job to do, and says how it must be when it is done. */
   private interface Work { Check of(TwoNodesTest test) throws Exception; }
@@ -135,7 +130,8 @@ class TwoNodesTest {
       entry("PassportTasks.round", TwoNodesTest::a_prohibition_that_begins),
       entry("Postman.round", TwoNodesTest::messages),
       entry("RulesRound.round", TwoNodesTest::an_act_that_came_into_force),
-      entry("Sampling.drawLastWeek", TwoNodesTest::a_week_of_consultations));
+      entry("Sampling.drawLastWeek", TwoNodesTest::a_week_of_consultations),
+      entry("TakingJob.round", TwoNodesTest::registrants_to_be_taken_away));
 
   static Stream<Arguments> jobs() {
     return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tutela").stream()
@@ -208,20 +204,12 @@ class TwoNodesTest {
   }
 
   private Check a_list_to_be_loaded() {
-    var supervisor = Hired.as(Role.SUPERVISOR, staffing, sessions);
-    var text = new StringBuilder("number,record,surname,born,kind,on,statute,section,victim_age,court,disposal,months\n");
-    for (int i = 1; i < 8; i++) {
-      text.append(mine).append(i).append(",person,Nodely").append(mine).append(i).append(",1971-03-0").append(i).append(",,,,,,,,\n")
-          .append(mine).append(i).append(",conviction,,,conviction,2019-02-01,Sexual Offences Act 2003,9,13,Aldmere Crown Court,custody,18\n");
-    }
-    var id = supervisor.does(() -> lists.receive(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)))).orThrow();
-    beans.getBean(ListJob.class).run();
-    supervisor.does(() -> lists.go(id)).orThrow();
-    return () -> {
-      assertThat(all.sql("select state || ' ' || loaded || ' ' || bad from register.list where id = :id").param("id", id.value()).query(String.class).single()).isEqualTo(HeldList.State.LOADED + " 7 0");
-      assertThat(all.count("from register.enrolled where list_id = ?", id.value())).isEqualTo(7);
-      assertThat(all.count("from people.name where surname like ?", "Nodely" + mine + "%")).isEqualTo(7);
-    };
+    return ListsOfRegistrants.toLoad(beans, mine);
+  }
+
+  private Check registrants_to_be_taken_away() {
+    notified(LocalDate.of(2026, 5, 4));
+    return ListsOfRegistrants.toTake(beans);
   }
 
   /** Law is the same for all tests of a database: what this one enters is withdrawn again. */

@@ -45,6 +45,7 @@ import org.tutela.measures.register.Corrections;
 import org.tutela.measures.register.AdvanceNotices;
 import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.AskForTaking;
 import org.tutela.measures.register.BecomeSubject;
 import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.DecidePlan;
@@ -69,6 +70,7 @@ import org.tutela.measures.register.Reviews;
 import org.tutela.measures.register.RiskPlan;
 import org.tutela.measures.register.RiskPlans;
 import org.tutela.measures.register.TakeNotification;
+import org.tutela.measures.register.Takings;
 import org.tutela.measures.register.WritePlan;
 
 /** Somebody on the register who has notified, was away, and is late with the rest. */
@@ -83,6 +85,7 @@ final class RegisterCases {
   @Autowired private Reviews reviews;
   @Autowired private Appeals appeals;
   @Autowired private Lists lists;
+  @Autowired private Takings takings;
   @Autowired private Households households;
   @Autowired private AdvanceNotices notices;
   @Autowired private Corrections corrections;
@@ -94,7 +97,7 @@ final class RegisterCases {
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, appeal;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, appeal, taking;
   private final PersonId reviewed, islander, scot, appealable, appealed;
   private final ReviewId review, scottish, decided, heard;
 
@@ -148,10 +151,15 @@ final class RegisterCases {
     As.supervisor(() -> plans.decide(new DecidePlan(person, true, "", 1000))).orThrow();
     As.officer(() -> plans.write(new WritePlan(person, plan, 1001))).orThrow();
     country = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.COUNTRY, "Farland " + UUID.randomUUID(), "A list of an agency, of 1 May 2026", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
+    taking = asked("");
     list = As.supervisor(() -> lists.receive(new ByteArrayInputStream("""
         number,record,forenames,surname,born,kind,on,statute,section,court,disposal,months
         R-1,person,Ada,Harcombe,1970-01-01,,,,,,,
         """.getBytes(StandardCharsets.UTF_8)))).orThrow().value();
+  }
+
+  private UUID asked(String reference) {
+    return As.supervisor(() -> takings.ask(new AskForTaking(reference, "For the new system of the force", false))).orThrow().value();
   }
 
   /** Where absence from home is to be told. */
@@ -207,7 +215,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/travel-bans/{ban}/passports", Role.OFFICER, of, ban),
         Sight.of("/people/{id}/journeys", Role.OFFICER, of), Sight.of("/people/{id}/journeys/{journey}", Role.OFFICER, of, journey),
         Sight.of("/people/{id}/reviews", Role.OFFICER, of), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, reviewed.value(), review.value()),
-        Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
+        Sight.of("/people/{id}/stays", Role.OFFICER, of), Sight.of("/register/takings", Role.SUPERVISOR), Sight.of("/register/takings/{id}", Role.SUPERVISOR, taking), Sight.of("/register/lists", Role.SUPERVISOR), Sight.of("/register/lists/{id}", Role.SUPERVISOR, list),
         Sight.of("/people/{id}/risk", Role.OFFICER, of), Sight.of("/people/{id}/risk/record", Role.OFFICER, of), Sight.of("/people/{id}/risk/plan", Role.OFFICER, of), Sight.of("/people/{id}/risk/plan/decision", Role.SUPERVISOR, of),
         Sight.of("/people/{id}/risk/plan/look", Role.OFFICER, of), Sight.of("/people/{id}/risk/plans", Role.OFFICER, of), Sight.of("/people/{id}/flag", Role.OFFICER, of), Sight.of("/people/{id}/visits", Role.OFFICER, of), Sight.of("/people/{id}/visits/plan", Role.OFFICER, of),
         Sight.of("/people/{id}/households", Role.OFFICER, of), Sight.of("/people/{id}/advance-notices/{notice}", Role.OFFICER, of, notice),

@@ -2,6 +2,8 @@ package org.tutela.casework.convictions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,17 @@ public class Convictions {
       visit.shown(list.size());
       store.insert(list, clock.instant(), visit.actor().id());
       return Outcome.done(list.size());
+    });
+  }
+
+  /** Those that count, of the people of a list that is taken away; the log counts them, and names the people elsewhere. */
+  public Outcome<Map<PersonId, List<Conviction>>> taken(AreaCode area, Collection<PersonId> persons) {
+    return gate.pass(Permission.EXPORT_REGISTER, visit -> {
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      var held = new HashMap<PersonId, List<Conviction>>();
+      persons.forEach(person -> held.put(person, counting(store.of(person))));
+      visit.shown(held.values().stream().mapToInt(List::size).sum());
+      return Outcome.done(held);
     });
   }
 

@@ -99,6 +99,17 @@ public class People {
     });
   }
 
+  /** Whole, for a list that is taken away; those whom the reader may not see are absent. The log counts them: whoever takes the list away enters each by name of its id. */
+  public Outcome<Map<PersonId, Person>> taken(AreaCode area, Collection<PersonId> persons) {
+    return gate.pass(Permission.EXPORT_REGISTER, visit -> {
+      visit.concerning(Target.of("area", new UUID(0, 0), area));
+      var whole = new LinkedHashMap<PersonId, Person>();
+      persons.forEach(id -> store.whole(id).ifPresent(person -> whole.put(id, person)));
+      visit.shown(whole.size());
+      return Outcome.done(whole);
+    });
+  }
+
   /** Which of a list's people are held already, as far as the reader may see: what to say of each. */
   public Outcome<Map<PersonId, String>> heldAlready(AreaCode area, List<EnrolPerson> persons) {
     return gate.pass(Permission.LIST_PEOPLE, visit -> {

@@ -16,8 +16,11 @@ import org.tutela.law.register.Obligation;
  * @param obligations what is due, as the law makes it of all the rest
  */
 record Enrolled(
-    int place, String number, EnrolPerson person, UserId manager, SetBand band, List<Conviction> convictions, List<HeldEpisode> episodes,
-    List<HeldNotification> notifications, List<Spent> aways, Optional<LocalDate> askedFrom, List<Obligation> obligations) {
+    int place, String number, EnrolPerson person, UserId manager, SetBand band, List<Conviction> convictions, List<HeldEpisode> episodes, List<Entered> entered,
+    List<HeldNotification> notifications, List<Given> items, List<Spent> aways, Optional<LocalDate> askedFrom, List<Obligation> obligations) {
 
   record Spent(UUID id, RecordAway away) {}
+
+  /** @param footing as it is kept */
+  record Given(UUID id, HeldNotification notification, AddItem item, String footing) {}
 }

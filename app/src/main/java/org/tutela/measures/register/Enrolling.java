@@ -28,6 +28,8 @@ import org.tutela.law.register.Away;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.Facts;
 import org.tutela.law.register.History;
+import org.tutela.law.register.Item;
+import org.tutela.law.register.ItemDuty;
 import org.tutela.law.register.NotificationPeriod;
 import org.tutela.law.register.Obligations;
 import org.tutela.law.register.PeriodicDuty.Given;
@@ -47,7 +49,7 @@ import org.tutela.measures.register.list.Row;
  */
 record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, UserId> managers, PoliceAreas areas) {
 
-  enum Kind { PERSON, CONVICTION, ADDRESS, NOTIFICATION, AWAY }
+  enum Kind { PERSON, CONVICTION, ADDRESS, NOTIFICATION, ITEM, AWAY }
 
   enum Residence { YES, NO }
 
@@ -73,6 +75,8 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
     private final List<Enrolled.Spent> aways = new ArrayList<>();
     private final List<Conviction> convictions = new ArrayList<>();
     private final List<HeldEpisode> episodes = new ArrayList<>();
+    private final List<Entered> entered = new ArrayList<>();
+    private final List<Cells> items = new ArrayList<>();
     private final List<Imprisoned> imprisoned = new ArrayList<>();
 
     One(int place, Listed listed) {
@@ -99,6 +103,7 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
           case CONVICTION -> decisions.add(cells);
           case ADDRESS -> address(cells);
           case NOTIFICATION -> notification(cells);
+          case ITEM -> items.add(cells);
           case AWAY -> away(cells);
         }
       });
@@ -117,13 +122,14 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
       together();
       var counting = episodes.stream().sorted(Comparator.comparing(one -> one.episode().relevantDate())).toList();
       if (faults.isEmpty()) notified(row, counting);
+      var given = items.stream().flatMap(one -> item(one, counting).stream()).toList();
       var person = new EnrolPerson(id, row.text(Column.FORENAMES), surname, sex.orElse(Sex.NOT_KNOWN), Birth.on(born.get()), row.text(Column.PNC), addresses);
       person.against().forEach(row::wrong);
       if (!faults.isEmpty()) return new Result(Optional.empty(), faults);
       var askedFrom = notifications.stream().filter(one -> one.kind().startsAgain()).map(HeldNotification::on).max(Comparator.naturalOrder());
       var history = new History(Recount.place(counting), Recount.registration(counting), aways.stream().map(one -> new Away(one.away().kind(), one.away().from(), one.away().until())).toList(),
           List.copyOf(notifications.stream().map(HeldNotification::fact).toList()));
-      return new Result(Optional.of(new Enrolled(place, listed.number(), person, manager, band, convictions, counting, notifications, aways, askedFrom,
+      return new Result(Optional.of(new Enrolled(place, listed.number(), person, manager, band, convictions, counting, entered, notifications, given, aways, askedFrom,
           Recount.ours(Obligations.of(history, rules), askedFrom))), List.of());
     }
 
@@ -160,7 +166,9 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
       switch (worked) {
         case Outcome.Done<EpisodeWorking.Answer>(var answer) -> {
           convictions.add(conviction);
-          episodes.add(episode(command, answer, birth));
+          var episode = episode(command, answer, birth);
+          episodes.add(episode);
+          entered.add(Entered.of(episode.id(), command));
           command.months().filter(months -> !lasts(answer.period(), months)).ifPresent(months -> row.wrong(
               "“period_months” is %d, and by the law it is %s: leave it empty, or mend the facts from which the law tells the period".formatted(months, answer.period().words())));
         }
@@ -225,6 +233,20 @@ record Enrolling(Ids ids, RuleSets rules, Instant now, UserId by, Map<String, Us
         notifications.add(new HeldNotification(new NotificationId(ids.next()), id, kind.get(), on.get(), station,
             residence.orElse(Residence.YES) == Residence.YES, false, false, "From the list of another system", HeldNotification.Telling.NOTHING_SAID, now, by));
       }
+    }
+
+    /** Given with a notification that stands in the list too. */
+    private Optional<Enrolled.Given> item(Cells row, List<HeldEpisode> counting) {
+      var item = row.one(Column.ITEM, Item.class, null);
+      var on = row.neededDate(Column.ON);
+      String details = row.needed(Column.DETAILS);
+      var footing = row.one(Column.FOOTING, ItemDuty.Footing.class, ItemDuty.Footing.VOLUNTARY);
+      if (!details.isEmpty() && details.lines().anyMatch(line -> !line.contains(": "))) row.wrong("“details” has a line without a field: write each as “Number: 123456”");
+      var with = on.flatMap(day -> notifications.stream().filter(one -> one.on().equals(day)).findFirst());
+      if (on.isPresent() && with.isEmpty()) row.wrong("The item was given on %s, and there is no notification of that day".formatted(on.get()));
+      if (item.isEmpty() || footing.isEmpty() || with.isEmpty() || details.isEmpty()) return Optional.empty();
+      boolean statutory = rules.governing(Recount.place(counting), with.get().on()).requires(item.get());
+      return Optional.of(new Enrolled.Given(ids.next(), with.get(), new AddItem(with.get().id(), item.get(), details, footing.get()), statutory ? HeldItem.STATUTE : footing.get().name()));
     }
 
     private void notified(Cells row, List<HeldEpisode> counting) {

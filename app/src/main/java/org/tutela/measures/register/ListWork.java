@@ -2,6 +2,7 @@ package org.tutela.measures.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Areas;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.HeldList.State;
 import org.tutela.measures.register.list.Fault;
 import org.tutela.measures.register.list.Listed;
@@ -34,6 +36,7 @@ class ListWork {
   private final ListStore store;
   private final EnrolledStore enrolled;
   private final EpisodeStore episodes;
+  private final EnteredStore entered;
   private final NotificationStore notifications;
   private final DueStore due;
   private final TravellerStore travellers;
@@ -46,12 +49,13 @@ class ListWork {
   private final Ids ids;
   private final Clock clock;
 
-  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, NotificationStore notifications, DueStore due, TravellerStore travellers, Rules rules, People people,
+  ListWork(Gate gate, ListStore store, EnrolledStore enrolled, EpisodeStore episodes, EnteredStore entered, NotificationStore notifications, DueStore due, TravellerStore travellers, Rules rules, People people,
       Convictions convictions, Staffing staffing, Areas areas, Vault vault, Ids ids, Clock clock) {
     this.gate = gate;
     this.store = store;
     this.enrolled = enrolled;
     this.episodes = episodes;
+    this.entered = entered;
     this.notifications = notifications;
     this.due = due;
     this.travellers = travellers;
@@ -173,11 +177,19 @@ class ListWork {
           good.forEach(one -> visit.concerning(Target.of("person", one.person().id().value(), list.area())));
           enrolled.insert(list.id(), list.area(), good, at, by);
           episodes.insert(good.stream().flatMap(one -> one.episodes().stream()).toList());
+          entered.insert(good.stream().flatMap(one -> one.entered().stream()).toList());
           notifications.insert(good.stream().flatMap(one -> one.notifications().stream()).toList());
+          good.stream().flatMap(one -> one.items().stream()).forEach(one -> give(one, at, by));
           due.insert(good.stream().flatMap(one -> one.obligations().stream().map(owed -> new DueStore.Owes(one.person().id(), owed))).toList());
           travellers.workOutWeekly(good.stream().map(one -> one.person().id()).toList());
           return good.size();
         });
+  }
+
+  private void give(Enrolled.Given given, Instant at, UserId by) {
+    String details = given.item().details();
+    var sealed = given.item().item().financial() ? vault.seal(details.getBytes(StandardCharsets.UTF_8), Notifications.place(given.id())) : null;
+    notifications.insert(given.id(), given.notification(), given.item(), given.footing(), sealed, at, by);
   }
 
   Listed listed(ListId list, ListStore.Sealed one) {

@@ -230,7 +230,7 @@ public class Notifications {
     return !registration.subjectOn(day) && riskOrders.inForce(person, day);
   }
 
-  private static String place(UUID item) {
+  static String place(UUID item) {
     return "register.item.sealed " + item;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tutela.law.register.EffectiveTerm.Running;
 import org.tutela.law.register.Term;
 
@@ -32,6 +33,16 @@ public final class OtherTerms {
       terms.add(term.get());
     }
     return terms.size() > MOST ? new Read(List.of(), "Enter %d terms at most".formatted(MOST)) : new Read(terms, "");
+  }
+
+  /** As they are read again. */
+  public static String written(List<Running> terms) {
+    return terms.stream().map(one -> "%s%s after %s".formatted(written(one.term()), one.extension().equals(Term.NONE) ? "" : "+" + written(one.extension()), written(one.startsAfter())))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String written(Term length) {
+    return length.days() == 0 ? "" + length.months() : "%dm%dd".formatted(length.months(), length.days());
   }
 
   private static Optional<Running> one(String written) {

@@ -32,6 +32,7 @@ import org.tutela.law.register.NotificationPeriod;
 public class Register {
   private final RegistrantGate persons;
   private final EpisodeStore store;
+  private final EnteredStore entered;
   private final RiskOrderStore riskOrders;
   private final SupervisionStore supervision;
   private final Recount recount;
@@ -41,9 +42,10 @@ public class Register {
   private final Ids ids;
   private final Clock clock;
 
-  Register(RegistrantGate persons, EpisodeStore store, RiskOrderStore riskOrders, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Staffing staffing, Ids ids, Clock clock) {
+  Register(RegistrantGate persons, EpisodeStore store, EnteredStore entered, RiskOrderStore riskOrders, SupervisionStore supervision, Recount recount, Rules rules, Convictions convictions, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
+    this.entered = entered;
     this.riskOrders = riskOrders;
     this.supervision = supervision;
     this.recount = recount;
@@ -97,6 +99,7 @@ public class Register {
     store.insert(new HeldEpisode(id, command.person(), Optional.of(command.conviction().value()), answer.ground(), answer.place(), answer.ruleSet().id(),
         Episode.of(answer.relevantDate(), answer.period()).since(from), answer.basis(), birth, command.disposal().title(), judgement, earlier.map(HeldEpisode::id),
         answer.reasons(), clock.instant(), visit.actor().id()));
+    entered.insert(List.of(Entered.of(id, command)));
     supervision.begin(command.person(), area, visit.actor().id(), clock.instant());
     recount.after(command.person());
     visit.note("ground", answer.ground().name());

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The columns of a list. What each row needs depends on its {@code record}. */
 public enum Column {
   NUMBER("every row", "The number under which the person stands where the list comes from; their rows stand together"),
-  RECORD("every row", "person (one), conviction (one or more), address, notification or away"),
+  RECORD("every row", "person (one), conviction (one or more), address, notification, item or away"),
   FORENAMES("person", "May be empty"),
   SURNAME("person", "Needed"),
   SEX("person", "female, male, other or not known; empty: not known"),
@@ -19,7 +19,7 @@ public enum Column {
   RISK_ON("person", "The day of the assessment; needed with a risk"),
   KIND("the others", "conviction: conviction, caution, insanity, disability, abroad or act 1997; address: home, other or no fixed abode; "
       + "notification: initial, change or periodic; away: custody, imprisonment, hospital or abroad"),
-  ON("conviction, notification", "The day of the decision, or on which it was notified; needed"),
+  ON("conviction, notification, item", "The day of the decision, or on which it was notified or given; needed"),
   FROM("address, away", "The first day; needed"),
   TO("address, away", "The last day; empty while it lasts"),
   STATUTE("conviction", "By short title and year: Sexual Offences Act 2003; needed"),
@@ -49,7 +49,10 @@ public enum Column {
   STATION("notification", "Police station; needed"),
   // from here on in the order in which they came: rows that wait to be loaded are kept in it
   SECOND_DAYS("conviction", "Days of the second part beside its months"),
-  POLICE_AREA("address", "The force in whose area it lies, by its name here, or another; empty: not known");
+  POLICE_AREA("address", "The force in whose area it lies, by its name here, or another; empty: not known"),
+  ITEM("item", "What was given with the notification of that day: passport, vehicle, email, account, debit card and the like; needed"),
+  DETAILS("item", "A line for each field, “Number: 123456”; needed"),
+  FOOTING("item", "Of an item that no statute asks for: voluntary, prevention order, risk order, licence, community order or intelligence; empty: voluntary");
 
   /** Added to the file of what is to be mended; a file that has it can be loaded again. */
   public static final String REASON = "reason";

@@ -1,0 +1,5 @@
+package org.tutela.measures.register;
+
+import java.util.UUID;
+
+public record TakingId(UUID value) {}

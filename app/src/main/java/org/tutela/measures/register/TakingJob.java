@@ -1,0 +1,84 @@
+package org.tutela.measures.register;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.tutela.foundation.access.Acting;
+import org.tutela.foundation.access.Actor;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.AreaCode;
+import org.tutela.foundation.kernel.Outcome;
+
+/** Makes lists that are taken away, in the name of whoever asked and for as long as they may; deletes what nobody took. */
+@Component
+public class TakingJob {
+  private static final Logger LOG = LoggerFactory.getLogger(TakingJob.class);
+  private static final AreaCode EVERY = new AreaCode("ALL");
+  static final int AT_ONCE = 100;
+
+  private final TakingWork work;
+  private final Staffing staffing;
+
+  TakingJob(TakingWork work, Staffing staffing) {
+    this.work = work;
+    this.staffing = staffing;
+  }
+
+  @Configuration
+  @EnableScheduling
+  @ConditionalOnBooleanProperty(name = "tutela.jobs", matchIfMissing = true)
+  static class Round {
+    private final TakingJob job;
+
+    Round(TakingJob job) {
+      this.job = job;
+    }
+
+    @Scheduled(initialDelayString = "PT4S", fixedDelayString = "PT3S")
+    void round() {
+      job.run();
+    }
+  }
+
+  /** Until nothing is left to do. */
+  public void run() {
+    as(Acting.system(EVERY), work::forget);
+    for (var taking : as(Acting.system(EVERY), work::making)) on(taking);
+  }
+
+  private void on(HeldTaking taking) {
+    for (var now = taking; now.state() == HeldTaking.State.MAKING; ) {
+      var who = answerable(taking);
+      Outcome<HeldTaking> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> work.step(taking.id(), AT_ONCE));
+      if (step instanceof Outcome.Done<HeldTaking>(var after)) {
+        now = after;
+      } else {
+        LOG.warn("work on taking {} stopped: {}", taking.id().value(), step);
+        as(Acting.system(taking.area()), () -> work.stop(taking.id()));
+        return;
+      }
+    }
+  }
+
+  /** Read afresh for each step, so that who has left or lost the role does no more. */
+  private Optional<Actor> answerable(HeldTaking taking) {
+    return staffing.colleagues(taking.area()).stream().filter(member -> member.id().equals(taking.askedBy())).findFirst()
+        .map(member -> new Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), Optional.empty(), member.vettedUntil(), Optional.empty()));
+  }
+
+  private static <T> T as(Actor actor, Callable<T> work) {
+    try {
+      return Acting.as(actor, "LIST", work);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
