@@ -100,7 +100,7 @@ class Caseload implements ApplicationRunner {
 
     int early = peopleCount / 6;
     var known = new Population(SEED, towns, London.date(begins).minusDays(20)).people(early);
-    var entering = new Entering(register, considering, new Registering(services), casts, London.date(now));
+    var entering = new Entering(register, considering, new Registering(services, towns), casts, London.date(now));
     entering.all(known, draw, 20, false, _ -> { }, count -> progress.show("People on record", count, peopleCount));
     playApplications(now, begins, draw, towns, casts, known, considering, progress);
 

@@ -1,6 +1,7 @@
 package org.tutela.simulator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tutela.casework.people.PersonId;
@@ -21,10 +22,12 @@ final class Registering {
   private static final int YEARS_BACK = 5;
   private final Services services;
   private final Supervising supervising;
+  private final Moving moving;
 
-  Registering(Services services) {
+  Registering(Services services, List<Town> towns) {
     this.services = services;
     this.supervising = new Supervising(services);
+    this.moving = new Moving(services, towns);
   }
 
   /** The most recent convictions, and a few of those whose long-ago one lasts for ever: each notification costs time to play. */
@@ -84,6 +87,7 @@ final class Registering {
     if (until.isBefore(today)) return;
     if (noResidence && !stopped) notify(person, cast, Given.PERIODIC, today.minusDays(draw.between(1, 12)), false);
     supervising.supervise(person, made, cast, draw, today);
+    if (draw.chance(0.06) && !stopped && !noResidence) moving.away(person, cast, draw, today);
   }
 
   private LocalDate notify(PersonId person, Cast cast, Given kind, LocalDate on, boolean residence) {

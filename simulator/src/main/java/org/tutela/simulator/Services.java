@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tutela.casework.conditions.Conditions;
 import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.Markers;
+import org.tutela.casework.people.People;
 import org.tutela.casework.people.Searches;
 import org.tutela.casework.work.Work;
 import org.tutela.measures.disclosure.Considerations;
@@ -18,6 +19,8 @@ import org.tutela.measures.enquiry.ImmediateRisks;
 import org.tutela.measures.enquiry.Interviews;
 import org.tutela.measures.enquiry.PartnerChecks;
 import org.tutela.measures.enquiry.Triage;
+import org.tutela.measures.register.Acknowledgements;
+import org.tutela.measures.register.Appeals;
 import org.tutela.measures.register.Directory;
 import org.tutela.measures.register.FailureChecks;
 import org.tutela.measures.register.Households;
@@ -33,6 +36,6 @@ import org.tutela.measures.register.Visits;
 record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
-    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Markers markers, Work work,
+    Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Markers markers, People people, Work work,
     org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
-    Households households, Reviews reviews, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Clock clock) {}
+    Households households, Reviews reviews, Acknowledgements acknowledgements, Appeals appeals, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Clock clock) {}

@@ -12,16 +12,22 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
 import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.law.register.Jurisdiction;
+import org.tutela.measures.register.Acknowledge;
 import org.tutela.measures.register.ApplyForReview;
+import org.tutela.measures.register.DecideAppeal;
 import org.tutela.measures.register.Determine;
+import org.tutela.measures.register.HeldReview;
+import org.tutela.measures.register.MakeAppeal;
 import org.tutela.measures.register.RecordHouseholdStay;
 import org.tutela.measures.register.RecordJourney;
 import org.tutela.measures.register.RecordVisit;
+import org.tutela.measures.register.ReviewId;
 import org.tutela.measures.register.RiskAssessment;
 import org.tutela.measures.register.RiskBand;
 import org.tutela.measures.register.RiskTool;
 import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.VisitPlan;
+import org.tutela.ui.Language;
 
 /** What an officer does about a registrant in the years after: risk, visits, orders, journeys, a household with a child, and reviews of those who are subject for life. */
 final class Supervising {
@@ -107,13 +113,33 @@ final class Supervising {
     boolean answered = draw.chance(0.4);
     LocalDate asked = later(reviewing.get().earliest().orElseThrow(), today.minusDays(answered ? draw.between(100, 300) : draw.between(3, 60)));
     var review = services.reviews().apply(new ApplyForReview(person, asked, Optional.of(earlier(asked.plusDays(draw.between(1, 9)), today)))).orThrow();
+    acknowledge(person, review, asked, draw, today);
     if (!answered) return true;
     var factors = new EnumMap<Factor, String>(Factor.class);
     for (var factor : Factor.values()) factors.put(factor, draw.one(List.of("Nothing held", "Considered: it weighs for the applicant", "Considered: it weighs against the applicant")));
     Actor decides = cast.decisionMaker(0);
+    LocalDate determined = earlier(asked.plusDays(draw.between(40, 80)), today);
+    LocalDate received = earlier(determined.plusDays(draw.between(1, 5)), today);
     Cast.as(decides, () -> services.reviews().determine(new Determine(person, review, factors, true, "Not satisfied that the applicant need no longer notify: what he did weighs more than the time since.",
-        earlier(asked.plusDays(draw.between(40, 80)), today), Optional.empty(), Optional.empty())).orThrow());
+        determined, Optional.of(received), Optional.empty())).orThrow());
+    if (draw.chance(0.3)) appeal(person, review, received, draw, today);
     return true;
+  }
+
+  /** In time; of the last days some still wait for it. */
+  private void acknowledge(PersonId person, ReviewId review, LocalDate asked, Draw draw, LocalDate today) {
+    LocalDate on = asked.plusDays(draw.between(1, 12));
+    if (on.isAfter(today)) return;
+    services.acknowledgements().record(new Acknowledge(person, review, on, HeldReview.Means.LETTER, draw.chance(0.3) ? Optional.of(Language.EN) : Optional.empty())).orThrow();
+  }
+
+  private void appeal(PersonId person, ReviewId review, LocalDate received, Draw draw, LocalDate today) {
+    LocalDate made = received.plusDays(draw.between(6, 20));
+    if (made.isAfter(today)) return;
+    var appeal = services.appeals().make(new MakeAppeal(person, review, made, "Wexholme Magistrates' Court")).orThrow();
+    LocalDate heard = made.plusDays(draw.between(30, 90));
+    if (heard.isAfter(today)) return;
+    services.appeals().decide(new DecideAppeal(person, review, appeal, draw.chance(0.7) ? DecideAppeal.What.DISMISSED : DecideAppeal.What.WITHDRAWN, heard, Optional.empty(), "The court's notice")).orThrow();
   }
 
   static LocalDate later(LocalDate a, LocalDate b) {
