@@ -31,7 +31,7 @@ import org.tutela.TutelaTest;
 import org.tutela.measures.disclosure.Walk;
 
 /**
- * The catalogue's family E through every form that takes a file: lists of registrants, places, crimes, and the shape of a zone. A list of crimes
+ * The catalogue's family E through every form that takes a file: lists of registrants, places, crimes, the shape of a zone, photographs and documents. A list of crimes
  * that is text is taken with all of its rows, and says on its page what is wrong with each.
  */
 @TutelaTest
@@ -48,13 +48,13 @@ class FilesTest {
   }
 
   private Stream<String> forms() {
-    return Stream.of("/register/lists", "/tracking/places/file", "/tracking/scenes/list", zones, zones.replace("/zones", "/tracking/restore"));
+    return Stream.of("/register/lists", "/tracking/places/file", "/tracking/scenes/list", zones, zones.replace("/zones", "/tracking/restore"), zones.replace("/zones", "/files"));
   }
 
   private MockHttpServletResponse sent(String path, String name, byte[] file) throws Exception {
     return web.perform(multipart(path).file(new MockMultipartFile("file", name, "text/csv", file)).param("once", UUID.randomUUID().toString())
         .param("file-kind", "SCHOOL").param("list-purpose", "So that the form is right").param("name", "A park").param("kind", "EXCLUSION").param("protects", "CHILDREN")
-        .param("shape-kind", "CIRCLE").param("radius", "200").with(As.supervisor().signedIn())).andReturn().getResponse();
+        .param("shape-kind", "CIRCLE").param("radius", "200").param("what", "LETTER").param("made-day", "1").param("made-month", "5").param("made-year", "2026").param("shows", "A letter").with(As.supervisor().signedIn())).andReturn().getResponse();
   }
 
   /** That it was refused, or what a list of crimes says of its rows. */
@@ -69,7 +69,7 @@ class FilesTest {
   }
 
   private long kept() {
-    return all.count("from register.list") + all.count("from tracking.site") + all.count("from tracking.crime") + all.count("from tracking.rule") + all.count("from tracking.restored");
+    return all.count("from register.list") + all.count("from tracking.site") + all.count("from tracking.crime") + all.count("from tracking.rule") + all.count("from tracking.restored") + all.count("from papers.person_file");
   }
 
   private static Stream<Arguments> files() throws Exception {

@@ -81,6 +81,8 @@ class GrantsTest {
       mappa.management_history: SELECT INSERT
       mappa.transfer: SELECT INSERT UPDATE
       papers.paper: SELECT INSERT
+      papers.person_file: SELECT INSERT
+      papers.person_file_struck: SELECT INSERT
       people.address: SELECT INSERT UPDATE(lines) UPDATE(postcode) UPDATE(refuge_since)
       people.address_area: SELECT INSERT
       people.address_end: SELECT INSERT

@@ -175,6 +175,14 @@ class ProtocolTest {
     assertThat(wire.get(officer, "/applications?x=" + "y".repeat(30_000)).statusCode()).isIn(400, 414, 431);
   }
 
+  @Test
+  @DisplayName("security B51: a file larger than is read is answered with a page that says so")
+  void too_large_a_file() throws Exception {
+    var answer = wire.send(officer, "POST", own("/people/{person}/files"), "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n" + "x".repeat(14_000_000) + "\r\n--x--\r\n");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("What you sent is too large", "choose it again");
+  }
+
   private int refused(String path, String body) throws Exception {
     try {
       return wire.send(officer, "POST", path, "application/x-www-form-urlencoded", body).statusCode();

@@ -77,6 +77,13 @@ final class RegisterExpectations {
       POST /people/{person}/markers/{marker}                        OPEN_PERSON+RECORD_PERSON act=STRUCK
       GET  /people/{person}/at-risk                                 LIST_PEOPLE
       POST /people/{person}/at-risk                                 RECORD_PERSON             reference= children=yes review-year=2027
+      GET  /people/{person}/files                                   OPEN_PERSON+SEE_PERSON_FILES
+      GET  /people/{person}/files/new                               OPEN_PERSON+SEE_PERSON_FILES
+      POST /people/{person}/files                                   RECORD_PERSON
+      GET  /people/{person}/files/{file}                            OPEN_PERSON+OPEN_PERSON_FILE
+      GET  /people/{person}/files/{file}/strike                     OPEN_PERSON+SEE_PERSON_FILES
+      POST /people/{person}/files/{file}/strike                     OPEN_PERSON+RECORD_PERSON
+      GET  /people/{person}/safety/photograph                       SEE_SAFETY
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

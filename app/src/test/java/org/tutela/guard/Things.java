@@ -21,6 +21,10 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.papers.AddFile;
+import org.tutela.casework.papers.FileKind;
+import org.tutela.casework.papers.PersonFiles;
+import org.tutela.casework.papers.Pictures;
 import org.tutela.casework.people.AddAddress;
 import org.tutela.casework.people.AddIdentifier;
 import org.tutela.casework.people.AddressKind;
@@ -133,6 +137,7 @@ final class Things {
     officer.does(() -> bean(People.class).addIdentifier(new AddIdentifier(person, IdentifierKind.ONLINE_NAME, "lockkeeper"))).orThrow();
     made.put("detail", officer.does(() -> bean(People.class).open(person)).orThrow().identifiers().getFirst().id().toString());
     made.put("marker", officer.does(() -> bean(Markers.class).record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow().toString());
+    made.put("file", officer.does(() -> bean(PersonFiles.class).add(new AddFile(person, FileKind.FACE, LocalDate.of(2026, 5, 1), "Full face", Optional.of(Pictures.png(30, 40))))).orThrow().toString());
     made.put("conviction", officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9",
         "Sexual activity with a child", Optional.empty(), Optional.empty(), LocalDate.of(2006, 5, 2), "Northmere", Jurisdiction.ENGLAND_AND_WALES,
         Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
@@ -304,5 +309,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "taking", "absence", "activation", "zone", "leave", "hold", "card", "marker");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "taking", "absence", "activation", "zone", "leave", "hold", "card", "marker", "file");
 }

@@ -20,6 +20,11 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.papers.AddFile;
+import org.tutela.casework.papers.FileKind;
+import org.tutela.casework.papers.PersonFiles;
+import org.tutela.casework.papers.Pictures;
+import org.tutela.casework.papers.StrikeOutFile;
 import org.tutela.casework.people.AtRisk;
 import org.tutela.casework.people.Marker;
 import org.tutela.casework.people.Markers;
@@ -92,12 +97,13 @@ final class RegisterCases {
   @Autowired private Directory directory;
   @Autowired private Markers markers;
   @Autowired private RiskPlans plans;
+  @Autowired private PersonFiles files;
 
   private final PersonId person;
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, appeal, taking;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, file, appeal, taking;
   private final PersonId reviewed, islander, scot, appealable, appealed;
   private final ReviewId review, scottish, decided, heard;
 
@@ -143,6 +149,11 @@ final class RegisterCases {
     islander = inNorthernIreland(walk);
     absence = As.officer(() -> absences.record(new RecordAbsence(islander, LocalDateTime.of(2026, 6, 20, 9, 0), 6, "9 Withy Lane", Optional.of(LocalDateTime.of(2026, 5, 20, 10, 0)), Optional.empty(), ""))).orThrow();
     station = As.supervisor(() -> directory.enter(new EnterInDirectory(DirectoryEntry.Kind.STATION, "Quayside police station " + UUID.randomUUID(), "1 Quay Street, Aldmere", LocalDate.of(2099, 1, 1), Optional.empty()))).orThrow();
+    file = As.officer(() -> files.add(new AddFile(person, FileKind.FACE, LocalDate.of(2026, 5, 1), "Full face", Optional.of(Pictures.jpeg(300, 400))))).orThrow();
+    As.officer(() -> files.add(new AddFile(person, FileKind.MARK, LocalDate.of(2025, 5, 1), "Swallow, on the back of the left hand", Optional.of(Pictures.png(500, 200))))).orThrow();
+    As.officer(() -> files.add(new AddFile(person, FileKind.ORDER, LocalDate.of(2026, 5, 4), "The order of that day", Optional.of(Pictures.pdf("An order"))))).orThrow();
+    var wrong = As.officer(() -> files.add(new AddFile(person, FileKind.LETTER, LocalDate.of(2026, 5, 5), "A letter about somebody else", Optional.of(Pictures.pdf("A letter"))))).orThrow();
+    As.officer(() -> files.strikeOut(new StrikeOutFile(person, wrong, "It is not about him"))).orThrow();
     marker = As.officer(() -> markers.record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow();
     As.officer(() -> markers.record(new RecordAtRisk(person, AtRisk.Relation.FORMER_PARTNER, "", "A former partner who lives alone", false, "Followed to work twice", "Ask whether she is safe; do not say where she is",
         LocalDate.of(2026, 5, 1), LocalDate.of(2027, 5, 1)))).orThrow();
@@ -232,6 +243,8 @@ final class RegisterCases {
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
         Sight.of("/people/{id}/markers", Role.OFFICER, of), Sight.of("/people/{id}/at-risk", Role.OFFICER, of), Sight.of("/people/{id}/markers/{marker}", Role.OFFICER, of, marker),
+        Sight.of("/people/{id}/files", Role.OFFICER, of), Sight.of("/people/{id}/files", Role.DECISION_MAKER, of), Sight.of("/people/{id}/files/new", Role.OFFICER, of), Sight.of("/people/{id}/files/{file}/strike", Role.OFFICER, of, file),
+        Sight.of("/people/{id}/safety", Role.RESPONSE_OFFICER, of),
         Sight.of("/register/countries", Role.SUPERVISOR), Sight.of("/register/countries/{entry}", Role.SUPERVISOR, country),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }

@@ -30,6 +30,8 @@ public record EntryPage(String title, String lead, String back, String action, L
 
     record Day(DateInput date) implements EntryField {}
 
+    record File(Input input) implements EntryField {}
+
     record Hidden(String name, String value) implements EntryField {}
   }
 
@@ -53,6 +55,11 @@ public record EntryPage(String title, String lead, String back, String action, L
     return new EntryField.Day(date);
   }
 
+  /** No page can fill one in again: with something else to mend it is to be chosen anew. */
+  public static EntryField file(Input input) {
+    return new EntryField.File(input.type("file").classes("govuk-file-upload").value(null));
+  }
+
   public static EntryField hidden(String name, String value) {
     return new EntryField.Hidden(name, value);
   }
@@ -67,6 +74,11 @@ public record EntryPage(String title, String lead, String back, String action, L
 
   public EntryPage version(long row) {
     return new EntryPage(title, lead, back, action, row, typed, fields, button);
+  }
+
+  /** How it is sent; null for the usual way. */
+  public String enctype() {
+    return fields.stream().anyMatch(EntryField.File.class::isInstance) ? "multipart/form-data" : null;
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.tutela.ui.component.Table;
 
 /** A part of the person's page that another module fills. It asks its own service, so it is authorised and audited there. */
 public interface PersonPanel {
-  /** Convictions 10, management 20, disclosure 30, enquiries 40, chronology 90. */
+  /** Convictions 10, management 20, disclosure 30, enquiries 40, files 85, chronology 90. */
   int order();
 
   /** Empty when there is nothing to show, or nothing that the reader may see. */
@@ -33,6 +33,9 @@ public interface PersonPanel {
 
     /** Said at the head of the page, in one line, beside who the person is. */
     record Head(String what, Prose text) implements Part {}
+
+    /** @param alternative what it shows, for whoever cannot see it */
+    record Picture(String src, String alternative) implements Part {}
 
     /** A link that goes on from here. */
     record Way(String text, String href) implements Part {}

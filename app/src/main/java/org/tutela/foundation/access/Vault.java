@@ -18,7 +18,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Encrypts what a copy of the database must not give away: second factors, drafts, bank and card details. The key is a file, not a row. */
+/** Encrypts what a copy of the database must not give away: second factors, drafts, bank and card details, photographs. The key is a file, not a row. */
 @Component
 public class Vault {
   private final Aead aead;

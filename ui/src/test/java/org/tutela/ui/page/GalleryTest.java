@@ -27,6 +27,7 @@ import org.tutela.ui.refusal.NoPermission;
 import org.tutela.ui.refusal.NotFound;
 import org.tutela.ui.refusal.Restricted;
 import org.tutela.ui.refusal.SessionEnded;
+import org.tutela.ui.refusal.TooLarge;
 import org.tutela.ui.refusal.Unavailable;
 
 /** Whole pages, kept in {@code target/gallery} to be looked at. */
@@ -54,7 +55,7 @@ class GalleryTest {
         .problem("born", "Enter a real date, like 27 3 2026").problem("risk", "Say whether a child is in danger now").problem("told", "Say who should be told").problem("team", "Choose a team").problem("why", "Give your reasons");
     pages.put("staff-wrong", staff("gallery/staff.jte", Map.of("typed", wrong, "story", story()), Optional.empty()));
     pages.put("interruption", staff("gallery/interruption.jte", Map.of(), Optional.empty()));
-    for (Page page : List.of(new NotFound(), new NoPermission(), new Restricted(), new SessionEnded("/sign-in"), new Conflict("this application", "/enquiries/1", Map.of("reason", List.of("He has moved in"))), new Unavailable("7F3K-22"))) {
+    for (Page page : List.of(new NotFound(), new TooLarge(), new NoPermission(), new Restricted(), new SessionEnded("/sign-in"), new Conflict("this application", "/enquiries/1", Map.of("reason", List.of("He has moved in"))), new Unavailable("7F3K-22"))) {
       pages.put(page.template().replace("refusals/", "refusal-").replace(".jte", ""), staff(page.template(), Map.of("page", page), Optional.empty()));
     }
     return pages.entrySet().stream().map(page -> Arguments.of(page.getKey(), page.getValue()));

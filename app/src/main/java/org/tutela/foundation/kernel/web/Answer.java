@@ -23,6 +23,9 @@ public sealed interface Answer {
   /** A file to keep; always as an attachment unless it is a PDF to print. */
   record File(byte[] bytes, String mediaType, String name) implements Answer {}
 
+  /** What a page shows inside itself. */
+  record Picture(byte[] bytes, String mediaType) implements Answer {}
+
   /** A file too long to be held whole, always as an attachment; authorised before the first byte. */
   record Stream(String mediaType, String name, Body body) implements Answer {}
 

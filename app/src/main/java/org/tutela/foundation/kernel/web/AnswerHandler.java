@@ -48,6 +48,11 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
       }
+      case Answer.Picture(byte[] bytes, String mediaType) -> {
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+      }
       case Answer.Stream(String mediaType, String name, var body) -> {
         response.setContentType(mediaType);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());

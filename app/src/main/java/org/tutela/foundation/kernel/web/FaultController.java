@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.ui.refusal.NoPermission;
 import org.tutela.ui.refusal.NotFound;
+import org.tutela.ui.refusal.TooLarge;
 import org.tutela.ui.refusal.Unavailable;
 
 /** The last stop for what no page answered: one neutral page, a number to quote, and nothing of the fault itself (S-9). */
@@ -35,7 +36,8 @@ class FaultController implements ErrorController {
     switch (status) {
       case 404 -> pages.write(new NotFound(), 404, request, response);
       case 403, 401 -> pages.write(new NoPermission(), 403, request, response);
-      case 400, 405, 406, 413, 414, 415, 431 -> pages.write(new NotFound(), status, request, response);
+      case 413 -> pages.write(new TooLarge(), 413, request, response);
+      case 400, 405, 406, 414, 415, 431 -> pages.write(new NotFound(), status, request, response);
       default -> {
         String number = ids.next().toString().substring(24);
         var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

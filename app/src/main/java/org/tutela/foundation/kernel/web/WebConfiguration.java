@@ -1,5 +1,7 @@
 package org.tutela.foundation.kernel.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -9,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tutela.wire.SlowSenders;
@@ -37,6 +41,17 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/static/assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofHours(12)).cachePublic());
+  }
+
+  /** The page that says what is wrong with a file does not look for files again. */
+  @Bean
+  static MultipartResolver multipartResolver() {
+    return new StandardServletMultipartResolver() {
+      @Override
+      public boolean isMultipart(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
+      }
+    };
   }
 
   @Bean

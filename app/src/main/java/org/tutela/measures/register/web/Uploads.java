@@ -1,6 +1,7 @@
 package org.tutela.measures.register.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Uploads extends OncePerRequestFilter {
   static final int AT_ONCE = 4;
+  private static final long MOST_HEARD_OUT = 50_000_000;
   private final Semaphore room = new Semaphore(AT_ONCE);
+  private final long most;
+
+  Uploads(MultipartConfigElement multipart) {
+    this.most = multipart.getMaxRequestSize();
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -27,6 +34,14 @@ class Uploads extends OncePerRequestFilter {
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next) throws ServletException, IOException {
+    // here it can still be said: further in, a form that is too large is one without its token
+    long length = request.getContentLengthLong();
+    if (length > most) {
+      // a browser that is cut off while it sends shows a page of its own
+      if (length <= MOST_HEARD_OUT) request.getInputStream().skipNBytes(length);
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
     if (!room.tryAcquire()) {
       response.setHeader("Retry-After", "10");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

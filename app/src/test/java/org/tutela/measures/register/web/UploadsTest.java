@@ -47,6 +47,17 @@ class UploadsTest {
     assertThat(answer("multipart/form-data; boundary=x")).isEqualTo(200);
   }
 
+  @Test
+  void what_is_larger_than_is_read_is_refused_before_anything_of_it_is() throws Exception {
+    var request = sent("multipart/form-data; boundary=x");
+    request.setContent(new byte[(int) multipart.getMaxRequestSize() + 1]);
+    var response = new MockHttpServletResponse();
+    uploads.doFilter(request, response, (_, _) -> {
+      throw new IllegalStateException("it was let in");
+    });
+    assertThat(response.getStatus()).isEqualTo(413);
+  }
+
   private int answer(String type) throws Exception {
     var response = new MockHttpServletResponse();
     uploads.doFilter(sent(type), response, (_, _) -> { });
