@@ -231,7 +231,7 @@ final class Expectations {
       GET  /people/{person}/register/{episode}/end                  SEE_REGISTER
       POST /people/{person}/register/{episode}/end                  SEE_REGISTER+END_REGISTRATION
       GET  /people/{person}/notifications                           SEE_REGISTER
-      POST /people/{person}/notifications                           SEE_REGISTER+TAKE_NOTIFICATION   kind=CHANGE
+      POST /people/{person}/notifications                           SEE_REGISTER+TAKE_NOTIFICATION   kind=CHANGE remotely=
       GET  /people/{person}/items/{item}/end                        SEE_REGISTER
       POST /people/{person}/items/{item}/end                        TAKE_NOTIFICATION
       GET  /people/{person}/changes                                 SEE_REGISTER

@@ -137,6 +137,8 @@ class GrantsTest {
       register.local_flag: SELECT INSERT
       register.notification: SELECT INSERT
       register.obligation: SELECT INSERT DELETE
+      register.premises_struck: SELECT INSERT
+      register.premises_visit: SELECT INSERT
       register.record_review: SELECT INSERT
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT

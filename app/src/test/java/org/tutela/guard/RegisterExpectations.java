@@ -43,6 +43,8 @@ final class RegisterExpectations {
       POST /people/{person}/journeys                                TAKE_NOTIFICATION
       GET  /people/{person}/journeys/{journey}                      SEE_REGISTER
       POST /people/{person}/journeys/{journey}                      TAKE_NOTIFICATION
+      GET  /people/{person}/premises                                SEE_REGISTER
+      POST /people/{person}/premises                                TAKE_NOTIFICATION
       GET  /people/{person}/absences                                SEE_REGISTER
       POST /people/{person}/absences                                TAKE_NOTIFICATION
       GET  /people/{person}/absences/{absence}                      SEE_REGISTER

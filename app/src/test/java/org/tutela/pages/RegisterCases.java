@@ -238,7 +238,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/reviews/{review}/appeals", Role.OFFICER, appealable.value(), decided.value()), Sight.of("/people/{id}/reviews/{review}", Role.OFFICER, appealed.value(), heard.value()),
         Sight.of("/people/{id}/reviews/{review}/appeals/{appeal}", Role.OFFICER, appealed.value(), heard.value(), appeal),
         Sight.of("/people/{id}/reviews", Role.OFFICER, scot.value()), Sight.of("/people/{id}/reviews/{review}", Role.SUPERVISOR, scot.value(), scottish.value()),
-        Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
+        Sight.of("/people/{id}/premises", Role.OFFICER, of), Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
         Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),

@@ -42,7 +42,7 @@ public class AdvanceNotices {
     return persons.pass(Permission.TAKE_NOTIFICATION, person, (held, visit) -> {
       var told = store.of(person).stream().filter(one -> one.id().equals(foretold)).findFirst();
       if (told.isEmpty()) return Outcome.notFound();
-      if (told.get().known()) return Outcome.conflict("this notice");
+      if (told.get().known().isPresent()) return Outcome.conflict("this notice");
       if (happened.filter(today()::isBefore).isPresent()) return Outcome.refused("happened", "The date must be today or in the past");
       if (happened.filter(told.get().given()::isAfter).isPresent()) {
         return Outcome.refused("happened", "Happened on %s, before it was told on %s".formatted(happened.get(), told.get().given()));

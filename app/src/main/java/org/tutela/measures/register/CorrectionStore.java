@@ -49,6 +49,8 @@ class CorrectionStore {
                     union all
                     select id, 'ABSENCE', '', place, leaves_at::date, recorded_at, recorded_by from register.absence where person_id = :person
                     union all
+                    select id, 'PREMISES', '', place, enters_at::date, recorded_at, recorded_by from register.premises_visit where person_id = :person
+                    union all
                     select id, 'REVIEW', scheme, '', applied_on, recorded_at, recorded_by from register.review where person_id = :person
                     union all
                     select d.id, 'DETERMINATION', case when d.remains then 'REMAINS' else 'CEASES' end, r.scheme, d.determined_on, d.recorded_at, d.recorded_by
@@ -79,9 +81,10 @@ class CorrectionStore {
 
   /** What was recorded after an instant, the last first. */
   List<RecordedFact> since(PersonId person, Instant since) {
-    return db.sql("select f.*, s.reason, s.at as struck_at, s.by_user\n from (" + FACTS + """
+    return db.sql("select f.*, coalesce(s.reason, v.reason) as reason, coalesce(s.at, v.at) as struck_at, coalesce(s.by_user, v.by_user) as by_user\n from (" + FACTS + """
                    ) f
               left join register.struck s on s.fact_id = f.id
+              left join register.premises_struck v on v.visit_id = f.id
              where f.recorded_at > :since
              order by f.recorded_at desc, f.id desc
             """)
@@ -89,6 +92,11 @@ class CorrectionStore {
   }
 
   void insert(PersonId person, UUID fact, RecordedFact.Kind kind, String reason, Instant at, UserId by) {
+    if (kind == RecordedFact.Kind.PREMISES) {
+      db.sql("insert into register.premises_struck (visit_id, person_id, reason, at, by_user) values (:fact, :person, :reason, :at, :by)")
+          .param("fact", fact).param("person", person.value()).param("reason", reason).param("at", Timestamp.from(at)).param("by", by.value()).update();
+      return;
+    }
     db.sql("insert into register.struck (fact_id, person_id, kind, reason, at, by_user) values (:fact, :person, :kind, :reason, :at, :by)")
         .param("fact", fact).param("person", person.value()).param("kind", kind.name()).param("reason", reason)
         .param("at", Timestamp.from(at)).param("by", by.value()).update();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.law.register.ChangeKind;
 
@@ -39,13 +40,13 @@ class ForetoldStore {
 
   List<HeldForetold> of(PersonId person) {
     return db.sql("""
-            select f.id, f.kind, f.given_on, f.named_on, f.about, x.foretold_id is not null as known, x.happened_on
+            select f.id, f.kind, f.given_on, f.named_on, f.about, x.recorded_at as known_at, x.happened_on
               from register.foretold f left join register.foretold_end x on x.foretold_id = f.id
              where f.person_id = :person and not exists (select from register.struck s where s.fact_id = f.id)
              order by f.named_on, f.id
             """)
         .param("person", person.value())
         .query((row, n) -> new HeldForetold(row.getObject("id", UUID.class), ChangeKind.valueOf(row.getString("kind")), row.getObject("given_on", LocalDate.class),
-            row.getObject("named_on", LocalDate.class), row.getString("about"), row.getBoolean("known"), Optional.ofNullable(row.getObject("happened_on", LocalDate.class)))).list();
+            row.getObject("named_on", LocalDate.class), row.getString("about"), Optional.ofNullable(row.getTimestamp("known_at")).map(at -> London.date(at.toInstant())), Optional.ofNullable(row.getObject("happened_on", LocalDate.class)))).list();
   }
 }

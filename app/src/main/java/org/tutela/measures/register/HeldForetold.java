@@ -10,10 +10,10 @@ import org.tutela.law.register.History;
 /**
  * A change told in advance.
  *
- * @param known whether what came of it is recorded; {@code happened} is empty when it did not happen
+ * @param known the day on which what came of it was put on record; {@code happened} is empty when it did not happen
  */
-public record HeldForetold(UUID id, ChangeKind kind, LocalDate given, LocalDate named, String about, boolean known, Optional<LocalDate> happened) {
+public record HeldForetold(UUID id, ChangeKind kind, LocalDate given, LocalDate named, String about, Optional<LocalDate> known, Optional<LocalDate> happened) {
   History.Foretold fact() {
-    return new History.Foretold(kind, new AdvanceNotice(given, named), happened, about);
+    return new History.Foretold(kind, new AdvanceNotice(given, named), happened, about, known.filter(_ -> happened.isEmpty()));
   }
 }

@@ -19,10 +19,11 @@ public record HeldNotification(
    * @param change of which it told, once it had happened
    * @param whole everything that was held was gone through and given again (s.84(1)); empty where nobody said
    * @param parent who made it under a parental direction (s.89); "" for the person
+   * @param remotely under what it was given otherwise than in person; "" for one in person
    * @param outside why it was at no station of the force's list; "" where it was, or the force kept none
    */
-  public record Telling(Optional<ChangeKind> change, Optional<Boolean> whole, String parent, String outside) {
-    static final Telling NOTHING_SAID = new Telling(Optional.empty(), Optional.empty(), "", "");
+  public record Telling(Optional<ChangeKind> change, Optional<Boolean> whole, String parent, String outside, String remotely) {
+    static final Telling NOTHING_SAID = new Telling(Optional.empty(), Optional.empty(), "", "", "");
   }
 
   History.Gave fact() {

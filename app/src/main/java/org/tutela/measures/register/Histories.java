@@ -25,12 +25,13 @@ class Histories {
   private final HouseholdStore households;
   private final ForetoldStore foretold;
   private final AbsenceStore absences;
+  private final PremisesStore premises;
   private final RiskOrderStore riskOrders;
   private final Rules rules;
   private final Clock clock;
 
   Histories(EpisodeStore episodes, NotificationStore notifications, FactStore facts, JourneyStore journeys, StayStore stays, HouseholdStore households,
-      ForetoldStore foretold, AbsenceStore absences, RiskOrderStore riskOrders, Rules rules, Clock clock) {
+      ForetoldStore foretold, AbsenceStore absences, PremisesStore premises, RiskOrderStore riskOrders, Rules rules, Clock clock) {
     this.episodes = episodes;
     this.notifications = notifications;
     this.facts = facts;
@@ -39,6 +40,7 @@ class Histories {
     this.households = households;
     this.foretold = foretold;
     this.absences = absences;
+    this.premises = premises;
     this.riskOrders = riskOrders;
     this.rules = rules;
     this.clock = clock;
@@ -63,14 +65,17 @@ class Histories {
     var visited = households.of(person);
     var items = elsewhere.isEmpty() && visited.isEmpty() ? List.<HeldItem>of() : notifications.items(person);
     made.stream().filter(one -> one.kind() == PeriodicDuty.Given.INITIAL).findFirst().ifPresent(first ->
-        elsewhere.forEach(place -> place.change(first.on(), items.stream().anyMatch(place::isGivenBy)).ifPresent(happened::add)));
+        elsewhere.forEach(stayed -> stayed.change(first.on(), items.stream().anyMatch(stayed::isGivenBy)).ifPresent(happened::add)));
     StayedWithChild.of(visited, items, made).forEach(stay -> happened.add(stay.fact()));
     foretold.of(person).forEach(one -> happened.add(one.fact()));
-    if (rules.now().askOfAbsence(Recount.place(counting))) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
+    var known = rules.now();
+    var place = Recount.place(counting);
+    if (known.askOfAbsence(place)) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
+    if (known.askOfPremises(place)) premises.of(person).forEach(one -> happened.add(new History.Entered(one.going(), one.told(), one.place())));
     var away = new ArrayList<Away>();
     facts.aways(person).forEach(one -> away.add(one.away()));
     happened.addAll(HeldJourney.facts(journeys.told(person)));
     for (var journey : journeys.of(person)) journey.away(London.date(clock.instant())).ifPresent(away::add);
-    return Optional.of(new History(Recount.place(counting), Recount.registration(counting), away, happened));
+    return Optional.of(new History(place, Recount.registration(counting), away, happened));
   }
 }

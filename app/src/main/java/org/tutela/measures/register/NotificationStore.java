@@ -25,7 +25,7 @@ import org.tutela.law.register.PeriodicDuty;
 @Repository
 class NotificationStore {
   private static final String NOTIFICATION = """
-      select id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, told, whole, parent, outside, recorded_at, recorded_by
+      select id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, told, whole, parent, outside, remotely, recorded_at, recorded_by
         from register.notification""";
 
   private final JdbcClient db;
@@ -43,8 +43,8 @@ class NotificationStore {
   void insert(List<HeldNotification> made) {
     if (made.isEmpty()) return;
     many.batchUpdate("""
-        insert into register.notification (id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, told, whole, parent, outside, recorded_at, recorded_by)
-        values (:id, :person, :kind, :on, :station, :residence, :fingerprints, :photograph, :note, :told, :whole, :parent, :outside, :at, :by)
+        insert into register.notification (id, person_id, kind, made_on, station, main_residence, fingerprints, photograph, note, told, whole, parent, outside, remotely, recorded_at, recorded_by)
+        values (:id, :person, :kind, :on, :station, :residence, :fingerprints, :photograph, :note, :told, :whole, :parent, :outside, :remotely, :at, :by)
         """, made.stream().map(NotificationStore::row).toArray(SqlParameterSource[]::new));
   }
 
@@ -52,7 +52,7 @@ class NotificationStore {
     return new MapSqlParameterSource("id", n.id().value()).addValue("person", n.person().value()).addValue("kind", n.kind().name()).addValue("on", n.on())
         .addValue("station", n.station()).addValue("residence", n.mainResidence()).addValue("fingerprints", n.fingerprints())
         .addValue("photograph", n.photograph()).addValue("note", n.note()).addValue("told", n.telling().change().map(ChangeKind::name).orElse(null), Types.VARCHAR)
-        .addValue("whole", n.telling().whole().orElse(null), Types.BOOLEAN).addValue("parent", n.telling().parent()).addValue("outside", n.telling().outside())
+        .addValue("whole", n.telling().whole().orElse(null), Types.BOOLEAN).addValue("parent", n.telling().parent()).addValue("outside", n.telling().outside()).addValue("remotely", n.telling().remotely())
         .addValue("at", Timestamp.from(n.recordedAt())).addValue("by", n.recordedBy().value());
   }
 
@@ -117,7 +117,7 @@ class NotificationStore {
     return new HeldNotification(new NotificationId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)),
         PeriodicDuty.Given.valueOf(row.getString("kind")), row.getObject("made_on", LocalDate.class), row.getString("station"),
         row.getBoolean("main_residence"), row.getBoolean("fingerprints"), row.getBoolean("photograph"), row.getString("note"),
-        new HeldNotification.Telling(Optional.ofNullable(row.getString("told")).map(ChangeKind::valueOf), Optional.ofNullable(row.getObject("whole", Boolean.class)), row.getString("parent"), row.getString("outside")),
+        new HeldNotification.Telling(Optional.ofNullable(row.getString("told")).map(ChangeKind::valueOf), Optional.ofNullable(row.getObject("whole", Boolean.class)), row.getString("parent"), row.getString("outside"), row.getString("remotely")),
         row.getTimestamp("recorded_at").toInstant(), new UserId(row.getObject("recorded_by", UUID.class)));
   }
 }

@@ -21,6 +21,7 @@ import org.tutela.law.register.Facts;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.Registration;
+import org.tutela.law.register.RemoteNotification;
 import org.tutela.law.register.RiskOrderDuty;
 import org.tutela.law.register.RuleSet;
 
@@ -72,8 +73,8 @@ public class Notifications {
         if (!riskOrders.inForce(command.person(), command.on())) {
           return Outcome.refused("on", "The person was not subject to the notification requirements, and under no sexual risk order, on %s".formatted(command.on()));
         }
-        var against = againstUnderRiskOrder(command);
-        if (against.isPresent()) return Outcome.refused(List.of(against.get()));
+        var beyond = againstUnderRiskOrder(command);
+        if (beyond.isPresent()) return Outcome.refused(List.of(beyond.get()));
       }
       if (command.change().isEmpty() && (command.kind() == Given.CHANGE || command.changedOn().isPresent())) return Outcome.refused("change", "Choose what changed");
       if (command.change().isPresent() && !tellsOfChanges(command.kind())) return Outcome.refused("change", command.kind() == Given.INITIAL
@@ -81,6 +82,8 @@ public class Notifications {
       if (!command.parent().isBlank() && person.birth().filter(birth -> BecomingSubject.age(birth.to(), command.on()) < 18).isEmpty()) {
         return Outcome.refused("parent", "A parental direction is for a young person: under 18 on %s by the date of birth held".formatted(command.on()));
       }
+      var against = againstRemotely(command);
+      if (against.isPresent()) return Outcome.refused(List.of(against.get()));
       boolean inAdvance = command.changedOn().filter(command.on()::isBefore).isPresent();
       if (inAdvance && !command.change().get().inAdvance()) {
         return Outcome.refused("changed", "Changed on %s, after it was notified on %s: only a new name, home or stay can be told in advance".formatted(command.changedOn().get(), command.on()));
@@ -92,9 +95,9 @@ public class Notifications {
       }
       var id = new NotificationId(ids.next());
       store.insert(new HeldNotification(id, command.person(), command.kind(), command.on(), command.station(), command.mainResidence(), command.fingerprints(),
-          command.photograph(), command.note(), new HeldNotification.Telling(command.change().filter(_ -> !inAdvance), command.whole(), command.parent(), outside ? command.outside() : ""), clock.instant(), visit.actor().id()));
+          command.photograph(), command.note(), new HeldNotification.Telling(command.change().filter(_ -> !inAdvance), command.whole(), command.parent(), outside ? command.outside() : "", command.remotely().orElse("")), clock.instant(), visit.actor().id()));
       if (inAdvance) {
-        foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", false, Optional.empty()),
+        foretold.insert(command.person(), new HeldForetold(ids.next(), command.change().get(), command.on(), command.changedOn().get(), "", Optional.empty(), Optional.empty()),
             clock.instant(), visit.actor().id());
       } else if (command.change().isPresent()) {
         facts.insert(ids.next(), new RecordChange(command.person(), command.change().get(), command.changedOn().orElse(command.on()), ""), clock.instant(), visit.actor().id());
@@ -103,6 +106,17 @@ public class Notifications {
       visit.note("kind", command.kind().name());
       return Outcome.done(id);
     });
+  }
+
+  /** Only where the rules of its day let some be given so; which they are is not known here, so whoever takes it says under what. */
+  private Optional<Problem> againstRemotely(TakeNotification command) {
+    if (command.remotely().isEmpty()) return Optional.empty();
+    var against = RemoteNotification.against(ruleSet(command.person(), command.on()));
+    if (against.isPresent()) return against.map(reason -> new Problem("way", "%s (%s)".formatted(reason.text(), reason.source())));
+    if (command.remotely().get().isBlank()) return Optional.of(new Problem("remotely", "Say under what this one can be given remotely: the provision, or what the chief officer has published"));
+    if (command.fingerprints()) return Optional.of(new Problem("fingerprints", "Fingerprints are taken of somebody who is there: this was given remotely"));
+    if (command.photograph()) return Optional.of(new Problem("photograph", "A photograph is taken of somebody who is there: this was given remotely"));
+    return Optional.empty();
   }
 
   /** Whoever is not on the register tells name and home address under the order, and nothing else. */

@@ -38,6 +38,7 @@ class ReactiveStore {
                    ) f
              where s.area = :area and s.reactive_since is not null and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
                and f.recorded_at > s.reactive_since and not exists (select from register.struck k where k.fact_id = f.id)
+               and not exists (select from register.premises_struck v where v.visit_id = f.id)
              order by f.recorded_at, f.id
             """)
         .param("area", area.value()).param("today", today).query(ReactiveStore::row).list();

@@ -25,14 +25,14 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
   /** For a reader from whom the person's addresses are kept. */
   RecordedFact withheld() {
     boolean place = switch (kind) {
-      case STAY, HOUSEHOLD_STAY, ABSENCE, FORETOLD, CHANGE -> !about.isEmpty();
+      case STAY, HOUSEHOLD_STAY, ABSENCE, PREMISES, FORETOLD, CHANGE -> !about.isEmpty();
       case ITEM, ITEM_END -> HeldItem.isAddress(Item.valueOf(code));
       default -> false;
     };
     return place ? new RecordedFact(id, kind, code, HeldAddress.WITHHELD, on, at, by, struck) : this;
   }
 
-  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, ACKNOWLEDGEMENT, DETERMINATION, APPEAL, APPEAL_OUTCOME, ABSENCE, CONVICTION, ORDER, BREACH, FLAG, BACK, DETAIL;
+  public enum Kind { NOTIFICATION, CHANGE, AWAY, JOURNEY, STAY, HOUSEHOLD_STAY, FORETOLD, VISIT, ITEM, ITEM_END, EPISODE, REVIEW, ACKNOWLEDGEMENT, DETERMINATION, APPEAL, APPEAL_OUTCOME, ABSENCE, PREMISES, CONVICTION, ORDER, BREACH, FLAG, BACK, DETAIL;
 
     /** Held and struck out elsewhere than among what the register records, or with what it ends. */
     boolean elsewhere() {
@@ -53,7 +53,7 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
   /** Whether the risk is assessed again because of it. */
   boolean changesRisk() {
     return struck.isEmpty() && switch (kind) {
-      case CONVICTION, ORDER, BREACH, HOUSEHOLD_STAY, DETAIL -> true;
+      case CONVICTION, ORDER, BREACH, HOUSEHOLD_STAY, PREMISES, DETAIL -> true;
       case FLAG -> code.equals(LocalFlag.What.REPORTED.name());
       case BACK -> !code.equals(Away.Kind.ABROAD.name());
       case ITEM -> Item.valueOf(code).mattersToChildren();
@@ -69,7 +69,7 @@ public record RecordedFact(UUID id, Kind kind, String code, String about, LocalD
   /** For a list: what it was, without the place or the number, which stands on the person's own page. */
   RecordedFact outline() {
     boolean told = switch (kind) {
-      case STAY, HOUSEHOLD_STAY, ABSENCE, FORETOLD, CHANGE, ITEM, ITEM_END -> true;
+      case STAY, HOUSEHOLD_STAY, ABSENCE, PREMISES, FORETOLD, CHANGE, ITEM, ITEM_END -> true;
       default -> false;
     };
     return told ? new RecordedFact(id, kind, code, "", on, at, by, struck) : this;

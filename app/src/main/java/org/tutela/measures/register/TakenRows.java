@@ -223,6 +223,7 @@ record TakenRows(PoliceAreas areas) {
         case CHANGE -> "changes";
         case JOURNEY -> "journeys abroad";
         case ABSENCE -> "absences from home";
+        case PREMISES -> "visits to private premises with children";
         case STAY -> "stays elsewhere";
         case HOUSEHOLD_STAY -> "stays where a child may live";
         case FORETOLD -> "notices in advance";

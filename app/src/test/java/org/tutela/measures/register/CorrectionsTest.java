@@ -83,7 +83,7 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "ITEM_END", "EPISODE", "REVIEW", "DETERMINATION", "ABSENCE", "CONVICTION", "ORDER", "BREACH", "FLAG", "BACK", "DETAIL"})
+  @EnumSource(value = RecordedFact.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"VISIT", "ITEM", "ITEM_END", "EPISODE", "REVIEW", "ACKNOWLEDGEMENT", "DETERMINATION", "APPEAL", "APPEAL_OUTCOME", "ABSENCE", "PREMISES", "CONVICTION", "ORDER", "BREACH", "FLAG", "BACK", "DETAIL"})
   void a_fact_that_was_wrong_stays_with_who_when_and_why_and_counts_no_more(RecordedFact.Kind kind) {
     // notice in advance comes with a notification, which counts by itself
     if (kind == RecordedFact.Kind.FORETOLD) take(Given.CHANGE, LocalDate.of(2026, 5, 4), ChangeKind.ACCOUNT, LocalDate.of(2026, 5, 3));

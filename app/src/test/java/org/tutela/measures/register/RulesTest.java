@@ -35,7 +35,7 @@ import org.tutela.law.register.RuleSet;
 /** The law moves: whose day is not known is entered, agreed to, corrected, and everything follows. */
 @TutelaTest
 class RulesTest {
-  private static final String ACT = "EW-2026-CPA";
+  private static final String ACT = Commencing.ACT;
   private static final LocalDate CAME = LocalDate.of(2026, 5, 4);
   private static final LocalDate TO_COME = LocalDate.of(2026, 9, 1);
   private static final LocalDate TOLD_NOT = LocalDate.of(2026, 5, 20);
@@ -50,38 +50,34 @@ class RulesTest {
   @Autowired Duties duties;
   @Autowired Absences absences;
 
-  /** Law is the same for all tests of a database: what one entered is withdrawn again. */
   @BeforeEach
   @AfterEach
   void nothing_is_entered() {
-    clock.set(LocalDate.of(2026, 4, 30), LocalTime.NOON);
-    held().waiting().ifPresent(one -> As.administrator().does(() -> rules.refuse(one.number())).orThrow());
-    if (act().from().isPresent()) {
-      enter(Optional.empty()).orThrow();
-      agree().orThrow();
-    }
-    clock.reset();
+    commencing().nothingIsEntered();
+  }
+
+  private Commencing commencing() {
+    return new Commencing(rules, clock);
   }
 
   private Rules.Held held() {
-    return As.administrator().does(rules::held).orThrow();
+    return commencing().held();
   }
 
   private RuleSet act() {
-    return held().sets().stream().filter(set -> set.id().equals(ACT)).findFirst().orElseThrow();
+    return commencing().act();
   }
 
   private Outcome<Integer> enter(Optional<LocalDate> day, Item... items) {
-    return As.administrator().does(() -> rules.enter(new EnterCommencement(ACT, day, "SI 2026/9999 reg 2", Set.of(items), "Read today"), held().number()));
+    return commencing().enter(day, items);
   }
 
   private Outcome<Integer> agree() {
-    return As.informationOfficer().of("CARROW").does(() -> rules.agree(held().waiting().orElseThrow().number()));
+    return commencing().agree();
   }
 
   private void commence(LocalDate day, Item... items) {
-    enter(Optional.of(day), items).orThrow();
-    agree().orThrow();
+    commencing().commence(day, items);
   }
 
   private static String problem(Outcome<?> outcome) {
@@ -262,7 +258,7 @@ class RulesTest {
   @Test
   void the_page_says_what_is_in_force_and_what_is_not_verified_and_takes_a_day() throws Exception {
     assertThat(page(As.officer(), "/register")).contains("/register/rules");
-    assertThat(page(As.officer(), "/register/rules")).contains("13 Aug 2012", "Under a sexual risk order: name and home address within 3 days (not verified)", "Not known: they govern nothing", "Not verified", "Worked out of it is absence from home alone").doesNotContain("<form action=\"/register/rules\"");
+    assertThat(page(As.officer(), "/register/rules")).contains("13 Aug 2012", "Under a sexual risk order: name and home address within 3 days (not verified)", "Not known: they govern nothing", "Not verified", "A new name is told 7 days before it is first used", "reviews that the police begin").doesNotContain("<form action=\"/register/rules\"");
     assertThat(page(As.administrator(), "/register/rules")).contains("Enter, correct or withdraw a day", "E-mail address");
     var mended = answer(As.administrator(), filled("32"));
     assertThat(mended.getStatus()).isEqualTo(422);

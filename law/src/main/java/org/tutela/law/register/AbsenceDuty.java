@@ -22,8 +22,9 @@ public record AbsenceDuty(boolean required, ZonedDateTime tellBy, List<Reason> r
     return new AbsenceDuty(true, tellBy, List.of(rule.rule().because("%s leaving, so until %s".formatted(rule.rule().text(), TravelDuty.MOMENT.format(tellBy)))));
   }
 
+  /** Of a rule that was not read, nothing is suspected: what was not told in time is for a person. */
   Due due(Optional<LocalDateTime> told) {
-    return Due.byHour(tellBy, tellBy, Optional.empty(), told);
+    return reasons.stream().allMatch(Reason::verified) ? Due.byHour(tellBy, tellBy, Optional.empty(), told) : Due.thenForAPerson(tellBy, told);
   }
 
   /** @param hoursBefore leaving */

@@ -51,6 +51,17 @@ public record Due(LocalDate remindBy, LocalDate breachAfter, LocalDate excusable
     return new Due(safe.toLocalDate(), arguable.toLocalDate(), excusable.map(ZonedDateTime::toLocalDate).orElse(LocalDate.MAX), over);
   }
 
+  /** On one safe reading alone: what is later, or is not given, is for a person. */
+  static Due thenForAPerson(LocalDate safe) {
+    return new Due(safe, LocalDate.MAX);
+  }
+
+  /** The same, counted in hours. */
+  static Due thenForAPerson(ZonedDateTime safe, Optional<LocalDateTime> told) {
+    boolean late = told.filter(moment -> after(moment, safe)).isPresent();
+    return new Due(safe.toLocalDate(), LocalDate.MAX, LocalDate.MAX, late ? Set.of(Limit.REMINDER) : Set.of());
+  }
+
   private static boolean after(LocalDateTime moment, ZonedDateTime until) {
     return moment.toLocalDate().equals(until.toLocalDate()) && Counting.at(moment).isAfter(until);
   }

@@ -28,8 +28,12 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     }
   }
 
-  /** Notice of a change in advance; {@code happened} when it has. */
-  public record Foretold(ChangeKind kind, ChangeDuty.AdvanceNotice notice, Optional<LocalDate> happened, String about) implements Fact {
+  /** Notice of a change in advance; {@code happened} when it has. @param off the day on which it was put on record that it will not happen */
+  public record Foretold(ChangeKind kind, ChangeDuty.AdvanceNotice notice, Optional<LocalDate> happened, String about, Optional<LocalDate> off) implements Fact {
+    public Foretold(ChangeKind kind, ChangeDuty.AdvanceNotice notice, Optional<LocalDate> happened, String about) {
+      this(kind, notice, happened, about, Optional.empty());
+    }
+
     @Override
     public LocalDate on() {
       return notice.given();
@@ -80,6 +84,15 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
     }
   }
 
+  /** Going to private premises where children may be; {@code about} is where. @param told as of {@link Absent} */
+  public record Entered(PremisesDuty.Going going, Optional<LocalDateTime> told, String about) implements Fact {
+    @Override
+    public LocalDate on() {
+      var entered = going.enters().toLocalDate();
+      return told.map(LocalDateTime::toLocalDate).filter(entered::isAfter).orElse(entered);
+    }
+  }
+
   /** A stay where a child may live; {@code about} is the household. */
   public record Stayed(HouseholdStay stay, String about, Optional<Instant> found) implements Fact {
     public Stayed(HouseholdStay stay, String about) {
@@ -124,10 +137,11 @@ public record History(Jurisdiction place, Registration registration, List<Away> 
 
   private static Fact known(Fact fact, LocalDate day) {
     return switch (fact) {
-      case Foretold(var kind, var notice, var happened, var about) -> new Foretold(kind, notice, by(happened, day), about);
+      case Foretold(var kind, var notice, var happened, var about, var off) -> new Foretold(kind, notice, by(happened, day), about, by(off, day));
       case Travelled(Journey j, var told, int change) -> new Travelled(new Journey(j.departs(), j.country(), j.days(), j.knownOn(), by(j.returned(), day), j.returnGiven()),
           told.filter(one -> !one.toLocalDate().isAfter(day)), change);
       case Absent(var leaves, int days, var told, var about) -> new Absent(leaves, days, told.filter(one -> !one.toLocalDate().isAfter(day)), about);
+      case Entered(var going, var told, var about) -> new Entered(going, told.filter(one -> !one.toLocalDate().isAfter(day)), about);
       case Changed _, Gave _, Stayed _, UnderRiskOrder _ -> fact;
     };
   }

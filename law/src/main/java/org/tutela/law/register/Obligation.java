@@ -21,6 +21,8 @@ public record Obligation(Kind kind, LocalDate arose, String about, Due due, Opti
     TRAVEL("Notice of travel abroad"),
     RETURN("Notice of return"),
     ABSENCE("Notice of absence from home"),
+    NEW_NAME("Notice of a new name before it is used"),
+    PREMISES("Notice of going to private premises where children are"),
     RISK_ORDER("Name and home address under a sexual risk order"),
     RISK_ORDER_CHANGE("Change of name or home address under a sexual risk order");
 

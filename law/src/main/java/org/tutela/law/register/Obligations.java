@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tutela.law.Cites;
 import org.tutela.law.register.History.Absent;
 import org.tutela.law.register.History.Changed;
+import org.tutela.law.register.History.Entered;
 import org.tutela.law.register.History.Foretold;
 import org.tutela.law.register.History.Gave;
 import org.tutela.law.register.History.Stayed;
@@ -18,7 +19,7 @@ import org.tutela.law.register.History.UnderRiskOrder;
 import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Everything that a history gives rise to, each once. The same history gives the same obligations. */
-@Cites(value = "SOA 2003 ss.83-86, 91(3), 122F", rules = {"13 SRO notify", "13 SRO change", "O2", "I1", "I3", "C1", "C2", "A1", "T1", "12 absence"})
+@Cites(value = "SOA 2003 ss.83-86, 91(3), 122F", rules = {"13 SRO notify", "13 SRO change", "O2", "I1", "I3", "C1", "C2", "A1", "T1", "12 absence", "14 new name", "14 premises"})
 public final class Obligations {
   private static final Comparator<Obligation> ORDER = Comparator.comparing((Obligation one) -> one.due().remindBy())
       .thenComparing(Obligation::kind).thenComparing(Obligation::arose).thenComparing(Obligation::about);
@@ -50,10 +51,15 @@ public final class Obligations {
         case Changed(var kind, var on, var about, var since) -> {
           change(kind, on, about, since);
           changeUnderRiskOrder(kind, on, about, since);
+          if (kind == ChangeKind.NAME && !foretold(on)) newName(on, on, about, told(kind, on, since));
         }
-        case Foretold told -> foretold(told);
+        case Foretold told -> {
+          foretold(told);
+          if (told.kind() == ChangeKind.NAME && told.off().isEmpty()) newName(told);
+        }
         case Travelled travelled -> journey(travelled);
         case Absent absent -> absence(absent);
+        case Entered entered -> premises(entered);
         case Stayed(var stay, var about, var since) -> household(stay, about, since);
         case Gave _, UnderRiskOrder _ -> { }
       }
@@ -129,6 +135,22 @@ public final class Obligations {
         first(told.notice().named(), Given.DID_NOT_HAPPEN));
   }
 
+  /** Whether notice in advance told of a name that was used on a day. */
+  private boolean foretold(LocalDate used) {
+    return history.facts().stream().anyMatch(one -> one instanceof Foretold(var kind, var notice, _, _, _) && kind == ChangeKind.NAME && notice.covers(used));
+  }
+
+  /** Notice that does not cover the day of first use told of another name, or of none. */
+  private void newName(Foretold told) {
+    var used = told.happened().orElse(told.notice().named());
+    newName(told.notice().named(), used, "told on " + told.notice().given(), Optional.of(told.notice().given()).filter(_ -> told.notice().covers(used)));
+  }
+
+  /** Due before it is used, so it is owed whatever happened to the person since. */
+  private void newName(LocalDate arose, LocalDate used, String about, Optional<LocalDate> done) {
+    if (history.registration().subjectOn(used) && notified(used)) add(Obligation.Kind.NEW_NAME, arose, about, NewNameDuty.of(used, rules(used)), done);
+  }
+
   private void journey(Travelled travelled) {
     var journey = travelled.journey();
     if (!history.registration().subjectOn(journey.departsOn())) return;
@@ -152,6 +174,16 @@ public final class Obligations {
     if (duty.required()) {
       add(Obligation.Kind.ABSENCE, left, "%s, leaving at %s".formatted(absent.about(), absent.leaves().toLocalTime()), new Duty.Required(duty.due(absent.told()), duty.reasons()),
           absent.told().map(LocalDateTime::toLocalDate));
+    }
+  }
+
+  private void premises(Entered entered) {
+    var on = entered.going().enters().toLocalDate();
+    if (!history.registration().subjectOn(on)) return;
+    var duty = PremisesDuty.of(entered.going(), rules(on));
+    if (duty.required()) {
+      add(Obligation.Kind.PREMISES, on, "%s, at %s".formatted(entered.about(), entered.going().enters().toLocalTime()), new Duty.Required(duty.due(entered.told()), duty.reasons()),
+          entered.told().map(LocalDateTime::toLocalDate));
     }
   }
 

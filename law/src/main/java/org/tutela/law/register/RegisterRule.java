@@ -115,6 +115,10 @@ public enum RegisterRule implements Rule {
   REVIEW_NORTHERN_IRELAND("12 review Northern Ireland", "No rule read", NOT_VERIFIED, "Northern Ireland has a scheme of its own, which is not worked out here: a person finds out what it asks"),
   ACT_2026("14", "Crime and Policing Act 2026", NOT_VERIFIED, "In force from the day, and asking for the items, that were entered from its commencement regulations"),
   ABSENCE_2026("14 absence", "Crime and Policing Act 2026", NOT_VERIFIED, "More than 5 days away from the main residence: told not less than 12 hours before"),
+  NEW_NAME_2026("14 new name", "Crime and Policing Act 2026", NOT_VERIFIED, "A new name is told 7 days before it is first used, or in less time where that is not practicable, which a person decides"),
+  PREMISES_2026("14 premises", "Crime and Policing Act 2026", NOT_VERIFIED, "A child sex offender tells of going to private premises where children are, 12 hours before"),
+  REMOTE_2026("14 remotely", "Crime and Policing Act 2026", NOT_VERIFIED, "Some notifications can be given remotely: which, a person looks up"),
+  DOCUMENTS_2026("14 documents", "Crime and Policing Act 2026", NOT_VERIFIED, "An identity document in a new name needs the consent of the police"),
   RULE_SETS("0 rule set", "Design", HOUSE_RULE, "A fact is judged by the rules in force on its day"),
   FACTS("0 facts", "Design", HOUSE_RULE, "Facts that cannot both be true are sent back, naming both");
 

@@ -18,12 +18,13 @@ import org.tutela.law.Standing;
  * @param travelDays a journey of at least so many days needs notice
  * @param irelandDays the same for the Republic of Ireland
  * @param riskOrderDays within which whoever is under a sexual risk order, and not on the register, tells name and home address; empty where no rule asks for it
+ * @param further what they ask or allow beyond the first Act
  * @param review how an indefinite period comes to be reviewed
  */
 @Cites(value = "Design: rule sets by place and commencement", rules = {"0 rule set", "14", "12"})
 public record RuleSet(
     String id, String title, Jurisdiction place, Optional<LocalDate> from, boolean cautionsCount, Set<ChangeKind> changes, Set<Item> items,
-    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Optional<AbsenceDuty.Rule> absence,
+    Optional<Integer> daysWithoutResidence, int travelDays, int irelandDays, Further further,
     Optional<Integer> riskOrderDays, ReviewScheme review, Standing standing) {
 
   public RuleSet {
@@ -39,6 +40,10 @@ public record RuleSet(
     return items.contains(item);
   }
 
+  public Optional<AbsenceDuty.Rule> absence() {
+    return further.absence();
+  }
+
   public boolean travelNeedsNotice(Journey journey) {
     return journey.days() >= (Journey.IRELAND.equals(journey.country()) ? irelandDays : travelDays);
   }
@@ -51,18 +56,17 @@ public record RuleSet(
     var told = EnumSet.noneOf(ChangeKind.class);
     told.addAll(changes);
     if (!items.containsAll(all)) told.add(ChangeKind.ITEM);
-    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, absence, riskOrderDays, review, standing);
+    return new RuleSet(id, title, place, Optional.of(commencement.on()), cautionsCount, told, all, daysWithoutResidence, travelDays, irelandDays, further, riskOrderDays, review, standing);
   }
 
   /** What of it somebody tells who is under a sexual risk order and not on the register. */
   public RuleSet underRiskOrder() {
-    return new RuleSet(id, title, place, from, cautionsCount, RiskOrderDuty.CHANGES, RiskOrderDuty.ITEMS, Optional.empty(), travelDays, irelandDays, Optional.empty(), riskOrderDays, review, standing);
+    return new RuleSet(id, title, place, from, cautionsCount, RiskOrderDuty.CHANGES, RiskOrderDuty.ITEMS, Optional.empty(), travelDays, irelandDays, Further.NONE, riskOrderDays, review, standing);
   }
 
   /** What its source is said to ask and the service does not work out; "" where nothing is known of that. */
   public String leftOut() {
-    return !id.equals(RuleSets.ACT_2026) ? "" : "Worked out of it is absence from home alone. What the papers of the Bill said of a new name before it is used, of private premises where children are, "
-        + "of notification otherwise than at a station, of identity documents in a new name and of reviews that the police begin is not (not verified): look it up in the Act";
+    return !id.equals(RuleSets.ACT_2026) ? "" : "What the papers of the Bill said of reviews that the police begin, of stations that a chief officer lists and of entry and search is not worked out (not verified): look it up in the Act";
   }
 
   boolean governs(Jurisdiction where, LocalDate day) {

@@ -21,8 +21,10 @@ public record RuleSets(List<RuleSet> sets) {
   private static final Set<ChangeKind> WITHOUT_HOUSEHOLD = EnumSet.complementOf(EnumSet.of(ChangeKind.HOUSEHOLD, ChangeKind.ITEM));
   private static final Set<Item> BASIC_ITEMS = EnumSet.range(Item.BIRTH, Item.OTHER_ADDRESS);
   private static final Set<Item> ALL_STATUTORY = EnumSet.range(Item.BIRTH, Item.FINGERPRINTS_AND_PHOTOGRAPH);
-  private static final AbsenceDuty.Rule NI_ABSENCE = new AbsenceDuty.Rule(3, 12, RegisterRule.ABSENCE);
-  private static final AbsenceDuty.Rule ABSENCE_2026 = new AbsenceDuty.Rule(5, 12, RegisterRule.ABSENCE_2026);
+  private static final Further NI_2014 = Further.of(new AbsenceDuty.Rule(3, 12, RegisterRule.ABSENCE));
+  /** From the papers of the Bill. */
+  private static final Further EW_2026 = new Further(Optional.of(new AbsenceDuty.Rule(5, 12, RegisterRule.ABSENCE_2026)), Optional.of(new NewNameDuty.Rule(7, RegisterRule.NEW_NAME_2026)),
+      Optional.of(new PremisesDuty.Rule(12, RegisterRule.PREMISES_2026)), true, true);
 
   public RuleSets {
     sets = List.copyOf(sets);
@@ -30,26 +32,26 @@ public record RuleSets(List<RuleSet> sets) {
 
   public static final RuleSets KNOWN = new RuleSets(List.of(
       early("EW-2004", ENGLAND_AND_WALES, true, BY_APPLICATION),
-      full("EW-2012", "With the Notification Requirements Regulations 2012", ENGLAND_AND_WALES, LocalDate.of(2012, 8, 13), ANY_LENGTH, null, 3, BY_APPLICATION, Standing.VERIFIED),
+      full("EW-2012", "With the Notification Requirements Regulations 2012", ENGLAND_AND_WALES, LocalDate.of(2012, 8, 13), ANY_LENGTH, Further.NONE, 3, BY_APPLICATION, Standing.VERIFIED),
       new RuleSet(ACT_2026, "Crime and Policing Act 2026", ENGLAND_AND_WALES, Optional.empty(), true, ALL_CHANGES, ALL_STATUTORY, Optional.of(7),
-          ANY_LENGTH, ANY_LENGTH, Optional.of(ABSENCE_2026), Optional.of(3), BY_APPLICATION, Standing.NOT_VERIFIED),
+          ANY_LENGTH, ANY_LENGTH, EW_2026, Optional.of(3), BY_APPLICATION, Standing.NOT_VERIFIED),
       early("SCT-2004", SCOTLAND, false, BY_POLICE),
       new RuleSet("SCT-2013", "With the regulations of 2013", SCOTLAND, Optional.of(LocalDate.of(2013, 1, 1)), false, WITHOUT_HOUSEHOLD, without(Item.HOUSEHOLD), Optional.of(7),
-          ANY_LENGTH, ANY_LENGTH, Optional.empty(), Optional.empty(), BY_POLICE, Standing.NOT_VERIFIED),
+          ANY_LENGTH, ANY_LENGTH, Further.NONE, Optional.empty(), BY_POLICE, Standing.NOT_VERIFIED),
       early("NI-2004", NORTHERN_IRELAND, true, NOT_WORKED_OUT),
-      full("NI-2014", "With the regulations of 2014", NORTHERN_IRELAND, LocalDate.of(2014, 1, 1), 3, NI_ABSENCE, null, NOT_WORKED_OUT, Standing.NOT_VERIFIED)));
+      full("NI-2014", "With the regulations of 2014", NORTHERN_IRELAND, LocalDate.of(2014, 1, 1), 3, NI_2014, null, NOT_WORKED_OUT, Standing.NOT_VERIFIED)));
 
   /** Before the changes of 2012 to 2014; that only journeys of 3 days or more then needed notice has not been read, nor from when an indefinite period could be reviewed. */
   private static RuleSet early(String id, Jurisdiction place, boolean cautionsCount, ReviewScheme review) {
     return new RuleSet(id, "Part 2 of the Sexual Offences Act 2003, as first in force", place, Optional.of(Schedule3.BEGAN), cautionsCount, BASIC_CHANGES, BASIC_ITEMS, Optional.empty(), 3, 3,
-        Optional.empty(), Optional.empty(), review, Standing.NOT_VERIFIED);
+        Further.NONE, Optional.empty(), review, Standing.NOT_VERIFIED);
   }
 
   // the days on which the rules of 2013 and 2014 began have not been read
-  private static RuleSet full(String id, String title, Jurisdiction place, LocalDate from, int irelandDays, AbsenceDuty.Rule absence, Integer riskOrderDays, ReviewScheme review,
+  private static RuleSet full(String id, String title, Jurisdiction place, LocalDate from, int irelandDays, Further further, Integer riskOrderDays, ReviewScheme review,
       Standing standing) {
     return new RuleSet(id, title, place, Optional.of(from), true, ALL_CHANGES, ALL_STATUTORY, Optional.of(7),
-        ANY_LENGTH, irelandDays, Optional.ofNullable(absence), Optional.ofNullable(riskOrderDays), review, standing);
+        ANY_LENGTH, irelandDays, further, Optional.ofNullable(riskOrderDays), review, standing);
   }
 
   private static Set<Item> without(Item item) {
@@ -61,6 +63,12 @@ public record RuleSets(List<RuleSet> sets) {
   /** Whether a rule set that is in force at any time asks in that place for notice of absence from home. */
   public boolean askOfAbsence(Jurisdiction place) {
     for (var set : sets) if (set.place() == place && set.from().isPresent() && set.absence().isPresent()) return true;
+    return false;
+  }
+
+  /** The same of going to private premises where children are. */
+  public boolean askOfPremises(Jurisdiction place) {
+    for (var set : sets) if (set.place() == place && set.from().isPresent() && set.further().premises().isPresent()) return true;
     return false;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.tutela.law.Known;
 import org.tutela.law.register.History.Changed;
 import org.tutela.law.register.History.Fact;
 import org.tutela.law.register.History.Foretold;
@@ -51,6 +52,7 @@ final class AnyPerson {
     };
     if (place == Jurisdiction.NORTHERN_IRELAND) facts.add(absence(first));
     if (random.nextInt(3) == 0) underRiskOrders();
+    if (random.nextInt(2) == 0) facts.add(entered(first));
     return new History(place, new Registration(episodes), aways, facts);
   }
 
@@ -66,6 +68,12 @@ final class AnyPerson {
     var leaves = someDay(first).atTime(random.nextInt(24), 0);
     var told = random.nextBoolean() ? Optional.<LocalDateTime>empty() : Optional.of(leaves.minusHours(random.nextInt(60)));
     return new History.Absent(leaves, 1 + random.nextInt(9), told, "place " + facts.size());
+  }
+
+  private History.Entered entered(LocalDate first) {
+    var enters = someDay(first).atTime(random.nextInt(24), 0);
+    var told = random.nextBoolean() ? Optional.<LocalDateTime>empty() : Optional.of(enters.minusHours(random.nextInt(60)));
+    return new History.Entered(new PremisesDuty.Going(enters, pick(Known.values()), random.nextInt(4) == 0, pick(Known.values())), told, "place " + facts.size());
   }
 
   private Episode episode(LocalDate from) {
@@ -101,7 +109,7 @@ final class AnyPerson {
     if (random.nextInt(4) == 0) {
       var named = on.plusDays(3 + random.nextInt(20));
       var happened = random.nextInt(3) == 0 ? Optional.<LocalDate>empty() : Optional.of(named.plusDays(random.nextInt(12) - 4));
-      facts.add(new Foretold(ChangeKind.HOME, new ChangeDuty.AdvanceNotice(on, named), happened.filter(day -> !day.isBefore(on)), "home " + facts.size()));
+      facts.add(new Foretold(pick(ChangeKind.HOME, ChangeKind.NAME), new ChangeDuty.AdvanceNotice(on, named), happened.filter(day -> !day.isBefore(on)), "home " + facts.size()));
     } else {
       var kind = pick(ChangeKind.NAME, ChangeKind.HOME, ChangeKind.ACCOUNT, ChangeKind.HOUSEHOLD);
       facts.add(new Changed(kind, on, "thing " + facts.size(), random.nextInt(3) == 0 ? Optional.of(on.plusDays(random.nextInt(90)).atStartOfDay(ZoneOffset.UTC).toInstant()) : Optional.empty()));

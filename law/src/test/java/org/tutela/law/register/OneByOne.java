@@ -31,7 +31,7 @@ final class OneByOne {
       case DID_NOT_HAPPEN -> Optional.of(new Due(count(one.arose(), 6, true), count(one.arose(), 6, false)));
       case PERIODIC -> Optional.of(new Due(periodic(one.arose(), true), periodic(one.arose(), false)));
       case RISK_ORDER, RISK_ORDER_CHANGE -> Optional.of(new Due(one.arose().plusDays(2), count(one.arose(), 3, false)));
-      case TRAVEL, ABSENCE -> Optional.empty();
+      case TRAVEL, ABSENCE, NEW_NAME, PREMISES -> Optional.empty();
     };
   }
 

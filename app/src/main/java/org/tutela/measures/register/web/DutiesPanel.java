@@ -137,7 +137,7 @@ class DutiesPanel extends RegistrantPanel {
   }
 
   private static List<Cell> told(PersonId person, HeldForetold each) {
-    var came = each.known() ? Prose.of(each.happened().map(day -> "Happened " + Days.of(day)).orElse("Did not happen"))
+    var came = each.known().isPresent() ? Prose.of(each.happened().map(day -> "Happened " + Days.of(day)).orElse("Did not happen"))
         : !Acting.may(Permission.TAKE_NOTIFICATION) ? Prose.of("") : Prose.link("Record what came of it", "/people/" + person.value() + "/advance-notices/" + each.id(), "named for " + Days.of(each.named()));
     return List.of(Cell.of(each.kind().title()), Cell.of(Days.of(each.given())), Cell.of(Days.of(each.named())), Cell.of(came));
   }

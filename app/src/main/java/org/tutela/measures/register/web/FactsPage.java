@@ -80,6 +80,7 @@ public record FactsPage(PersonId person, Corrections.Recorded recorded) implemen
       case AWAY -> Away.Kind.valueOf(fact.code()).title();
       case JOURNEY -> "Journey abroad" + about;
       case ABSENCE -> "Absence from home" + about;
+      case PREMISES -> "Private premises with children" + about;
       case STAY -> "Stay elsewhere" + about;
       case HOUSEHOLD_STAY -> "Stay where a child may live" + about;
       case VISIT -> "Home visit: " + RecordVisit.Outcome.valueOf(fact.code()).title().toLowerCase(Locale.UK);

@@ -48,6 +48,8 @@ final class NotificationEntry {
             .hint("From somebody under a sexual risk order who is not on the register: the initial notification, or one of a change of name or home address").from(typed)),
         day(DateInput.of("on", "On which day was it made?").from(typed))));
     fields.addAll(where(counter, typed));
+    fields.add(choice(Radios.of("way", "How was it given?", option("in-person", "In person"), option("remotely", "Remotely")).hint("Remotely only where the rules of that day let it be (Crime and Policing Act 2026, not verified)").from(typed).value(typed.raw("way").isEmpty() ? "in-person" : typed.raw("way"))));
+    fields.add(line(Input.of("remotely", "If remotely: under what can this one be given so?").from(typed)));
     fields.addAll(List.of(
         choice(Radios.of("residence", "The home address given is", option("main", "a sole or main residence"),
             option("found", "a place where he can regularly be found: he has no sole or main residence")).from(typed)),
@@ -114,6 +116,11 @@ final class NotificationEntry {
     var on = typed.date("on", "Enter the day of the notification");
     String station = station(counter, typed);
     String outside = counter.offered(typedDay(typed)).isEmpty() ? "" : typed.optional("outside", Typed.TEXT).orElse("");
+    // whoever says nothing of it was there in person
+    var way = typed.raw("way").isEmpty() ? Optional.of(false) : typed.choice("way", one -> one.equals("in-person") || one.equals("remotely") ? Optional.of(one.equals("remotely")) : Optional.empty(), "Say how it was given");
+    boolean remotely = way.filter(Boolean::booleanValue).isPresent();
+    String under = typed.optional("remotely", Typed.LINE).orElse("");
+    if (!remotely && !under.isEmpty() && way.isPresent()) typed.problem("way", "Leave empty under what it was given remotely, or say that it was");
     var residence = typed.choice("residence", r -> r.equals("main") || r.equals("found") ? Optional.of(r.equals("main")) : Optional.empty(), "Say which kind of home address it is");
     var fingerprints = typed.yesNo("fingerprints", "Say whether fingerprints were taken");
     var photograph = typed.yesNo("photograph", "Say whether a photograph was taken");
@@ -123,7 +130,7 @@ final class NotificationEntry {
     String parent = typed.optional("parent", Typed.LINE).orElse("");
     String note = typed.optional("note", Typed.TEXT).orElse("");
     return typed.hasErrors() ? Optional.empty() : Optional.of(new TakeNotification(person, kind.orElseThrow(), on.orElseThrow(), station,
-        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note, outside));
+        residence.orElseThrow(), fingerprints.orElseThrow(), photograph.orElseThrow(), change, changed, whole, parent, note, outside, remotely ? Optional.of(under) : Optional.empty()));
   }
 
   static EntryPage item(Taken taken, Item item, PoliceAreas areas, Typed typed) {
@@ -131,13 +138,15 @@ final class NotificationEntry {
     boolean statutory = taken.ruleSet().requires(item);
     var fields = new ArrayList<EntryField>(List.of(ItemFields.inputs(item, typed)));
     if (item == Item.HOME) fields.add(pick(areas.field("Not known yet", typed)));
+    var document = taken.ruleSet().further().ofDocument(item);
     if (!statutory) {
       fields.add(choice(Radios.of("footing", "On what footing is it held?", Arrays.stream(ItemDuty.Footing.values())
           .map(f -> option(f, f.title())).toList()).from(typed)));
     }
     return EntryPage.of("Add: " + item.title(), back, back + "/items/" + item.name(), typed, "Add", fields.toArray(EntryField[]::new))
-        .lead(statutory && taken.underRiskOrder() ? "To be told under a sexual risk order (section 122F, not verified)." : statutory ? "To be notified by statute (section 83(5), with SI 2012/1876 in England and Wales; the list is not verified)."
-            + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.");
+        .lead((statutory && taken.underRiskOrder() ? "To be told under a sexual risk order (section 122F, not verified)." : statutory ? "To be notified by statute (section 83(5), with SI 2012/1876 in England and Wales; the list is not verified)."
+            + (item == Item.HOUSEHOLD ? " Whether a stay there was long enough is worked out where stays are recorded, on the person's page." : "") : "Not a statutory item: not giving it is no breach of section 91. An order or a licence may require it.")
+            + document.map(reason -> " %s (%s): where it is in a new name, ask whether they gave it.".formatted(reason.text(), reason.source())).orElse(""));
   }
 
   static Optional<AddItem> read(UUID notification, Item item, boolean statutory, PoliceAreas areas, Typed typed) {

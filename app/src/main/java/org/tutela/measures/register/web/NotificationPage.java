@@ -43,6 +43,7 @@ public record NotificationPage(Taken taken, boolean financial) implements Page {
     rows.add(SummaryList.Row.of("Made on", Days.of(n.on())));
     rows.add(SummaryList.Row.of("At", n.station()));
     if (!n.telling().outside().isEmpty()) rows.add(SummaryList.Row.of("Not on the force's list of stations", Prose.lines(n.telling().outside())));
+    if (!n.telling().remotely().isEmpty()) rows.add(SummaryList.Row.of("Given remotely, under (not verified)", n.telling().remotely()));
     if (!taken.officer().isEmpty()) rows.add(SummaryList.Row.of("Taken by", taken.officer()));
     rows.add(SummaryList.Row.of("Home address given as", n.mainResidence() ? "Sole or main residence" : "Place where he can regularly be found"));
     rows.add(SummaryList.Row.of("Fingerprints and photograph", taken(n.fingerprints(), n.photograph())));

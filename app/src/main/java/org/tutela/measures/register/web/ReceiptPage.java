@@ -29,6 +29,7 @@ public record ReceiptPage(Taken taken) implements Page {
         SummaryList.Row.of("Notification", NotificationEntry.words(n.kind())),
         SummaryList.Row.of("Made on", Days.of(n.on())),
         SummaryList.Row.of("At", n.station()),
+        n.telling().remotely().isEmpty() ? null : SummaryList.Row.of("Given", "Remotely"),
         SummaryList.Row.of("Taken by", taken.officer()),
         SummaryList.Row.of("Fingerprints and photograph", NotificationPage.taken(n.fingerprints(), n.photograph())),
         n.telling().whole().map(whole -> SummaryList.Row.of("All that is held given again", whole ? "Yes" : "No")).orElse(null),

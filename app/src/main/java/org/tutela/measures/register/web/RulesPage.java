@@ -62,7 +62,11 @@ public record RulesPage(Rules.Held held, Typed typed) implements Page {
   }
 
   private static String rules(RuleSet set) {
-    return set.title() + "\n" + set.id() + "\nIndefinite periods: " + set.review().title().toLowerCase(Locale.UK) + riskOrder(set) + (set.leftOut().isEmpty() ? "" : "\n" + set.leftOut());
+    return set.title() + "\n" + set.id() + "\nIndefinite periods: " + set.review().title().toLowerCase(Locale.UK) + riskOrder(set) + further(set) + (set.leftOut().isEmpty() ? "" : "\n" + set.leftOut());
+  }
+
+  private static String further(RuleSet set) {
+    return set.further().asked().stream().map(reason -> "\n%s%s".formatted(reason.text(), reason.verified() ? "" : " (not verified)")).collect(Collectors.joining());
   }
 
   private static String riskOrder(RuleSet set) {
