@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.tutela.law.Cites;
 
 /** Notification of a change. */
-@Cites(value = "SOA 2003 s.84(1)-(4)", rules = {"C1", "C4", "C1 prescribed"})
+@Cites(value = "SOA 2003 s.84(1)-(4)", rules = {"C1", "C4", "C1 prescribed", "12 Scotland 2007"})
 public final class ChangeDuty {
   private ChangeDuty() {}
 
   public static Duty of(ChangeKind kind, LocalDate on, RuleSet ruleSet, List<Away> aways) {
+    if (ruleSet.doubtful().contains(kind)) return Duty.due(Due.thenForAPerson(Counting.counted(on, 3, aways).remindBy()), kind.rule().reason(), RegisterRule.SCOTLAND_2007.reason());
     if (!ruleSet.requires(kind)) return Duty.notRequired(kind.rule().because("Not a change that had to be notified on that day"));
     return Duty.due(Counting.counted(on, 3, aways), kind.rule().reason());
   }

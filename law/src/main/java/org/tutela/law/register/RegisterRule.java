@@ -108,6 +108,7 @@ public enum RegisterRule implements Rule {
   SRO_TIME("13 SRO time", "No rule read", NOT_VERIFIED, "Whether time in custody, in hospital or abroad is left out under a sexual risk order: a person decides"),
   ORDERS_SCOTLAND("12 orders Scotland", "Abusive Behaviour and Sexual Harm (Scotland) Act 2016 ss.16-17", VERIFIED, "A travel prohibition in an order made in Scotland lasts at most 5 years"),
   OTHER_PARTS("12", "SR (NI) 2014/185; SSI 2013/216", VERIFIED, "Rules of Scotland and Northern Ireland where they differ"),
+  SCOTLAND_2007("12 Scotland 2007", "SSI 2007/246", NOT_VERIFIED, "In Scotland bank accounts, cards and passports are to be notified since a day of 2007 that has not been read: of that year a person decides"),
   ABSENCE("12 absence", "SOA 2003 s.85A (Northern Ireland)", VERIFIED, "More than 3 days away from the main residence: told not less than 12 hours before"),
   REVIEW_SCOTLAND("12 review Scotland", "SOA 2003 ss.88A-88H (Scotland)", VERIFIED,
       "The police review it without an application: 15 years, or 8 if under 18, from the relevant date, leaving out custody and hospital before the first notification"),

@@ -21,8 +21,23 @@ import org.tutela.law.Reason;
 public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTime arguableUntil, ZonedDateTime excusableUntil, List<Reason> reasons) {
   static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
   private static final int DAYS = 7;
-  private static final int HOURS = 12;
   private static final int HOURS_WITH_EXCUSE = 24;
+  /** With an excuse for a correction; none helps later. */
+  private static final int HOURS_AT_LEAST = 12;
+
+  /**
+   * Which journeys need notice.
+   *
+   * @param days of at least so many
+   * @param irelandDays the same for the Republic of Ireland
+   * @param hours before the date, where it became known late
+   * @param arguableHours before leaving, until which it is for a person
+   */
+  public record Rule(int days, int irelandDays, int hours, int arguableHours) {
+    static final Rule ANY_JOURNEY = new Rule(1, 1, 12, 12);
+    /** Only of 3 days or longer. */
+    static final Rule THREE_DAYS = new Rule(3, 3, 12, 12);
+  }
 
   public static TravelDuty of(Journey journey, RuleSet ruleSet) {
     var leaves = Counting.at(journey.departs());
@@ -33,20 +48,20 @@ public record TravelDuty(boolean required, ZonedDateTime safeUntil, ZonedDateTim
       return new TravelDuty(true, endOf(Counting.clearDaysBefore(journey.departsOn(), DAYS)), endOf(journey.departsOn().minusDays(DAYS)), leaves.minusHours(HOURS_WITH_EXCUSE),
           List.of(RegisterRule.T1.reason(), RegisterRule.T4.reason(), RegisterRule.D5.reason()));
     }
-    return hoursBefore(journey, HOURS, RegisterRule.T4);
+    return hoursBefore(journey, ruleSet.travel().hours(), ruleSet.travel().arguableHours(), RegisterRule.T4);
   }
 
   /** A detail that was notified became wrong before leaving: from 24 hours before on it takes an excuse, as late notice of the journey does, and none helps in the last 12. */
   public static TravelDuty ofCorrection(Journey journey, RuleSet ruleSet) {
     if (!ruleSet.travelNeedsNotice(journey)) return of(journey, ruleSet);
-    return hoursBefore(journey, HOURS_WITH_EXCUSE, RegisterRule.T5);
+    return hoursBefore(journey, HOURS_WITH_EXCUSE, HOURS_WITH_EXCUSE, RegisterRule.T5);
   }
 
-  private static TravelDuty hoursBefore(Journey journey, int hours, RegisterRule rule) {
+  private static TravelDuty hoursBefore(Journey journey, int hours, int arguable, RegisterRule rule) {
     var strictly = Counting.hoursBefore(journey.departsOn(), hours);
-    var arguably = Counting.at(journey.departs()).minusHours(hours);
-    return new TravelDuty(true, strictly, arguably, Counting.at(journey.departs()).minusHours(HOURS), List.of(RegisterRule.T1.reason(), rule.reason(),
-        RegisterRule.D6.because("%d hours before the date: until %s; %d hours before leaving: until %s".formatted(hours, MOMENT.format(strictly), hours, MOMENT.format(arguably)))));
+    var arguably = Counting.at(journey.departs()).minusHours(arguable);
+    return new TravelDuty(true, strictly, arguably, Counting.at(journey.departs()).minusHours(HOURS_AT_LEAST), List.of(RegisterRule.T1.reason(), rule.reason(),
+        RegisterRule.D6.because("%d hours before the date: until %s; %d hours before leaving: until %s".formatted(hours, MOMENT.format(strictly), arguable, MOMENT.format(arguably)))));
   }
 
   private static ZonedDateTime endOf(LocalDate day) {

@@ -188,7 +188,7 @@ class EveryKindTest {
 
   @Test
   void a_rule_set_may_ask_for_nothing() {
-    var none = new RuleSet("NONE", "None", Jurisdiction.SCOTLAND, Optional.of(DAY), false, Set.of(), Set.of(), Optional.empty(), 1, 1, Further.NONE, Optional.empty(), ReviewScheme.NOT_WORKED_OUT, Standing.NOT_VERIFIED);
+    var none = new RuleSet("NONE", "None", Jurisdiction.SCOTLAND, Optional.of(DAY), false, Set.of(), Set.of(), Set.of(), Optional.empty(), TravelDuty.Rule.ANY_JOURNEY, Further.NONE, Optional.empty(), ReviewScheme.NOT_WORKED_OUT, Standing.NOT_VERIFIED);
     assertThat(none.requires(Item.HOME)).isFalse();
     assertThat(none.requires(ChangeKind.HOME)).isFalse();
     var earlierLast = new RuleSets(List.of(none, RuleSets.KNOWN.governing(Jurisdiction.SCOTLAND, DAY)));

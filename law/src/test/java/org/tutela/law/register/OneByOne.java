@@ -27,12 +27,18 @@ final class OneByOne {
   /** Empty for the kinds that are not counted in days from an event. */
   Optional<Due> due(Obligation one) {
     return switch (one.kind()) {
-      case INITIAL, CHANGE, RETURN -> Optional.of(new Due(count(one.arose(), 3, true), count(one.arose(), 3, false)));
+      case INITIAL, RETURN -> Optional.of(new Due(count(one.arose(), 3, true), count(one.arose(), 3, false)));
+      case CHANGE -> Optional.of(new Due(count(one.arose(), 3, true), doubted(one) ? LocalDate.MAX : count(one.arose(), 3, false)));
       case DID_NOT_HAPPEN -> Optional.of(new Due(count(one.arose(), 6, true), count(one.arose(), 6, false)));
       case PERIODIC -> Optional.of(new Due(periodic(one.arose(), true), periodic(one.arose(), false)));
       case RISK_ORDER, RISK_ORDER_CHANGE -> Optional.of(new Due(one.arose().plusDays(2), count(one.arose(), 3, false)));
       case TRAVEL, ABSENCE, NEW_NAME, PREMISES -> Optional.empty();
     };
+  }
+
+  /** Whether it had to be told at all is for a person. */
+  private boolean doubted(Obligation one) {
+    return RuleSets.KNOWN.governing(history.place(), one.arose()).doubtful().contains(ChangeKind.valueOf(one.about().split(" ")[0]));
   }
 
   private LocalDate count(LocalDate from, int days, boolean partDays) {
