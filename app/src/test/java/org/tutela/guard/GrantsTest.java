@@ -139,6 +139,8 @@ class GrantsTest {
       register.obligation: SELECT INSERT DELETE
       register.premises_struck: SELECT INSERT
       register.premises_visit: SELECT INSERT
+      register.reckoned: SELECT INSERT DELETE
+      register.reckoning: SELECT INSERT UPDATE
       register.record_review: SELECT INSERT
       register.review: SELECT INSERT
       register.review_factor: SELECT INSERT

@@ -30,6 +30,9 @@ final class RegisterExpectations {
       POST /people/{person}/journeys/{journey}/change               TAKE_NOTIFICATION
       GET  /people/{person}/retention                               SEE_REGISTER
       POST /people/{person}/retention                               SEE_REGISTER+REVIEW_RECORD
+      GET  /register/due                                            SEE_AREA_DUE
+      GET  /register/due/rows                                       SEE_AREA_DUE
+      POST /register/due                                            SEE_AREA_DUE+WORK_OUT_AREA rules=SUPPOSED
       GET  /register/records                                        SEE_RETENTION
       GET  /register/reactive                                       SEE_REGISTER
       GET  /register/assessments                                    SEE_REGISTER

@@ -129,6 +129,7 @@ class TwoNodesTest {
       entry("MarkerTasks.round", TwoNodesTest::a_warning_that_nobody_looked_at),
       entry("PassportTasks.round", TwoNodesTest::a_prohibition_that_begins),
       entry("Postman.round", TwoNodesTest::messages),
+      entry("ReckoningRound.round", test -> org.tutela.measures.register.Reckonings.asked(test.beans)::run),
       entry("RulesRound.round", TwoNodesTest::an_act_that_came_into_force),
       entry("Sampling.drawLastWeek", TwoNodesTest::a_week_of_consultations),
       entry("TakingJob.round", TwoNodesTest::registrants_to_be_taken_away));

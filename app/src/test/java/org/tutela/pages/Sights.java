@@ -17,7 +17,7 @@ import org.tutela.foundation.access.Hired;
 /** Every page, each as somebody whose work it is; the ones that change with the case, once for each of their faces. */
 final class Sights {
   /** No pages: the way to everybody's first page, what keeps a session alive, a document or a picture as kept, and the container's own way to a refusal, which is looked at by what leads there. */
-  static final Set<String> NO_PAGES = Set.of("/", "/sessions/stay", "/letters/{id}", "/people/{id}/files/{file}", "/people/{id}/safety/photograph", "/register/lists/{id}/to-mend", "/register/takings/{id}/file", "/register/takings/{id}/left-out", "/tracking/live", "${server.error.path:${error.path:/error}}", "/error");
+  static final Set<String> NO_PAGES = Set.of("/", "/sessions/stay", "/letters/{id}", "/people/{id}/files/{file}", "/people/{id}/safety/photograph", "/register/lists/{id}/to-mend", "/register/takings/{id}/file", "/register/takings/{id}/left-out", "/register/due/rows", "/tracking/live", "${server.error.path:${error.path:/error}}", "/error");
 
   private Sights() {}
 

@@ -17,7 +17,6 @@ import org.tutela.law.register.Facts;
 import org.tutela.law.register.History;
 import org.tutela.law.register.Item;
 import org.tutela.law.register.Jurisdiction;
-import org.tutela.law.register.Obligations;
 
 /** What a person owes and when, the facts it follows from, and what was decided about what was missed. */
 @Service
@@ -27,6 +26,7 @@ public class Duties {
   private final EpisodeStore episodes;
   private final FactStore facts;
   private final Histories histories;
+  private final DueOn dueOn;
   private final TimesAway times;
   private final Recount recount;
   private final NotifiedItems items;
@@ -35,12 +35,13 @@ public class Duties {
   private final Ids ids;
   private final Clock clock;
 
-  Duties(RegistrantGate persons, DueStore store, EpisodeStore episodes, FactStore facts, Histories histories, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Rules rules, Ids ids, Clock clock) {
+  Duties(RegistrantGate persons, DueStore store, EpisodeStore episodes, FactStore facts, Histories histories, DueOn dueOn, TimesAway times, Recount recount, NotifiedItems items, Chasing chasing, Rules rules, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.episodes = episodes;
     this.facts = facts;
     this.histories = histories;
+    this.dueOn = dueOn;
     this.times = times;
     this.recount = recount;
     this.items = items;
@@ -82,10 +83,7 @@ public class Duties {
       var then = histories.of(person).map(history -> history.knownOn(day)).filter(History::asksForSomething);
       if (then.isEmpty()) return Outcome.done(new Then(List.of(), day, "", List.of()));
       var known = rules.knownOn(day);
-      var decided = store.decided(person, day.plusDays(1).atStartOfDay(London.ZONE).toInstant());
-      var duties = Recount.ours(Obligations.of(then.get(), known), facts.askedFrom(person)).stream()
-          .map(one -> DueDuty.of(one, Optional.ofNullable(decided.get(one.key())))).filter(one -> !one.obligation().lapsed(then.get().registration(), day))
-          .filter(one -> one.open() && one.arisen(day) || one.toDecide(day) || one.decision().isPresent()).toList();
+      var duties = dueOn.of(person, then.get(), known, day);
       visit.shown(duties.size());
       return Outcome.done(new Then(duties, day, known.governing(then.get().place(), day).id(), rules.learnedAfter(day)));
     });

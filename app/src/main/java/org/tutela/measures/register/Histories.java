@@ -13,6 +13,7 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.History;
 import org.tutela.law.register.PeriodicDuty;
+import org.tutela.law.register.RuleSets;
 
 /** Everything that is held of one person and gives rise to duties, as the law reads it. */
 @Component
@@ -54,6 +55,11 @@ class Histories {
 
   /** Empty for somebody who has never been on the register, or under a sexual risk order. */
   Optional<History> of(PersonId person) {
+    return of(person, rules.now());
+  }
+
+  /** The same for rules that may ask of other facts than those in force. */
+  Optional<History> of(PersonId person, RuleSets known) {
     var counting = Recount.counting(episodes.of(person));
     var orders = riskOrders.of(person);
     if (counting.isEmpty() && orders.isEmpty()) return Optional.empty();
@@ -68,7 +74,6 @@ class Histories {
         elsewhere.forEach(stayed -> stayed.change(first.on(), items.stream().anyMatch(stayed::isGivenBy)).ifPresent(happened::add)));
     StayedWithChild.of(visited, items, made).forEach(stay -> happened.add(stay.fact()));
     foretold.of(person).forEach(one -> happened.add(one.fact()));
-    var known = rules.now();
     var place = Recount.place(counting);
     if (known.askOfAbsence(place)) absences.of(person).stream().filter(one -> !one.cancelled()).forEach(one -> happened.add(one.fact()));
     if (known.askOfPremises(place)) premises.of(person).forEach(one -> happened.add(new History.Entered(one.going(), one.told(), one.place())));

@@ -39,6 +39,10 @@ public record OverduePage(Overdue overdue) implements Page {
     return Acting.may(Permission.SEE_RETENTION);
   }
 
+  public boolean maySeeArea() {
+    return Acting.may(Permission.SEE_AREA_DUE);
+  }
+
   public Table bands() {
     return Table.of("By risk", "Risk", "Registrants", "Overdue", "Four weeks ago", "No main residence: weekly", "Visits overdue", "Assessments overdue", "Abroad").rows(overdue.bands(), each ->
         List.of(Cell.of(each.band().title()), Cell.number(each.subject()), Cell.number(each.overdue()), Cell.of(trend(each)).numeric(),
