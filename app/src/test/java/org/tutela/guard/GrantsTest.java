@@ -85,6 +85,7 @@ class GrantsTest {
       papers.person_file_struck: SELECT INSERT
       people.address: SELECT INSERT UPDATE(lines) UPDATE(postcode) UPDATE(refuge_since)
       people.address_area: SELECT INSERT
+      people.address_check: SELECT INSERT
       people.address_end: SELECT INSERT
       people.birth_history: SELECT INSERT
       people.candidate: SELECT INSERT UPDATE
@@ -155,6 +156,7 @@ class GrantsTest {
       register.supervision_history: SELECT INSERT
       register.taken_part: SELECT INSERT DELETE
       register.taking: SELECT INSERT UPDATE
+      register.verify_within: SELECT INSERT
       register.visit: SELECT INSERT
       register.visit_plan: SELECT INSERT
       tracking.activation: SELECT INSERT UPDATE

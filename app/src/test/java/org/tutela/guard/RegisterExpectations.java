@@ -17,6 +17,10 @@ final class RegisterExpectations {
       POST /people/{person}/duties/{duty}/checks                    SEE_REGISTER+CHECK_FAILURE
       GET  /people/{person}/flag                                    SEE_REGISTER
       POST /people/{person}/flag                                    SEE_REGISTER+FLAG_LOCALLY
+      GET  /people/{person}/addresses/{address}/verification        OPEN_PERSON
+      POST /people/{person}/addresses/{address}/verification        OPEN_PERSON+RECORD_PERSON
+      GET  /register/addresses                                      SEE_REGISTER
+      POST /register/addresses                                      SEE_REGISTER+STATE_CEILING
       GET  /people/{person}/risk/plan                               SEE_REGISTER
       POST /people/{person}/risk/plan                               SEE_REGISTER+WRITE_RISK_PLAN   next-year=2027
       GET  /people/{person}/risk/plan/decision                      SEE_REGISTER
@@ -39,7 +43,7 @@ final class RegisterExpectations {
       GET  /register/visits                                         SEE_REGISTER
       GET  /register/travellers                                     SEE_REGISTER
       GET  /people/{person}/visits                                  SEE_REGISTER
-      POST /people/{person}/visits                                  RECORD_VISIT
+      POST /people/{person}/visits                                  SEE_REGISTER+RECORD_VISIT   address=
       GET  /people/{person}/visits/plan                             SEE_REGISTER
       POST /people/{person}/visits/plan                             SEE_REGISTER+PLAN_VISITS
       GET  /people/{person}/journeys                                SEE_REGISTER

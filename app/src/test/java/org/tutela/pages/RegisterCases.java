@@ -241,7 +241,7 @@ final class RegisterCases {
         Sight.of("/people/{id}/premises", Role.OFFICER, of), Sight.of("/people/{id}/absences", Role.OFFICER, islander.value()), Sight.of("/people/{id}/absences/{absence}", Role.OFFICER, islander.value(), absence),
         Sight.of("/people/{id}/retention", Role.SUPERVISOR, of), Sight.of("/register/records", Role.SUPERVISOR), Sight.of("/register/records", Role.INFORMATION_OFFICER),
         Sight.of("/register/visits", Role.SUPERVISOR), Sight.of("/register/assessments", Role.SUPERVISOR), Sight.of("/register/reactive", Role.SUPERVISOR), Sight.of("/register/caseload", Role.SUPERVISOR),
-        Sight.of("/register/due", Role.SUPERVISOR), Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
+        Sight.of("/register/due", Role.SUPERVISOR), Sight.of("/register/addresses", Role.SUPERVISOR), Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
         Sight.of("/people/{id}/markers", Role.OFFICER, of), Sight.of("/people/{id}/at-risk", Role.OFFICER, of), Sight.of("/people/{id}/markers/{marker}", Role.OFFICER, of, marker),
         Sight.of("/people/{id}/files", Role.OFFICER, of), Sight.of("/people/{id}/files", Role.DECISION_MAKER, of), Sight.of("/people/{id}/files/new", Role.OFFICER, of), Sight.of("/people/{id}/files/{file}/strike", Role.OFFICER, of, file),
         Sight.of("/people/{id}/safety", Role.RESPONSE_OFFICER, of),

@@ -40,7 +40,7 @@ final class Sights {
         Sight.of("/people/search", OFFICER), Sight.of("/people/searches/{id}", OFFICER, cases.ownSearch.value()),
         Sight.of("/people/searches/{id}/change", OFFICER, cases.ownSearch.value()), Sight.of("/people/new", OFFICER), Sight.of("/people/{id}", OFFICER, person),
         Sight.of("/people/{id}/birth", OFFICER, person), Sight.of("/people/{id}/names", OFFICER, person), Sight.of("/people/{id}/addresses", OFFICER, person), Sight.of("/people/{id}/identifiers", OFFICER, person),
-        Sight.of("/people/{id}/addresses/{address}/end", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/area", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/refuge", OFFICER, person, cases.address),
+        Sight.of("/people/{id}/addresses/{address}/end", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/area", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/verification", OFFICER, person, cases.address), Sight.of("/people/{id}/addresses/{address}/refuge", OFFICER, person, cases.address),
         Sight.of("/people/{id}/details/{detail}/strike", OFFICER, person, cases.address),
         Sight.of("/people/safety", RESPONSE_OFFICER), Sight.of("/people/{id}/safety", RESPONSE_OFFICER, person), Sight.of("/people/{id}/checks", OFFICER, person), Sight.of("/people/{id}/convictions", OFFICER, person),
         Sight.of("/people/{id}/convictions/{conviction}/opinion", SUPERVISOR, person, cases.foreign.value()),

@@ -1,5 +1,6 @@
 package org.tutela.casework.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.tutela.foundation.kernel.Outcome;
 
@@ -11,6 +12,11 @@ public interface DetailStep {
   Outcome<?> addressKnown(PersonId person, UUID address, AddressKind kind);
 
   Outcome<?> identifierKnown(PersonId person, UUID identifier, IdentifierKind kind);
+
+  /** Somebody looked, and the person was not found at an address of theirs. @param check of the look */
+  default Outcome<?> notFoundThere(PersonId person, UUID check, LocalDate on) {
+    return Outcome.done(person);
+  }
 
   /** It was wrong. */
   Outcome<?> struckOut(PersonId person, UUID detail);

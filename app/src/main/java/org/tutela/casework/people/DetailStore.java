@@ -68,7 +68,7 @@ class DetailStore {
     var kind = Detail.Kind.valueOf(row.getString("kind"));
     var detail = switch (kind) {
       case NAME -> new Detail(id, kind, NameKind.valueOf(code).title(), (row.getString("forenames") + " " + row.getString("surname")).strip(), false);
-      case ADDRESS -> Detail.of(new HeldAddress(id, AddressKind.valueOf(code), row.getString("lines"), row.getString("postcode"), Optional.empty(), Optional.empty(), row.getBoolean("refuge"), Optional.empty()));
+      case ADDRESS -> Detail.of(new HeldAddress(id, AddressKind.valueOf(code), row.getString("lines"), row.getString("postcode"), Optional.empty(), Optional.empty(), row.getBoolean("refuge"), Optional.empty(), Optional.empty()));
       case IDENTIFIER -> new Detail(id, kind, IdentifierKind.valueOf(code).title(), row.getString("raw"), false);
     };
     return new Corrected.Struck(detail, new StruckOut(row.getString("reason"), row.getTimestamp("at").toInstant(), new UserId(row.getObject("by_user", UUID.class))));

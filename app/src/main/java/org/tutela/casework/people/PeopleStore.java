@@ -179,7 +179,9 @@ class PeopleStore {
                                     order by (n.kind = 'LEGAL') desc, n.id)
                       from people.name n where n.person_id = p.id and not exists (select from people.struck s where s.fact_id = n.id)) as names,
                    (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'lines', a.lines, 'postcode', a.postcode, 'from', a.from_on, 'to', coalesce(a.to_on, e.to_on), 'refuge', a.refuge_since is not null,
-                                                      'lies', (select json_build_object('force', coalesce(x.area, '')) from people.address_area x where x.address_id = a.id order by x.no desc limit 1))
+                                                      'lies', (select json_build_object('force', coalesce(x.area, '')) from people.address_area x where x.address_id = a.id order by x.no desc limit 1),
+                                                      'verified', (select json_build_object('how', c.how, 'on', c.checked_on, 'words', c.words, 'by', (select coalesce(max(s.name), '') from access.staff s where s.id = c.by_user))
+                                                                     from people.address_check c where c.address_id = a.id order by c.checked_on desc, c.no desc limit 1))
                                     order by coalesce(a.to_on, e.to_on) desc nulls first, a.id desc)
                       from people.address a left join people.address_end e on e.address_id = a.id
                      where a.person_id = p.id and not exists (select from people.struck s where s.fact_id = a.id)) as addresses,

@@ -82,9 +82,9 @@ public class FailureChecks {
     return people.open(person).map(held -> addressKnown(held) ? EnumSet.complementOf(EnumSet.of(CheckKind.MISSING_WANTED)) : EnumSet.allOf(CheckKind.class));
   }
 
-  /** A place named by somebody of no fixed abode is no address. */
+  /** A place named by somebody of no fixed abode is no address, nor is one at which they were looked for and not found. */
   private static boolean addressKnown(Person person) {
-    return person.addresses().stream().filter(HeldAddress::current).anyMatch(one -> one.kind() != AddressKind.NO_FIXED_ABODE);
+    return person.addresses().stream().filter(HeldAddress::current).anyMatch(one -> one.kind() != AddressKind.NO_FIXED_ABODE && !one.notFoundThere());
   }
 
   /** Somebody looked. The same again is the same look; another answer is added, and the earlier stays. */

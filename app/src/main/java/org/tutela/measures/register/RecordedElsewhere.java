@@ -99,6 +99,11 @@ class RecordedElsewhere implements ConvictionStep, ConditionEffect, DetailStep {
   }
 
   @Override
+  public Outcome<?> notFoundThere(PersonId person, UUID check, LocalDate on) {
+    return note(person, check, RecordedFact.Kind.DETAIL, "Not found at an address", on);
+  }
+
+  @Override
   public Outcome<?> struckOut(PersonId person, UUID detail) {
     return strike(person, detail);
   }

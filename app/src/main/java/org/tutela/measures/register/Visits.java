@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.people.AddressCheck;
+import org.tutela.casework.people.AddressChecks;
+import org.tutela.casework.people.CheckAddress;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
@@ -24,16 +28,18 @@ public class Visits {
   private final PlanStore plans;
   private final EpisodeStore episodes;
   private final CorrectionStore facts;
+  private final AddressChecks checks;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(RegistrantGate persons, VisitStore store, PlanStore plans, EpisodeStore episodes, CorrectionStore facts, Staffing staffing, Ids ids, Clock clock) {
+  Visits(RegistrantGate persons, VisitStore store, PlanStore plans, EpisodeStore episodes, CorrectionStore facts, AddressChecks checks, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.plans = plans;
     this.episodes = episodes;
     this.facts = facts;
+    this.checks = checks;
     this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
@@ -60,13 +66,26 @@ public class Visits {
     return recorded.isEmpty() || !persons.withholds(person, visit) ? recorded : recorded.stream().map(RecordedFact::withheld).toList();
   }
 
+  /** Where a visit can say that the person lives or stays there, or was not found to. */
+  public Outcome<List<HeldAddress>> addresses(PersonId person) {
+    return checks.current(person);
+  }
+
   public Outcome<UUID> record(RecordVisit command) {
+    return record(command, Optional.empty());
+  }
+
+  /** @param at what it says of an address, which is recorded with it or not at all */
+  public Outcome<UUID> record(RecordVisit command, Optional<AddressAtVisit> at) {
     return persons.pass(Permission.RECORD_VISIT, command.person(), (_, visit) -> {
+      if (at.filter(AddressAtVisit::there).isPresent() && command.outcome() != RecordVisit.Outcome.MADE) return Outcome.refused("address", "Nobody was seen there: a visit that was not made verifies no address");
       if (command.at().toLocalDate().isAfter(today())) return Outcome.refused("on", "The date must be today or in the past");
       var id = ids.next();
       store.insert(id, command, clock.instant(), visit.actor().id());
       visit.note("outcome", command.outcome().name());
-      return Outcome.done(id);
+      if (at.isEmpty()) return Outcome.done(id);
+      var how = at.get().there() ? AddressCheck.How.VISIT : AddressCheck.How.NOT_FOUND;
+      return checks.record(new CheckAddress(command.person(), at.get().address(), how, command.at().toLocalDate(), command.note())).map(_ -> id);
     });
   }
 

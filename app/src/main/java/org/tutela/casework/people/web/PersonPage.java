@@ -103,7 +103,12 @@ public record PersonPage(Person person, String area, PoliceAreas policeAreas, Li
   private Prose text(HeldAddress address) {
     if (address.withheld()) return Prose.lines(HeldAddress.WITHHELD + "\nShown to those with a duty to this person");
     return Prose.lines(address.lines() + (address.refuge() ? "\nA refuge: shown to those with a duty to this person alone" : "")
-        + address.lies().map(area -> "\nPolice area: " + policeAreas.words(area)).orElse(""));
+        + address.lies().map(area -> "\nPolice area: " + policeAreas.words(area)).orElse("") + (address.current() ? "\n" + verified(address) : ""));
+  }
+
+  private static String verified(HeldAddress address) {
+    return address.verified().map(check -> "%s, %s%s: %s".formatted(check.how().verifies() ? "Verified. " + check.how().title() : check.how().title(), DAY.format(check.on()), check.by().isEmpty() ? "" : ", " + check.by(), check.words()))
+        .orElse("Not verified yet");
   }
 
   /** How somebody who needs it comes to an address that they are not shown. */
@@ -153,7 +158,8 @@ public record PersonPage(Person person, String area, PoliceAreas policeAreas, Li
     if (address.refuge() && Acting.reasons().contains("BREAK_GLASS")) return Prose.of("");
     var refuge = Prose.link(address.refuge() ? "No refuge any longer" : "It is a refuge", own + "/refuge", what);
     var area = Prose.link("Police area", own + "/area", what);
-    return address.to().isEmpty() ? Prose.stack(Prose.link("End", own + "/end", what), area, refuge, strike) : Prose.stack(area, refuge, strike);
+    if (!address.current()) return address.to().isEmpty() ? Prose.stack(Prose.link("End", own + "/end", what), area, refuge, strike) : Prose.stack(area, refuge, strike);
+    return Prose.stack(Prose.link("Verify", own + "/verification", what), Prose.link("End", own + "/end", what), area, refuge, strike);
   }
 
   private static String when(HeldAddress address) {

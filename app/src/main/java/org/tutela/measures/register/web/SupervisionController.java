@@ -104,7 +104,7 @@ class SupervisionController {
     });
   }
 
-  private static Optional<UserId> officer(String id) {
+  static Optional<UserId> officer(String id) {
     return id(id).map(UserId::new);
   }
 

@@ -4,9 +4,11 @@ import static org.tutela.ui.EntryPage.choice;
 import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
+import static org.tutela.ui.EntryPage.pick;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.register.AddressAtVisit;
 import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.VisitPlan;
 import org.tutela.measures.register.Visiting;
@@ -27,6 +31,7 @@ import org.tutela.ui.component.DateInput;
 import org.tutela.ui.component.Input;
 import org.tutela.ui.component.Item;
 import org.tutela.ui.component.Radios;
+import org.tutela.ui.component.Select;
 import org.tutela.ui.component.Textarea;
 import org.tutela.ui.form.Typed;
 
@@ -40,21 +45,30 @@ class VisitController {
 
   @GetMapping("/people/{id}/visits")
   Answer form(@PathVariable UUID id) {
-    return Answer.read(visits.of(new PersonId(id)), _ -> visit(id, Typed.nothing()));
+    return visiting(id, addresses -> Answer.show(visit(id, addresses, Typed.nothing())));
+  }
+
+  private Answer visiting(UUID id, Function<List<HeldAddress>, Answer> next) {
+    return Answer.to(visits.of(new PersonId(id)), _ -> Answer.to(visits.addresses(new PersonId(id)), next));
   }
 
   @PostMapping("/people/{id}/visits")
   Answer record(@PathVariable UUID id, Typed typed) {
+    return visiting(id, addresses -> record(id, addresses, typed));
+  }
+
+  private Answer record(UUID id, List<HeldAddress> addresses, Typed typed) {
     var on = typed.date("on", "Enter the day of the visit");
     var time = typed.time("time", "Enter the time of the visit");
     var announced = typed.yesNo("announced", "Say whether it was announced");
     var outcome = typed.choice("outcome", RecordVisit.Outcome.class, "Choose what came of it");
     String note = typed.required("note", Typed.TEXT, "Say what was seen and said");
     var seen = Stream.of("present", "children", "devices", "vehicles", "demeanour").collect(Collectors.toMap(Function.identity(), field -> text(typed, field)));
-    if (typed.hasErrors()) return Answer.mend(visit(id, typed));
+    var at = typed.raw("address").isEmpty() ? Optional.<AddressAtVisit>empty() : typed.choice("address", chosen -> said(addresses, chosen), "Choose what the visit says of an address");
+    if (typed.hasErrors()) return Answer.mend(visit(id, addresses, typed));
     var command = new RecordVisit(new PersonId(id), on.orElseThrow().atTime(time.orElseThrow()), announced.orElseThrow(), outcome.orElseThrow(),
         seen.get("present"), seen.get("children"), seen.get("devices"), seen.get("vehicles"), seen.get("demeanour"), note);
-    return Answer.from(visits.record(command), typed, _ -> back(id, "Visit recorded"), () -> visit(id, typed));
+    return Answer.from(visits.record(command, at), typed, Map.of("words", "note"), _ -> back(id, "Visit recorded"), () -> visit(id, addresses, typed));
   }
 
   @GetMapping("/people/{id}/visits/plan")
@@ -76,11 +90,28 @@ class VisitController {
     return Answer.to(visits.of(new PersonId(id)), next);
   }
 
-  private static EntryPage visit(UUID id, Typed typed) {
+  private static Optional<AddressAtVisit> said(List<HeldAddress> addresses, String chosen) {
+    return addresses.stream().flatMap(one -> Stream.of(new AddressAtVisit(one.id(), true), new AddressAtVisit(one.id(), false))).filter(one -> value(one).equals(chosen)).findFirst();
+  }
+
+  private static String value(AddressAtVisit at) {
+    return (at.there() ? "there:" : "not:") + at.address();
+  }
+
+  private static Select address(List<HeldAddress> addresses) {
+    var options = addresses.stream().flatMap(one -> {
+      String where = one.words().replaceAll("\\s*\\R\\s*", ", ");
+      return Stream.of(Select.Option.of(value(new AddressAtVisit(one.id(), true)), "Seen to live or stay there: " + where), Select.Option.of(value(new AddressAtVisit(one.id(), false)), "Not found to live or stay there: " + where));
+    });
+    return Select.of("address", "What does the visit say of an address?", Stream.concat(Stream.of(Select.Option.of("", "Nothing")), options).toList());
+  }
+
+  private static EntryPage visit(UUID id, List<HeldAddress> addresses, Typed typed) {
     return EntryPage.of("Record a home visit", "/people/" + id, "/people/" + id + "/visits", typed, "Record",
         day(DateInput.of("on", "Day").from(typed)), line(Input.of("time", "Time").hint("Like 14:30").width(5).from(typed)),
         choice(Radios.yesNo("announced", "Was it announced?").from(typed)),
         choice(Radios.of("outcome", "What came of it?", Arrays.stream(RecordVisit.Outcome.values()).map(o -> Item.of(o, o.title())).toList()).from(typed)),
+        pick(address(addresses).from(typed)),
         line(Input.of("present", "Who was present").from(typed)), line(Input.of("children", "Children seen").from(typed)),
         line(Input.of("devices", "Devices").from(typed)), line(Input.of("vehicles", "Vehicles").from(typed)), line(Input.of("demeanour", "Demeanour").from(typed)),
         lines(Textarea.of("note", "What was seen and said").from(typed)));

@@ -1,0 +1,75 @@
+package org.tutela.measures.register;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.tutela.casework.people.AddressChecks;
+import org.tutela.casework.people.People;
+import org.tutela.casework.people.UnverifiedAddress;
+import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Ids;
+import org.tutela.foundation.kernel.London;
+import org.tutela.foundation.kernel.Outcome;
+import org.tutela.foundation.kernel.UserId;
+
+/** The round on which the addresses of registrants are verified. */
+@Service
+public class AddressRounds {
+  private final Gate gate;
+  private final AddressRoundStore store;
+  private final AddressChecks checks;
+  private final People people;
+  private final Staffing staffing;
+  private final Ids ids;
+  private final Clock clock;
+
+  AddressRounds(Gate gate, AddressRoundStore store, AddressChecks checks, People people, Staffing staffing, Ids ids, Clock clock) {
+    this.gate = gate;
+    this.store = store;
+    this.checks = checks;
+    this.people = people;
+    this.staffing = staffing;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Of the reader's area. @param of one officer alone; @param page from 0 */
+  public Outcome<AddressRound> of(Optional<UserId> of, int page) {
+    return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
+      int at = Math.clamp(page, 0, 10_000);
+      var today = London.date(clock.instant());
+      var stated = store.months(area);
+      int months = stated.orElse(AddressRound.MONTHS);
+      var managed = store.standing(area, today);
+      return checks.unverified(managed.keySet(), today.minusMonths(months)).then(all -> {
+        var each = all.stream().collect(Collectors.groupingBy(one -> managed.get(one.person())));
+        var names = staffing.names(List.copyOf(each.keySet()));
+        var officers = each.entrySet().stream().map(one -> officer(one, names)).sorted(Comparator.comparing(AddressRound.Officer::name).thenComparing(one -> one.id().value())).toList();
+        // the addresses of each come the longest unverified first
+        var asked = officers.stream().filter(one -> of.isEmpty() || of.get().equals(one.id())).flatMap(one -> each.get(one.id()).stream().map(address -> new AddressRound.Line(address, one))).toList();
+        var lines = asked.stream().skip((long) at * AddressRound.PAGE).limit(AddressRound.PAGE).toList();
+        visit.shown(lines.size());
+        return people.find(lines.stream().map(line -> line.address().person()).distinct().toList()).map(persons -> new AddressRound(
+            lines.stream().filter(line -> persons.containsKey(line.address().person())).toList(), persons, months, stated.isPresent(), officers, of, today, at, asked.size()));
+      });
+    });
+  }
+
+  private static AddressRound.Officer officer(Map.Entry<UserId, List<UnverifiedAddress>> one, Map<UserId, String> names) {
+    return new AddressRound.Officer(one.getKey(), names.getOrDefault(one.getKey(), "A colleague"), one.getValue().size(), (int) one.getValue().stream().filter(address -> address.last().isEmpty()).count());
+  }
+
+  public Outcome<Integer> verifyWithin(int months) {
+    if (months < 1 || months > 60) return Outcome.refused("months", "Enter the months from 1 to 60");
+    return gate.inArea(Permission.STATE_CEILING, (area, visit) -> {
+      store.state(ids.next(), area, months, clock.instant(), visit.actor().id());
+      return Outcome.done(months);
+    });
+  }
+}
