@@ -65,6 +65,8 @@ final class Expectations {
       POST /sample/{sample}                                         ANSWER_SAMPLE             finding=in-order
       GET  /staff                                                   SEE_STAFF
       GET  /staff/clearances                                        SEE_CLEARANCES
+      GET  /staff/training                                          SEE_CLEARANCES
+      POST /staff/training                                          SEE_CLEARANCES+RECORD_TRAINING
       GET  /clearance                                               SIGNED_IN
       GET  /staff/new                                               SIGNED_IN
       POST /staff/new                                               KEEP_STAFF

@@ -34,6 +34,7 @@ class GrantsTest {
       access.sign_in_try: SELECT INSERT DELETE
       access.staff: SELECT INSERT UPDATE
       access.staff_history: SELECT INSERT
+      access.training: SELECT INSERT
       audit.checkpoint: SELECT INSERT
       audit.entry: SELECT INSERT
       audit.leaf: SELECT INSERT

@@ -31,7 +31,7 @@ final class Sights {
         Sight.of("/sessions", AUDITOR), Sight.of("/passkeys", CALL_TAKER), Sight.of("/step-up", OFFICER),
         Sight.of("/purpose", OFFICER).asking("person=00000000-0000-7000-8000-000000000000"), Sight.of("/glass", OFFICER), Sight.of("/glass/reviews", INFORMATION_OFFICER),
         Sight.of("/alerts", SUPERVISOR), Sight.of("/sample", SUPERVISOR), Sight.of("/drafts/{id}", OFFICER, draft),
-        Sight.of("/staff", ADMINISTRATOR), Sight.of("/clearance", OFFICER), Sight.of("/staff/clearances", SUPERVISOR), Sight.of("/staff/new", ADMINISTRATOR), Sight.of("/staff/{id}", ADMINISTRATOR, member.id().value()));
+        Sight.of("/staff", ADMINISTRATOR), Sight.of("/clearance", OFFICER), Sight.of("/staff/clearances", SUPERVISOR), Sight.of("/staff/training", SUPERVISOR), Sight.of("/staff/new", ADMINISTRATOR), Sight.of("/staff/{id}", ADMINISTRATOR, member.id().value()));
   }
 
   private static List<Sight> people(Caseload cases) {

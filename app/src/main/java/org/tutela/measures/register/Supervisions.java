@@ -19,6 +19,7 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Member;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.access.Trainings;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
@@ -38,10 +39,11 @@ public class Supervisions {
   private final Chasing chasing;
   private final People people;
   private final Staffing staffing;
+  private final Trainings trainings;
   private final Ids ids;
   private final Clock clock;
 
-  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, AssessmentStore assessments, AssessmentTasks tasks, Standings standings, Chasing chasing, People people, Staffing staffing, Ids ids, Clock clock) {
+  Supervisions(Gate gate, RegistrantGate persons, SupervisionStore store, VisitStore visits, AssessmentStore assessments, AssessmentTasks tasks, Standings standings, Chasing chasing, People people, Staffing staffing, Trainings trainings, Ids ids, Clock clock) {
     this.gate = gate;
     this.persons = persons;
     this.store = store;
@@ -52,6 +54,7 @@ public class Supervisions {
     this.chasing = chasing;
     this.people = people;
     this.staffing = staffing;
+    this.trainings = trainings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -178,18 +181,18 @@ public class Supervisions {
     return gate.inArea(Permission.SEE_REGISTER, (area, visit) -> {
       var managed = standings.managed(visit.actor());
       var numbers = managed.value();
-      return Outcome.done(new Caseload(numbers.people(), numbers.unflagged(), staffing.names(numbers.people().keySet()), store.ceiling(area), takers(area), managed.at()));
+      return Outcome.done(new Caseload(numbers.people(), numbers.unflagged(), trainings.of(area), today(), staffing.names(numbers.people().keySet()), store.ceiling(area), takers(area), managed.at()));
     });
   }
 
   /** All the people of one officer to another: nobody is left without a manager. */
-  public Outcome<Integer> giveOver(UserId from, UserId to, String reason) {
-    return givingOver(from, to, reason, () -> Outcome.done(store.managedBy(from)));
+  public Outcome<Integer> giveOver(UserId from, Handing handing) {
+    return givingOver(from, handing, () -> Outcome.done(store.managedBy(from)));
   }
 
   /** Some of the people of one officer to another: all that were chosen, or none where one of them has changed hands since. */
-  public Outcome<Integer> giveOver(UserId from, Set<PersonId> some, UserId to, String reason) {
-    return givingOver(from, to, reason, () -> {
+  public Outcome<Integer> giveOver(UserId from, Set<PersonId> some, Handing handing) {
+    return givingOver(from, handing, () -> {
       if (some.isEmpty()) return Outcome.refused("people", "Choose who is given over");
       persons.hold(some);
       var theirs = new HashSet<>(store.managedBy(from));
@@ -199,17 +202,21 @@ public class Supervisions {
     });
   }
 
-  private Outcome<Integer> givingOver(UserId from, UserId to, String reason, Supplier<Outcome<List<PersonId>>> whom) {
+  private Outcome<Integer> givingOver(UserId from, Handing handing, Supplier<Outcome<List<PersonId>>> whom) {
     return gate.inArea(Permission.GIVE_OVER_CASELOAD, (area, visit) -> {
-      if (reason.isBlank()) return Outcome.refused("reason", "Say why they change hands");
+      var to = handing.to();
+      if (handing.reason().isBlank()) return Outcome.refused("reason", "Say why they change hands");
       if (from.equals(to)) return Outcome.refused("to", "Choose another colleague");
       if (takers(area).stream().noneMatch(member -> member.id().equals(to))) return Outcome.refused("to", "Choose a colleague of this area who can manage registrants");
+      boolean trained = Optional.ofNullable(trainings.of(area).get(to)).filter(one -> one.holds(today())).isPresent();
+      if (!trained && handing.untrained().isBlank()) return Outcome.refused("untrained", "No training to manage registrants that holds today is recorded of %s: say why they are given people all the same, or have it recorded first".formatted(staffing.name(to).orElse("this colleague")));
       return whom.get().then(theirs -> {
         theirs.forEach(person -> {
-          store.giveOver(person, to, reason, clock.instant(), visit.actor().id());
+          store.giveOver(person, to, handing.words(trained), clock.instant(), visit.actor().id());
           chasing.givenOver(person, area, to);
         });
         standings.givenOver(visit.actor());
+        if (!trained) visit.note("untrained", "yes");
         visit.shown(theirs.size());
         return Outcome.done(theirs.size());
       });

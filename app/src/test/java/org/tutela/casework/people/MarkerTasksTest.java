@@ -31,6 +31,7 @@ import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.London;
 import org.tutela.measures.register.Register;
 import org.tutela.measures.register.Registrants;
+import org.tutela.measures.register.Handing;
 import org.tutela.measures.register.Supervisions;
 
 /** A warning or somebody at risk that nobody looked at again by its day is somebody's work. */
@@ -119,7 +120,7 @@ class MarkerTasksTest {
     on(REVIEW.plusDays(1));
     assertThat(open(registrant)).singleElement().satisfies(task -> assertThat(task.owner()).contains(As.officer().id()));
     var other = Hired.as(Role.OFFICER, staffing, sessions);
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(registrant), other.id(), "Leave")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(registrant), new Handing(other.id(), "Leave", "On a course in May"))).orThrow();
     assertThat(open(registrant)).singleElement().satisfies(task -> assertThat(task.owner()).contains(other.id()));
   }
 }

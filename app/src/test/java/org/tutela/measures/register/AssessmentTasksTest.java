@@ -205,7 +205,7 @@ class AssessmentTasksTest {
       assertThat(line.changed()).isTrue();
     });
     var taker = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), taker, "Leave")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), new Handing(taker, "Leave", "On a course in May"))).orThrow();
     assertThat(task().orElseThrow().owner()).contains(taker);
   }
 

@@ -50,7 +50,7 @@ class GivingOverTest {
     other = all.subject();
     from = employed("Isolde Farrant");
     taker = employed("Perdita Loxley");
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(one, other), from, "A new officer")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(one, other), new Handing(from, "A new officer", "On a course in May"))).orThrow();
   }
 
   private UserId employed(String name) {
@@ -72,7 +72,7 @@ class GivingOverTest {
 
   @Test
   void who_was_chosen_changes_hands_with_what_is_on_the_list_and_the_others_stay() {
-    assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(one), taker, "Nearer")).orThrow()).isEqualTo(1);
+    assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(one), new Handing(taker, "Nearer", "On a course in May"))).orThrow()).isEqualTo(1);
     assertThat(manager(one)).isEqualTo(taker);
     assertThat(manager(other)).isEqualTo(from);
     assertThat(As.officer(() -> work.openFor(Chasing.SOURCE, one.value())).orThrow()).singleElement().extracting(Task::owner).isEqualTo(Optional.of(taker));
@@ -81,8 +81,8 @@ class GivingOverTest {
 
   @Test
   void where_one_has_changed_hands_meanwhile_nobody_is_given_over_and_it_is_said() {
-    As.supervisor(() -> supervisions.giveOver(from, Set.of(one), taker, "Nearer")).orThrow();
-    var again = As.supervisor(() -> supervisions.giveOver(from, Set.of(one, other), employed("Ambrose Tindall"), "Nearer still"));
+    As.supervisor(() -> supervisions.giveOver(from, Set.of(one), new Handing(taker, "Nearer", "On a course in May"))).orThrow();
+    var again = As.supervisor(() -> supervisions.giveOver(from, Set.of(one, other), new Handing(employed("Ambrose Tindall"), "Nearer still", "On a course in May")));
     assertThat(again).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains("people", "1 of those chosen is not with this officer any more"));
     assertThat(manager(one)).isEqualTo(taker);
     assertThat(manager(other)).isEqualTo(from);
@@ -90,11 +90,11 @@ class GivingOverTest {
 
   @Test
   void they_go_to_a_colleague_of_the_area_who_can_manage_them_and_only_a_supervisor_gives_them() {
-    assertThat(As.officer(() -> supervisions.giveOver(from, Set.of(one), taker, "Nearer"))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.officer(() -> supervisions.giveOver(from, Set.of(one), new Handing(taker, "Nearer", "On a course in May")))).isInstanceOf(Outcome.Forbidden.class);
     for (var nobody : Set.of(from, As.officer().of("CARROW").id(), new UserId(UUID.randomUUID()))) {
-      assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(one), nobody, "Nearer"))).isInstanceOf(Outcome.Refused.class);
+      assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(one), new Handing(nobody, "Nearer", "On a course in May")))).isInstanceOf(Outcome.Refused.class);
     }
-    assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(), taker, "Nearer"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(from, Set.of(), new Handing(taker, "Nearer", "On a course in May")))).isInstanceOf(Outcome.Refused.class);
     assertThat(manager(one)).isEqualTo(from);
   }
 
@@ -109,10 +109,10 @@ class GivingOverTest {
     var kept = answer(form().param("people", one.value().toString()).param("reason", "Nearer to the station"));
     assertThat(kept.getStatus()).isEqualTo(422);
     assertThat(kept.getContentAsString()).containsPattern("value=\"" + one.value() + "\"[^>]* checked").contains("Nearer to the station");
-    var sent = answer(form().param("people", one.value().toString()).param("reason", "Nearer to the station").param("to", taker.value().toString()));
+    var sent = answer(form().param("people", one.value().toString()).param("reason", "Nearer to the station").param("untrained", "On a course in May").param("to", taker.value().toString()));
     assertThat(sent.getRedirectedUrl()).isEqualTo("/register/caseload");
     assertThat(manager(one)).isEqualTo(taker);
-    var stale = answer(form().param("people", one.value().toString(), other.value().toString()).param("reason", "Again").param("to", taker.value().toString()));
+    var stale = answer(form().param("people", one.value().toString(), other.value().toString()).param("reason", "Again").param("untrained", "On a course in May").param("to", taker.value().toString()));
     assertThat(stale.getStatus()).isEqualTo(422);
     assertThat(stale.getContentAsString()).contains("not with this officer any more", "href=\"#people\"");
     assertThat(manager(other)).isEqualTo(from);

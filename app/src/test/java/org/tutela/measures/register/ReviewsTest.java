@@ -119,7 +119,7 @@ class ReviewsTest {
     As.officer(() -> reviews.tell(person, review, LocalDate.of(2025, 5, 10))).orThrow();
     assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.due()).as("28 days and six weeks after they were told").isEqualTo(endOf(2025, 7, 19)));
     var colleague = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), colleague, "Moves")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), new Handing(colleague, "Moves", "On a course in May"))).orThrow();
     assertThat(tasks()).as("given over with the person").singleElement().satisfies(task -> assertThat(task.owner()).contains(colleague));
     As.supervisor(() -> reviews.determine(new Determine(person, review, factors(), true, "Remains", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty()))).orThrow();
     assertThat(tasks()).isEmpty();

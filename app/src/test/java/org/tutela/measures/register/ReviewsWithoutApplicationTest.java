@@ -221,7 +221,7 @@ class ReviewsWithoutApplicationTest {
   @Test
   void the_task_goes_with_the_person_and_leaves_the_list_when_the_period_ends() {
     var taker = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), taker, "Leave")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), new Handing(taker, "Leave", "On a course in May"))).orThrow();
     assertThat(tasks()).singleElement().satisfies(task -> assertThat(task.owner()).contains(taker));
     var episode = As.officer(() -> register.of(person)).orThrow().episodes().getFirst();
     As.supervisor(() -> register.end(new EndEpisode(person, episode.id(), org.tutela.law.register.Episode.Why.QUASHED, LocalDate.of(2026, 5, 20), "Order of the court"))).orThrow();

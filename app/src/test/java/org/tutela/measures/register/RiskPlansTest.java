@@ -181,7 +181,7 @@ class RiskPlansTest {
     assertThat(look()).hasValueSatisfying(task -> assertThat(London.date(task.due())).isEqualTo(NEXT));
     chasing.forgotten();
     var taker = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection", LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), taker, "Leave")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), Set.of(person), new Handing(taker, "Leave", "On a course in May"))).orThrow();
     assertThat(look().orElseThrow().owner()).contains(taker);
     var later = new RiskPlan("Seen at home", "None", "None", "None", "None", 4, LocalDate.of(2027, 9, 1));
     write(As.officer(), later).orThrow();

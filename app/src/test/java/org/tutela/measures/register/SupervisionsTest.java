@@ -185,7 +185,7 @@ class SupervisionsTest {
     assertThat(chased()).hasSize(1);
     var taker = As.system(() -> staffing.employ(new Employ("chaser-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection",
         LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    As.supervisor(() -> supervisions.giveOver(As.officer().id(), taker, "Leave")).orThrow();
+    As.supervisor(() -> supervisions.giveOver(As.officer().id(), new Handing(taker, "Leave", "On a course in May"))).orThrow();
     assertThat(chased()).singleElement().satisfies(task -> assertThat(task.owner()).contains(taker));
     As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, LocalDate.of(2026, 5, 28), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     assertThat(chased()).as("given, but late: for a person to decide").hasSize(1);
@@ -245,10 +245,10 @@ class SupervisionsTest {
   void a_supervisor_gives_over_all_of_an_officers_people_and_nobody_is_left_alone() {
     var taker = As.system(() -> staffing.employ(new Employ("taker-" + UUID.randomUUID() + "@example.org", "Perdita Loxley", As.NORTHMERE, "public protection",
         LocalDate.of(2030, 1, 1), Set.of(Role.OFFICER), false))).orThrow();
-    assertThat(As.officer(() -> supervisions.giveOver(As.officer().id(), taker, "Leave"))).isInstanceOf(Outcome.Forbidden.class);
-    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), As.officer().id(), "Leave"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), As.officer().of("CARROW").id(), "Leave"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), taker, "Leave")).orThrow()).isPositive();
+    assertThat(As.officer(() -> supervisions.giveOver(As.officer().id(), new Handing(taker, "Leave", "On a course in May")))).isInstanceOf(Outcome.Forbidden.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), new Handing(As.officer().id(), "Leave", "On a course in May")))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), new Handing(As.officer().of("CARROW").id(), "Leave", "On a course in May")))).isInstanceOf(Outcome.Refused.class);
+    assertThat(As.supervisor(() -> supervisions.giveOver(As.officer().id(), new Handing(taker, "Leave", "On a course in May"))).orThrow()).isPositive();
     assertThat(supervision().manager()).isEqualTo(taker);
   }
 

@@ -3,8 +3,10 @@ package org.tutela.measures.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
+import org.tutela.foundation.access.Training;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.measures.register.Caseload;
 import org.tutela.ui.Page;
@@ -41,12 +43,37 @@ public record CaseloadPage(Caseload caseload, Typed typed) implements Page {
   }
 
   public Table table() {
-    return Table.of("People managed", List.of(Cell.of("Officer"), Cell.of("People").numeric(), Cell.of("No flag on local intelligence").numeric(), Cell.of("Ceiling"))).rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
+    return Table.of("People managed", List.of(Cell.of("Officer"), Cell.of("People").numeric(), Cell.of("No flag on local intelligence").numeric(), Cell.of("Training"), Cell.of("Ceiling"))).rows(caseload.numbers().entrySet(), this::row).firstCellIsHeading();
   }
 
   private List<Cell> row(Map.Entry<UserId, Integer> each) {
     boolean here = caseload.takers().stream().anyMatch(member -> member.id().equals(each.getKey()));
-    return List.of(Cell.of(officer(each.getKey(), here)), Cell.number(each.getValue()), Cell.number(caseload.unflagged().getOrDefault(each.getKey(), 0)), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+    return List.of(Cell.of(officer(each.getKey(), here)), Cell.number(each.getValue()), Cell.number(caseload.unflagged().getOrDefault(each.getKey(), 0)), Cell.of(training(each.getKey())), Cell.of(caseload.over(each.getKey()) ? "Over" : caseload.ceiling().isPresent() ? "Within" : ""));
+  }
+
+  private String training(UserId officer) {
+    var last = Optional.ofNullable(caseload.trained().get(officer));
+    if (!caseload.isTrained(officer)) return last.flatMap(Training::expires).map(day -> "Ended on " + Days.of(day)).orElse("None recorded");
+    return last.flatMap(Training::expires).map(day -> "Until " + Days.of(day)).orElse("Holds");
+  }
+
+  /** "" where everybody is trained who manages somebody. */
+  public String untrained() {
+    var without = caseload.untrained();
+    if (without.isEmpty()) return "";
+    return (without.size() == 1 ? "1 officer manages registrants without training that holds today: " : without.size() + " officers manage registrants without training that holds today: ") + String.join(", ", without.stream().map(this::name).toList()) + ".";
+  }
+
+  public boolean maySeeTraining() {
+    return Acting.may(Permission.SEE_CLEARANCES);
+  }
+
+  static Input withoutTraining(Typed typed) {
+    return Input.of("untrained", "If the colleague has no training that holds: why they all the same?").hint("Leave empty if they are trained").from(typed);
+  }
+
+  public Input untrainedBecause() {
+    return withoutTraining(typed);
   }
 
   /** Whoever gives people over comes to the list of them from here. */

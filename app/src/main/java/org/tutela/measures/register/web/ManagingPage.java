@@ -63,6 +63,10 @@ public record ManagingPage(Managing managing, Typed typed) implements Page {
     return Input.of("reason", "Why do they change hands?").from(typed);
   }
 
+  public Input untrained() {
+    return CaseloadPage.withoutTraining(typed);
+  }
+
   public Pagination pagination() {
     return Pagination.of(managing.page() + 1, managing.pages(), n -> PATH + "?of=" + officer() + "&page=" + n);
   }

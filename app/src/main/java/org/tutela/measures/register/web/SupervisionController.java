@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.UserId;
 import org.tutela.foundation.kernel.web.Answer;
+import org.tutela.measures.register.Handing;
 import org.tutela.measures.register.ReactiveReviews;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.measures.register.Travellers;
@@ -76,8 +77,9 @@ class SupervisionController {
       if (chosen.isEmpty()) typed.problem("people", "Choose who is given over");
       var to = typed.choice("to", SupervisionController::officer, "Choose a colleague");
       String reason = typed.required("reason", Typed.LINE, "Say why they change hands");
+      String untrained = typed.optional("untrained", Typed.LINE).orElse("");
       if (typed.hasErrors()) return Answer.mend(new ManagingPage(managing, typed));
-      return Answer.from(supervisions.giveOver(from, chosen, to.orElseThrow(), reason), typed, SupervisionController::givenOver, () -> new ManagingPage(managing, typed));
+      return Answer.from(supervisions.giveOver(from, chosen, new Handing(to.orElseThrow(), reason, untrained)), typed, SupervisionController::givenOver, () -> new ManagingPage(managing, typed));
     });
   }
 
@@ -90,8 +92,9 @@ class SupervisionController {
       var from = typed.choice("from", SupervisionController::officer, "Choose the officer");
       var to = typed.choice("to", SupervisionController::officer, "Choose a colleague");
       String reason = typed.required("reason", Typed.LINE, "Say why they change hands");
+      String untrained = typed.optional("untrained", Typed.LINE).orElse("");
       if (typed.hasErrors()) return Answer.mend(new CaseloadPage(caseload, typed));
-      return Answer.from(supervisions.giveOver(from.orElseThrow(), to.orElseThrow(), reason), typed, SupervisionController::givenOver, () -> new CaseloadPage(caseload, typed));
+      return Answer.from(supervisions.giveOver(from.orElseThrow(), new Handing(to.orElseThrow(), reason, untrained)), typed, SupervisionController::givenOver, () -> new CaseloadPage(caseload, typed));
     });
   }
 
