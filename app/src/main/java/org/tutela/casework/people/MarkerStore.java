@@ -59,6 +59,19 @@ class MarkerStore {
         .update();
   }
 
+  record From(PersonId person, AtRisk.Relation relation, LocalDate since) {}
+
+  /** From whom somebody is at risk now: of those whom the reader may see. */
+  List<From> from(PersonId other) {
+    return db.sql("""
+            select m.person_id, m.relation, m.from_on
+              from people.marker m left join lateral (select x.act from people.marker_act x where x.marker_id = m.id order by x.no desc limit 1) a on true
+             where m.other_id = :other and coalesce(a.act, 'KEPT') = 'KEPT' order by m.from_on, m.id
+            """)
+        .param("other", other.value())
+        .query((row, _) -> new From(new PersonId(row.getObject("person_id", UUID.class)), AtRisk.Relation.valueOf(row.getString("relation")), row.getObject("from_on", LocalDate.class))).list();
+  }
+
   /** @param by whoever recorded it */
   record Late(LocalDate day, UserId by) {}
 

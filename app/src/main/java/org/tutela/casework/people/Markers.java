@@ -2,8 +2,10 @@ package org.tutela.casework.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tutela.foundation.access.Permission;
@@ -38,6 +40,15 @@ public class Markers {
 
   public Outcome<Marker> find(PersonId person, UUID marker) {
     return people.open(person).then(held -> people.find(person).then(_ -> of(held, marker).map(Outcome::done).orElseGet(Outcome::notFound)));
+  }
+
+  /**
+   * From whom somebody is at risk, for whoever may see both: what is read of whoever it is from is a reading of theirs, too. Of somebody whom the reader may not
+   * see nothing is found, and nothing is counted.
+   */
+  public Outcome<List<RiskFrom>> from(PersonId person) {
+    return gate.pass(Permission.OPEN_PERSON, person, (_, _) -> Outcome.done(store.from(person)))
+        .map(all -> all.stream().flatMap(one -> people.find(one.person()) instanceof Outcome.Done<PersonSummary>(var from) ? Stream.of(new RiskFrom(from, one.relation(), one.since())) : Stream.<RiskFrom>empty()).toList());
   }
 
   public Outcome<UUID> record(RecordMarker command) {

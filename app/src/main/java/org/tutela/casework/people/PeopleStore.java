@@ -188,6 +188,7 @@ class PeopleStore {
                    (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'raw', i.raw, 'normalised', i.normalised, 'sound', i.sound) order by i.kind, i.id)
                       from people.identifier i where i.person_id = p.id and not exists (select from people.struck s where s.fact_id = i.id)) as identifiers,
                    exists (select from people.marker m where m.person_id = p.id) as marked,
+                   exists (select from people.marker m where m.other_id = p.id) as at_risk,
                    (select count(*) from people.holder_check c where c.person_id = p.id and c.answer is null) as open_checks,
                    exists (select from people.struck s where s.person_id = p.id) or exists (select from people.birth_history b where b.person_id = p.id) as corrected
               from people.person p
@@ -197,7 +198,7 @@ class PeopleStore {
         .query((row, _) -> {
           var names = held(row, "names", HeldName[].class);
           return new Person(summary(row, names.isEmpty() ? "" : names.getFirst().whole()), names, held(row, "addresses", HeldAddress[].class),
-              held(row, "identifiers", HeldIdentifier[].class), row.getBoolean("marked") ? markers(id) : List.of(), row.getInt("open_checks"), row.getBoolean("corrected"));
+              held(row, "identifiers", HeldIdentifier[].class), row.getBoolean("marked") ? markers(id) : List.of(), row.getInt("open_checks"), row.getBoolean("corrected"), row.getBoolean("at_risk"));
         })
         .optional();
   }

@@ -122,6 +122,38 @@ class AtRiskTest {
     assertThat(shown(listed).text()).as("whoever is on the list").contains(reference).doesNotContain("Quillfeather");
   }
 
+  private Element risks(As who, PersonId of) throws Exception {
+    return Jsoup.parse(answer(who, get("/people/" + of.value())).getContentAsString()).getElementById("at-risk-from");
+  }
+
+  @Test
+  @DisplayName("16.1, 16.3 (service): the page of somebody at risk says from whom, to those who may see both, and is logged as read of both; to others it says nothing at all")
+  void who_is_at_risk_and_from_whom() throws Exception {
+    var victim = person("Sorrel", "Quillfeather");
+    assertThat(risks(As.officer(), victim)).isNull();
+    var marker = recorded(victim(reference(victim))).orThrow();
+    String from = reference(person);
+    long before = all.count("from audit.entry where person_id = ?", person.value());
+    assertThat(risks(As.officer(), victim).text()).contains("Caspian Rooksmoor, " + from, "Victim of an offence", "4 May 2026").doesNotContain("Wrote to her from prison");
+    assertThat(risks(As.officer(), victim).select("a").attr("href")).isEqualTo(path + "#at-risk");
+    assertThat(all.count("from audit.entry where person_id = ?", person.value())).as("a reading of both").isEqualTo(before + 2);
+    assertThat(risks(As.officer(), person)).as("the other way about").isNull();
+    var keeper = Hired.as(Role.SUPERVISOR, staffing, sessions);
+    As.system(() -> restrictions.limit(new Restrictions.Limit(person.value(), As.NORTHMERE, true, false, keeper.id(), "WITNESS"))).orThrow();
+    String shut = answer(As.officer(), get("/people/" + victim.value())).getContentAsString();
+    assertThat(shut).doesNotContain("at-risk-from", "At risk from", "Rooksmoor", reference(person), person.value().toString(), "may not see");
+    assertThat(As.officer(() -> markers.from(victim)).orThrow()).isEmpty();
+    assertThat(As.officer(() -> people.open(victim)).orThrow().atRisk()).as("nor that there is anybody").isFalse();
+    answer(keeper(keeper), post("/purpose").param("once", UUID.randomUUID().toString()).param("person", victim.value().toString()).param("next", "/people/" + victim.value()).param("purpose", "SUPERVISION").param("reason", "looking at a colleague's work"));
+    assertThat(keeper(keeper).does(() -> markers.from(victim)).orThrow()).singleElement().satisfies(one -> assertThat(one.from().restricted()).isTrue());
+    keeper(keeper).does(() -> markers.act(new ActOnMarker(person, marker, Marker.Act.ENDED, Optional.of(LocalDate.of(2026, 5, 30)), "It is over"))).orThrow();
+    assertThat(keeper(keeper).does(() -> markers.from(victim)).orThrow()).isEmpty();
+  }
+
+  private static As keeper(Hired one) {
+    return new As(one.actor(), "");
+  }
+
   @Test
   void whoever_may_not_be_found_cannot_be_recorded_by_reference_and_is_answered_as_if_nobody_had_it() {
     var limited = person("Sorrel", "Quillfeather");

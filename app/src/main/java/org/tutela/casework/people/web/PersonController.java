@@ -19,12 +19,14 @@ import org.tutela.casework.people.Detail;
 import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.HolderChecks;
 import org.tutela.casework.people.People;
+import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.Person;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.PoliceAreas;
 import org.tutela.casework.people.Refuges;
+import org.tutela.casework.people.RiskFrom;
 import org.tutela.casework.people.SearchId;
 import org.tutela.casework.people.Searches;
 import org.tutela.foundation.access.Acting;
@@ -44,16 +46,18 @@ class PersonController {
   private final Searches searches;
   private final HolderChecks checks;
   private final Refuges refuges;
+  private final Markers markers;
   private final Supplier<List<PersonPanel>> panels;
   private final Areas areas;
   private final Clock clock;
 
-  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, Refuges refuges, ObjectProvider<PersonPanel> panels, Areas areas, Clock clock) {
+  PersonController(Gate gate, People people, Searches searches, HolderChecks checks, Refuges refuges, Markers markers, ObjectProvider<PersonPanel> panels, Areas areas, Clock clock) {
     this.gate = gate;
     this.people = people;
     this.searches = searches;
     this.checks = checks;
     this.refuges = refuges;
+    this.markers = markers;
     this.panels = SingletonSupplier.of(() -> panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList());
     this.areas = areas;
     this.clock = clock;
@@ -74,7 +78,11 @@ class PersonController {
     PersonId id = person.summary().id();
     List<PersonPanel.Panel> filled = panels.get().stream().map(p -> p.of(id)).flatMap(Optional::stream).toList();
     var corrected = person.corrected() && people.corrected(id) instanceof Outcome.Done<Corrected>(var held) ? Optional.of(held) : Optional.<Corrected>empty();
-    return new PersonPage(person, areas.english(person.summary().area()), PoliceAreas.of(areas), filled, others(person), corrected, London.date(clock.instant()), unmasked);
+    return new PersonPage(person, areas.english(person.summary().area()), PoliceAreas.of(areas), filled, others(person), riskFrom(person), corrected, London.date(clock.instant()), unmasked);
+  }
+
+  private List<RiskFrom> riskFrom(Person person) {
+    return person.atRisk() && markers.from(person.summary().id()) instanceof Outcome.Done<List<RiskFrom>>(var found) ? found : List.of();
   }
 
   private Map<PersonId, PersonSummary> others(Person person) {

@@ -19,6 +19,7 @@ import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.PersonPanel;
 import org.tutela.casework.people.PersonSummary;
 import org.tutela.casework.people.PoliceAreas;
+import org.tutela.casework.people.RiskFrom;
 import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.kernel.London;
@@ -35,9 +36,10 @@ import org.tutela.ui.component.Tag;
  * Everything held of a person, and what other modules add.
  *
  * @param others those of the people at risk who are held themselves, and whom the reader may see
+ * @param risks from whom the person is at risk: of those whom the reader may see
  * @param unmasked identifiers are shown in full, which is recorded
  */
-public record PersonPage(Person person, String area, PoliceAreas policeAreas, List<PersonPanel.Panel> panels, Map<PersonId, PersonSummary> others, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
+public record PersonPage(Person person, String area, PoliceAreas policeAreas, List<PersonPanel.Panel> panels, Map<PersonId, PersonSummary> others, List<RiskFrom> risks, Optional<Corrected> corrected, LocalDate today, boolean unmasked) implements Page {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   @Override
@@ -84,6 +86,11 @@ public record PersonPage(Person person, String area, PoliceAreas policeAreas, Li
 
   public Table atRisk() {
     return AtRiskTable.of(person, others, today);
+  }
+
+  public Table fromWhom() {
+    return Table.of("At risk from", "From whom", "In what relation", "Since").rows(risks, one -> List.of(
+        Cell.of(Prose.link(one.from().restricted() ? one.from().reference() : one.from().called(), "/people/" + one.from().id().value() + "#at-risk")), Cell.of(one.relation().title()), Cell.of(DAY.format(one.since()))));
   }
 
   public Table markers() {
