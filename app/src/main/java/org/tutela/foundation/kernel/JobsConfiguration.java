@@ -11,7 +11,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableScheduling
 @ConditionalOnProperty(name = "tutela.jobs", havingValue = "true", matchIfMissing = true)
 class JobsConfiguration {
-  private static final int JOBS = 16;
+  private static final int JOBS = 17;
 
   /** A thread for each job, so that a list of registrants that takes minutes keeps no alert waiting. */
   @Bean

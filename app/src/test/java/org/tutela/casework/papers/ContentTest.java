@@ -85,7 +85,7 @@ class ContentTest {
         Arguments.of("a PDF with a file in it", Pictures.pdf("<</EmbeddedFiles 5 0 R>>"), "another file in it"), Arguments.of("one byte", new byte[] {'x'}, "must be a JPEG"));
   }
 
-  @ParameterizedTest(name = "security B48 to B51: {0} is refused, with what to do")
+  @ParameterizedTest(name = "security B48, B50: {0} is refused, with what to do")
   @MethodSource("unfit")
   void what_is_no_whole_picture_or_document_is_refused(String what, byte[] sent, String why) {
     assertThat(Content.of(sent)).as(what).isInstanceOfSatisfying(Content.Unfit.class, unfit -> assertThat(unfit.why()).contains(why));

@@ -48,7 +48,7 @@ public record AreaDuePage(AreaDue.Found found, Typed typed) implements Page {
   }
 
   public DateInput commences() {
-    return DateInput.of("commences", "If as if the Act had been in force: from which day?").from(typed);
+    return DateInput.of("commences", "From which day, if the Act of 2026 is supposed to be in force?").from(typed);
   }
 
   public boolean mayAsk() {

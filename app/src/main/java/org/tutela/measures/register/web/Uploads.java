@@ -1,16 +1,17 @@
 package org.tutela.measures.register.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Files that are sent are held in memory until they are sealed, so only a few are taken at once, before anything is read of them. */
@@ -22,8 +23,8 @@ class Uploads extends OncePerRequestFilter {
   private final Semaphore room = new Semaphore(AT_ONCE);
   private final long most;
 
-  Uploads(MultipartConfigElement multipart) {
-    this.most = multipart.getMaxRequestSize();
+  Uploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+    this.most = most.toBytes();
   }
 
   @Override
