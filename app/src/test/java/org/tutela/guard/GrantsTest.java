@@ -77,6 +77,9 @@ class GrantsTest {
       enquiry.place: SELECT INSERT UPDATE
       enquiry.withheld: SELECT INSERT UPDATE
       intake.envelope: SELECT UPDATE(opened_at)
+      intelligence.item: SELECT INSERT
+      intelligence.reading: SELECT INSERT
+      intelligence.struck: SELECT INSERT
       kernel.area: SELECT INSERT
       mappa.management: SELECT INSERT UPDATE
       mappa.management_history: SELECT INSERT

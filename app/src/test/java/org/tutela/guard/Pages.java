@@ -14,7 +14,7 @@ final class Pages {
   record Found(Form form, String page, Role reader) {}
 
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.DECISION_MAKER, Role.SUPERVISOR, Role.INFORMATION_OFFICER, Role.ADMINISTRATOR,
-      Role.AUDITOR, Role.CALL_TAKER, Role.MONITORING_OPERATOR, Role.RESPONSE_OFFICER);
+      Role.AUDITOR, Role.CALL_TAKER, Role.MONITORING_OPERATOR, Role.RESPONSE_OFFICER, Role.INTELLIGENCE_OFFICER);
 
   private Pages() {}
 

@@ -93,6 +93,13 @@ final class RegisterExpectations {
       GET  /people/{person}/files/{file}/strike                     OPEN_PERSON+SEE_PERSON_FILES
       POST /people/{person}/files/{file}/strike                     OPEN_PERSON+RECORD_PERSON
       GET  /people/{person}/safety/photograph                       SEE_SAFETY
+      GET  /people/{person}/intelligence                            SEE_INTELLIGENCE
+      GET  /people/{person}/intelligence/new                        SEE_INTELLIGENCE
+      POST /people/{person}/intelligence                            SEE_INTELLIGENCE+RECORD_INTELLIGENCE handling=CONDITIONS received-year=2025
+      GET  /people/{person}/intelligence/{intelligence}             SEE_INTELLIGENCE
+      POST /people/{person}/intelligence/{intelligence}             SEE_INTELLIGENCE+READ_INTELLIGENCE
+      GET  /people/{person}/intelligence/{intelligence}/strike      SEE_INTELLIGENCE
+      POST /people/{person}/intelligence/{intelligence}/strike      SEE_INTELLIGENCE+RECORD_INTELLIGENCE
       GET  /mappa                                                   SEE_MANAGED
       GET  /mappa/{management}                                      SEE_MANAGED
       POST /mappa/{management}/review                               MANAGE_PERSON

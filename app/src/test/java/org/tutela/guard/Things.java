@@ -21,6 +21,11 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.intelligence.Assessment;
+import org.tutela.casework.intelligence.Handling;
+import org.tutela.casework.intelligence.Intelligence;
+import org.tutela.casework.intelligence.RecordItem;
+import org.tutela.casework.intelligence.Source;
 import org.tutela.casework.papers.AddFile;
 import org.tutela.casework.papers.FileKind;
 import org.tutela.casework.papers.PersonFiles;
@@ -43,6 +48,7 @@ import org.tutela.casework.people.Sex;
 import org.tutela.casework.post.Letter;
 import org.tutela.casework.post.Post;
 import org.tutela.casework.post.SendLetter;
+import org.tutela.foundation.access.Role;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.law.register.Away;
 import org.tutela.law.register.ChangeKind;
@@ -138,6 +144,8 @@ final class Things {
     made.put("detail", officer.does(() -> bean(People.class).open(person)).orThrow().identifiers().getFirst().id().toString());
     made.put("marker", officer.does(() -> bean(Markers.class).record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow().toString());
     made.put("file", officer.does(() -> bean(PersonFiles.class).add(new AddFile(person, FileKind.FACE, LocalDate.of(2026, 5, 1), "Full face", Optional.of(Pictures.png(30, 40))))).orThrow().toString());
+    made.put("intelligence", As.role(Role.INTELLIGENCE_OFFICER).of(area.value()).does(() -> bean(Intelligence.class).record(new RecordItem(person, LocalDate.of(2026, 5, 1), Source.RELIABLE, Assessment.DIRECT,
+        Handling.PERMITTED, Optional.empty(), "Has a second telephone"))).orThrow().toString());
     made.put("conviction", officer.does(() -> bean(Convictions.class).record(new RecordConviction(person, ConvictionKind.CAUTION, "Sexual Offences Act 2003", "9",
         "Sexual activity with a child", Optional.empty(), Optional.empty(), LocalDate.of(2006, 5, 2), "Northmere", Jurisdiction.ENGLAND_AND_WALES,
         Optional.of(12), Sex.FEMALE, "", Optional.empty()))).orThrow().value().toString());
@@ -309,5 +317,5 @@ final class Things {
   }
 
   static final List<String> PERSONAL = List.of("person", "address", "detail", "conviction", "management", "consideration", "application", "request", "risk", "search", "proposal", "letter", "check",
-      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "taking", "absence", "activation", "zone", "leave", "hold", "card", "marker", "file");
+      "episode", "notification", "item", "instrument", "term", "journey", "away", "fact", "notice", "review", "decided", "heard", "appeal", "taking", "absence", "activation", "zone", "leave", "hold", "card", "marker", "file", "intelligence");
 }

@@ -20,6 +20,11 @@ import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.convictions.Jurisdiction;
 import org.tutela.casework.convictions.RecordConviction;
+import org.tutela.casework.intelligence.Assessment;
+import org.tutela.casework.intelligence.Handling;
+import org.tutela.casework.intelligence.Intelligence;
+import org.tutela.casework.intelligence.RecordItem;
+import org.tutela.casework.intelligence.Source;
 import org.tutela.casework.papers.AddFile;
 import org.tutela.casework.papers.FileKind;
 import org.tutela.casework.papers.PersonFiles;
@@ -98,12 +103,13 @@ final class RegisterCases {
   @Autowired private Markers markers;
   @Autowired private RiskPlans plans;
   @Autowired private PersonFiles files;
+  @Autowired private Intelligence intelligence;
 
   private final PersonId person;
   private final EpisodeId episode;
   private final NotificationId notification;
   private final InstrumentId order;
-  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, file, appeal, taking;
+  private final UUID item, away, duty, term, ban, journey, list, notice, fact, absence, station, country, marker, file, appeal, taking, told;
   private final PersonId reviewed, islander, scot, appealable, appealed;
   private final ReviewId review, scottish, decided, heard;
 
@@ -152,6 +158,8 @@ final class RegisterCases {
     file = As.officer(() -> files.add(new AddFile(person, FileKind.FACE, LocalDate.of(2026, 5, 1), "Full face", Optional.of(Pictures.jpeg(300, 400))))).orThrow();
     As.officer(() -> files.add(new AddFile(person, FileKind.MARK, LocalDate.of(2025, 5, 1), "Swallow, on the back of the left hand", Optional.of(Pictures.png(500, 200))))).orThrow();
     As.officer(() -> files.add(new AddFile(person, FileKind.ORDER, LocalDate.of(2026, 5, 4), "The order of that day", Optional.of(Pictures.pdf("An order"))))).orThrow();
+    told = As.role(Role.INTELLIGENCE_OFFICER).does(() -> intelligence.record(new RecordItem(person, LocalDate.of(2026, 5, 20), Source.UNTESTED, Assessment.CORROBORATED, Handling.CONDITIONS, Optional.of("To the manager alone"),
+        "Meets somebody at the weir on Fridays"))).orThrow();
     var wrong = As.officer(() -> files.add(new AddFile(person, FileKind.LETTER, LocalDate.of(2026, 5, 5), "A letter about somebody else", Optional.of(Pictures.pdf("A letter"))))).orThrow();
     As.officer(() -> files.strikeOut(new StrikeOutFile(person, wrong, "It is not about him"))).orThrow();
     marker = As.officer(() -> markers.record(new RecordMarker(person, Marker.Kind.DOG, "A dog that is let off its chain", LocalDate.of(2026, 5, 1), Optional.of(LocalDate.of(2027, 5, 1))))).orThrow();
@@ -244,7 +252,8 @@ final class RegisterCases {
         Sight.of("/register/due", Role.SUPERVISOR), Sight.of("/register/addresses", Role.SUPERVISOR), Sight.of("/register/stations", Role.SUPERVISOR), Sight.of("/register/stations/{entry}", Role.SUPERVISOR, station),
         Sight.of("/people/{id}/markers", Role.OFFICER, of), Sight.of("/people/{id}/at-risk", Role.OFFICER, of), Sight.of("/people/{id}/markers/{marker}", Role.OFFICER, of, marker),
         Sight.of("/people/{id}/files", Role.OFFICER, of), Sight.of("/people/{id}/files", Role.DECISION_MAKER, of), Sight.of("/people/{id}/files/new", Role.OFFICER, of), Sight.of("/people/{id}/files/{file}/strike", Role.OFFICER, of, file),
-        Sight.of("/people/{id}/safety", Role.RESPONSE_OFFICER, of),
+        Sight.of("/people/{id}/safety", Role.RESPONSE_OFFICER, of), Sight.of("/people/{id}/intelligence", Role.INTELLIGENCE_OFFICER, of), Sight.of("/people/{id}/intelligence/new", Role.INTELLIGENCE_OFFICER, of),
+        Sight.of("/people/{id}/intelligence/{item}", Role.INTELLIGENCE_OFFICER, of, told), Sight.of("/people/{id}/intelligence/{item}/strike", Role.INTELLIGENCE_OFFICER, of, told),
         Sight.of("/register/countries", Role.SUPERVISOR), Sight.of("/register/countries/{entry}", Role.SUPERVISOR, country),
         Sight.of("/register/caseload", Role.SUPERVISOR).asking("of=" + As.officer().id().value()));
   }

@@ -47,7 +47,7 @@ class AccessPolicy {
   }
 
   /** What is a look at a person: it wants a purpose, and is counted. */
-  private static final Set<Permission> LOOKS = EnumSet.of(Permission.OPEN_PERSON, Permission.SEE_SAFETY);
+  private static final Set<Permission> LOOKS = EnumSet.of(Permission.OPEN_PERSON, Permission.SEE_SAFETY, Permission.SEE_INTELLIGENCE, Permission.READ_INTELLIGENCE);
   private static final Set<Operation> NEED_PROOF = EnumSet.of(Operation.APPROVAL, Operation.EXPORT, Operation.KEY);
   private static final Decision ALLOWED = new Decision.Allowed("");
 

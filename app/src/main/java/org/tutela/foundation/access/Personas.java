@@ -12,33 +12,37 @@ import org.springframework.stereotype.Component;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.London;
 
-/** The demonstration's people, all made up: one of each role in each force, and second ones where four eyes need them. */
+/** The demonstration's people, all made up: one of each role in each force, and second ones where four eyes need them; of two officers one may read intelligence. */
 @Component
 @Order(1)
 @ConditionalOnBooleanProperty("tutela.demo")
 class Personas implements ApplicationRunner {
-  private record Persona(String name, Role role, String team) {}
+  private record Persona(String name, Set<Role> roles, String team) {
+    Persona(String name, Role role, String team) {
+      this(name, Set.of(role), team);
+    }
+  }
 
   private static final String TEAM = "public protection";
   private static final List<List<Persona>> CASTS = List.of(
       List.of(new Persona("Tamsin Oakhollow", Role.CALL_TAKER, "contact centre"), new Persona("Idris Fellgate", Role.MONITORING_OPERATOR, "monitoring"),
           new Persona("Petra Wolderswick", Role.RESPONSE_OFFICER, "response"),
           new Persona("Joel Ferndyke", Role.OFFICER, TEAM),
-          new Persona("Anwen Quillbrook", Role.OFFICER, TEAM), new Persona("Marcus Thistlewade", Role.DECISION_MAKER, TEAM),
+          new Persona("Anwen Quillbrook", Set.of(Role.OFFICER, Role.INTELLIGENCE_OFFICER), TEAM), new Persona("Marcus Thistlewade", Role.DECISION_MAKER, TEAM),
           new Persona("Helena Broadmere", Role.DECISION_MAKER, TEAM),
           new Persona("Priya Larkmoor", Role.SUPERVISOR, TEAM), new Persona("Edith Coppergate", Role.INFORMATION_OFFICER, "information"),
           new Persona("Silas Mosswick", Role.AUDITOR, "standards"), new Persona("Nadia Hollowell", Role.ADMINISTRATOR, "systems")),
       List.of(new Persona("Bram Saltersley", Role.CALL_TAKER, "contact centre"), new Persona("Wilma Tarnside", Role.MONITORING_OPERATOR, "monitoring"),
           new Persona("Corin Hathersedge", Role.RESPONSE_OFFICER, "response"),
           new Persona("Orla Wrenfield", Role.OFFICER, TEAM),
-          new Persona("Kit Ambleside-Roe", Role.OFFICER, TEAM), new Persona("Sefton Pearmain", Role.DECISION_MAKER, TEAM),
+          new Persona("Kit Ambleside-Roe", Set.of(Role.OFFICER, Role.INTELLIGENCE_OFFICER), TEAM), new Persona("Sefton Pearmain", Role.DECISION_MAKER, TEAM),
           new Persona("Lewis Underhay", Role.DECISION_MAKER, TEAM),
           new Persona("Ruth Candlewick", Role.SUPERVISOR, TEAM), new Persona("Imran Stonecrop", Role.INFORMATION_OFFICER, "information"),
           new Persona("Dora Fallowmere", Role.AUDITOR, "standards"), new Persona("Hal Brackenthwaite", Role.ADMINISTRATOR, "systems")),
       List.of(new Persona("Mali Glasfryn", Role.CALL_TAKER, "contact centre"), new Persona("Eirlys Bryncoed", Role.MONITORING_OPERATOR, "monitoring"),
           new Persona("Emrys Talybryn", Role.RESPONSE_OFFICER, "response"),
           new Persona("Ifor Cwmhedd", Role.OFFICER, TEAM),
-          new Persona("Seren Llwynarth", Role.OFFICER, TEAM), new Persona("Rhodri Maesgwyn", Role.DECISION_MAKER, TEAM),
+          new Persona("Seren Llwynarth", Set.of(Role.OFFICER, Role.INTELLIGENCE_OFFICER), TEAM), new Persona("Rhodri Maesgwyn", Role.DECISION_MAKER, TEAM),
           new Persona("Gwenllian Hafren", Role.DECISION_MAKER, TEAM),
           new Persona("Eleri Tanybryn", Role.SUPERVISOR, TEAM), new Persona("Gwilym Pantyderi", Role.INFORMATION_OFFICER, "information"),
           new Persona("Nest Hafodwen", Role.AUDITOR, "standards"), new Persona("Owain Brynhelyg", Role.ADMINISTRATOR, "systems")));
@@ -73,7 +77,7 @@ class Personas implements ApplicationRunner {
     LocalDate vetted = London.date(clock.instant()).plusYears(3);
     var known = store.byEmail(email);
     if (known.isEmpty()) {
-      staffing.employ(new Employ(email, persona.name(), area, persona.team(), vetted, LEVEL, Set.of(persona.role()), true)).orThrow();
+      staffing.employ(new Employ(email, persona.name(), area, persona.team(), vetted, LEVEL, persona.roles(), true)).orThrow();
     } else if (known.get().vettedUntil().isBefore(London.date(clock.instant()).plusMonths(3)) || known.get().clearance().level().isEmpty()) {
       clearances.record(known.get().id(), LEVEL, vetted, known.get().version()).orThrow();
     }

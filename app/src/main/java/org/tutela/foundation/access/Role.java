@@ -8,6 +8,8 @@ public enum Role {
   /** Meets people on the street and at their door: sees what concerns the safety of whoever does, and nothing else of them. */
   RESPONSE_OFFICER("Response officer"),
   OFFICER("Public protection officer"),
+  /** Reads and records what is known in confidence. Whoever works cases and needs that holds this role beside their own. */
+  INTELLIGENCE_OFFICER("Intelligence officer"),
   DECISION_MAKER("Decision-maker"),
   SUPERVISOR("Supervisor"),
   INFORMATION_OFFICER("Information officer"),

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Which roles nobody combines. */
 final class Segregation {
-  private static final Set<Role> CASE_ACCESS = EnumSet.of(Role.CALL_TAKER, Role.MONITORING_OPERATOR, Role.RESPONSE_OFFICER, Role.OFFICER, Role.DECISION_MAKER, Role.SUPERVISOR);
+  private static final Set<Role> CASE_ACCESS = EnumSet.of(Role.CALL_TAKER, Role.MONITORING_OPERATOR, Role.RESPONSE_OFFICER, Role.OFFICER, Role.INTELLIGENCE_OFFICER, Role.DECISION_MAKER, Role.SUPERVISOR);
   private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.SYSTEM);
 
   private Segregation() {}

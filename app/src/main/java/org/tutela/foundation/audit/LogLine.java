@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tutela.foundation.kernel.UserId;
 
@@ -24,6 +26,15 @@ public record LogLine(Optional<Long> number, Instant at, Operation operation, St
     var with = WITH.matcher(details);
     Stream<Part> others = with.find() ? Arrays.stream(with.group(1).split(",")).map(Part::read) : Stream.empty();
     return Stream.concat(Stream.of(new Part(action, count)), others).toList();
+  }
+
+  /** As if what one page read with it had not been read. */
+  LogLine without(Set<String> actions) {
+    var with = WITH.matcher(details);
+    if (actions.isEmpty() || !with.find()) return this;
+    String left = parts().stream().skip(1).filter(part -> !actions.contains(part.action())).map(part -> part.action() + ":" + part.count()).collect(Collectors.joining(","));
+    String rest = details.substring(0, with.start()) + (left.isEmpty() ? "" : (with.start() == 0 ? "" : " ") + "with=" + left) + details.substring(with.end());
+    return new LogLine(number, at, operation, action, actor, area, purpose, objectKind, object, person, count, allowed, rest.strip());
   }
 
   /** @param action a permission's name */

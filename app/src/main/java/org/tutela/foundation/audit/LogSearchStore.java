@@ -37,7 +37,7 @@ class LogSearchStore {
              limit :limit offset :offset
             """.formatted(where.sql()))
         .params(where.params()).param("limit", limit).param("offset", offset)
-        .query(LogSearchStore::line).list();
+        .query(LogSearchStore::line).list().stream().map(line -> line.without(query.without())).toList();
   }
 
   int count(LogQuery query, int most) {
@@ -71,6 +71,10 @@ class LogSearchStore {
       sql.append(" and e.at < :to");
       params.put("to", Timestamp.from(to));
     });
+    if (!query.without().isEmpty()) {
+      sql.append(" and e.action not in (:without)");
+      params.put("without", query.without());
+    }
     if (query.done()) sql.append(" and e.allowed");
     return new Where(sql.toString(), params);
   }

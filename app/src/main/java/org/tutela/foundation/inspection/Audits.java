@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public class Audits {
   /** Rows on a page. */
   static final int ROWS = 50;
   private static final int NEWEST = 20;
+  private static final Set<String> INTELLIGENCE = Set.of(Permission.SEE_INTELLIGENCE.name(), Permission.READ_INTELLIGENCE.name(), Permission.RECORD_INTELLIGENCE.name());
 
   private final Gate gate;
   private final AuditLog log;
@@ -64,7 +66,7 @@ public class Audits {
    */
   public Outcome<LogPart> own(int page) {
     return gate.pass(Permission.SEE_OWN_LOG, visit ->
-        Outcome.done(part(visit, new LogQuery(Optional.empty(), Optional.of(visit.actor().id().value()), Optional.empty(), Optional.empty(), true), page)));
+        Outcome.done(part(visit, new LogQuery(Optional.empty(), Optional.of(visit.actor().id().value()), Optional.empty(), Optional.empty(), true, Set.of()), page)));
   }
 
   private LogPart part(Visit visit, LogQuery query, int page) {
@@ -105,15 +107,21 @@ public class Audits {
   public Outcome<LogPart> allOf(String kind, UUID id, AreaCode area, int page) {
     return gate.pass(Permission.SEE_ACCESS_LOG, visit -> {
       visit.concerning(Target.of("log of " + kind, id, area));
-      return Outcome.done(part(visit, new LogQuery(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()), page));
+      return Outcome.done(part(visit, about(id, visit.actor()), page));
     });
   }
 
   private Outcome<List<ReadLine>> newest(String kind, UUID id, AreaCode area) {
     return gate.pass(Permission.SEE_ACCESS_LOG, visit -> {
       visit.concerning(Target.of("log of " + kind, id, area));
-      return Outcome.done(read(visit, new LogQuery(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()), NEWEST, 0));
+      return Outcome.done(read(visit, about(id, visit.actor()), NEWEST, 0));
     });
+  }
+
+  /** That intelligence was worked with tells that there is some (G3): of a page's readers only those see it who may see the intelligence. */
+  private static LogQuery about(UUID id, Actor reader) {
+    boolean all = Permission.SEE_INTELLIGENCE.heldBy(reader) || Permission.READ_AUDIT.heldBy(reader);
+    return new LogQuery(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), false, all ? Set.of() : INTELLIGENCE);
   }
 
   private List<ReadLine> read(Visit visit, LogQuery query, int limit, int offset) {

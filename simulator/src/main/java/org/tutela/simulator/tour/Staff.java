@@ -14,8 +14,9 @@ record Staff(List<Member> members) {
     String force = "";
     for (Element each : signIn.saying("Sign in").document().select("main h2, main form button")) {
       if (each.normalName().equals("h2")) force = each.text();
-      int comma = each.text().lastIndexOf(", ");
-      if (each.normalName().equals("button") && comma > 0) members.add(new Member(force, each.text().substring(0, comma), each.text().substring(comma + 2)));
+      var nameAndRoles = List.of(each.text().split(", "));
+      if (!each.normalName().equals("button")) continue;
+      for (String role : nameAndRoles.subList(1, nameAndRoles.size())) members.add(new Member(force, nameAndRoles.getFirst(), role));
     }
     return new Staff(members);
   }
