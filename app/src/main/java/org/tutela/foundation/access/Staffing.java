@@ -184,6 +184,12 @@ public class Staffing {
     return staff.of(area).stream().filter(Member::enabled).toList();
   }
 
+  /** A colleague without a session, for work that goes on in their name: as they are now, so that who has left or lost a role does no more. */
+  public Optional<Actor> answerable(AreaCode area, UserId colleague) {
+    return colleagues(area).stream().filter(member -> member.id().equals(colleague)).findFirst()
+        .map(member -> new Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), Optional.empty(), member.vettedUntil(), Optional.empty()));
+  }
+
   /** A colleague's, for work that goes to them; "" for nobody who may be given work there. */
   public String team(AreaCode area, UserId colleague) {
     return colleagues(area).stream().filter(member -> member.id().equals(colleague)).findFirst().map(Member::team).orElse("");

@@ -1,6 +1,5 @@
 package org.tutela.measures.register;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,7 @@ public class ListJob {
 
   private void on(HeldList list) {
     for (var now = list; now.working(); ) {
-      var who = answerable(list);
+      var who = staffing.answerable(list.area(), list.acting());
       var held = now;
       Outcome<HeldList> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> step(held));
       if (step instanceof Outcome.Done<HeldList>(var after)) {
@@ -65,12 +64,6 @@ public class ListJob {
         return;
       }
     }
-  }
-
-  /** Read afresh for each step, so that who has left or lost the role does no more. */
-  private Optional<Actor> answerable(HeldList list) {
-    return staffing.colleagues(list.area()).stream().filter(member -> member.id().equals(list.acting())).findFirst()
-        .map(member -> new Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), Optional.empty(), member.vettedUntil(), Optional.empty()));
   }
 
   private Outcome<HeldList> step(HeldList list) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -24,10 +22,7 @@ import org.tutela.law.register.RuleSets;
 
 /** Works out what was due in an area on a day: some people at a time, on where it stopped. It reads of people and writes only what it found, so nobody waits for it. */
 @Component
-class ReckoningRound {
-  private static final Logger LOG = LoggerFactory.getLogger(ReckoningRound.class);
-  private static final int AT_ONCE = 50;
-
+class ReckoningRound extends Stepwise<HeldReckoning> {
   private final Gate gate;
   private final ReckoningStore store;
   private final Histories histories;
@@ -36,6 +31,7 @@ class ReckoningRound {
   private final Clock clock;
 
   ReckoningRound(Gate gate, ReckoningStore store, Histories histories, DueOn dueOn, Rules rules, Clock clock) {
+    super(gate);
     this.gate = gate;
     this.store = store;
     this.histories = histories;
@@ -60,42 +56,14 @@ class ReckoningRound {
     }
   }
 
-  /** Until nothing is left to do. @return of how many people it was worked out */
-  int run() {
-    int worked = 0;
-    while (held().isPresent()) worked += some();
-    return worked;
+  @Override
+  Optional<HeldReckoning> hold() {
+    return store.hold();
   }
 
-  /** Asked every few seconds: that nothing waits is no act that the log keeps. */
-  private Optional<HeldReckoning> held() {
-    return RulesRound.as(() -> gate.unattended(store::hold));
-  }
-
-  /** Of whom it cannot be worked out stops no other. */
-  private int some() {
-    try {
-      return step(AT_ONCE, Optional.empty());
-    } catch (RuntimeException e) {
-      int worked = 0;
-      for (int i = 0; i < AT_ONCE; i++) worked += single();
-      return worked;
-    }
-  }
-
-  private int single() {
-    var seen = held();
-    try {
-      return step(1, Optional.empty());
-    } catch (RuntimeException e) {
-      LOG.warn("what one registrant owed on a day could not be worked out", e);
-      return step(1, seen);
-    }
-  }
-
-  /** @param leaveOut the work as it was before its next was found to be in the way: where another node has gone on meanwhile, the next is somebody else */
-  private int step(int most, Optional<HeldReckoning> leaveOut) {
-    return RulesRound.as(() -> gate.pass(Permission.RECOUNT_REGISTER, visit -> {
+  @Override
+  Outcome<Integer> step(int most, Optional<HeldReckoning> leaveOut) {
+    return gate.pass(Permission.RECOUNT_REGISTER, visit -> {
       var held = store.hold();
       if (held.isEmpty() || leaveOut.isPresent() && !leaveOut.equals(held)) return Outcome.done(0);
       var reckoning = held.get();
@@ -106,7 +74,7 @@ class ReckoningRound {
       else store.save(reckoning, people, next.getLast(), leaveOut.isPresent() ? 0 : next.size(), leaveOut.isPresent() ? next.size() : 0);
       visit.shown(next.size());
       return Outcome.done(next.size());
-    }).orThrow());
+    });
   }
 
   private List<ReckoningStore.Found> found(PersonId person, AskReckoning asked) {

@@ -66,7 +66,7 @@ public class Rules {
 
   /** A badge: what waits for this reader to agree to. Read as the service itself reads, since around a page no passage of the reader's is open. */
   public int waiting(Actor reader) {
-    return Permission.AGREE_COMMENCEMENT.heldBy(reader) ? RulesRound.as(() -> gate.unattended(() -> store.waiting(reader.id()))) : 0;
+    return Permission.AGREE_COMMENCEMENT.heldBy(reader) ? Stepwise.as(() -> gate.unattended(() -> store.waiting(reader.id()))) : 0;
   }
 
   /** @param number of what was entered last, as whoever enters this one has seen it */

@@ -1,6 +1,5 @@
 package org.tutela.measures.register;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,7 @@ public class TakingJob {
 
   private void on(HeldTaking taking) {
     for (var now = taking; now.state() == HeldTaking.State.MAKING; ) {
-      var who = answerable(taking);
+      var who = staffing.answerable(taking.area(), taking.askedBy());
       Outcome<HeldTaking> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> work.step(taking.id(), AT_ONCE));
       if (step instanceof Outcome.Done<HeldTaking>(var after)) {
         now = after;
@@ -64,12 +63,6 @@ public class TakingJob {
         return;
       }
     }
-  }
-
-  /** Read afresh for each step, so that who has left or lost the role does no more. */
-  private Optional<Actor> answerable(HeldTaking taking) {
-    return staffing.colleagues(taking.area()).stream().filter(member -> member.id().equals(taking.askedBy())).findFirst()
-        .map(member -> new Actor(member.id(), member.name(), member.area(), member.team(), member.roles(), Optional.empty(), member.vettedUntil(), Optional.empty()));
   }
 
   private static <T> T as(Actor actor, Callable<T> work) {
