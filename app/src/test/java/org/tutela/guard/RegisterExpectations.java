@@ -97,7 +97,7 @@ final class RegisterExpectations {
       GET  /people/{person}/intelligence/new                        SEE_INTELLIGENCE
       POST /people/{person}/intelligence                            SEE_INTELLIGENCE+RECORD_INTELLIGENCE handling=CONDITIONS received-year=2025
       GET  /people/{person}/intelligence/{intelligence}             SEE_INTELLIGENCE
-      POST /people/{person}/intelligence/{intelligence}             SEE_INTELLIGENCE+READ_INTELLIGENCE
+      POST /people/{person}/intelligence/{intelligence}/reading     SEE_INTELLIGENCE+READ_INTELLIGENCE
       GET  /people/{person}/intelligence/{intelligence}/strike      SEE_INTELLIGENCE
       POST /people/{person}/intelligence/{intelligence}/strike      SEE_INTELLIGENCE+RECORD_INTELLIGENCE
       GET  /mappa                                                   SEE_MANAGED

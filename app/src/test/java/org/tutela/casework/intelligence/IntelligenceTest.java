@@ -108,7 +108,7 @@ class IntelligenceTest {
         assertThat(there.getStatus()).as(who.actor().roles() + " " + address).isEqualTo(403);
         assertThat(masked(there.getContentAsString())).isEqualTo(masked(nowhere.getContentAsString()));
       }
-      assertThat(answer(who, form(path + "/intelligence/" + item, "reason", "Curious")).getStatus()).isEqualTo(403);
+      assertThat(answer(who, form(path + "/intelligence/" + item + "/reading", "reason", "Curious")).getStatus()).isEqualTo(403);
     }
     assertThat(page(reader, path)).contains("1 item.", path + "/intelligence");
     assertThat(answer(reader(Set.of(Role.INTELLIGENCE_OFFICER, Role.OFFICER), "CARROW"), get(path + "/intelligence")).getStatus()).as("another force").isEqualTo(404);
@@ -148,13 +148,13 @@ class IntelligenceTest {
     String own = path + "/intelligence/" + item;
     assertThat(page(reader, path + "/intelligence")).contains("20 May 2026", "2 C C", "2: Untested", "C: Known indirectly to the source", "C: Lawful sharing permitted with conditions").doesNotContain("Quillfeather");
     assertThat(page(reader, own)).contains("Why do you need to read it?").doesNotContain("Quillfeather");
-    var refused = answer(reader, form(own, "reason", " "));
+    var refused = answer(reader, form(own + "/reading", "reason", " "));
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("Say why you need to read it").doesNotContain("Quillfeather");
-    var read = answer(reader, form(own, "reason", "To plan the next visit"));
+    var read = answer(reader, form(own + "/reading", "reason", "To plan the next visit"));
     assertThat(read.getStatus()).isEqualTo(200);
     assertThat(read.getContentAsString()).contains(WORDS, "To the manager alone, by word", "To plan the next visit");
-    assertThat(answer(reader(Set.of(Role.SUPERVISOR, Role.INTELLIGENCE_OFFICER), "NORTHMERE"), form(own, "reason", "To review reactive management")).getContentAsString()).contains("To plan the next visit", "To review reactive management");
+    assertThat(answer(reader(Set.of(Role.SUPERVISOR, Role.INTELLIGENCE_OFFICER), "NORTHMERE"), form(own + "/reading", "reason", "To review reactive management")).getContentAsString()).contains("To plan the next visit", "To review reactive management");
     assertThat(all.count("from audit.entry where action = 'READ_INTELLIGENCE' and object_kind = 'intelligence' and object_id = ? and person_id = ? and actor_id = ? and allowed", item, person.value(), reader.id().value())).isOne();
     for (String column : List.of("select words from intelligence.item where id = :id", "select conditions from intelligence.item where id = :id", "select reason from intelligence.reading where item_id = :id limit 1")) {
       assertThat(new String(all.sql(column).param("id", item).query(byte[].class).single(), StandardCharsets.ISO_8859_1)).as(column).doesNotContain("Quillfeather", "manager", "visit");
@@ -167,7 +167,7 @@ class IntelligenceTest {
   void the_list_of_looks_does_not_tell() throws Exception {
     var item = recorded();
     page(reader, path);
-    answer(reader, form(path + "/intelligence/" + item, "reason", "To plan the next visit"));
+    answer(reader, form(path + "/intelligence/" + item + "/reading", "reason", "To plan the next visit"));
     page(As.officer(), path + "/intelligence");
     for (String address : List.of(path + "/looked", path + "/chronology")) assertThat(page(As.supervisor(), address)).as(address).contains("Open person").doesNotContain("ntelligence", reader.actor().id().value().toString());
     assertThat(page(reader(Set.of(Role.SUPERVISOR, Role.INTELLIGENCE_OFFICER), "NORTHMERE"), path + "/looked")).contains("Record intelligence", "Read intelligence");
@@ -183,7 +183,7 @@ class IntelligenceTest {
     assertThat(answer(reader, form(strike, "reason", "Again")).getStatus()).isEqualTo(409);
     assertThat(page(reader, path + "/intelligence")).contains("Struck out").doesNotContain(strike);
     assertThat(page(reader, path)).contains("None held.");
-    assertThat(answer(reader, form(path + "/intelligence/" + item, "reason", "To check it")).getContentAsString()).contains(WORDS, "It was about his brother");
+    assertThat(answer(reader, form(path + "/intelligence/" + item + "/reading", "reason", "To check it")).getContentAsString()).contains(WORDS, "It was about his brother");
     assertThat(all.count("from intelligence.item where id = ?", item)).isOne();
   }
 

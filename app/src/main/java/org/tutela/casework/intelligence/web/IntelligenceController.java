@@ -44,7 +44,7 @@ class IntelligenceController {
   }
 
   /** What it says is answered and never an address, so that nobody comes back to it without a reason. */
-  @PostMapping("/people/{id}/intelligence/{item}")
+  @PostMapping("/people/{id}/intelligence/{item}/reading")
   Answer read(@PathVariable UUID id, @PathVariable UUID item, Typed typed) {
     return Answer.to(intelligence.find(new PersonId(id), item), held -> {
       String reason = typed.required("reason", Typed.TEXT, "Say why you need to read it");

@@ -48,7 +48,7 @@ final class ItemEntry {
   }
 
   static EntryPage why(UUID person, HeldItem held, Typed typed) {
-    return EntryPage.of("Read an item of intelligence", ItemsPage.path(person), ItemsPage.path(person) + "/" + held.id(), typed, "Read it",
+    return EntryPage.of("Read an item of intelligence", ItemsPage.path(person), ItemsPage.path(person) + "/" + held.id() + "/reading", typed, "Read it",
         lines(Textarea.of("reason", "Why do you need to read it?").rows(3).from(typed)))
         .lead(outline(held) + " Your name and your reason are kept with it, and shown to whoever reads it after you.");
   }
