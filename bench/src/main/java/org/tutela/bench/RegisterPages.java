@@ -18,7 +18,7 @@ final class RegisterPages {
   private final Path data;
   private final int seconds;
 
-  private enum Page { PERSON, WORKLIST, OVERDUE, CASELOAD, TRAVELLERS, RECORDS, REACTIVE }
+  private enum Page { PERSON, WORKLIST, OVERDUE, CASELOAD, TRAVELLERS, RECORDS, REACTIVE, ADDRESSES }
 
   RegisterPages(Bounds bounds, Path data, int seconds) {
     this.bounds = bounds;
@@ -89,6 +89,7 @@ final class RegisterPages {
       case CASELOAD -> Traffic.get("/register/caseload", supervisor);
       case TRAVELLERS -> Traffic.get("/register/travellers", supervisor);
       case RECORDS -> Traffic.get("/register/records?page=" + (1 + number % 5), supervisor);
+      case ADDRESSES -> Traffic.get("/register/addresses", supervisor);
       case REACTIVE -> Traffic.get("/register/reactive", supervisor);
     };
   }

@@ -18,16 +18,21 @@ import org.tutela.foundation.kernel.UserId;
  * @param of one officer alone
  * @param page from 0
  * @param total of those asked for
+ * @param chosenFirst the area has so many registrants that an officer is to be chosen before addresses are looked for
  */
-public record AddressRound(List<Line> lines, Map<PersonId, PersonSummary> persons, int months, boolean stated, List<Officer> officers, Optional<UserId> of, LocalDate today, int page, int total) {
+public record AddressRound(List<Line> lines, Map<PersonId, PersonSummary> persons, int months, boolean stated, List<Officer> officers, Optional<UserId> of, LocalDate today, int page, int total, boolean chosenFirst) {
   public static final int PAGE = 50;
   /** Our own rule, until an area states its own: practice, not law. */
   public static final int MONTHS = 12;
 
   public record Line(UnverifiedAddress address, Officer officer) {}
 
-  /** @param never of them, never looked at */
-  public record Officer(UserId id, String name, int addresses, int never) {}
+  /** @param people whom the officer manages @param addresses of them, to be verified @param never of these, never looked at */
+  public record Officer(UserId id, String name, int people, int addresses, int never) {}
+
+  public int people() {
+    return officers.stream().mapToInt(Officer::people).sum();
+  }
 
   public int all() {
     return officers.stream().mapToInt(Officer::addresses).sum();

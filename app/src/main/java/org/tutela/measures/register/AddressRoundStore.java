@@ -1,6 +1,7 @@
 package org.tutela.measures.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,14 +22,29 @@ class AddressRoundStore {
     this.db = db;
   }
 
-  /** Everybody of an area whose period runs, with whoever manages them. */
-  Map<PersonId, UserId> standing(AreaCode area, LocalDate today) {
+  /** Of how many people of an area whose period runs each manages. */
+  Map<UserId, Integer> managers(AreaCode area, LocalDate today) {
+    var managers = new LinkedHashMap<UserId, Integer>();
+    db.sql("""
+            select s.manager_id, count(*) as people from register.supervision s
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people()) group by s.manager_id order by s.manager_id
+            """)
+        .param("area", area.value()).param("today", today)
+        .query(row -> {
+          managers.put(new UserId(row.getObject("manager_id", UUID.class)), row.getInt("people"));
+        });
+    return managers;
+  }
+
+  /** Everybody of an area whose period runs, with whoever manages them. @param of one officer alone */
+  Map<PersonId, UserId> standing(AreaCode area, Optional<UserId> of, LocalDate today) {
     var managed = new LinkedHashMap<PersonId, UserId>();
     db.sql("""
             select s.person_id, s.manager_id from register.supervision s
-             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people()) order by s.person_id
+             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people())
+               and (cast(:of as uuid) is null or s.manager_id = :of) order by s.person_id
             """)
-        .param("area", area.value()).param("today", today)
+        .param("area", area.value()).param("today", today).param("of", of.map(UserId::value).orElse(null), Types.OTHER)
         .query(row -> {
           managed.put(new PersonId(row.getObject("person_id", UUID.class)), new UserId(row.getObject("manager_id", UUID.class)));
         });

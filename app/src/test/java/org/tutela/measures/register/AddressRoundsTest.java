@@ -38,9 +38,13 @@ import org.tutela.casework.people.Refuges;
 import org.tutela.casework.people.UnverifiedAddress;
 import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.register.web.AddressRoundPage;
+import org.tutela.ui.form.Typed;
 
 /** Whether somebody lives where the record says: verified, by whom and how, and which addresses are to be verified. */
 @TutelaTest
@@ -58,6 +62,9 @@ class AddressRoundsTest {
   @Autowired AddressChecks checks;
   @Autowired AddressRounds rounds;
   @Autowired Staffing staffing;
+  @Autowired Gate gate;
+  @Autowired AddressRoundStore store;
+  @Autowired Ids ids;
   @Autowired MutableClock clock;
   private PersonId person;
   private String path;
@@ -184,6 +191,20 @@ class AddressRoundsTest {
     assertThat(answer(As.supervisor(), get("/register/addresses?of=" + As.officer().id().value())).getContentAsString()).contains("Your area has stated", "not law", "All officers").doesNotContain("3 Sallow Yard");
     assertThat(answer(As.supervisor(), get("/register/addresses?page=999999")).getStatus()).isEqualTo(200);
     assertThat(answer(As.supervisor().of("CARROW"), get("/register/addresses")).getContentAsString()).contains("default", "not law");
+  }
+
+  @Test
+  void in_an_area_of_many_registrants_an_officer_is_chosen_first() {
+    var large = new AddressRounds(gate, store, checks, people, staffing, ids, 0, clock);
+    var all = As.supervisor(() -> large.of(Optional.empty(), 0)).orThrow();
+    assertThat(all.lines()).isEmpty();
+    assertThat(all.officers()).anySatisfy(one -> {
+      assertThat(one.id()).isEqualTo(As.officer().id());
+      assertThat(one.people()).isPositive();
+    });
+    assertThat(new AddressRoundPage(all, Typed.nothing()).found()).contains(all.people() + " registrants: choose an officer");
+    var one = As.supervisor(() -> large.of(Optional.of(As.officer().id()), 0)).orThrow();
+    assertThat(one.lines()).extracting(AddressRound.Line::officer).extracting(AddressRound.Officer::id).isNotEmpty().containsOnly(As.officer().id());
   }
 
   @Test

@@ -27,7 +27,7 @@ public record AddressRoundPage(AddressRound round, Typed typed) implements Page 
   }
 
   public String found() {
-    String found = switch (round.all()) {
+    String found = round.chosenFirst() ? "Your area has %,d registrants: choose an officer to see which addresses are to be verified.".formatted(round.people()) : switch (round.all()) {
       case 0 -> "No address is to be verified.";
       case 1 -> "1 address is to be verified.";
       default -> round.all() + " addresses are to be verified.";
@@ -46,6 +46,10 @@ public record AddressRoundPage(AddressRound round, Typed typed) implements Page 
   }
 
   public Table officers() {
+    if (round.chosenFirst()) {
+      return Table.of("By officer", List.of(Cell.of("Officer"), Cell.of("Registrants").numeric())).rows(round.officers(),
+          one -> List.of(Cell.of(Prose.link(one.name(), PATH + "?of=" + one.id().value())), Cell.number(one.people()))).firstCellIsHeading();
+    }
     return Table.of("By officer", List.of(Cell.of("Officer"), Cell.of("Addresses").numeric(), Cell.of("Never verified").numeric())).rows(round.officers(),
         one -> List.of(Cell.of(Prose.link(one.name(), PATH + "?of=" + one.id().value())), Cell.number(one.addresses()), Cell.number(one.never()))).firstCellIsHeading();
   }
