@@ -22,20 +22,6 @@ class AddressRoundStore {
     this.db = db;
   }
 
-  /** Of how many people of an area whose period runs each manages. */
-  Map<UserId, Integer> managers(AreaCode area, LocalDate today) {
-    var managers = new LinkedHashMap<UserId, Integer>();
-    db.sql("""
-            select s.manager_id, count(*) as people from register.supervision s
-             where s.area = :area and coalesce(s.subject_until >= :today, true) and s.person_id not in (select access.hidden_people()) group by s.manager_id order by s.manager_id
-            """)
-        .param("area", area.value()).param("today", today)
-        .query(row -> {
-          managers.put(new UserId(row.getObject("manager_id", UUID.class)), row.getInt("people"));
-        });
-    return managers;
-  }
-
   /** Everybody of an area whose period runs, with whoever manages them. @param of one officer alone */
   Map<PersonId, UserId> standing(AreaCode area, Optional<UserId> of, LocalDate today) {
     var managed = new LinkedHashMap<PersonId, UserId>();

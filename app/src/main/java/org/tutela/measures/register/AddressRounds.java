@@ -28,6 +28,7 @@ public class AddressRounds {
 
   private final Gate gate;
   private final AddressRoundStore store;
+  private final Standings standings;
   private final AddressChecks checks;
   private final People people;
   private final Staffing staffing;
@@ -35,9 +36,10 @@ public class AddressRounds {
   private final int most;
   private final Clock clock;
 
-  AddressRounds(Gate gate, AddressRoundStore store, AddressChecks checks, People people, Staffing staffing, Ids ids, @Value("${tutela.register.addresses-at-once:1000}") int most, Clock clock) {
+  AddressRounds(Gate gate, AddressRoundStore store, Standings standings, AddressChecks checks, People people, Staffing staffing, Ids ids, @Value("${tutela.register.addresses-at-once:1000}") int most, Clock clock) {
     this.gate = gate;
     this.store = store;
+    this.standings = standings;
     this.checks = checks;
     this.people = people;
     this.staffing = staffing;
@@ -53,7 +55,7 @@ public class AddressRounds {
       var today = London.date(clock.instant());
       var stated = store.months(area);
       int months = stated.orElse(AddressRound.MONTHS);
-      var managers = store.managers(area, today);
+      var managers = standings.managed(visit.actor()).value().people();
       // all of a large area's addresses are more than a page can wait for
       if (of.isEmpty() && managers.values().stream().mapToInt(Integer::intValue).sum() > most) return Outcome.done(chosenFirst(managers, months, stated.isPresent(), today));
       var managed = store.standing(area, of, today);
@@ -73,7 +75,7 @@ public class AddressRounds {
 
   private AddressRound chosenFirst(Map<UserId, Integer> managers, int months, boolean stated, LocalDate today) {
     var names = staffing.names(List.copyOf(managers.keySet()));
-    var officers = managers.entrySet().stream().map(one -> new AddressRound.Officer(one.getKey(), names.getOrDefault(one.getKey(), SOMEBODY), one.getValue(), 0, 0)).sorted(BY_NAME).toList();
+    var officers = managers.entrySet().stream().filter(one -> one.getValue() > 0).map(one -> new AddressRound.Officer(one.getKey(), names.getOrDefault(one.getKey(), SOMEBODY), one.getValue(), 0, 0)).sorted(BY_NAME).toList();
     return new AddressRound(List.of(), Map.of(), months, stated, officers, Optional.empty(), today, 0, 0, true);
   }
 

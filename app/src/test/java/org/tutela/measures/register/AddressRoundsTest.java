@@ -64,6 +64,7 @@ class AddressRoundsTest {
   @Autowired Staffing staffing;
   @Autowired Gate gate;
   @Autowired AddressRoundStore store;
+  @Autowired Standings standings;
   @Autowired Ids ids;
   @Autowired MutableClock clock;
   private PersonId person;
@@ -195,7 +196,7 @@ class AddressRoundsTest {
 
   @Test
   void in_an_area_of_many_registrants_an_officer_is_chosen_first() {
-    var large = new AddressRounds(gate, store, checks, people, staffing, ids, 0, clock);
+    var large = new AddressRounds(gate, store, standings, checks, people, staffing, ids, 0, clock);
     var all = As.supervisor(() -> large.of(Optional.empty(), 0)).orThrow();
     assertThat(all.lines()).isEmpty();
     assertThat(all.officers()).anySatisfy(one -> {
