@@ -117,7 +117,7 @@ public record As(Actor actor, String purpose) {
 
   public <T> T does(Callable<T> work) {
     try {
-      return Acting.as(actor, purpose, work);
+      return Acting.as(actor, purpose, work::call);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -47,6 +47,6 @@ final class CaseWriter {
   }
 
   private static <T> T as(Callable<Outcome<T>> work) throws Exception {
-    return Acting.as(Callers.OFFICER, "CASE_WORK", work).orThrow();
+    return Acting.as(Callers.OFFICER, "CASE_WORK", work::call).orThrow();
   }
 }

@@ -125,6 +125,6 @@ final class ListLoad {
   }
 
   private static <T> T as(Actor actor, Callable<Outcome<T>> work) throws Exception {
-    return Acting.as(actor, "LIST", work).orThrow();
+    return Acting.as(actor, "LIST", work::call).orThrow();
   }
 }

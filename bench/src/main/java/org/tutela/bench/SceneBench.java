@@ -143,7 +143,7 @@ public final class SceneBench {
   }
 
   private static <T> T as(Actor actor, java.util.concurrent.Callable<T> work) throws Exception {
-    return Acting.as(actor, "CASE_WORK", work);
+    return Acting.as(actor, "CASE_WORK", work::call);
   }
 
   private static Actor officer(Staffing staffing) throws Exception {

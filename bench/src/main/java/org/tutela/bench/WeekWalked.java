@@ -105,6 +105,6 @@ record WeekWalked(UUID person, UUID officer) {
   }
 
   private static <T> T as(Actor actor, Callable<Outcome<T>> work) throws Exception {
-    return Acting.as(actor, "BENCH", work).orThrow();
+    return Acting.as(actor, "BENCH", work::call).orThrow();
   }
 }

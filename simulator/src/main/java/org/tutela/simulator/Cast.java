@@ -51,7 +51,7 @@ record Cast(AreaCode area, List<Actor> staff) {
 
   static <T> T as(Actor actor, Callable<T> work) {
     try {
-      return Acting.as(actor, "CASE_WORK", work);
+      return Acting.as(actor, "CASE_WORK", work::call);
     } catch (RuntimeException fault) {
       throw fault;
     } catch (Exception fault) {

@@ -24,8 +24,9 @@ public final class Acting {
 
   private Acting() {}
 
-  public static <T> T as(Actor actor, String purpose, Callable<T> work) throws Exception {
-    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>(), new LinkedHashSet<>(), new AtomicReference<>())).call(work::call);
+  /** @param <X> what the work throws: nothing to catch where it throws nothing that has to be caught */
+  public static <T, X extends Throwable> T as(Actor actor, String purpose, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    return ScopedValue.where(NOW, new Now(actor, purpose, false, new HashMap<>(), new LinkedHashSet<>(), new AtomicReference<>())).call(work);
   }
 
   /** The actor's own request once more, to show what was typed: reading goes on, every change is refused. */

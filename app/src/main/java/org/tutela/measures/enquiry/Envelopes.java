@@ -138,7 +138,7 @@ public class Envelopes {
 
   private <T> T asSystem(java.util.concurrent.Callable<T> callable) {
     try {
-      return Acting.as(Acting.system(unknown), "INTAKE", callable);
+      return Acting.as(Acting.system(unknown), "INTAKE", callable::call);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

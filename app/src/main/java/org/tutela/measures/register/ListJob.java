@@ -1,6 +1,5 @@
 package org.tutela.measures.register;
 
-import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,7 +9,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Acting;
-import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
@@ -20,6 +18,7 @@ import org.tutela.foundation.kernel.Outcome;
 public class ListJob {
   private static final Logger LOG = LoggerFactory.getLogger(ListJob.class);
   private static final AreaCode EVERY = new AreaCode("ALL");
+  private static final String PURPOSE = "LIST";
   static final int AT_ONCE = 400;
 
   private final ListWork work;
@@ -48,19 +47,19 @@ public class ListJob {
 
   /** Until nothing is left to do. */
   public void run() {
-    for (var list : as(Acting.system(EVERY), work::working)) on(list);
+    for (var list : Acting.as(Acting.system(EVERY), PURPOSE, work::working)) on(list);
   }
 
   private void on(HeldList list) {
     for (var now = list; now.working(); ) {
       var who = staffing.answerable(list.area(), list.acting());
       var held = now;
-      Outcome<HeldList> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> step(held));
+      Outcome<HeldList> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : Acting.as(who.get(), PURPOSE, () -> step(held));
       if (step instanceof Outcome.Done<HeldList>(var after)) {
         now = after;
       } else {
         LOG.warn("work on list {} stopped: {}", list.id().value(), step);
-        as(Acting.system(list.area()), () -> work.stop(list.id(), "Whoever started it may no longer do so. Another supervisor can go on with it."));
+        Acting.as(Acting.system(list.area()), PURPOSE, () -> work.stop(list.id(), "Whoever started it may no longer do so. Another supervisor can go on with it."));
         return;
       }
     }
@@ -90,15 +89,5 @@ public class ListJob {
       LOG.warn("one person of list {} could not be stored: {}", list.id().value(), e.getClass().getSimpleName());
     }
     return work.leaveOut(list, "The database refused this person, though nothing was found wrong: send the reference of the list to whoever runs the service");
-  }
-
-  private static <T> T as(Actor actor, Callable<T> work) {
-    try {
-      return Acting.as(actor, "LIST", work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

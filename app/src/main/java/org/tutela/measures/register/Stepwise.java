@@ -1,7 +1,6 @@
 package org.tutela.measures.register;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tutela.foundation.access.Acting;
@@ -62,13 +61,7 @@ abstract class Stepwise<W> {
     }
   }
 
-  static <T> T as(Callable<T> work) {
-    try {
-      return Acting.as(Acting.system(new AreaCode("ALL")), "RULES", work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  static <T> T as(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Acting.as(Acting.system(new AreaCode("ALL")), "RULES", work);
   }
 }

@@ -1,6 +1,5 @@
 package org.tutela.measures.register;
 
-import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -9,7 +8,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tutela.foundation.access.Acting;
-import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
 import org.tutela.foundation.kernel.Outcome;
@@ -19,6 +17,7 @@ import org.tutela.foundation.kernel.Outcome;
 public class TakingJob {
   private static final Logger LOG = LoggerFactory.getLogger(TakingJob.class);
   private static final AreaCode EVERY = new AreaCode("ALL");
+  private static final String PURPOSE = "LIST";
   static final int AT_ONCE = 100;
 
   private final TakingWork work;
@@ -47,31 +46,21 @@ public class TakingJob {
 
   /** Until nothing is left to do. */
   public void run() {
-    as(Acting.system(EVERY), work::forget);
-    for (var taking : as(Acting.system(EVERY), work::making)) on(taking);
+    Acting.as(Acting.system(EVERY), PURPOSE, work::forget);
+    for (var taking : Acting.as(Acting.system(EVERY), PURPOSE, work::making)) on(taking);
   }
 
   private void on(HeldTaking taking) {
     for (var now = taking; now.state() == HeldTaking.State.MAKING; ) {
       var who = staffing.answerable(taking.area(), taking.askedBy());
-      Outcome<HeldTaking> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : as(who.get(), () -> work.step(taking.id(), AT_ONCE));
+      Outcome<HeldTaking> step = who.isEmpty() ? Outcome.forbidden("A-11 left") : Acting.as(who.get(), PURPOSE, () -> work.step(taking.id(), AT_ONCE));
       if (step instanceof Outcome.Done<HeldTaking>(var after)) {
         now = after;
       } else {
         LOG.warn("work on taking {} stopped: {}", taking.id().value(), step);
-        as(Acting.system(taking.area()), () -> work.stop(taking.id()));
+        Acting.as(Acting.system(taking.area()), PURPOSE, () -> work.stop(taking.id()));
         return;
       }
-    }
-  }
-
-  private static <T> T as(Actor actor, Callable<T> work) {
-    try {
-      return Acting.as(actor, "LIST", work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -304,13 +304,7 @@ class InService implements Host {
     });
   }
 
-  private static <T> T system(java.util.concurrent.Callable<T> work) {
-    try {
-      return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private static <T> T system(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Acting.as(Acting.system(new AreaCode("ALL")), "TRACKING", work);
   }
 }

@@ -175,13 +175,7 @@ public class Intake {
     return received.replies();
   }
 
-  private static <T> T system(java.util.concurrent.Callable<T> work) {
-    try {
-      return Acting.as(Acting.system(new AreaCode("ALL")), "REPORTS", work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private static <T> T system(ScopedValue.CallableOp<T, RuntimeException> work) {
+    return Acting.as(Acting.system(new AreaCode("ALL")), "REPORTS", work);
   }
 }
