@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.tutela.casework.convictions.Convictions;
 import org.tutela.casework.people.People;
 import org.tutela.foundation.access.Gate;
+import org.tutela.foundation.access.RecordTraining;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.AreaCode;
@@ -108,8 +110,14 @@ class Caseload implements ApplicationRunner {
     var rest = new Population(SEED + 1, towns, imported).people(peopleCount - early);
     entering.all(rest, draw, -12, true, done -> clock.to(now.minus(Duration.ofDays(9)).plus(Duration.ofDays(9).multipliedBy(done).dividedBy(rest.size()))),
         count -> progress.show("People on record", early + count, peopleCount));
+    casts.values().forEach(cast -> train(cast, London.date(clock.instant())));
     wearing.play(clock, towns, casts, SEED);
     progress.done();
+  }
+
+  /** One of two officers; of the other no course is recorded. */
+  private void train(Cast cast, LocalDate today) {
+    Cast.as(cast.supervisor(), () -> services.trainings().record(new RecordTraining(cast.officer(0).id(), "Managing sexual and violent offenders", today.minusMonths(14), Optional.of(today.plusMonths(22))))).orThrow();
   }
 
   private void teach(List<Town> towns, Map<String, Cast> casts) {

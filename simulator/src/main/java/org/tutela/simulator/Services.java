@@ -8,6 +8,7 @@ import org.tutela.casework.people.Markers;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.Searches;
 import org.tutela.casework.work.Work;
+import org.tutela.foundation.access.Trainings;
 import org.tutela.measures.disclosure.Considerations;
 import org.tutela.measures.disclosure.Deliveries;
 import org.tutela.measures.disclosure.Disclosures;
@@ -28,6 +29,7 @@ import org.tutela.measures.register.Journeys;
 import org.tutela.measures.register.LocalFlags;
 import org.tutela.measures.register.Notifications;
 import org.tutela.measures.register.Reviews;
+import org.tutela.measures.register.RiskPlans;
 import org.tutela.measures.register.Supervisions;
 import org.tutela.measures.register.Visits;
 
@@ -37,5 +39,5 @@ record Services(
     Enquiries enquiries, Triage triage, Identification identification, Interviews interviews, PartnerChecks partners, ImmediateRisks risks,
     CrossBorder crossBorder,
     Course course, Disclosures disclosures, Deliveries deliveries, Considerations considerations, Searches searches, HolderChecks holderChecks, Markers markers, People people, Work work,
-    org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, Visits visits, Journeys journeys,
-    Households households, Reviews reviews, Acknowledgements acknowledgements, Appeals appeals, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Clock clock) {}
+    org.tutela.measures.register.Register register, Notifications notifications, org.tutela.measures.register.Duties duties, Supervisions supervisions, RiskPlans plans, Visits visits, Journeys journeys,
+    Households households, Reviews reviews, Acknowledgements acknowledgements, Appeals appeals, LocalFlags flags, FailureChecks checks, Directory directory, Conditions conditions, Trainings trainings, Clock clock) {}

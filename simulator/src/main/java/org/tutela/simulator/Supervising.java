@@ -8,13 +8,16 @@ import java.util.Optional;
 import org.tutela.casework.conditions.AddTerm;
 import org.tutela.casework.conditions.Impose;
 import org.tutela.casework.conditions.InstrumentKind;
+import org.tutela.casework.people.AddressKind;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.access.Actor;
 import org.tutela.law.register.IndefiniteReview.Factor;
 import org.tutela.law.register.Jurisdiction;
 import org.tutela.measures.register.Acknowledge;
+import org.tutela.measures.register.AddressAtVisit;
 import org.tutela.measures.register.ApplyForReview;
 import org.tutela.measures.register.DecideAppeal;
+import org.tutela.measures.register.DecidePlan;
 import org.tutela.measures.register.Determine;
 import org.tutela.measures.register.HeldReview;
 import org.tutela.measures.register.MakeAppeal;
@@ -24,9 +27,11 @@ import org.tutela.measures.register.RecordVisit;
 import org.tutela.measures.register.ReviewId;
 import org.tutela.measures.register.RiskAssessment;
 import org.tutela.measures.register.RiskBand;
+import org.tutela.measures.register.RiskPlan;
 import org.tutela.measures.register.RiskTool;
 import org.tutela.measures.register.SetBand;
 import org.tutela.measures.register.VisitPlan;
+import org.tutela.measures.register.WritePlan;
 import org.tutela.ui.Language;
 
 /** What an officer does about a registrant in the years after: risk, visits, orders, journeys, a household with a child, and reviews of those who are subject for life. */
@@ -61,13 +66,30 @@ final class Supervising {
       Cast.as(cast.supervisor(), () -> services.visits().plan(person, new VisitPlan(0, "Low for three years, nothing adverse held: no visits while that stays so")).orThrow());
       return;
     }
-    services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
+    if (weeks <= 13 && made.decided().getDayOfYear() % 5 < 3) riskPlan(person, weeks, made, cast, today);
+    else services.visits().plan(person, new VisitPlan(weeks, "As the plan for this person says")).orThrow();
     // of the lately registered a few were not seen yet
     if (!draw.chance(0.95) && made.decided().isAfter(today.minusYears(1))) return;
     var at = today.minusDays(draw.between(1, weeks * (draw.chance(0.1) ? 9 : 6))).atTime(LocalTime.of(draw.between(9, 19), 15));
-    services.visits().record(draw.chance(0.9)
+    boolean in = draw.chance(0.9);
+    services.visits().record(in
         ? new RecordVisit(person, at, false, RecordVisit.Outcome.MADE, "Alone", "None seen", "One telephone, shown", "", "Calm", "Talked about work and how he spends his weeks")
-        : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning")).orThrow();
+        : new RecordVisit(person, at, false, RecordVisit.Outcome.NOT_IN, "", "", "", "", "", "A neighbour had seen him that morning"), in ? home(person, made, at.toLocalDate()) : Optional.empty()).orThrow();
+  }
+
+  /** Three of four visits say that the person lives there. */
+  private Optional<AddressAtVisit> home(PersonId person, Held.Conviction made, LocalDate on) {
+    if (made.decided().getDayOfYear() % 4 == 0) return Optional.empty();
+    return services.visits().addresses(person).orThrow().stream().filter(one -> one.kind() == AddressKind.HOME && one.from().filter(on::isBefore).isEmpty()).findFirst().map(one -> new AddressAtVisit(one.id(), true));
+  }
+
+  /** Of the higher risks three of five have one; the same ones whenever it is asked, so that what is drawn stays as it is. */
+  private void riskPlan(PersonId person, int weeks, Held.Conviction made, Cast cast, LocalDate today) {
+    var plan = new RiskPlan("Seen by the named officer at home and at the station; probation is told of each visit", "Telephone and other devices looked at on each visit; no work or leisure where children are",
+        made.decided().getDayOfYear() % 2 == 0 ? "Has finished a programme; a talk about it every third visit" : "None wanted so far: offered again at each look", "The family of then is told of a move by their own officer",
+        "A new address\nA new relationship, or children at home\nA visit that is refused", weeks, today.plusDays(60 + made.decided().getDayOfYear()));
+    services.plans().write(new WritePlan(person, plan, 0)).orThrow();
+    Cast.as(cast.supervisor(), () -> services.plans().decide(new DecidePlan(person, true, "", services.plans().of(person).orThrow().orElseThrow().version())).orThrow());
   }
 
   /** Most are to be assessed again within a year of the last time; with a few that is over, and with a few nobody planned it. */
