@@ -15,7 +15,7 @@ import org.tutela.law.register.Away;
  * @param away where somebody is whose visit is overdue, and who cannot be visited at home now
  * @param unreviewed what was recorded since it was decided to manage somebody reactively: any of it calls for a review of that
  */
-public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, List<RecordedFact> news, List<RecordedFact> unreviewed, Optional<Away> away, LocalDate today) {
+public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, boolean subject, List<RecordedFact> news, List<RecordedFact> unreviewed, Optional<Away> away, LocalDate today) {
   public Optional<LocalDate> lastMade() {
     return lastMade(visits).map(LocalDateTime::toLocalDate);
   }
@@ -24,13 +24,13 @@ public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Op
     return visits.stream().filter(one -> one.outcome() == RecordVisit.Outcome.MADE).findFirst().map(RecordVisit::at);
   }
 
-  /** By the plan of this person; without a plan there is nothing due but the plan itself. */
+  /** By the plan of this person; without a plan there is nothing due but the plan itself, and of whoever is not subject any more nothing. */
   public Optional<LocalDate> nextDue() {
-    return plan.filter(one -> one.everyWeeks() > 0).map(one -> lastMade().orElse(subjectFrom).plusWeeks(one.everyWeeks()));
+    return plan.filter(one -> subject && one.everyWeeks() > 0).map(one -> lastMade().orElse(subjectFrom).plusWeeks(one.everyWeeks()));
   }
 
   Visiting with(Optional<Away> found) {
-    return new Visiting(plan, planned, plannedBy, visits, subjectFrom, news, unreviewed, found, today);
+    return new Visiting(plan, planned, plannedBy, visits, subjectFrom, subject, news, unreviewed, found, today);
   }
 
   public boolean overdue() {

@@ -19,6 +19,7 @@ import org.tutela.foundation.access.Visit;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.law.register.Registration;
 
 /** Home visits: how often comes from the person's own plan. */
 @Service
@@ -56,7 +57,8 @@ public class Visits {
       var news = Visiting.lastMade(visits).map(at -> since(person, at.atZone(London.ZONE).toInstant(), visit)).orElse(List.of());
       var planned = store.plan(person);
       var unreviewed = planned.filter(one -> one.plan().reactive()).map(one -> since(person, one.at(), visit)).orElse(List.of()).stream().filter(RecordedFact::callsForReview).toList();
-      var visiting = new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), planned.flatMap(one -> staffing.name(one.by())), visits, counting.getFirst().episode().relevantDate(), news, unreviewed, Optional.empty(), today());
+      var visiting = new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), planned.flatMap(one -> staffing.name(one.by())), visits, counting.getFirst().episode().relevantDate(),
+          new Registration(counting.stream().map(HeldEpisode::episode).toList()).subjectOn(today()), news, unreviewed, Optional.empty(), today());
       return Outcome.done(Optional.of(visiting.overdue() ? visiting.with(store.away(person, visiting.today())) : visiting));
     });
   }

@@ -144,6 +144,9 @@ class AbsencesTest {
     var bare = answer(form(path + "/absences"));
     assertThat(bare.getStatus()).isEqualTo(422);
     assertThat(bare.getContentAsString()).contains("href=\"#time\"", "href=\"#days\"", "href=\"#place\"");
+    var timeAlone = answer(on(form(path + "/absences"), "leaves", 20, 5).param("time", "21:00").param("told-time", "08:30").param("days", "5").param("place", "9 Withy Lane"));
+    assertThat(timeAlone.getStatus()).isEqualTo(422);
+    assertThat(timeAlone.getContentAsString()).contains("Enter the day on which it was told", "value=\"08:30\"");
     assertThat(answer(on(on(form(path + "/absences"), "leaves", 20, 5), "told", 20, 5).param("time", "21:00").param("told-time", "08:30").param("days", "5").param("place", "9 Withy Lane")).getStatus()).isEqualTo(303);
     var id = As.officer(() -> absences.of(person)).orThrow().orElseThrow().getFirst().absence().id();
     assertThat(answer(get(path)).getContentAsString()).contains("20 May 2026, 21:00", "Yes, by 20 May 2026, 09:00", "24 May 2026", path + "/absences/" + id);

@@ -22,13 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tutela.As;
 import org.tutela.TutelaTest;
-import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
-import org.tutela.casework.convictions.Jurisdiction;
-import org.tutela.casework.convictions.RecordConviction;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.Sex;
 import org.tutela.casework.post.LetterId;
 import org.tutela.casework.post.Post;
 import org.tutela.casework.work.Work;
@@ -36,7 +32,6 @@ import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.IndefiniteReview.Factor;
-import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.ReviewAppeal;
 import org.tutela.ui.Language;
 
@@ -59,6 +54,7 @@ class AppealsTest {
   @Autowired Appeals appeals;
   @Autowired Corrections corrections;
   @Autowired Duties duties;
+  @Autowired Visits visits;
   @Autowired Post post;
   @Autowired Work work;
   private PersonId person;
@@ -66,12 +62,12 @@ class AppealsTest {
 
   @BeforeEach
   void someoneWhoApplied() {
-    person = new Registrants(people, convictions, register).person();
-    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape", Optional.of(CONVICTED.minusYears(1)),
-        Optional.empty(), CONVICTED, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
-    As.officer(() -> register.becomeSubject(Registrants.by(person, conviction, DisposalKind.CUSTODY, 60, 0))).orThrow();
-    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, CONVICTED.plusDays(2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    person = new Registrants(people, convictions, register).forLife(CONVICTED, notifications);
     review = As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.empty()))).orThrow();
+  }
+
+  private Optional<LocalDate> visit() {
+    return As.officer(() -> visits.of(person)).orThrow().orElseThrow().nextDue();
   }
 
   private HeldReview held() {
@@ -219,6 +215,8 @@ class AppealsTest {
     determine(true, Optional.of(RECEIVED));
     appeal(APPEALED).orThrow();
     assertThat(As.officer(() -> duties.of(person)).orThrow().duties()).isNotEmpty();
+    As.officer(() -> visits.plan(person, new VisitPlan(13, "Tables are not plans"))).orThrow();
+    assertThat(visit()).isPresent();
     var ceases = LocalDate.of(2026, 5, 11);
     assertThat(problem(decide(As.supervisor(), DecideAppeal.What.ALLOWED, LocalDate.of(2026, 5, 20), null))).startsWith("ceases: Enter the first day");
     assertThat(problem(decide(As.supervisor(), DecideAppeal.What.ALLOWED, LocalDate.of(2026, 5, 20), DETERMINED.minusDays(1)))).isEqualTo("ceases: The requirements cease on 31 March 2026, before the determination of 1 April 2026");
@@ -228,6 +226,7 @@ class AppealsTest {
     assertThat(episode.lastDay()).contains(ceases.minusDays(1));
     assertThat(episode.ended()).contains(new Episode.Ended(Episode.Why.APPEAL, ceases));
     assertThat(As.officer(() -> register.of(person)).orThrow().subject()).isFalse();
+    assertThat(visit()).as("nobody is visited any more").isEmpty();
     var reviewing = As.officer(() -> reviews.of(person)).orThrow().orElseThrow();
     assertThat(reviewing.running()).isFalse();
     assertThat(reviewing.earliest()).as("nobody applies any more").isEmpty();
@@ -252,7 +251,7 @@ class AppealsTest {
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains("9 Feb 2026, by letter (PDF)");
     determine(true, Optional.of(RECEIVED));
     assertThat(answer(As.officer(), get(path)).getContentAsString()).contains(one + "/appeals");
-    assertThat(answer(As.officer(), get(one + "/appeals")).getContentAsString()).contains("the last day to appeal was 25 Apr 2026 (not verified)");
+    assertThat(answer(As.officer(), get(one + "/appeals")).getContentAsString()).contains("which gives until 25 Apr 2026 to appeal (not verified)");
     assertThat(answer(As.officer(), on(once(post(one + "/appeals")), "on", APPEALED)).getStatus()).isEqualTo(422);
     assertThat(answer(As.officer(), on(once(post(one + "/appeals")), "on", APPEALED).param("court", COURT)).getStatus()).isEqualTo(303);
     String made = one + "/appeals/" + held().determined().orElseThrow().appeals().getFirst().id();

@@ -18,17 +18,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tutela.As;
 import org.tutela.TutelaTest;
-import org.tutela.casework.convictions.ConvictionKind;
 import org.tutela.casework.convictions.Convictions;
-import org.tutela.casework.convictions.Jurisdiction;
-import org.tutela.casework.convictions.RecordConviction;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
-import org.tutela.casework.people.Sex;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Episode;
 import org.tutela.law.register.IndefiniteReview.Factor;
-import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Applications that wait for a determination: the list of them, when the bodies were told, and what was recorded by mistake. */
 @TutelaTest
@@ -50,11 +45,7 @@ class OpenReviewsTest {
 
   @BeforeEach
   void someoneWhoHasAppliedAndOfWhomNobodyWasTold() {
-    person = new Registrants(people, convictions, register).person();
-    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape", Optional.of(CONVICTED.minusYears(1)),
-        Optional.empty(), CONVICTED, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
-    As.officer(() -> register.becomeSubject(Registrants.by(person, conviction, DisposalKind.CUSTODY, 60, 0))).orThrow();
-    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, CONVICTED.plusDays(2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
+    person = new Registrants(people, convictions, register).forLife(CONVICTED, notifications);
     review = As.officer(() -> reviews.apply(new ApplyForReview(person, APPLIED, Optional.empty()))).orThrow();
   }
 

@@ -13,6 +13,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.casework.people.RecordPerson;
 import org.tutela.casework.people.Sex;
+import org.tutela.law.register.PeriodicDuty.Given;
 import org.tutela.law.register.Term;
 import org.tutela.measures.mappa.Category;
 import org.tutela.measures.mappa.Level;
@@ -58,6 +59,16 @@ public record Registrants(People people, Convictions convictions, Register regis
   public PersonId subject() {
     var person = person();
     As.officer(() -> register.becomeSubject(by(person, convicted(person, "9", 13), DisposalKind.CUSTODY, 24, 0))).orThrow();
+    return person;
+  }
+
+  /** Somebody subject for life since a conviction, who notified two days after it. */
+  PersonId forLife(LocalDate convicted, Notifications notifications) {
+    var person = person();
+    var conviction = As.officer(() -> convictions.record(new RecordConviction(person, ConvictionKind.CONVICTION, "Sexual Offences Act 2003", "1", "Rape", Optional.of(convicted.minusYears(1)),
+        Optional.empty(), convicted, "Aldmere Crown Court", Jurisdiction.ENGLAND_AND_WALES, Optional.of(30), Sex.NOT_KNOWN, "", Optional.empty()))).orThrow();
+    As.officer(() -> register.becomeSubject(by(person, conviction, DisposalKind.CUSTODY, 60, 0))).orThrow();
+    As.officer(() -> notifications.take(new TakeNotification(person, Given.INITIAL, convicted.plusDays(2), "Aldmere", true, true, true, Optional.empty(), Optional.empty(), ""))).orThrow();
     return person;
   }
 

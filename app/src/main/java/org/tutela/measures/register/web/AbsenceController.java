@@ -5,7 +5,6 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,13 +46,12 @@ class AbsenceController {
     var time = typed.time("time", "Enter the time of leaving");
     var days = BecomeSubjectEntry.number(typed, "days", "Enter for how many days");
     String place = typed.required("place", Typed.LINE, "Enter where the person stays");
-    var told = typed.date("told", "");
-    var toldAt = typed.raw("told-time").isBlank() ? Optional.of(LocalTime.MAX) : typed.time("told-time", "");
+    var told = Told.read(typed);
     var back = typed.date("return", "");
     String details = typed.optional("details", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Answer.mend(page(id, typed));
     return Answer.from(absences.record(new RecordAbsence(new PersonId(id), leaves.orElseThrow().atTime(time.orElseThrow()), days.orElseThrow(), place,
-        told.map(day -> day.atTime(toldAt.orElseThrow())), back, details)), typed, _ -> back(id, "Absence recorded"), () -> page(id, typed));
+        told, back, details)), typed, _ -> back(id, "Absence recorded"), () -> page(id, typed));
   }
 
   @GetMapping("/people/{id}/absences/{absence}")

@@ -73,7 +73,7 @@ class AppealController {
 
   private static EntryPage making(UUID id, HeldReview review, Typed typed) {
     var determined = review.determined().orElseThrow();
-    String until = determined.received().map(day -> "The notice was received on %s, so the last day to appeal was %s (not verified). ".formatted(Days.of(day), Days.of(IndefiniteReview.appealBy(day))))
+    String until = determined.received().map(day -> "The notice was received on %s, which gives until %s to appeal (not verified). ".formatted(Days.of(day), Days.of(IndefiniteReview.appealBy(day))))
         .orElse("When the notice was received is not recorded, so the last of the 21 days to appeal (not verified) cannot be worked out. ");
     return EntryPage.of("Record an appeal", "/people/" + id, "/people/" + id + "/reviews/" + review.id().value() + "/appeals", typed, "Record",
         EntryPage.day(DateInput.of("on", "Made on").from(typed)), EntryPage.line(Input.of("court", "At which magistrates' court?").from(typed)))

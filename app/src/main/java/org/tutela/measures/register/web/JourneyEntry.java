@@ -4,7 +4,6 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.tutela.casework.people.PersonId;
@@ -53,14 +52,13 @@ final class JourneyEntry {
     String arrival = typed.optional("arrival", Typed.LINE).orElse("");
     var days = BecomeSubjectEntry.number(typed, "days", "Enter for how many days");
     var known = typed.date("known", "Enter the day on which it was known");
-    var told = typed.date("told", "");
-    var toldAt = typed.raw("told-time").isBlank() ? Optional.of(LocalTime.MAX) : typed.time("told-time", "");
+    var told = Told.read(typed);
     var back = typed.date("return", "");
     String returnPoint = typed.optional("return-point", Typed.LINE).orElse("");
     String details = typed.optional("details", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Optional.empty();
     return Optional.of(new RecordJourney(person, departs.orElseThrow().atTime(time.orElseThrow()), country, arrival, days.orElseThrow(), known.orElseThrow(),
-        told.map(day -> day.atTime(toldAt.orElseThrow())), back, returnPoint, details, corrects));
+        told, back, returnPoint, details, corrects));
   }
 
   /** The form filled in with what was told before, but for when the change was known and told. */

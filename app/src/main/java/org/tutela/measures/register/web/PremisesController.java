@@ -5,8 +5,6 @@ import static org.tutela.ui.EntryPage.day;
 import static org.tutela.ui.EntryPage.line;
 import static org.tutela.ui.EntryPage.lines;
 
-import java.time.LocalTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,18 +45,17 @@ class PremisesController {
     var access = typed.yesNo("access", "Say whether the public has access");
     var children = typed.choice("children", Known.class, "Say whether anybody under 18 is there");
     var concerned = typed.choice("concerned", Known.class, "Say whether the rule asks it of this person");
-    var told = typed.date("told", "");
-    var toldAt = typed.raw("told-time").isBlank() ? Optional.of(LocalTime.MAX) : typed.time("told-time", "");
+    var told = Told.read(typed);
     String details = typed.optional("details", Typed.TEXT).orElse("");
     if (typed.hasErrors()) return Answer.mend(page(id, typed));
     var going = new Going(enters.orElseThrow().atTime(time.orElseThrow()), concerned.orElseThrow(), access.orElseThrow(), children.orElseThrow());
-    return Answer.from(premises.record(new RecordPremises(new PersonId(id), going, place, told.map(day -> day.atTime(toldAt.orElseThrow())), details)), typed,
+    return Answer.from(premises.record(new RecordPremises(new PersonId(id), going, place, told, details)), typed,
         _ -> Answer.go("/people/" + id + "#premises", "Recorded"), () -> page(id, typed));
   }
 
   private static EntryPage page(UUID id, Typed typed) {
     return EntryPage.of("Record going to private premises with children", "/people/" + id, "/people/" + id + "/premises", typed, "Record",
-        line(Input.of("place", "Address of the premises").from(typed)), day(DateInput.of("enters", "On which day?").hint("When he went, or says that he will go").from(typed)),
+        line(Input.of("place", "Address of the premises").from(typed)), day(DateInput.of("enters", "On which day?").hint("When the person went, or is to go").from(typed)),
         line(Input.of("time", "At what time?").hint("Like 14:30").width(5).from(typed)),
         choice(Radios.yesNo("access", "Has the public access to the place?").from(typed)),
         choice(Radios.of("children", "Is anybody under 18 there?", known("Not known")).from(typed)),

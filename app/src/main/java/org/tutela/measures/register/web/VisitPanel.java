@@ -52,7 +52,7 @@ class VisitPanel extends RegistrantPanel {
     String path = "/people/" + person.value() + "/visits";
     var parts = new ArrayList<Part>();
     String next = visiting.nextDue().map(day -> Days.of(day) + (visiting.overdue() ? " (overdue)" : "") + visiting.away().map(away -> ". " + away(away)).orElse("")).orElse("None planned");
-    parts.add(new Part.Head("Next visit", Prose.link(next, "#visits")));
+    if (visiting.subject()) parts.add(new Part.Head("Next visit", Prose.link(next, "#visits")));
     var plan = SummaryList.Row.of("Plan", visiting.plan().map(set -> Prose.lines(plan(set) + "\n" + visiting.planned().map(Days::of).orElse("") + visiting.plannedBy().map(name -> ", " + name).orElse(""))).orElse(Prose.of("No plan set")));
     parts.add(new Part.Facts(SummaryList.of(Acting.may(Permission.PLAN_VISITS) ? plan.change(path + "/plan") : plan,
         SummaryList.Row.of("Next visit", next),
