@@ -53,7 +53,7 @@ class IntelligenceStore {
   /** The last received first. Opens them too, in one statement: the person's page asks it. */
   List<HeldItem> of(PersonId person) {
     return db.sql("""
-            select i.id, i.received_on, i.source, i.assessment, i.handling, (i.recorded_at at time zone 'Europe/London')::date as recorded_on,
+            select i.id, i.received_on, i.source, i.assessment, i.handling, i.recorded_at,
                    (select coalesce(max(s.name), '') from access.staff s where s.id = i.recorded_by) as recorded_by, exists (select from intelligence.struck k where k.item_id = i.id) as struck
               from (select cast(set_config('tutela.intelligence', :person, true) as uuid) as id) p
              cross join lateral (select * from intelligence.item o where o.person_id = p.id offset 0) i
@@ -92,6 +92,6 @@ class IntelligenceStore {
 
   private static HeldItem held(ResultSet row, int n) throws SQLException {
     return new HeldItem(row.getObject("id", UUID.class), row.getObject("received_on", LocalDate.class), Source.valueOf(row.getString("source")), Assessment.valueOf(row.getString("assessment")),
-        Handling.valueOf(row.getString("handling")), row.getObject("recorded_on", LocalDate.class), row.getString("recorded_by"), row.getBoolean("struck"));
+        Handling.valueOf(row.getString("handling")), row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by"), row.getBoolean("struck"));
   }
 }

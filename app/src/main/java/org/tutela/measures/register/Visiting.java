@@ -14,8 +14,9 @@ import org.tutela.law.register.Away;
  * @param news what was recorded after the last visit that was made, whenever it happened, the last first
  * @param away where somebody is whose visit is overdue, and who cannot be visited at home now
  * @param unreviewed what was recorded since it was decided to manage somebody reactively: any of it calls for a review of that
+ * @param onIntelligence the same of intelligence, told to those alone who may know that there is any
  */
-public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, boolean subject, List<RecordedFact> news, List<RecordedFact> unreviewed, Optional<Away> away, LocalDate today) {
+public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Optional<String> plannedBy, List<RecordVisit> visits, LocalDate subjectFrom, boolean subject, List<RecordedFact> news, List<RecordedFact> unreviewed, boolean onIntelligence, Optional<Away> away, LocalDate today) {
   public Optional<LocalDate> lastMade() {
     return lastMade(visits).map(LocalDateTime::toLocalDate);
   }
@@ -30,7 +31,7 @@ public record Visiting(Optional<VisitPlan> plan, Optional<LocalDate> planned, Op
   }
 
   Visiting with(Optional<Away> found) {
-    return new Visiting(plan, planned, plannedBy, visits, subjectFrom, subject, news, unreviewed, found, today);
+    return new Visiting(plan, planned, plannedBy, visits, subjectFrom, subject, news, unreviewed, onIntelligence, found, today);
   }
 
   public boolean overdue() {

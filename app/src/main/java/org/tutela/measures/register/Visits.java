@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.tutela.casework.intelligence.HeldItem;
+import org.tutela.casework.intelligence.Intelligence;
 import org.tutela.casework.people.AddressCheck;
 import org.tutela.casework.people.AddressChecks;
 import org.tutela.casework.people.CheckAddress;
 import org.tutela.casework.people.HeldAddress;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Acting;
 import org.tutela.foundation.access.Permission;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Staffing;
@@ -30,17 +33,19 @@ public class Visits {
   private final EpisodeStore episodes;
   private final CorrectionStore facts;
   private final AddressChecks checks;
+  private final Intelligence intelligence;
   private final Staffing staffing;
   private final Ids ids;
   private final Clock clock;
 
-  Visits(RegistrantGate persons, VisitStore store, PlanStore plans, EpisodeStore episodes, CorrectionStore facts, AddressChecks checks, Staffing staffing, Ids ids, Clock clock) {
+  Visits(RegistrantGate persons, VisitStore store, PlanStore plans, EpisodeStore episodes, CorrectionStore facts, AddressChecks checks, Intelligence intelligence, Staffing staffing, Ids ids, Clock clock) {
     this.persons = persons;
     this.store = store;
     this.plans = plans;
     this.episodes = episodes;
     this.facts = facts;
     this.checks = checks;
+    this.intelligence = intelligence;
     this.staffing = staffing;
     this.ids = ids;
     this.clock = clock;
@@ -58,9 +63,14 @@ public class Visits {
       var planned = store.plan(person);
       var unreviewed = planned.filter(one -> one.plan().reactive()).map(one -> since(person, one.at(), visit)).orElse(List.of()).stream().filter(RecordedFact::callsForReview).toList();
       var visiting = new Visiting(planned.map(VisitStore.Planned::plan), planned.map(one -> London.date(one.at())), planned.flatMap(one -> staffing.name(one.by())), visits, counting.getFirst().episode().relevantDate(),
-          new Registration(counting.stream().map(HeldEpisode::episode).toList()).subjectOn(today()), news, unreviewed, Optional.empty(), today());
+          new Registration(counting.stream().map(HeldEpisode::episode).toList()).subjectOn(today()), news, unreviewed, planned.filter(one -> one.plan().reactive()).filter(one -> toldSince(person, one.at())).isPresent(), Optional.empty(), today());
       return Outcome.done(Optional.of(visiting.overdue() ? visiting.with(store.away(person, visiting.today())) : visiting));
     });
+  }
+
+  /** Whether intelligence was recorded since, for a reader whose right that is; for all others there is none. */
+  private boolean toldSince(PersonId person, Instant when) {
+    return Acting.may(Permission.SEE_INTELLIGENCE) && intelligence.of(person) instanceof Outcome.Done<List<HeldItem>>(var items) && items.stream().anyMatch(one -> !one.struck() && one.recordedAt().isAfter(when));
   }
 
   private List<RecordedFact> since(PersonId person, Instant when, Visit visit) {

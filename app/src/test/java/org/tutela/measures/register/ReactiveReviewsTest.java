@@ -25,11 +25,19 @@ import org.tutela.casework.conditions.Impose;
 import org.tutela.casework.conditions.InstrumentKind;
 import org.tutela.casework.conditions.RecordBreach;
 import org.tutela.casework.convictions.Convictions;
+import org.tutela.casework.intelligence.Assessment;
+import org.tutela.casework.intelligence.Handling;
+import org.tutela.casework.intelligence.Intelligence;
+import org.tutela.casework.intelligence.RecordItem;
+import org.tutela.casework.intelligence.Source;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.foundation.access.Actor;
 import org.tutela.foundation.access.Employ;
+import org.tutela.foundation.access.Hired;
 import org.tutela.foundation.access.Restrictions;
 import org.tutela.foundation.access.Role;
+import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.ChangeKind;
@@ -54,6 +62,8 @@ class ReactiveReviewsTest {
   @Autowired ReactiveReviews reactive;
   @Autowired Restrictions restrictions;
   @Autowired Staffing staffing;
+  @Autowired Sessions sessions;
+  @Autowired Intelligence intelligence;
   @Autowired MutableClock clock;
   private PersonId person;
 
@@ -95,6 +105,23 @@ class ReactiveReviewsTest {
 
   private MockHttpServletResponse page(As who, String path) throws Exception {
     return web.perform(get(path).with(who.signedIn())).andReturn().getResponse();
+  }
+
+  @Test
+  @DisplayName("V3, G3 (service): intelligence calls for a review too, which is told to those alone who may know that there is any, until a supervisor plans anew")
+  void intelligence_calls_for_a_review_and_nobody_else_is_told() throws Exception {
+    var hired = Hired.in("NORTHMERE", Set.of(Role.OFFICER, Role.INTELLIGENCE_OFFICER), Hired.VETTED, staffing, sessions).actor();
+    var reader = new As(new Actor(hired.id(), hired.name(), hired.area(), hired.team(), hired.roles(), Optional.empty()), "CASE_WORK");
+    String path = "/people/" + person.value();
+    String told = "since then intelligence was recorded";
+    assertThat(page(reader, path).getContentAsString()).doesNotContain(told);
+    reader.does(() -> intelligence.record(new RecordItem(person, TODAY, Source.RELIABLE, Assessment.DIRECT, Handling.PERMITTED, Optional.empty(), "Seen at the weir"))).orThrow();
+    assertThat(page(reader, path).getContentAsString()).contains(told);
+    for (As other : List.of(As.officer(), As.supervisor(), As.decisionMaker())) assertThat(page(other, path).getContentAsString()).doesNotContain("ntelligence was recorded");
+    assertThat(line()).as("no list has a line without a cause").isEmpty();
+    clock.pass(Duration.ofMinutes(1));
+    As.supervisor(() -> visits.plan(person, new VisitPlan(0, "Looked at, and so it stays"))).orThrow();
+    assertThat(page(reader, path).getContentAsString()).doesNotContain(told);
   }
 
   @Test

@@ -33,7 +33,7 @@ final class ItemEntry {
         choice(Radios.of("handling", "May it be passed on?", Arrays.stream(Handling.values()).map(one -> Item.of(one, one.title())).toList()).from(typed)),
         lines(Textarea.of("conditions", "On which conditions?").hint("Only for handling code C: who may have it, for what, and what they are to do").rows(3).from(typed)),
         lines(Textarea.of("words", "What is known?").hint("Sanitised: no name of a source, and nothing by which anybody could tell who it is").rows(6).from(typed)))
-        .lead("Who lacks the right to read intelligence is not told that there is any. If this person is managed without visits, ask the supervisor to review that: this record tells nobody.");
+        .lead("Who lacks the right to read intelligence is not told that there is any. If this person is managed without visits, it calls for a review of that: the person’s page says so to those alone who have the right, so ask a supervisor who has it.");
   }
 
   static Optional<RecordItem> read(PersonId person, Typed typed) {

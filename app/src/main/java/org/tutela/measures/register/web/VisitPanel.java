@@ -62,6 +62,10 @@ class VisitPanel extends RegistrantPanel {
       parts.add(new Part.Warning("Managed reactively since %s, and since then was recorded: %s. Whether visits begin again is to be reviewed; a supervisor who keeps it so sets the plan anew."
           .formatted(Days.of(visiting.planned().orElseThrow()), String.join("; ", lines(visiting.unreviewed())))));
     }
+    if (visiting.onIntelligence()) {
+      parts.add(new Part.Warning("Managed reactively since %s, and since then intelligence was recorded. Whether visits begin again is to be reviewed; a supervisor who keeps it so sets the plan anew. Others are not told of this."
+          .formatted(Days.of(visiting.planned().orElseThrow()))));
+    }
     if (visiting.failedInARow() >= 2) {
       parts.add(new Part.Warning("Two attempts or more without getting in. Whether to ask for a warrant under section 96B is for an officer; the conditions have not been verified here."));
     }
