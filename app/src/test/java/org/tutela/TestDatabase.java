@@ -39,6 +39,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         "tutela.jobs", "false",
         "tutela.register.counted-every", "PT0S",
         "tutela.tracking.feed", "PT0S",
+        "tutela.devices.port", "0",
         "tutela.data", FOLDER.resolve("data/" + name).toString(),
         "tutela.keys", FOLDER.resolve("data/" + name + "/keys").toString());
   }

@@ -34,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
@@ -80,6 +79,7 @@ import org.tutela.measures.tracking.Intake;
 import org.tutela.measures.tracking.Sent;
 import org.tutela.measures.tracking.Tags;
 import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 import org.tutela.tracking.message.Source;
@@ -91,7 +91,7 @@ class TwoNodesTest {
   private static final String ACT = "EW-2026-CPA";
   @Autowired AutowireCapableBeanFactory beans;
   @Autowired Environment environment;
-  @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired AllRows all;
   @Autowired MutableClock clock;
   @Autowired Staffing staffing;
@@ -299,7 +299,7 @@ class TwoNodesTest {
   private record Worn(PersonId person, Devices.Issued device, ActivationId activation) {}
 
   private Worn worn(Instant from) {
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, port);
     var person = tags.person();
     var phone = tags.issued(DeviceKind.PHONE);
     return new Worn(person, phone, tags.fitted(phone, person, from));
@@ -338,12 +338,12 @@ class TwoNodesTest {
   }
 
   private Check two_uploads_under_one_number() throws Exception {
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, port);
     var tag = tags.issued(DeviceKind.SIGNED);
     var person = tags.person();
     tags.fitted(tag, person, clock.instant().minusSeconds(3_600));
     tags.signed(tag, 1, Tags.report(clock.instant(), 52.0, -1.49));
-    assertThat(tags.signed(tag, 1, Tags.report(clock.instant(), 52.1, -1.49)).getStatus()).isEqualTo(409);
+    assertThat(tags.signed(tag, 1, Tags.report(clock.instant(), 52.1, -1.49)).status()).isEqualTo(409);
     return () -> {
       assertThat(cards(person, "UPLOAD_CONFLICT")).isOne();
       assertThat(all.count("from tracking.alert_operation where person_id = ? and alert like 'conflict %'", person.value())).isOne();

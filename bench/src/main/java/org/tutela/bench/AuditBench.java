@@ -46,7 +46,7 @@ public final class AuditBench {
     Jvm.delete(data);
     Files.createDirectories(data);
     try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml",
-            "--server.port=0", "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.audit.make-key=true", "--logging.level.root=warn",
+            "--server.port=0", "--tutela.devices.port=0", "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.audit.make-key=true", "--logging.level.root=warn",
             "--logging.level.org.tutela=warn");
          var log = new AuditTables(context.getBean(PostgresServer.class).login(Role.ADMINISTRATOR).connect())) {
       besideBusiness(context, log);

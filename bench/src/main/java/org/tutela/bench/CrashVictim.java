@@ -16,7 +16,7 @@ public final class CrashVictim {
 
   public static void main(String[] args) {
     var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml",
-        "--server.port=0", "--tutela.data=" + args[0], "--tutela.keys=" + args[0] + "/keys", "--tutela.audit.make-key=true",
+        "--server.port=0", "--tutela.devices.port=0", "--tutela.data=" + args[0], "--tutela.keys=" + args[0] + "/keys", "--tutela.audit.make-key=true",
         "--spring.datasource.hikari.connection-timeout=2000", "--logging.level.root=off", "--logging.level.org.tutela.database=info");
     say("postgres " + context.getBean(PostgresServer.class).pid());
     var writer = new CaseWriter(context);

@@ -11,8 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.tutela.database.PostgresServer;
 import org.tutela.database.Role;
 
-/** The staff service in a process of its own, on data that stay, with a connection past it to its database. */
-record Host(long pid, int port) {
+/**
+ * The staff service in a process of its own, on data that stay, with a connection past it to its database.
+ *
+ * @param devices the port that devices send to
+ */
+record Host(long pid, int port, int devices) {
 
   interface Work {
     void with(Host host, Connection db) throws Exception;
@@ -26,16 +30,17 @@ record Host(long pid, int port) {
   static void of(Class<?> main, List<String> jvm, Path data, Work work, String... more) throws Exception {
     Files.createDirectories(data);
     int port = freePort();
+    int devices = freePort();
     Path ready = data.resolve("ready");
     Files.deleteIfExists(ready);
-    var arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.demo=true",
+    var arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.devices.port=" + devices, "--tutela.demo=true",
         "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.ready-file=" + ready, "--logging.level.root=warn", "--logging.level.org.tutela=warn"));
     arguments.addAll(List.of(more));
     Process service = Jvm.of(main, jvm, arguments.toArray(String[]::new)).inheritIO().start();
     try {
       while (!Files.exists(ready)) if (service.waitFor(100, TimeUnit.MILLISECONDS)) throw new IllegalStateException("the service did not start");
       try (var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {
-        work.with(new Host(service.pid(), port), db);
+        work.with(new Host(service.pid(), port, devices), db);
       }
     } finally {
       service.destroy();

@@ -140,7 +140,7 @@ public final class IntakeBench {
   private Load.Result send(Host host, String cookie, Connection db, String what, Load load) throws Exception {
     var since = clock.instant();
     try (var watch = new Watch(host.port(), cookie, db, clock)) {
-      var result = load.run(new Load.Door(host.pid(), host.port(), data.resolve("database/cluster"), "/from-devices/phone"), data.resolve("fleet"));
+      var result = load.run(new Load.Door(host.pid(), host.devices(), data.resolve("database/cluster"), "/from-devices/phone"), data.resolve("fleet"));
       Thread.sleep(3_000);
       bounds.note(what, result.said());
       bounds.note(what + ": processor for each report", result.cost());

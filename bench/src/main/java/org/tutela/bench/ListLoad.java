@@ -48,7 +48,7 @@ final class ListLoad {
   void run(int people) throws Exception {
     Jvm.delete(data);
     Files.createDirectories(data);
-    try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml", "--server.port=0",
+    try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.devices.port=0",
         "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.audit.make-key=true", "--tutela.jobs=false", "--logging.level.root=warn", "--logging.level.org.tutela=warn")) {
       measure(context, people);
     }

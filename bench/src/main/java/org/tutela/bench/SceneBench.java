@@ -57,7 +57,7 @@ public final class SceneBench {
 
   private boolean run() throws Exception {
     int wearers = Math.toIntExact((fixes + DAYS * 1440 - 1) / (DAYS * 1440));
-    try (var context = FleetHost.start("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.demo=true", "--tutela.jobs=false", "--tutela.data=" + data,
+    try (var context = FleetHost.start("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.devices.port=0", "--tutela.demo=true", "--tutela.jobs=false", "--tutela.data=" + data,
         "--tutela.keys=" + data + "/keys", "--logging.level.root=warn", "--logging.level.org.tutela=warn", "--bench.phones=" + wearers, "--bench.worn-for=P15D");
         var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {
       load(db);

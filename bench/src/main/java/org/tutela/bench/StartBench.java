@@ -31,6 +31,7 @@ public final class StartBench {
   private final Path data = Path.of("target", "bench-start").toAbsolutePath();
   private final int port = freePort();
   private final int portal = freePort();
+  private final int devices = freePort();
 
   private StartBench() throws IOException {}
 
@@ -84,7 +85,7 @@ public final class StartBench {
 
   private Start start() throws IOException, InterruptedException {
     var command = new ProcessBuilder("./tutela", "demo").redirectErrorStream(true);
-    command.environment().putAll(java.util.Map.of("TUTELA_PORT", Integer.toString(port), "TUTELA_PORTAL_PORT", Integer.toString(portal), "TUTELA_DATA", data.toString()));
+    command.environment().putAll(java.util.Map.of("TUTELA_PORT", Integer.toString(port), "TUTELA_PORTAL_PORT", Integer.toString(portal), "TUTELA_DEVICES_PORT", Integer.toString(devices), "TUTELA_DATA", data.toString()));
     long began = System.nanoTime();
     Process launcher = command.start();
     var ready = new CompletableFuture<Double>();

@@ -97,7 +97,7 @@ public final class TrackingCrashBench {
 
   private void start() throws IOException, InterruptedException {
     Files.deleteIfExists(ready);
-    service = Jvm.of(FleetHost.class, List.of("-XX:TieredStopAtLevel=1"), "--spring.config.location=classpath:/application.yml", "--server.port=" + port, "--tutela.demo=true", "--tutela.data=" + data,
+    service = Jvm.of(FleetHost.class, List.of("-XX:TieredStopAtLevel=1"), "--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.devices.port=" + port, "--tutela.demo=true", "--tutela.data=" + data,
             "--tutela.keys=" + data + "/keys", "--tutela.ready-file=" + ready, "--tutela.audit.make-key=true", "--spring.datasource.hikari.connection-timeout=2000", "--logging.level.root=warn",
             "--bench.phones=" + devices)
         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("service.log").toFile())).start();

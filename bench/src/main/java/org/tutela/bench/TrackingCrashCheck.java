@@ -32,7 +32,7 @@ record TrackingCrashCheck(Path data) {
       "a card without an alert", "select count(*) from tracking.card c where not exists (select from tracking.alert a where a.card_id = c.id)");
 
   boolean judge(List<Carrier> carriers, Map<Striker.Blow, Integer> blows, long others) throws Exception {
-    try (var service = FleetHost.start("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.demo=true", "--tutela.jobs=false", "--tutela.data=" + data,
+    try (var service = FleetHost.start("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.devices.port=0", "--tutela.demo=true", "--tutela.jobs=false", "--tutela.data=" + data,
         "--tutela.keys=" + data + "/keys", "--logging.level.root=warn");
         var db = PostgresServer.login(data.resolve("database"), Role.ADMINISTRATOR).connect()) {
       var check = new AlertCheck(service);

@@ -47,7 +47,7 @@ record WeekWalked(UUID person, UUID officer) {
   static WeekWalked into(Path data, Instant end, int positions) throws Exception {
     var towns = Towns.all(SEED);
     StreetMap.write(towns, data);
-    try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml", "--server.port=0",
+    try (var context = new SpringApplicationBuilder(TutelaApplication.class).run("--spring.config.location=classpath:/application.yml", "--server.port=0", "--tutela.devices.port=0",
         "--tutela.data=" + data, "--tutela.keys=" + data + "/keys", "--tutela.audit.make-key=true", "--tutela.jobs=false", "--logging.level.root=warn", "--logging.level.org.tutela=warn")) {
       return walk(context, towns.getFirst(), end, positions);
     }

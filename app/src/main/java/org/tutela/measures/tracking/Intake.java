@@ -34,7 +34,7 @@ public class Intake {
   /** Where fewer came while one waited, none is made to wait for this long. */
   private static final long UNTRIED = TimeUnit.SECONDS.toNanos(5);
   /** Whatever stands behind it in the queue comes too late. */
-  private static final Waiting END = new Waiting(null, 0);
+  private static final Waiting END = new Waiting((Sent) null, 0);
 
   private final Gate gate;
   private final Receiving receiving;
@@ -76,8 +76,16 @@ public class Intake {
 
   /** @return what the sender is to be told, once it is on the disk; said by the thread that writes, which must not be kept */
   public CompletableFuture<Reply> hand(Sent sent) {
-    if (receiving.isFlood(sent, clock.millis())) return CompletableFuture.completedFuture(refuse(Refusal.TOO_MANY));
-    var waiting = new Waiting(sent, clock.millis());
+    long now = clock.millis();
+    return queue(receiving.isFlood(sent, now) ? new Waiting(Refusal.TOO_MANY, now) : new Waiting(sent, now));
+  }
+
+  /** What cannot be read, or is not to be: counted before anybody could know whose it was. @return the same, once it is counted */
+  public CompletableFuture<Reply> refuse(Refusal why) {
+    return queue(new Waiting(why, clock.millis()));
+  }
+
+  private CompletableFuture<Reply> queue(Waiting waiting) {
     queue.add(waiting);
     if (writer.getState() == Thread.State.TERMINATED) refuseLate();
     return waiting.reply;
@@ -90,15 +98,6 @@ public class Intake {
   /** For a message that does not say when it was made. */
   public long now() {
     return clock.millis();
-  }
-
-  /** Counts what was refused before anybody could know whose it was. */
-  public Reply refuse(Refusal why) {
-    system(() -> gate.unattended(() -> {
-      receiving.count(why, clock.instant());
-      return true;
-    }));
-    return new Reply.Refused(why);
   }
 
   private void writeAll() {
@@ -150,7 +149,7 @@ public class Intake {
       return commit(List.of(waiting)).getFirst();
     } catch (DataIntegrityViolationException e) {
       LOG.warn("something that a device sent cannot be stored: {}", e.getClass().getSimpleName());
-      return refuse(Refusal.CANNOT_BE_STORED);
+      return commit(List.of(new Waiting(Refusal.CANNOT_BE_STORED, waiting.received))).getFirst();
     }
   }
 

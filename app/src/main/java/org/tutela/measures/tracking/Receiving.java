@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,10 +68,6 @@ class Receiving {
     return waiting.within;
   }
 
-  void count(Refusal why, Instant at) {
-    store.count(Map.of(new IntakeStore.Cause(NOBODY, why), 1), at);
-  }
-
   /** Before any report of a day can be stored, the day must be there. */
   boolean isNewDay(List<Waiting> batch) {
     return !newDays(batch).isEmpty();
@@ -78,7 +75,7 @@ class Receiving {
 
   private Set<LocalDate> newDays(List<Waiting> batch) {
     var wanted = new TreeSet<LocalDate>();
-    for (var waiting : batch) for (var reading : waiting.sent.readings()) wanted.add(day(reading.report().fixTime(), waiting.received));
+    for (var waiting : batch) for (var reading : waiting.readings()) wanted.add(day(reading.report().fixTime(), waiting.received));
     wanted.removeAll(days);
     return wanted;
   }
@@ -102,7 +99,7 @@ class Receiving {
   Received receive(List<Waiting> batch) {
     store.inOrder();
     var state = store.state();
-    var known = senders.of(batch.stream().map(waiting -> waiting.sent).toList(), state.fleet());
+    var known = senders.of(batch.stream().map(waiting -> waiting.sent).filter(Objects::nonNull).toList(), state.fleet());
     var rows = new ArrayList<IntakeStore.Row>();
     var counted = new HashMap<IntakeStore.Cause, Integer>();
     var heard = new HashMap<DeviceId, Instant>();
@@ -186,6 +183,11 @@ class Receiving {
 
   private Taking take(Waiting waiting, Senders.Known known, Map<IntakeStore.Cause, Integer> counted) {
     var taking = new Taking();
+    if (waiting.refused != null) {
+      taking.refused = waiting.refused;
+      counted.merge(new IntakeStore.Cause(NOBODY, waiting.refused), 1, Integer::sum);
+      return taking;
+    }
     var sent = waiting.sent;
     switch (known.admit(sent.credential(), sender -> within(waiting, known, sender))) {
       case Senders.Admission.Refused(Refusal why, UUID device) -> {

@@ -19,6 +19,7 @@ import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.casework.people.People;
 import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 import org.tutela.tracking.message.Flag;
 
@@ -35,7 +36,7 @@ abstract class ATakenRecord extends AManagedWearer {
     var curfew = live(RuleKind.CURFEW, Protects.NOBODY, HOME);
     var school = live(RuleKind.EXCLUSION, Protects.CHILDREN, SCHOOL);
     As.officer(() -> context.getBean(Leaves.class).grant(person, curfew, NOW.plusSeconds(1800), NOW.plusSeconds(3000), "=HYPERLINK(\"http://example.test\";\"A funeral\")")).orThrow();
-    var tags = new Tags(devices, fittings, context.getBean(People.class), web);
+    var tags = new Tags(devices, fittings, context.getBean(People.class), context.getBean(DevicePort.class));
     var other = tags.person();
     var tag = tags.issued(DeviceKind.SIGNED);
     String reference = As.officer(() -> context.getBean(People.class).find(other)).orThrow().reference();
@@ -45,7 +46,7 @@ abstract class ATakenRecord extends AManagedWearer {
     host.round();
     minutes(0, 10, 10);
     minutes(11, 20, 1030);
-    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(21, 26).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i + 30), 52.001, -1.5)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(21, 26).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i + 30), 52.001, -1.5)).collect(Collectors.joining(",", "[", "]"))).status()).isEqualTo(200);
     minutes(21, 30, 20);
     minutes(31, 60, 3000);
     As.officer(() -> zones.redraw(person, school, HostTest.circle(52, -1.485, 250).replace("\"kind\"", "\"buffer\":100,\"kind\""), 1)).orThrow();

@@ -28,6 +28,7 @@ import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.alert.Kind;
 import org.tutela.tracking.engine.Engine;
 import org.tutela.tracking.message.Report;
@@ -38,6 +39,7 @@ class ApartTest {
   private static final Instant NOW = MutableClock.START;
   private static final As OFFICER = As.officer();
   @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -60,7 +62,7 @@ class ApartTest {
 
   @BeforeEach
   void two_who_wear_a_device() {
-    tags = new Tags(devices, fittings, people, web);
+    tags = new Tags(devices, fittings, people, port);
     one = tags.person();
     other = tags.person();
     tag = tags.issued(DeviceKind.SIGNED);
@@ -81,7 +83,7 @@ class ApartTest {
   /** In metres from a place, at a second from now. */
   private void send(Devices.Issued device, int second, double east, double north) throws Exception {
     long counter = counters.merge(device, 1L, Long::sum);
-    assertThat(tags.signed(device, counter, "[" + Tags.report(NOW.plusSeconds(second), 52.0 + north / 111_194.93, -1.5 + east / 68_457.3) + "]").getStatus()).isEqualTo(200);
+    assertThat(tags.signed(device, counter, "[" + Tags.report(NOW.plusSeconds(second), 52.0 + north / 111_194.93, -1.5 + east / 68_457.3) + "]").status()).isEqualTo(200);
   }
 
   /** The one comes from the east and goes by, the other comes from the south. */

@@ -24,6 +24,7 @@ import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 
 /** Each test has a place to itself, a kilometre from the next, and wearers who report from so many metres east of it. */
@@ -33,6 +34,7 @@ abstract class AtAPlace {
   static final String PURPOSE = "The robbery at the corner shop, so far without a suspect";
   private static final AtomicInteger PLACES = new AtomicInteger();
   @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -49,7 +51,7 @@ abstract class AtAPlace {
 
   /** A report each minute, the last a minute ago; none where it would be a thousand kilometres away. */
   PersonId wearer(String area, int... metresEast) {
-    var person = area.equals("NORTHMERE") ? new Tags(devices, fittings, people, web).person()
+    var person = area.equals("NORTHMERE") ? new Tags(devices, fittings, people, port).person()
         : As.system(() -> people.record(new RecordPerson(As.CARROW, "Tag", "Elsewhere", Sex.MALE, Optional.empty(), Optional.empty()))).orThrow();
     var phone = As.administrator().of(area).does(() -> devices.issue(new IssueDevice("T" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
     As.officer().of(area).does(() -> fittings.fit(person, phone.id(), NOW.minus(Duration.ofDays(1)))).orThrow();

@@ -20,6 +20,7 @@ import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
 import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 
 /** The wearers of an officer, each in one line. */
@@ -131,7 +132,7 @@ class CaseloadTest extends AManagedWearer {
 
   @Test
   void wearers_can_be_asked_for_by_officer_by_team_and_where_nobody_manages_them() throws Exception {
-    var tags = new Tags(devices, fittings, context.getBean(People.class), web);
+    var tags = new Tags(devices, fittings, context.getBean(People.class), context.getBean(DevicePort.class));
     var other = tags.person();
     tags.fitted(tags.issued(DeviceKind.SIGNED), other, clock.instant().minusSeconds(60));
     assertThat(csv(acting, "nobody")).contains(reference(other)).doesNotContain(reference);

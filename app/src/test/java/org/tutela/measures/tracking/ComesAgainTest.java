@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
@@ -21,13 +20,14 @@ import org.tutela.foundation.access.Gate;
 import org.tutela.foundation.access.Vault;
 import org.tutela.foundation.kernel.Ids;
 import org.tutela.measures.tracking.reading.Reading;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 
 /** A device that was not answered sends again: whatever was stored is known, and stored once. */
 @TutelaTest
 class ComesAgainTest {
   private static final Instant NOW = MutableClock.START;
-  @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -45,7 +45,7 @@ class ComesAgainTest {
 
   @BeforeEach
   void tags() {
-    tags = new Tags(devices, fittings, people, web);
+    tags = new Tags(devices, fittings, people, port);
   }
 
   private long stored(ActivationId activation) {
@@ -64,10 +64,10 @@ class ComesAgainTest {
     var tag = tags.issued(DeviceKind.SIGNED);
     var worn = tags.fitted(tag, tags.person(), NOW.minusSeconds(3600));
     int counter = 0;
-    for (var ago : before.split(",")) assertThat(tags.signed(tag, ++counter, reports(ago)).getStatus()).isEqualTo(200);
+    for (var ago : before.split(",")) assertThat(tags.signed(tag, ++counter, reports(ago)).status()).isEqualTo(200);
     long was = stored(worn);
     long no = As.system(() -> gate.unattended(store::state)).no();
-    assertThat(tags.signed(tag, ++counter, reports(now)).getContentAsString()).isEqualTo("{\"stored\":%d,\"again\":%d,\"worn_by_nobody\":0}\n".formatted(stored, again));
+    assertThat(tags.signed(tag, ++counter, reports(now)).words()).isEqualTo("{\"stored\":%d,\"again\":%d,\"worn_by_nobody\":0}\n".formatted(stored, again));
     assertThat(stored(worn)).isEqualTo(was + stored);
     assertThat(justStored.after(no, 1_000).orElseThrow().reports()).isEqualTo(As.system(() -> gate.unattended(() -> input.after(no, 1_000))));
   }

@@ -13,36 +13,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
-import org.tutela.TutelaApplication;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
+import org.tutela.measures.tracking.web.DevicePort;
 
 /** Bad input over a real connection, one kind after the other, with a good device beside each. */
-@Tag("slow")
 @TutelaTest
-@SpringBootTest(classes = TutelaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FromDevicesTest {
   private static final Instant NOW = MutableClock.START;
   private static final String STRANGER = "x".repeat(43);
-  @LocalServerPort int port;
   @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
   @Autowired AllRows all;
-  @Autowired MutableClock clock;
 
   private String sent(String head, String body, boolean half) throws IOException {
-    try (var socket = new Socket("localhost", port)) {
+    try (var socket = new Socket("localhost", port.number())) {
       socket.setSoTimeout(5_000);
       var answer = new ByteArrayOutputStream();
       try {
@@ -66,8 +60,7 @@ class FromDevicesTest {
   @Test
   @DisplayName("security TM-12, TM-14: half a body, 10 MB, no device, another's key and no device's key are each refused, counted and shown, and a good report beside each is taken")
   void bad_input_over_the_wire() throws Exception {
-    clock.reset();
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, port);
     var phone = tags.issued(DeviceKind.PHONE);
     var worn = tags.fitted(phone, tags.person(), NOW.minusSeconds(3_600));
     String reports = "[" + Tags.report(NOW, 52, -1.5) + "]";

@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.tutela.AllRows;
 import org.tutela.As;
 import org.tutela.MutableClock;
 import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
+import org.tutela.measures.tracking.web.DevicePort;
 
 /** The engine over what devices sent: alerts stand, survive a restart, and are told once. */
 @TutelaTest
 class HostTest {
   private static final Instant NOW = MutableClock.START;
-  @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -38,7 +38,7 @@ class HostTest {
 
   @BeforeEach
   void somebody_with_a_zone() {
-    tags = new Tags(devices, fittings, people, web);
+    tags = new Tags(devices, fittings, people, port);
     person = tags.person();
     tag = tags.issued(DeviceKind.SIGNED);
     tags.fitted(tag, person, NOW.minusSeconds(3600));
@@ -58,7 +58,7 @@ class HostTest {
   private void send(int from, int... east) throws Exception {
     String body = IntStream.range(0, east.length).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * (from + i)), 52.0, -1.5 + east[i] / 68_500.0)).collect(Collectors.joining(",", "[", "]"));
     clock.set(NOW.plusSeconds(60L * (from + east.length - 1) + 5));
-    assertThat(tags.signed(tag, ++counter, body).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, ++counter, body).status()).isEqualTo(200);
   }
 
   private List<String> told() {
@@ -131,7 +131,7 @@ class HostTest {
     // of one instant the better report counts, and it was outside
     for (int minute : new int[] {2, 3}) {
       String better = Tags.report(NOW.plusSeconds(60L * minute), 52.0, -1.5 + 300 / 68_500.0).replace("\"accuracy\":8", "\"accuracy\":5");
-      assertThat(tags.signed(tag, ++counter, better).getStatus()).isEqualTo(200);
+      assertThat(tags.signed(tag, ++counter, better).status()).isEqualTo(200);
     }
     host.round();
     assertThat(told()).containsExactly("1 RAISE 09:02 open", "2 WITHDRAW 09:02 open");
@@ -221,9 +221,9 @@ class HostTest {
   void signs_that_agree_and_two_uploads_under_one_number_become_alerts_once() throws Exception {
     String shielded = Tags.report(NOW, 52.0, -1.49).replace("}", ",\"flags\":[\"SHIELDING\"]}");
     clock.set(NOW.plusSeconds(5));
-    assertThat(tags.signed(tag, ++counter, shielded).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, ++counter, shielded).status()).isEqualTo(200);
     host.round();
-    assertThat(tags.signed(tag, counter, Tags.report(NOW, 52.1, -1.49)).getStatus()).isEqualTo(409);
+    assertThat(tags.signed(tag, counter, Tags.report(NOW, 52.1, -1.49)).status()).isEqualTo(409);
     assertThat(conflicts.due()).isPositive();
     conflicts.due();
     host.round();
@@ -235,7 +235,7 @@ class HostTest {
   void a_passive_upload_of_a_day_is_evaluated_in_one_round() throws Exception {
     live(circle(52.0, -1.5, 200));
     var body = IntStream.range(0, 1_440).mapToObj(i -> Tags.report(NOW.minus(Duration.ofMinutes(59)).plusSeconds(2L * i), 52.0, -1.49 + (i % 200) / 6_850.0)).collect(Collectors.joining(",", "[", "]"));
-    assertThat(tags.signed(tag, 1, body).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, 1, body).status()).isEqualTo(200);
     assertThat(host.round()).isGreaterThanOrEqualTo(1_440);
   }
 

@@ -17,12 +17,14 @@ import org.tutela.TutelaTest;
 import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
+import org.tutela.measures.tracking.web.DevicePort;
 
 /** Leave from a curfew, from the moment it is granted until it is withdrawn. */
 @TutelaTest
 class LeaveTest {
   private static final Instant NOW = MutableClock.START;
   @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -34,7 +36,7 @@ class LeaveTest {
 
   @Test
   void during_leave_nothing_is_raised_and_once_it_is_withdrawn_it_is_from_then_on() throws Exception {
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, port);
     var person = tags.person();
     var tag = tags.issued(DeviceKind.SIGNED);
     tags.fitted(tag, person, NOW.minusSeconds(3600));
@@ -58,7 +60,7 @@ class LeaveTest {
   /** A kilometre east of home, minute by minute. */
   private void away(Tags tags, Devices.Issued tag, long counter, int from, int to) throws Exception {
     clock.set(NOW.plusSeconds(60L * to + 5));
-    assertThat(tags.signed(tag, counter, IntStream.rangeClosed(from, to).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), 52.0, -1.485)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, counter, IntStream.rangeClosed(from, to).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), 52.0, -1.485)).collect(Collectors.joining(",", "[", "]"))).status()).isEqualTo(200);
     host.round();
   }
 
@@ -69,7 +71,7 @@ class LeaveTest {
 
   @Test
   void what_a_device_reports_of_the_time_of_leave_raises_nothing_though_it_comes_when_the_leave_is_over() throws Exception {
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, port);
     var person = tags.person();
     var tag = tags.issued(DeviceKind.SIGNED);
     tags.fitted(tag, person, NOW.minusSeconds(3600));
@@ -79,7 +81,7 @@ class LeaveTest {
     assertThat(page(person)).contains("suspended by leave from 1 Jun 2026, 10:05 to 1 Jun 2026, 10:15");
     host.round();
     clock.set(NOW.plusSeconds(3_600));
-    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(6, 14).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), i <= 12 ? 52.0 : 52.1, -1.485)).collect(Collectors.joining(",", "[", "]"))).getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, 1, IntStream.rangeClosed(6, 14).mapToObj(i -> Tags.report(NOW.plusSeconds(60L * i), i <= 12 ? 52.0 : 52.1, -1.485)).collect(Collectors.joining(",", "[", "]"))).status()).isEqualTo(200);
     host.round();
     assertThat(all.count("from tracking.alert where person_id = ? and kind = 'EXCLUSION'", person.value())).isZero();
     assertThat(page(person)).doesNotContain("suspended by leave");

@@ -37,6 +37,7 @@ import org.tutela.foundation.access.Hired;
 import org.tutela.foundation.access.Role;
 import org.tutela.foundation.access.Sessions;
 import org.tutela.foundation.access.Staffing;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.replay.Replay;
 
 /** A record that was taken away, brought back where nothing of it is. */
@@ -172,11 +173,11 @@ class RestoringTest extends ATakenRecord {
     assertThat(all.count("from tracking.engine_state where person_id = ?", person.value())).isZero();
     assertThat(all.sql("select kind from tracking.rule r where person_id = :person and not exists (select from tracking.rule_end e where e.rule_id = r.id)").param("person", person.value()).query(String.class).list()).isEmpty();
 
-    var tags = new Tags(devices, fittings, people, web);
+    var tags = new Tags(devices, fittings, people, context.getBean(DevicePort.class));
     var tag = tags.issued(DeviceKind.SIGNED);
     tags.fitted(tag, person, clock.instant().minusSeconds(60));
     host.round();
-    assertThat(tags.signed(tag, 1, "[" + Tags.report(clock.instant(), 52, -1.5) + "]").getStatus()).isEqualTo(200);
+    assertThat(tags.signed(tag, 1, "[" + Tags.report(clock.instant(), 52, -1.5) + "]").status()).isEqualTo(200);
     host.round();
     host.end();
     host.round();

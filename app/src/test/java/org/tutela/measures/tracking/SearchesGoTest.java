@@ -22,6 +22,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.measures.tracking.reading.Reading;
 import org.tutela.measures.tracking.scene.Scene;
+import org.tutela.measures.tracking.web.DevicePort;
 import org.tutela.tracking.message.Draft;
 
 /** Who was near a crime, and who asked, goes by night when its time is over. */
@@ -30,6 +31,7 @@ class SearchesGoTest {
   private static final Instant LONG_AGO = Instant.parse("2018-04-05T10:00:00Z");
   private static final Instant ASKED = LONG_AGO.plus(Duration.ofDays(10));
   @Autowired MockMvc web;
+  @Autowired DevicePort port;
   @Autowired Devices devices;
   @Autowired Fittings fittings;
   @Autowired People people;
@@ -48,7 +50,7 @@ class SearchesGoTest {
   @BeforeEach
   void somebody_of_long_ago() {
     clock.set(LONG_AGO);
-    person = new Tags(devices, fittings, people, web).person();
+    person = new Tags(devices, fittings, people, port).person();
     var phone = As.administrator().does(() -> devices.issue(new IssueDevice("K" + UUID.randomUUID(), DeviceKind.PHONE, "Telephone", Optional.empty()))).orThrow();
     var activation = As.officer(() -> fittings.fit(person, phone.id(), LONG_AGO.minusSeconds(3600))).orThrow();
     var readings = new ArrayList<Reading>();
