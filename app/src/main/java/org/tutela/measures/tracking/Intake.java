@@ -33,6 +33,8 @@ public class Intake {
   private static final int MANY = 4;
   /** Where fewer came while one waited, none is made to wait for this long. */
   private static final long UNTRIED = TimeUnit.SECONDS.toNanos(5);
+  /** So many may wait for a database that is away; others come again. */
+  static final int MOST = 20_000;
   /** Whatever stands behind it in the queue comes too late. */
   private static final Waiting END = new Waiting((Sent) null, 0);
 
@@ -40,10 +42,11 @@ public class Intake {
   private final Receiving receiving;
   private final JustStored stored;
   private final Clock clock;
-  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST);
   private final Thread writer = Thread.ofPlatform().name("intake").daemon().unstarted(this::writeAll);
   private long began = System.nanoTime();
   private long untriedUntil = began;
+  private boolean ended;
 
   Intake(Gate gate, Receiving receiving, JustStored stored, Clock clock) {
     this.gate = gate;
@@ -60,7 +63,7 @@ public class Intake {
   /** What has come is still written. */
   @PreDestroy
   void end() throws InterruptedException {
-    queue.add(END);
+    queue.put(END);
     writer.join();
     refuseLate();
   }
@@ -86,13 +89,19 @@ public class Intake {
   }
 
   private CompletableFuture<Reply> queue(Waiting waiting) {
-    queue.add(waiting);
+    if (!queue.offer(waiting)) failed(List.of(waiting), new TransientDataAccessResourceException("too many wait"));
     if (writer.getState() == Thread.State.TERMINATED) refuseLate();
     return waiting.reply;
   }
 
   private void refuseLate() {
-    for (Waiting late = queue.poll(); late != null; late = queue.poll()) late.reply.completeExceptionally(new TransientDataAccessResourceException("the service ends"));
+    var late = new ArrayList<Waiting>();
+    queue.drainTo(late);
+    tooLate(late);
+  }
+
+  private static void tooLate(List<Waiting> late) {
+    failed(late, new TransientDataAccessResourceException("the service ends"));
   }
 
   /** For a message that does not say when it was made. */
@@ -102,13 +111,12 @@ public class Intake {
 
   private void writeAll() {
     try {
-      for (var batch = gathered(); !batch.isEmpty(); batch = gathered()) write(batch);
+      while (!ended) write(gathered());
     } catch (InterruptedException e) {
       throw new IllegalStateException("nobody interrupts the intake", e);
     }
   }
 
-  /** @return empty at the end */
   private List<Waiting> gathered() throws InterruptedException {
     var batch = new ArrayList<Waiting>();
     batch.add(queue.take());
@@ -120,11 +128,13 @@ public class Intake {
     if (waits && batch.size() < MANY) untriedUntil = began + UNTRIED;
     int end = batch.indexOf(END);
     if (end < 0) return batch;
-    queue.addAll(batch.subList(end, batch.size()));
+    ended = true;
+    tooLate(batch.subList(end + 1, batch.size()));
     return batch.subList(0, end);
   }
 
   private void write(List<Waiting> batch) {
+    if (batch.isEmpty()) return;
     try {
       var replies = commit(batch);
       for (int i = 0; i < batch.size(); i++) batch.get(i).reply.complete(replies.get(i));

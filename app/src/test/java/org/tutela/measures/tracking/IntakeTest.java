@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class IntakeTest {
   @Autowired HostStore input;
   @Autowired IntakeStore store;
   @Autowired JustStored justStored;
+  @Autowired Intake intake;
   @Autowired TrailStore trail;
   @Autowired Gate gate;
   @Autowired People people;
@@ -285,6 +287,17 @@ class IntakeTest {
     }
     assertThat(sent(phone, 40)).isEqualTo(200);
     assertThat(stored(worn)).isEqualTo(2);
+  }
+
+  @Test
+  void more_than_can_wait_for_the_database_are_told_to_come_again_and_whoever_waited_is_answered() {
+    var handed = As.system(() -> gate.unattended(() -> {
+      store.inOrder(); // the commits of others wait for it
+      return IntStream.range(0, Intake.MOST + 2_000).mapToObj(i -> intake.hand(new Sent(new Credential.Identifier("nobody " + i), List.of(), 0))).toList();
+    }));
+    assertThat(handed.getLast()).isCompletedExceptionally();
+    long answered = handed.stream().filter(each -> each.handle((reply, _) -> reply != null && reply.equals(new Reply.Refused(Refusal.UNKNOWN_DEVICE))).join()).count();
+    assertThat(answered).isBetween((long) Intake.MOST, Intake.MOST + 1_000L);
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.tutela.measures.tracking.reading.Readings;
 class DeviceDoor {
   private static final Logger LOG = LoggerFactory.getLogger(DeviceDoor.class);
   private static final String DOOR = "/from-devices/";
+  private static final Set<HttpMethod> BOTH = Set.of(HttpMethod.GET, HttpMethod.POST), POST = Set.of(HttpMethod.POST), NONE = Set.of();
   private static final Pattern GATEWAY = Pattern.compile("Bearer [A-Za-z0-9_-]{43}");
   private static final int ADDRESS = 64;
   private final Intake intake;
@@ -53,9 +54,9 @@ class DeviceDoor {
   /** What may come through each door; empty for no such door. */
   static Set<HttpMethod> methods(HttpRequest head) {
     return switch (path(head)) {
-      case DOOR + "phone" -> Set.of(HttpMethod.GET, HttpMethod.POST);
-      case DOOR + "traccar", DOOR + "reports" -> Set.of(HttpMethod.POST);
-      default -> Set.of();
+      case DOOR + "phone" -> BOTH;
+      case DOOR + "traccar", DOOR + "reports" -> POST;
+      default -> NONE;
     };
   }
 

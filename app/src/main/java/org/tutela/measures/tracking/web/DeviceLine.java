@@ -42,8 +42,10 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DeviceLine.class);
   /** More requests than this sent before their answers end the connection. */
   private static final int AHEAD = 16;
-  /** For one that still sends, to read what it was told. */
-  private static final long LINGER = TimeUnit.SECONDS.toNanos(2);
+  /** In seconds: for one that still sends, to read what it was told. */
+  private static final int LINGER = 2;
+  /** In bytes a second: who is slower than this, and than its patience, does not go on. */
+  private static final int SLOWEST = 8 << 10;
   /** In bytes; to look at more takes a thread too long whom others wait for. */
   private static final int LARGE = 64 << 10;
 
@@ -58,9 +60,10 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
   private String remote;
   /** Nothing that comes counts any more; the connection ends with its last answer. */
   private boolean deaf;
+  /** When it is let go, in {@link System#nanoTime}, unless it waits for an answer. */
   private long until;
 
-  /** @param large where large bodies are looked at @param patience in nanoseconds: for a request to be whole, and between two */
+  /** @param large where large bodies are looked at @param patience in nanoseconds: for a request to be whole, beside its length, and between two */
   DeviceLine(DeviceDoor door, Room room, Executor large, long patience) {
     this.door = door;
     this.room = room;
@@ -117,6 +120,7 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
     } else if (length > 0 && !room.take(Room.of(before + length) - Room.of(before))) {
       end(context, CompletableFuture.completedFuture(Said.LATER), "");
     } else {
+      until += length * (TimeUnit.SECONDS.toNanos(1) / SLOWEST);
       keep(content);
       if (content instanceof LastHttpContent) whole(context);
     }
@@ -185,7 +189,7 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
       if (last) written.addListener(_ -> close(context));
     }
     if (any) context.flush();
-    until = System.nanoTime() + (deaf ? LINGER : patience);
+    until = System.nanoTime() + patience;
   }
 
   private static HttpResponse response(Asked next, boolean last) {
@@ -205,20 +209,21 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
   /** Its side alone at first: to close with something unread would take back what was just said. */
   private static void close(ChannelHandlerContext context) {
     var channel = (DuplexChannel) context.channel();
-    if (channel.isInputShutdown()) channel.close();
-    else channel.shutdownOutput();
+    if (channel.isInputShutdown()) {
+      channel.close();
+    } else {
+      channel.shutdownOutput();
+      context.executor().schedule(() -> channel.close(), LINGER, TimeUnit.SECONDS);
+    }
   }
 
   /** Whoever is too slow is let go; whoever waits for an answer is not. */
   private void look(ChannelHandlerContext context) {
     if (!context.channel().isActive()) return;
     long left = asked.isEmpty() ? until - System.nanoTime() : patience;
-    if (left <= 0 && head == null) {
-      context.close();
-      return;
-    }
-    if (left <= 0) refuse(context, Refusal.CUT_SHORT);
-    context.executor().schedule(() -> look(context), left <= 0 ? LINGER : left, TimeUnit.NANOSECONDS);
+    if (left > 0) context.executor().schedule(() -> look(context), left, TimeUnit.NANOSECONDS);
+    else if (head != null) refuse(context, Refusal.CUT_SHORT);
+    else context.close();
   }
 
   @Override
