@@ -187,7 +187,7 @@ class IntakeStore {
     var devices = List.copyOf(heard.keySet());
     db.sql("""
             update tracking.device d set heard_at = greatest(d.heard_at, to_timestamp(h.at / 1000.0)), uploads = coalesce(decode(nullif(h.uploads, ''), 'hex'), d.uploads)
-              from unnest(:devices, :times, :uploads) as h (id, at, uploads) where d.id = h.id::uuid
+              from unnest(cast(:devices as uuid[]), :times, :uploads) as h (id, at, uploads) where d.id = h.id
             """)
         .param("devices", devices.stream().map(device -> device.value().toString()).toArray(String[]::new))
         .param("times", devices.stream().mapToLong(device -> heard.get(device).toEpochMilli()).toArray())
@@ -199,7 +199,7 @@ class IntakeStore {
     var causes = List.copyOf(counted.keySet());
     db.sql("""
             insert into tracking.refused (device_id, hour, reason, times, last_at)
-            select d::uuid, :hour, r, t, :at from unnest(:devices, :reasons, :times) as c (d, r, t) order by d, r
+            select d, :hour, r, t, :at from unnest(cast(:devices as uuid[]), :reasons, :times) as c (d, r, t) order by d, r
             on conflict (device_id, hour, reason) do update set times = refused.times + excluded.times, last_at = greatest(refused.last_at, excluded.last_at)
             """)
         .param("hour", Timestamp.from(at.truncatedTo(ChronoUnit.HOURS))).param("at", Timestamp.from(at))

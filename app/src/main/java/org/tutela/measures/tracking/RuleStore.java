@@ -87,7 +87,7 @@ class RuleStore {
 
   void rename(List<Made> made) {
     int renamed = db.sql("""
-            update tracking.rule r set name = n, version = r.version + 1 from unnest(:ids, :names, :versions) as made (i, n, v) where r.id = i::uuid and r.version = v
+            update tracking.rule r set name = n, version = r.version + 1 from unnest(cast(:ids as uuid[]), :names, :versions) as made (i, n, v) where r.id = i and r.version = v
             """)
         .param("ids", texts(made, each -> each.rule().id().value())).param("names", texts(made, Made::name)).param("versions", made.stream().mapToInt(each -> each.rule().version()).toArray()).update();
     Rows.one(renamed == made.size() ? 1 : 0);
