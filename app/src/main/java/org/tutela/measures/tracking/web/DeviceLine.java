@@ -141,14 +141,14 @@ final class DeviceLine extends ChannelInboundHandlerAdapter {
     if (sent.length > 0) body = new ByteArrayOutputStream(0);
     var said = sent.length < LARGE ? take(request, sent) : CompletableFuture.supplyAsync(() -> take(request, sent), large).thenCompose(Function.identity());
     if (sent.length > 0) said = said.whenComplete((_, _) -> room.leave(Room.of(sent.length)));
-    if (!HttpUtil.isKeepAlive(request)) deaf = true;
+    if (!HttpUtil.isKeepAlive(request) || !request.protocolVersion().isKeepAliveDefault()) deaf = true;
     answer(context, new Asked(said, ""));
   }
 
   private CompletableFuture<Said> take(HttpRequest request, byte[] sent) {
     try {
       return door.take(request, sent, remote);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("what a device sent cannot be read, and it will send again", e);
       return CompletableFuture.completedFuture(Said.LATER);
     }

@@ -111,6 +111,19 @@ class DevicePortTest {
   }
 
   @Test
+  void a_long_body_may_take_its_time() throws Exception {
+    String body = NOBODY.replace("{\"device_id\"", "{\"padding\":\"" + "x".repeat(20_000) + "\",\"device_id\"");
+    String request = json(body, "Connection: close");
+    try (var socket = connection()) {
+      for (int from = 0; from < request.length(); from += 2_048) {
+        write(socket, request.substring(from, Math.min(request.length(), from + 2_048)));
+        Thread.sleep(PATIENCE.toMillis() / 5);
+      }
+      assertThat(statuses(rest(socket))).isEqualTo(List.of(404));
+    }
+  }
+
+  @Test
   void a_body_may_come_in_chunks_and_a_large_one_is_looked_at_beside_the_others() throws IOException {
     String longer = NOBODY.replace("{\"device_id\"", "{\"padding\":\"" + "x".repeat(200_000) + "\",\"device_id\"");
     String chunked = "POST /from-devices/phone HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -132,6 +145,7 @@ class DevicePortTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
       HTTP/1.0                 | GET /from-devices/phone?id=nobody HTTP/1.0
+      HTTP/1.0 that would stay | GET /from-devices/phone?id=nobody HTTP/1.0~Connection: keep-alive
       that it will close       | GET /from-devices/phone?id=nobody HTTP/1.1~Connection: close
       """)
   void one_that_does_not_stay_is_answered_and_let_go(String what, String head) throws IOException {
