@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class PagesBrowserTest {
       }
       case 22 -> {
         // each by its name, which waits for the page; all that are there are none before it has come
-        for (var warning : Warning.values()) choose(page, "warnings", warning.name());
+        for (var warning : EnumSet.complementOf(EnumSet.of(Warning.NOT_SAID))) choose(page, "warnings", warning.name());
       }
       default -> {}
     }
