@@ -21,6 +21,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Obligation;
 
 /** What is looked into when a duty was missed or met late, step by step. That these steps are asked for is practice: no rule that was read binds the decision to them. */
 @Service
@@ -105,7 +106,8 @@ public class FailureChecks {
   private Optional<String> against(RecordCheck check) {
     var on = check.at().toLocalDate();
     if (check.at().isAfter(now())) return Optional.of("The day and time must be now or in the past");
-    if (on.isBefore(check.duty().arose())) return Optional.of("Made on %s, before the duty arose on %s".formatted(on, check.duty().arose()));
+    // notice of travel is missed before the day that it is about
+    if (check.duty().kind() != Obligation.Kind.TRAVEL && on.isBefore(check.duty().arose())) return Optional.of("Made on %s, before the duty arose on %s".formatted(on, check.duty().arose()));
     return Optional.empty();
   }
 

@@ -29,6 +29,7 @@ import org.tutela.casework.people.People;
 import org.tutela.casework.people.PersonId;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.law.register.Away;
+import org.tutela.law.register.Obligation;
 import org.tutela.law.register.PeriodicDuty.Given;
 
 /** Somebody has never notified; it is 1 June 2026. */
@@ -42,6 +43,7 @@ class FailureChecksTest {
   @Autowired Notifications notifications;
   @Autowired Duties duties;
   @Autowired FailureChecks checks;
+  @Autowired Journeys journeys;
   @Autowired MutableClock clock;
   private PersonId person;
 
@@ -104,6 +106,14 @@ class FailureChecksTest {
   void what_cannot_be_is_refused(LocalDateTime at, String answer, String field) {
     assertThat(record(CheckKind.BORDER, false, answer, at)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problems().toString()).contains(field));
     assertThat(looked().made()).isEmpty();
+  }
+
+  @Test
+  void notice_of_travel_that_is_missed_is_looked_into_before_the_departure() {
+    As.officer(() -> journeys.record(new RecordJourney(person, LocalDate.of(2026, 6, 4).atTime(9, 0), "France", "Calais", 5, LocalDate.of(2026, 5, 20), Optional.empty(), Optional.empty(), "", Optional.empty()))).orThrow();
+    var notice = As.officer(() -> duties.of(person)).orThrow().duties().stream().filter(duty -> duty.obligation().kind() == Obligation.Kind.TRAVEL).findFirst().orElseThrow().obligation().key();
+    assertThat(notice.arose()).isAfter(LOOKED.toLocalDate());
+    assertThat(As.officer(() -> checks.record(new RecordCheck(person, notice, CheckKind.CUSTODY, false, "The custody desk", LOOKED)))).isInstanceOf(Outcome.Done.class);
   }
 
   @Test
