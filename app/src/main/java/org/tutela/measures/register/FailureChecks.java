@@ -21,6 +21,7 @@ import org.tutela.foundation.kernel.Ids;
 import org.tutela.foundation.kernel.London;
 import org.tutela.foundation.kernel.Outcome;
 import org.tutela.foundation.kernel.UserId;
+import org.tutela.law.register.Due;
 import org.tutela.law.register.Obligation;
 
 /** What is looked into when a duty was missed or met late, step by step. That these steps are asked for is practice: no rule that was read binds the decision to them. */
@@ -94,7 +95,7 @@ public class FailureChecks {
       var duty = due.of(command.person()).stream().filter(one -> one.obligation().key().equals(command.duty())).findFirst();
       if (duty.isEmpty()) return Outcome.notFound();
       if (!duty.get().toLookInto(today())) return Outcome.refused("", "Nothing was missed here");
-      var against = against(command);
+      var against = against(command, duty.get().obligation());
       if (against.isPresent()) return Outcome.refused("on", against.get());
       if (command.answer().isBlank()) return Outcome.refused("answer", "Say who or what was asked, and what came back");
       if (store.of(command.person(), command.duty()).stream().noneMatch(one -> one.says(command))) store.insert(ids.next(), command, clock.instant(), visit.actor().id());
@@ -103,11 +104,11 @@ public class FailureChecks {
     });
   }
 
-  private Optional<String> against(RecordCheck check) {
+  private Optional<String> against(RecordCheck check, Obligation duty) {
     var on = check.at().toLocalDate();
     if (check.at().isAfter(now())) return Optional.of("The day and time must be now or in the past");
-    // notice of travel is missed before the day that it is about
-    if (check.duty().kind() != Obligation.Kind.TRAVEL && on.isBefore(check.duty().arose())) return Optional.of("Made on %s, before the duty arose on %s".formatted(on, check.duty().arose()));
+    // what has to be told in advance, as a journey, is missed before the day that it is about: on one reading at least, as for whether there is anything to look into
+    if (on.isBefore(duty.arose()) && duty.due().keeps(Due.Limit.REMINDER, on)) return Optional.of("Made on %s, before the duty arose on %s".formatted(on, duty.arose()));
     return Optional.empty();
   }
 

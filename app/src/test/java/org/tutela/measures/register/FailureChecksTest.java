@@ -108,12 +108,14 @@ class FailureChecksTest {
     assertThat(looked().made()).isEmpty();
   }
 
-  @Test
-  void notice_of_travel_that_is_missed_is_looked_into_before_the_departure() {
+  @ParameterizedTest(name = "leaves on 4 June, looked into on {0}: refused {1}")
+  @CsvSource({"2026-05-27, true", "2026-05-28, false", "2026-05-30, false"})
+  void notice_in_advance_that_is_missed_is_looked_into_before_the_day_that_it_is_about(LocalDate on, boolean refused) {
     As.officer(() -> journeys.record(new RecordJourney(person, LocalDate.of(2026, 6, 4).atTime(9, 0), "France", "Calais", 5, LocalDate.of(2026, 5, 20), Optional.empty(), Optional.empty(), "", Optional.empty()))).orThrow();
-    var notice = As.officer(() -> duties.of(person)).orThrow().duties().stream().filter(duty -> duty.obligation().kind() == Obligation.Kind.TRAVEL).findFirst().orElseThrow().obligation().key();
-    assertThat(notice.arose()).isAfter(LOOKED.toLocalDate());
-    assertThat(As.officer(() -> checks.record(new RecordCheck(person, notice, CheckKind.CUSTODY, false, "The custody desk", LOOKED)))).isInstanceOf(Outcome.Done.class);
+    var notice = As.officer(() -> duties.of(person)).orThrow().duties().stream().map(DueDuty::obligation).filter(duty -> duty.kind() == Obligation.Kind.TRAVEL).findFirst().orElseThrow();
+    assertThat(notice.arose()).isAfter(on);
+    var recorded = As.officer(() -> checks.record(new RecordCheck(person, notice.key(), CheckKind.CUSTODY, false, "The custody desk", on.atTime(14, 10))));
+    assertThat(recorded instanceof Outcome.Refused).as("due %s", notice.due()).isEqualTo(refused);
   }
 
   @Test
